@@ -27,10 +27,10 @@ export interface RawDocument {
 /** A document with its working copy: hyphenation, odd spaces and quotes mended, and the way back to the source. */
 export interface TextDocument {
   readonly raw: RawDocument
-  /** Working text. Line breaks inside a paragraph are spaces, `\n` stands between paragraphs only. */
+  /** Working text. Line breaks inside a paragraph are spaces, one `\n` stands between paragraphs. */
   readonly text: string
-  /** Source offset (UTF-16) of the working character at `offset`; `text.length` maps to the source's end. */
-  readonly toSource: (offset: number) => number
+  /** The stretch of the source text (UTF-16) behind a stretch of the working text. */
+  readonly toSource: (span: Span) => Span
 }
 
 /** Bits of `Token.tags`; which words carry them is said in `lexicon/`. */

@@ -1,0 +1,36 @@
+import { Tag, type Token } from '../model/document.js'
+import type { Lexicon } from '../model/lexicon.js'
+import { compoundTags } from './compounds.js'
+import abbreviations from './de/abbreviations.json' with { type: 'json' }
+import speech from './de/speech.json' with { type: 'json' }
+
+/** Words with the tag that they carry; each topic of the lexicon adds its own line. Words are in lower case. */
+const TAGGED: readonly (readonly [tag: number, words: Iterable<string>])[] = [[Tag.Speech, speech.verbs]]
+
+const ABBREVIATIONS = new Set(abbreviations.entries)
+
+/** How many words the compound analysis remembers; a release has a few hundred. */
+const REMEMBERED = 50_000
+
+/**
+ * Builds the lexicon that the token pass asks. `extra` adds words to the built-in ones: the names of a user's measures.
+ */
+export function createLexicon(extra: typeof TAGGED = []): Lexicon {
+  const tags = new Map<string, number>()
+  for (const [tag, words] of [...TAGGED, ...extra]) {
+    for (const word of words) tags.set(word, (tags.get(word) ?? 0) | tag)
+  }
+  let compounds = new Map<string, number>()
+  const tagsOf = (lower: string, shape: Token['shape']): number => {
+    const known = tags.get(lower) ?? 0
+    if (shape === 'none' || shape === 'lower' || lower.length < 6) return known
+    let own = compounds.get(lower)
+    if (own === undefined) {
+      if (compounds.size >= REMEMBERED) compounds = new Map()
+      own = compoundTags(lower)
+      compounds.set(lower, own)
+    }
+    return known | own
+  }
+  return { tagsOf, isAbbreviation: (lower) => ABBREVIATIONS.has(lower) }
+}

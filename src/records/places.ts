@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import type { AnnotatedDocument, Zone } from '../model/document.js'
+import type { Attribution, LinkedDocument } from '../model/mentions.js'
+import type { Mention } from '../model/span.js'
+import { codePointMap, lineMap } from './positions.js'
+
+/** The fields that every extracted record has: where it stands, who says it, its id. */
+export interface PlaceFields {
+  readonly quote: string
+  readonly sentence: string
+  readonly zone: Zone
+  readonly said_by: string | null
+  readonly attribution: 'direct' | 'indirect' | 'release'
+  readonly document: string
+  readonly line: number
+  readonly column: number
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly repeats: string | null
+  readonly said_by_id: null
+  readonly id: string
+}
+
+/** Pairs each mention of a type with its place. Mentions must be in order of place. */
+export type Placer = <T extends Mention>(type: string, mentions: readonly T[]) => [T, PlaceFields][]
+
+/** Makes the placer of one document. */
+export function placer(document: AnnotatedDocument, linked: LinkedDocument): Placer {
+  const { source, path } = document.raw
+  const codePoint = codePointMap(source)
+  const position = lineMap(source, codePoint)
+  return (type, mentions) => {
+    const occurrences = new Map<string, number>()
+    const ids = new Map<string, string>()
+    let lastStart = -1
+    let lastQuote = ''
+    let ordinal = 0
+    return mentions.map((mention) => {
+      const at = document.toSource(mention)
+      const quote = source.slice(at.start, at.end)
+      if (at.start === lastStart && quote === lastQuote) ordinal++
+      else {
+        ordinal = 0
+        occurrences.set(quote, (occurrences.get(quote) ?? 0) + 1)
+      }
+      lastStart = at.start
+      lastQuote = quote
+      const id = recordId(type, [path, type, quote, String(occurrences.get(quote)), String(ordinal)])
+      const printing = printingKey(document, mention, quote, ordinal)
+      ids.set(printing.own, id)
+      const speaker = speakerAt(linked.attributions, mention.start)
+      return [
+        mention,
+        {
+          quote,
+          sentence: sentenceAt(document, mention),
+          zone: document.zoneAt(mention.start),
+          said_by: speaker?.speaker == null ? null : (linked.people[speaker.speaker]?.name ?? null),
+          attribution: speaker?.kind ?? 'release',
+          document: path,
+          ...position(at.start),
+          start: codePoint(at.start),
+          end: codePoint(at.end),
+          rule: mention.rule,
+          repeats: printing.first === null ? null : (ids.get(printing.first) ?? null),
+          said_by_id: null,
+          id,
+        },
+      ]
+    })
+  }
+}
+
+/** A record's id: the type's name and twelve hex digits of SHA-1 over its parts. */
+export function recordId(type: string, parts: readonly string[]): string {
+  return `${type}-${createHash('sha1').update(parts.join('\u0000')).digest('hex').slice(0, 12)}`
+}
+
+/** Key of a mention by its place within its paragraph, and the same key in the paragraph's first printing. */
+function printingKey(document: AnnotatedDocument, mention: Mention, quote: string, ordinal: number) {
+  const token = document.tokens[document.tokenAt(mention.start)]
+  const sentence = token === undefined ? undefined : document.sentences[token.sentence]
+  const paragraph = sentence === undefined ? undefined : document.paragraphs[sentence.paragraph]
+  if (paragraph === undefined) return { own: '', first: null }
+  const within = `${mention.start - paragraph.start} ${ordinal} ${quote}`
+  const first = paragraph.repeats === null ? null : `${paragraph.repeats} ${within}`
+  return { own: `${paragraph.index} ${within}`, first }
+}
+
+function sentenceAt(document: AnnotatedDocument, mention: Mention): string {
+  const token = document.tokens[document.tokenAt(mention.start)]
+  const sentence = token === undefined ? undefined : document.sentences[token.sentence]
+  return sentence === undefined ? '' : document.text.slice(sentence.start, sentence.end)
+}
+
+function speakerAt(attributions: readonly Attribution[], offset: number): Attribution | null {
+  let low = 0
+  let high = attributions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((attributions[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  const found = attributions[low]
+  return found !== undefined && found.start <= offset ? found : null
+}

@@ -1,0 +1,89 @@
+import type { AnnotatedDocument, Paragraph, Quotation, Sentence, TextDocument, Token, Zone } from '../model/document.js'
+import type { Lexicon } from '../model/lexicon.js'
+import { findQuotations } from './quotations.js'
+import { splitSentences } from './sentences.js'
+import { type Draft, tokenize } from './tokens.js'
+import { zonesOf } from './zones.js'
+
+/** Shortest paragraph whose second printing counts as a repetition: shorter ones are headings and names. */
+const REPEATED_LENGTH = 60
+
+/** Annotates a document once: tokens with their tags, sentences, paragraphs with their zones, quotations. */
+export function annotate(document: TextDocument, lexicon: Lexicon): AnnotatedDocument {
+  const { text } = document
+  const tokens = tokenize(text, lexicon)
+  const { paragraphs, sentences } = structure(text, tokens, lexicon)
+  const quotations = findQuotations(tokens, (token) => sentences[token.sentence]?.paragraph ?? 0)
+  return {
+    ...document,
+    tokens,
+    sentences,
+    paragraphs,
+    quotations,
+    tagged: tagIndex(tokens),
+    quotationAt: (offset) => holding(quotations, offset),
+    zoneAt: (offset) => zoneAt(paragraphs, quotations, offset),
+    tokenAt: (offset) => firstAfter(tokens, offset),
+  }
+}
+
+function structure(
+  text: string,
+  tokens: Draft[],
+  lexicon: Lexicon,
+): { paragraphs: Paragraph[]; sentences: Sentence[] } {
+  const lines = text.split('\n')
+  const zones = zonesOf(lines)
+  const paragraphs: Paragraph[] = []
+  const sentences: Sentence[] = []
+  const seen = new Map<string, number>()
+  let start = 0
+  let token = 0
+  for (const [index, line] of lines.entries()) {
+    const end = start + line.length
+    const firstToken = token
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < end) token++
+    const own = splitSentences(tokens, firstToken, token, index, sentences.length, lexicon)
+    const firstSentence = sentences.length
+    sentences.push(...own)
+    const repeats = line.length < REPEATED_LENGTH ? null : (seen.get(line) ?? null)
+    if (repeats === null) seen.set(line, index)
+    const zone = zones[index] ?? 'body'
+    paragraphs.push({ index, start, end, zone, firstSentence, lastSentence: sentences.length, repeats })
+    start = end + 1
+  }
+  return { paragraphs, sentences }
+}
+
+/** One list of token indexes a tag, made in one pass over the tokens. */
+function tagIndex(tokens: readonly Token[]): (tag: number) => readonly number[] {
+  const lists: number[][] = Array.from({ length: 31 }, () => [])
+  for (const token of tokens) {
+    for (let tags = token.tags; tags !== 0; tags &= tags - 1) lists[31 - Math.clz32(tags & -tags)]?.push(token.index)
+  }
+  return (tag) => lists[31 - Math.clz32(tag)] ?? []
+}
+
+function zoneAt(paragraphs: readonly Paragraph[], quotations: readonly Quotation[], offset: number): Zone {
+  const paragraph = holding(paragraphs, offset)
+  const zone = paragraph?.zone ?? 'body'
+  return (zone === 'body' || zone === 'headline') && holding(quotations, offset) !== null ? 'quotation' : zone
+}
+
+/** The span that holds `offset`, out of spans in order that do not overlap. */
+function holding<T extends { start: number; end: number }>(spans: readonly T[], offset: number): T | null {
+  const found = spans[firstAfter(spans, offset)]
+  return found !== undefined && found.start <= offset ? found : null
+}
+
+/** Index of the first span that ends after `offset`. */
+function firstAfter(spans: readonly { end: number }[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,28 @@
+import words from '../lexicon/de/hyphens.json' with { type: 'json' }
+
+const JOINED_BY = new Set(words.conjunctions)
+const FIRST_PARTS = new Set(words.firstParts)
+const ADJECTIVE_END = new RegExp(`(?:${words.adjectiveEnds.join('|')})$`, 'u')
+const ADJECTIVE = /isch(?:e[mnrs]?)?$/u
+
+const LETTERS_BEFORE = /\p{L}+$/u
+const LETTERS_AFTER = /^\p{L}+/u
+
+/**
+ * Says what a hyphen at `[from, to)` of the source is (a space or line end after it included): `drop` where it only
+ * splits a word (`Inte-grationsbeauftragten`), `keep` where it joins two without a space (`SPD-\nFraktion`), null where
+ * what follows it stays as it is (`Kultur- und`, `nordrhein-westfälisch`, `rot-grün`).
+ */
+export function joinAt(source: string, from: number, to: number): 'drop' | 'keep' | null {
+  const before = LETTERS_BEFORE.exec(source.slice(Math.max(0, from - 40), from))?.[0] ?? ''
+  const after = LETTERS_AFTER.exec(source.slice(to, to + 40))?.[0] ?? ''
+  if (before === '' || after === '') return null
+  const spaced = to - from > 1
+  if (JOINED_BY.has(after)) return null
+  if (!/^\p{Ll}/u.test(after)) return spaced ? 'keep' : null
+  if (before.length < 2 || after.length < 2 || /\p{Lu}$/u.test(before)) return spaced ? 'keep' : null
+  const first = before.toLowerCase()
+  const compound = FIRST_PARTS.has(first) || ADJECTIVE.test(after) || (ADJECTIVE_END.test(first) && first.length > 4)
+  if (compound) return spaced ? 'keep' : null
+  return source[from - before.length - 1] === '-' && !spaced ? null : 'drop'
+}

@@ -1,0 +1,118 @@
+import type { Token } from '../model/document.js'
+import type { Lexicon } from '../model/lexicon.js'
+
+/** A token whose sentence is not known yet. */
+export type Draft = { -readonly [K in keyof Token]: Token[K] }
+
+const OTHER = 0
+const LOWER = 1
+const UPPER = 2
+const DIGIT = 3
+const SPACE = 4
+const NEWLINE = 5
+
+/** Class of each UTF-16 unit; looked up once and for all since it is the innermost step of the token pass. */
+const CLASSES = Uint8Array.from({ length: 65536 }, (_, unit) => classOf(String.fromCharCode(unit)))
+
+function classOf(char: string): number {
+  if (char === '\n') return NEWLINE
+  if (/\s/u.test(char)) return SPACE
+  if (/\p{Nd}/u.test(char)) return DIGIT
+  if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPER
+  return /\p{L}|\p{M}/u.test(char) ? LOWER : OTHER
+}
+
+/** Gender marks inside a word: `Bürger:innen`, `Staatssekretär*in`, `Kolleg_innen`, `Bürger·innen`. */
+const GENDER_MARK = /[:*_·](?=in(?:nen)?(?!\p{L}))/uy
+
+/**
+ * Splits the working text into words, numbers and single other marks, and tags each from the lexicon.
+ * A number keeps its inner dots, commas and apostrophes (`23.02.2018`, `2.415.770,25`); a word keeps digits after its
+ * first letter (`B90`) and its gender mark (`Bürger:innen`). Line ends are no tokens; `spaced` tells of them.
+ */
+export function tokenize(text: string, lexicon: Lexicon): Draft[] {
+  const tokens: Draft[] = []
+  let at = 0
+  let spaced = true
+  while (at < text.length) {
+    const kind = CLASSES[text.charCodeAt(at)] ?? OTHER
+    if (kind === SPACE || kind === NEWLINE) {
+      spaced = true
+      at++
+      continue
+    }
+    const start = at
+    if (kind === DIGIT) at = numberEnd(text, at)
+    else if (kind !== OTHER) at = wordEnd(text, at)
+    else at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+    tokens.push(draft(text, start, at, kind, tokens.length, spaced, lexicon))
+    spaced = false
+  }
+  return tokens
+}
+
+function numberEnd(text: string, from: number): number {
+  let at = from + 1
+  for (;;) {
+    const unit = text.charCodeAt(at)
+    if (CLASSES[unit] === DIGIT) at++
+    else if ((unit === 46 || unit === 44 || unit === 39 || unit === 8217) && CLASSES[text.charCodeAt(at + 1)] === DIGIT)
+      at += 2
+    else return at
+  }
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from + 1
+  for (;;) {
+    const kind = CLASSES[text.charCodeAt(at)] ?? OTHER
+    if (kind === LOWER || kind === UPPER || kind === DIGIT) at++
+    else if (kind === OTHER && at < text.length && genderMarkAt(text, at)) at++
+    else return at
+  }
+}
+
+function genderMarkAt(text: string, at: number): boolean {
+  GENDER_MARK.lastIndex = at
+  return GENDER_MARK.test(text)
+}
+
+function draft(
+  text: string,
+  start: number,
+  end: number,
+  first: number,
+  index: number,
+  spaced: boolean,
+  lexicon: Lexicon,
+): Draft {
+  const own = text.slice(start, end)
+  const word = first === LOWER || first === UPPER
+  const shape = word ? shapeOf(own, first) : 'none'
+  const lower = shape === 'lower' || !word ? own : own.toLowerCase()
+  return {
+    start,
+    end,
+    index,
+    text: own,
+    lower,
+    kind: word ? 'word' : first === DIGIT ? 'number' : 'mark',
+    shape,
+    spaced,
+    tags: first === DIGIT ? 0 : lexicon.tagsOf(lower, shape),
+    sentence: 0,
+  }
+}
+
+function shapeOf(word: string, first: number): Token['shape'] {
+  let upper = 0
+  let lower = 0
+  for (let i = 0; i < word.length; i++) {
+    const kind = CLASSES[word.charCodeAt(i)]
+    if (kind === UPPER) upper++
+    else if (kind === LOWER) lower++
+  }
+  if (upper === 0) return 'lower'
+  if (lower === 0) return 'upper'
+  return first === UPPER && upper === 1 ? 'capital' : 'mixed'
+}
