@@ -1,0 +1,85 @@
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { InputProblem } from '../model/result.js'
+import { extensionOf, isDocumentName } from './media/index.js'
+import { problem, problemOf } from './problems.js'
+
+/** A file below a folder, or what is wrong with it. */
+export interface Found {
+  /** Path from the folder, `/`-separated. */
+  readonly path: string
+  readonly file: string
+  readonly problem: InputProblem | null
+}
+
+/**
+ * Every document below a folder, links followed. Hidden files and the folders in `exclude` (real paths) are left out.
+ * Not fast-glob, which stops the whole walk at the first folder it may not read and runs in circles of links.
+ */
+export async function* walk(folder: string, exclude: ReadonlySet<string>): AsyncGenerator<Found> {
+  yield* descend(folder, '', [], exclude)
+}
+
+async function* descend(
+  folder: string,
+  prefix: string,
+  above: readonly string[],
+  exclude: ReadonlySet<string>,
+): AsyncGenerator<Found> {
+  const here = await realpath(folder)
+  if (exclude.has(here)) return
+  if (above.includes(here)) {
+    const detail = { de: ': der Verweis führt im Kreis', en: ': its link leads back to a folder above it' }
+    yield { path: prefix, file: folder, problem: problem('not_a_file', prefix, detail) }
+    return
+  }
+  let entries: Dirent[]
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    yield { path: prefix || folder, file: folder, problem: problemOf(error, prefix || folder) }
+    return
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    const file = path.join(folder, entry.name)
+    const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`
+    if (entry.isFile()) {
+      if (isDocumentName(name)) yield { path: name, file, problem: null }
+      continue
+    }
+    const state = await inspect(file, name)
+    if (state.kind === 'folder') {
+      if (isDocumentName(name)) yield { path: name, file, problem: folderNamedLikeFile(name) }
+      yield* descend(file, name, [...above, here], exclude)
+    } else if (isDocumentName(name)) {
+      yield { path: name, file, problem: state.problem }
+    }
+  }
+}
+
+/** A folder whose name looks like a document's. */
+export function folderNamedLikeFile(name: string): InputProblem {
+  const extension = extensionOf(name)
+  return problem('not_a_file', name, {
+    de: `, sondern ein Ordner mit der Endung .${extension}`,
+    en: ` but a folder whose name ends in .${extension}`,
+  })
+}
+
+/** What stands at `file`, links followed; what is neither file nor folder (a pipe, a device) can't be read. */
+export async function inspect(
+  file: string,
+  name: string,
+): Promise<{ readonly kind: 'folder' | 'file'; readonly problem: InputProblem | null }> {
+  try {
+    const stats = await stat(file)
+    if (stats.isDirectory()) return { kind: 'folder', problem: null }
+    if (stats.isFile()) return { kind: 'file', problem: null }
+    const detail = { de: ' (eine Pipe oder ein Gerät)', en: ' (a pipe or a device)' }
+    return { kind: 'file', problem: problem('not_a_file', name, detail) }
+  } catch (error) {
+    return { kind: 'file', problem: problemOf(error, name) }
+  }
+}
