@@ -3,9 +3,13 @@ import type { Lexicon } from '../model/lexicon.js'
 import { compoundTags } from './compounds.js'
 import abbreviations from './de/abbreviations.json' with { type: 'json' }
 import speech from './de/speech.json' with { type: 'json' }
+import { NUMBER_WORDS } from './numbers.js'
 
 /** Words with the tag that they carry; each topic of the lexicon adds its own line. Words are in lower case. */
-const TAGGED: readonly (readonly [tag: number, words: Iterable<string>])[] = [[Tag.Speech, speech.verbs]]
+const TAGGED: readonly (readonly [tag: number, words: Iterable<string>])[] = [
+  [Tag.Speech, speech.verbs],
+  [Tag.NumberWord, NUMBER_WORDS],
+]
 
 const ABBREVIATIONS = new Set(abbreviations.entries)
 
