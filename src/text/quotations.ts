@@ -1,128 +1,132 @@
 import { type Quotation, Tag } from '../model/document.js'
 import type { Draft } from './tokens.js'
 
-const OPENING = new Set(['„', '»', '“', '«', '"', '‟'])
-const FIRST_PERSON = new Set([
-  'wir',
-  'ich',
-  'uns',
-  'unser',
-  'unsere',
-  'unserer',
-  'unseren',
-  'unserem',
-  'mich',
-  'mir',
-  'mein',
-  'meine',
-])
-/** Fewest words of speech that has no full stop inside and only a comma and a verb after it. */
-const FEWEST_WORDS = 4
-
-interface Open {
-  readonly token: number
-  readonly mark: string
-  readonly paragraph: number
+/** A stretch between two marks, as token indexes `[first, last)`. `closed` is false where it ends with its paragraph. */
+interface Quoted {
+  readonly first: number
+  readonly last: number
+  readonly closed: boolean
 }
 
+const MARKS = new Set(['„', '“', '”', '‟', '"', '»', '«'])
+const FIRST_PERSON = new Set(['wir', 'ich', 'uns', 'unser', 'unsere', 'unserer', 'unseren', 'unserem', 'mich', 'mir'])
+/** How many marks a speech may hold: bounds the search for the mark that closes it. */
+const MARKS_WITHIN = 60
+/** Longest telling between two parts of one speech („…“, so Ministerin X, „…“), in tokens. */
+const TELLING = 16
+
 /**
- * Finds the quotations that are speech. Marks pair by kind; one that opens in one paragraph may close in a later one
- * (a speech of several paragraphs); one that never closes ends with its paragraph. Quoted terms and titles are left out.
+ * Finds the quotations that are speech. Marks pair by kind; a speech may run over several paragraphs; one that never
+ * closes ends with its paragraph. Quoted terms and titles are left out.
  */
 export function findQuotations(tokens: readonly Draft[], paragraphOf: (token: Draft) => number): Quotation[] {
-  const found: { first: number; last: number }[] = []
-  const stack: Open[] = []
-  const marks = tokens.filter((token) => token.kind === 'mark' && (OPENING.has(token.text) || token.text === '”'))
-  const closesLater = closers(marks)
-  for (const [order, token] of marks.entries()) {
-    const top = stack.at(-1)
-    const paragraph = paragraphOf(token)
-    if (top !== undefined && top.paragraph !== paragraph && !(closesLater[order] ?? false) && stack.length === 1) {
-      found.push({ first: top.token, last: lastOfParagraph(tokens, top, paragraphOf) })
-      stack.pop()
-    }
-    const open = stack.at(-1)
-    if (open !== undefined && closesMark(open.mark, token, tokens)) {
-      stack.pop()
-      if (stack.length === 0) found.push({ first: open.token, last: token.index + 1 })
-    } else if (opens(token, tokens) && !(open?.mark === token.text && open.paragraph !== paragraph)) {
-      if (stack.length < 2) stack.push({ token: token.index, mark: token.text, paragraph })
-    }
+  const marks = tokens.filter((token) => token.kind === 'mark' && MARKS.has(token.text))
+  const quoted: Quoted[] = []
+  for (let i = 0; i < marks.length; i++) {
+    const open = marks[i]
+    if (open === undefined || !opens(open, tokens)) continue
+    const close = closingMark(marks, i, tokens, paragraphOf)
+    const end = close === null ? lastOfParagraph(tokens, open, paragraphOf) : (marks[close]?.index ?? open.index)
+    quoted.push({ first: open.index, last: end + 1, closed: close !== null })
+    if (close !== null) i = close
   }
-  const rest = stack[0]
-  if (rest !== undefined) found.push({ first: rest.token, last: lastOfParagraph(tokens, rest, paragraphOf) })
-  return number(
+  return numbered(
     tokens,
-    found.filter(({ first, last }) => isSpeech(tokens, first, last)),
+    quoted.filter((one, i) => isSpeech(tokens, one) || goesOn(tokens, quoted[i - 1], one)),
   )
 }
 
-/** For each mark, whether a closing mark stands at or after it before the next mark that only opens twice. */
-function closers(marks: readonly Draft[]): boolean[] {
-  return marks.map((mark) => mark.text !== '„' && mark.text !== '»')
+/** Index in `marks` of the mark that closes the one at `from`, null where none does. */
+function closingMark(
+  marks: readonly Draft[],
+  from: number,
+  tokens: readonly Draft[],
+  paragraphOf: (token: Draft) => number,
+): number | null {
+  const stack = [marks[from]?.text ?? '']
+  for (let i = from + 1; i < Math.min(marks.length, from + MARKS_WITHIN); i++) {
+    const mark = marks[i]
+    if (mark === undefined) return null
+    // A paragraph that opens with a mark begins a quotation of its own: the one before was never closed, or is taken
+    // up again in each paragraph.
+    if (stack.length === 1 && opens(mark, tokens) && beginsParagraph(tokens, mark, paragraphOf)) return null
+    if (closes(stack.at(-1) ?? '', mark, tokens)) {
+      stack.pop()
+      if (stack.length === 0) return i
+    } else if (opens(mark, tokens)) stack.push(mark.text)
+  }
+  return null
 }
 
-function opens(token: Draft, tokens: readonly Draft[]): boolean {
-  if (token.text === '„' || token.text === '‟') return true
-  if (token.text === '”') return false
-  const next = tokens[token.index + 1]
-  return next !== undefined && !next.spaced && next.kind !== 'mark' && (token.spaced || before(tokens, token))
+function beginsParagraph(tokens: readonly Draft[], mark: Draft, paragraphOf: (token: Draft) => number): boolean {
+  const previous = tokens[mark.index - 1]
+  return previous === undefined || paragraphOf(previous) !== paragraphOf(mark)
 }
 
-function before(tokens: readonly Draft[], token: Draft): boolean {
-  const previous = tokens[token.index - 1]
-  return previous === undefined || previous.text === '(' || previous.text === '–' || previous.text === ':'
+/** Whether a mark opens: „ always, the others where a word follows at once and none stands before. */
+function opens(mark: Draft, tokens: readonly Draft[]): boolean {
+  if (mark.text === '„' || mark.text === '‟') return true
+  if (mark.text === '”') return false
+  const previous = tokens[mark.index - 1]
+  const next = tokens[mark.index + 1]
+  if (next === undefined || next.spaced || (next.kind === 'mark' && next.text !== '…')) return false
+  return mark.spaced || previous === undefined || /^[(:–/]$/u.test(previous.text)
 }
 
-function closesMark(open: string, token: Draft, tokens: readonly Draft[]): boolean {
-  if (open === '»') return token.text === '«'
-  if (open === '«') return token.text === '»'
-  if (token.text === '„' || token.text === '»' || token.text === '«') return false
-  if (open === '„') return token.text === '"' ? !opens(token, tokens) : true
-  if (open === '“') return token.text === '”' || (token.text === '“' && !opens(token, tokens))
-  return token.text === '"' && !opens(token, tokens)
+function closes(open: string, mark: Draft, tokens: readonly Draft[]): boolean {
+  switch (open) {
+    case '»':
+      return mark.text === '«'
+    case '«':
+      return mark.text === '»'
+    case '"':
+      return mark.text === '"' && !opens(mark, tokens)
+    default:
+      return mark.text === '”' || ((mark.text === '“' || mark.text === '"') && !opens(mark, tokens))
+  }
 }
 
-function lastOfParagraph(tokens: readonly Draft[], open: Open, paragraphOf: (token: Draft) => number): number {
-  let i = open.token
-  for (let next = tokens[i + 1]; next !== undefined && paragraphOf(next) === open.paragraph; next = tokens[i + 1]) i++
-  return i + 1
+function lastOfParagraph(tokens: readonly Draft[], open: Draft, paragraphOf: (token: Draft) => number): number {
+  const paragraph = paragraphOf(open)
+  let i = open.index
+  for (let next = tokens[i + 1]; next !== undefined && paragraphOf(next) === paragraph; next = tokens[i + 1]) i++
+  return i
 }
 
-/** Speech has a full stop or a first person inside, a colon before it, or a comma and a verb of saying after it. */
-function isSpeech(tokens: readonly Draft[], first: number, last: number): boolean {
-  const inside = tokens.slice(first + 1, last - 1)
+/** Speech ends like a sentence, says „wir“ or „ich“, has a colon before it, or a comma and a verb of saying after it. */
+function isSpeech(tokens: readonly Draft[], { first, last, closed }: Quoted): boolean {
+  const inside = tokens.slice(first + 1, closed ? last - 1 : last)
   const words = inside.filter((token) => token.kind === 'word').length
-  if (words < 2) return false
   const ends = inside.at(-1)?.text ?? ''
-  const next = tokens[last]
-  const afterNext = tokens[last + 1]
-  const told = next?.text === ',' && afterNext !== undefined && (afterNext.tags & Tag.Speech) !== 0
-  if (told) return words >= FEWEST_WORDS || ends === '!' || ends === '?'
-  if (words < FEWEST_WORDS) return false
-  if (tokens[first - 1]?.text === ':') return true
-  if (/^[.!?…,]$/u.test(ends) || inside.some((token) => FIRST_PERSON.has(token.lower))) return true
-  if (inside.some((token, i) => token.text === '.' && inside[i + 1]?.shape === 'capital' && i > 3)) return true
-  return next?.text === ',' && afterNext?.shape === 'lower' && words > 6
+  const comma = tokens[last]?.text === ','
+  const after = tokens[last + 1]
+  if (words >= 3 && (/^[.!?…]$/u.test(ends) || (comma && after !== undefined && (after.tags & Tag.Speech) !== 0)))
+    return true
+  if (words < 4) return false
+  if (tokens[first - 1]?.text === ':' || inside.some((token) => FIRST_PERSON.has(token.lower))) return true
+  if (ends === ',' || inside.some((token, i) => i > 3 && token.text === '.' && inside[i + 1]?.shape === 'capital'))
+    return true
+  return comma && after?.shape === 'lower' && words > 6
 }
 
-function number(tokens: readonly Draft[], found: readonly { first: number; last: number }[]): Quotation[] {
-  return found.map(({ first, last }, index) => {
-    const previous = found[index - 1]
-    const between = previous === undefined ? [] : tokens.slice(previous.last, first)
-    const split =
-      previous !== undefined &&
-      between.length > 0 &&
-      between.length <= 16 &&
-      between[0]?.text === ',' &&
-      /^[,:]$/u.test(between.at(-1)?.text ?? '')
+/** Whether a quotation goes on with the speech of the one before: only a short telling between commas parts them. */
+function goesOn(tokens: readonly Draft[], previous: Quoted | undefined, one: Quoted): boolean {
+  if (previous === undefined || one.first - previous.last > TELLING || one.first <= previous.last) return false
+  if (tokens[previous.last]?.text !== ',' || !/^[,:]$/u.test(tokens[one.first - 1]?.text ?? '')) return false
+  return tokens.slice(previous.last, one.first).some((token) => (token.tags & Tag.Speech) !== 0)
+}
+
+function numbered(tokens: readonly Draft[], speech: readonly Quoted[]): Quotation[] {
+  return speech.map((one, index) => {
+    const previous = speech[index - 1]
+    const reopened = previous !== undefined && !previous.closed && previous.last === one.first
     return {
       index,
-      start: tokens[first]?.start ?? 0,
-      end: tokens[last - 1]?.end ?? 0,
-      firstToken: first,
-      lastToken: last,
-      continues: split ? index - 1 : null,
+      start: tokens[one.first]?.start ?? 0,
+      end: tokens[one.last - 1]?.end ?? 0,
+      firstToken: one.first,
+      lastToken: one.last,
+      continues: reopened || goesOn(tokens, previous, one) ? index - 1 : null,
     }
   })
 }

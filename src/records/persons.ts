@@ -1,0 +1,165 @@
+import type { MembershipRecord, PersonRecord } from '../model/records.js'
+import type { DocumentResult } from '../model/result.js'
+import { compare } from '../text/order.js'
+import type { Acquaintance } from './acquaintance.js'
+import { membershipsOf } from './memberships.js'
+import { isNamesake, isVariant, nearKeys } from './same_person.js'
+import { slug } from './slug.js'
+
+/** Who is who over the whole run, known once every document has been added. */
+export interface People {
+  /** Sorted by id. */
+  readonly persons: PersonRecord[]
+  readonly memberships: MembershipRecord[]
+  /** Id of the person that a document calls `name`; null for a surname that never got its first name. */
+  readonly personId: (document: string, name: string) => string | null
+}
+
+/** Collects the people of a run, document by document, in any order. */
+export interface Register {
+  add(result: DocumentResult): void
+  close(): People
+}
+
+/** A register that has met nobody yet. */
+export function createRegister(): Register {
+  const met: Acquaintance[] = []
+  return {
+    add: (result) => met.push(...acquaintances(result)),
+    close: () => {
+      const groups = samePersons(met.sort((a, b) => compare(a.document, b.document) || compare(a.name, b.name)))
+      const ids = new Map<string, string>()
+      const persons = withIds(groups)
+      for (const [id, group] of persons) for (const one of group) ids.set(`${one.document}\u0000${one.name}`, id)
+      return {
+        persons: [...persons].map(([id, group]) => personRecord(id, group)),
+        memberships: [...persons].flatMap(([id, group]) => membershipsOf(id, canonical(group), group)),
+        personId: (document, name) => ids.get(`${document}\u0000${name}`) ?? null,
+      }
+    },
+  }
+}
+
+/** The persons of one document that have a full name, with what the document says of them. */
+function acquaintances({ document, people, offices, parties }: DocumentResult): Acquaintance[] {
+  const byName = new Map<string, Acquaintance>()
+  for (const mention of people) {
+    if (mention.given_name === null || mention.family_name === null || slug(mention.name) === '') continue
+    const one: Acquaintance = byName.get(mention.name) ?? {
+      document: mention.document,
+      name: mention.name,
+      givenName: mention.given_name,
+      familyName: mention.family_name,
+      spellings: new Map([[mention.name, 0]]),
+      mentions: 0,
+      parties: new Set(),
+      offices: new Map(),
+    }
+    byName.set(mention.name, one)
+    one.mentions++
+    const spelling = mention.name_basis === 'variant' ? mention.quote.replace(/\s+/gu, ' ') : mention.name
+    one.spellings.set(spelling, (one.spellings.get(spelling) ?? 0) + 1)
+  }
+  for (const { person, party } of parties) if (person !== null) byName.get(person)?.parties.add(party)
+  for (const office of offices) {
+    const one = byName.get(office.holder)
+    const key = `${office.title}\u0000${office.organisation ?? ''}`
+    const current = office.status === 'current' || office.status === 'acting'
+    const known = one?.offices.get(key)
+    if (known !== undefined) known.evidence.push(office.id)
+    else
+      one?.offices.set(key, {
+        role: office.title,
+        organisation: office.organisation,
+        firstSeen: current ? document.anchor_first_day : null,
+        lastSeen: current ? document.anchor_last_day : null,
+        evidence: [office.id],
+      })
+  }
+  return [...byName.values()]
+}
+
+/** Groups acquaintances of one person: the same name unless parties part them, then near names that an office joins. */
+function samePersons(met: readonly Acquaintance[]): Acquaintance[][] {
+  const groups: Acquaintance[][] = []
+  const sameName = new Map<string, Acquaintance[][]>()
+  for (const one of met) {
+    const candidates = sameName.get(one.name) ?? []
+    const group = candidates.find((others) => !others.some((other) => isNamesake(one, other)))
+    if (group !== undefined) group.push(one)
+    else {
+      const own = [one]
+      groups.push(own)
+      sameName.set(one.name, [...candidates, own])
+    }
+  }
+  return joinVariants(groups)
+}
+
+function joinVariants(groups: Acquaintance[][]): Acquaintance[][] {
+  const leader = groups.map((_, i) => i)
+  const find = (i: number): number => (leader[i] === i ? i : find(leader[i] ?? i))
+  const meeting = new Map<string, number[]>()
+  for (const [i, group] of groups.entries()) {
+    const first = group[0]
+    if (first === undefined) continue
+    for (const key of nearKeys(first)) {
+      const others = meeting.get(key) ?? []
+      for (const j of others) {
+        if (find(i) === find(j)) continue
+        const other = groups[j] ?? []
+        if (group.some((a) => other.some((b) => isVariant(a, b))))
+          leader[Math.max(find(i), find(j))] = Math.min(find(i), find(j))
+      }
+      meeting.set(key, [...others, i])
+    }
+  }
+  const joined = new Map<number, Acquaintance[]>()
+  for (const [i, group] of groups.entries()) joined.set(find(i), [...(joined.get(find(i)) ?? []), ...group])
+  return [...joined.values()]
+}
+
+/** Canonical name: the longest, then the most frequent, then the first by code points. */
+function canonical(group: readonly Acquaintance[]): string {
+  const counts = new Map<string, number>()
+  for (const one of group) counts.set(one.name, (counts.get(one.name) ?? 0) + one.mentions)
+  const names = [...counts].sort(([a, n], [b, m]) => b.length - a.length || m - n || compare(a, b))
+  return names[0]?.[0] ?? ''
+}
+
+/** Readable ids; people of one name get the party or, failing that, a document's slug behind it, whatever the order. */
+function withIds(groups: readonly Acquaintance[][]): Map<string, Acquaintance[]> {
+  const bySlug = new Map<string, Acquaintance[][]>()
+  for (const group of groups) {
+    const id = slug(canonical(group))
+    bySlug.set(id, [...(bySlug.get(id) ?? []), group])
+  }
+  const ids = [...bySlug].flatMap(([id, same]) =>
+    same.length === 1 ? same.map((group) => [id, group] as const) : apart(id, same),
+  )
+  return new Map(ids.sort(([a], [b]) => compare(a, b)))
+}
+
+function apart(id: string, same: readonly Acquaintance[][]): (readonly [string, Acquaintance[]])[] {
+  const party = (group: readonly Acquaintance[]) =>
+    slug([...new Set(group.flatMap((one) => [...one.parties]))].sort(compare).join('-'))
+  const parties = same.map(party)
+  return same.map((group, i) => {
+    const own = parties[i] ?? ''
+    const unique = own !== '' && parties.filter((other) => other === own).length === 1
+    return [`${id}-${unique ? own : slug(group[0]?.document ?? '')}`, group]
+  })
+}
+
+function personRecord(id: string, group: readonly Acquaintance[]): PersonRecord {
+  const sorted = (items: Iterable<string>) => [...new Set(items)].sort(compare)
+  return {
+    name: canonical(group),
+    variants: sorted(group.flatMap((one) => [...one.spellings.keys()])),
+    parties: sorted(group.flatMap((one) => [...one.parties])),
+    offices: sorted(group.flatMap((one) => [...one.offices.values()].flatMap(({ role }) => role ?? []))),
+    documents: sorted(group.map((one) => one.document)),
+    mentions: group.reduce((sum, one) => sum + one.mentions, 0),
+    person_id: id,
+  }
+}

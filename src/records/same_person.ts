@@ -1,0 +1,58 @@
+import { colognePhonetic } from 'cologne-phonetic'
+import { distance } from 'fastest-levenshtein'
+import { type Acquaintance, partiesDiffer, shareOffice } from './acquaintance.js'
+import { slug } from './slug.js'
+
+/** Shortest family name, in letters, in which one letter may be a slip: shorter ones are too often other names. */
+const SHORTEST = 4
+
+/**
+ * Whether two spellings of a name are one person: the spelling must be near (one letter, or the same sound by the
+ * Kölner Phonetik of Postel 1969) **and** the same office or organisation must speak for it. Spelling alone never does.
+ */
+export function isVariant(a: Acquaintance, b: Acquaintance): boolean {
+  return isNear(a, b) && !partiesDiffer(a, b) && shareOffice(a, b)
+}
+
+/** Whether two names that are written alike may be one person: only different parties with no shared office part them. */
+export function isNamesake(a: Acquaintance, b: Acquaintance): boolean {
+  return partiesDiffer(a, b) && !shareOffice(a, b)
+}
+
+/** Whether the names differ by a slip of one letter or only in spelling, in the family name or in the given name. */
+export function isNear(a: { givenName: string; familyName: string }, b: typeof a): boolean {
+  const [given1, given2, family1, family2] = [a.givenName, b.givenName, a.familyName, b.familyName].map(slug)
+  if (given1 === undefined || given2 === undefined || family1 === undefined || family2 === undefined) return false
+  if (family1 === family2) return given1 === given2 || isInitialOf(given1, given2) || slipped(given1, given2)
+  if (given1 !== given2) return false
+  return slipped(family1, family2) || (family1.length >= SHORTEST && sound(family1) === sound(family2))
+}
+
+/** Keys under which near names meet, so that not every pair must be compared. */
+export function nearKeys({ givenName, familyName }: { givenName: string; familyName: string }): string[] {
+  const given = slug(givenName)
+  const family = slug(familyName)
+  return [
+    `family ${family}`,
+    `sound ${given} ${sound(family)}`,
+    ...deletions(family).map((rest) => `slip ${given} ${rest}`),
+  ]
+}
+
+function deletions(word: string): string[] {
+  if (word.length < SHORTEST) return []
+  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
+}
+
+function slipped(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= SHORTEST && distance(a, b) === 1
+}
+
+function isInitialOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length === 1 && long.startsWith(short)
+}
+
+function sound(name: string): string {
+  return colognePhonetic(name)
+}
