@@ -1,7 +1,12 @@
+import { Tag } from '../model/document.js'
+import { PARTY_PHRASES, readParty } from './parties.js'
+import { readTitle, titleAbbreviation } from './titles.js'
+
 /**
- * Tags that a word carries by what it is made of rather than by itself: a title at the end of a compound
+ * Tags that a capitalised word carries by what it is or what it is made of: a title alone or at the end of a compound
  * (`bildungsdezernentin`), a party at its beginning or end (`spdfraktion`, `landtagsgrüne`).
  */
-export function compoundTags(_lower: string): number {
-  return 0
+export function compoundTags(lower: string): number {
+  const title = titleAbbreviation(lower) !== null || readTitle(lower) !== null ? Tag.Title : 0
+  return title | (readParty(lower) !== null || PARTY_PHRASES.has(lower) ? Tag.Party : 0)
 }

@@ -4,11 +4,13 @@ import { compoundTags } from './compounds.js'
 import abbreviations from './de/abbreviations.json' with { type: 'json' }
 import speech from './de/speech.json' with { type: 'json' }
 import { NUMBER_WORDS } from './numbers.js'
+import { PARTY_ADJECTIVES } from './parties.js'
 
 /** Words with the tag that they carry; each topic of the lexicon adds its own line. Words are in lower case. */
 const TAGGED: readonly (readonly [tag: number, words: Iterable<string>])[] = [
   [Tag.Speech, speech.verbs],
   [Tag.NumberWord, NUMBER_WORDS],
+  [Tag.Party, PARTY_ADJECTIVES],
 ]
 
 const ABBREVIATIONS = new Set(abbreviations.entries)
@@ -27,7 +29,7 @@ export function createLexicon(extra: typeof TAGGED = []): Lexicon {
   let compounds = new Map<string, number>()
   const tagsOf = (lower: string, shape: Token['shape']): number => {
     const known = tags.get(lower) ?? 0
-    if (shape === 'none' || shape === 'lower' || lower.length < 6) return known
+    if (shape === 'none' || shape === 'lower') return known
     let own = compounds.get(lower)
     if (own === undefined) {
       if (compounds.size >= REMEMBERED) compounds = new Map()

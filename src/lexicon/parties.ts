@@ -1,0 +1,113 @@
+import lexicon from './de/parties.json' with { type: 'json' }
+
+/** How a word names a party. */
+export type WordKind = 'party' | 'member' | 'adjective'
+
+/** A word that names one or more parties, and where in it the name stands. */
+export interface PartyWord {
+  readonly parties: readonly string[]
+  readonly kind: WordKind
+  /** Half-open stretch of the word that is the party's name, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+}
+
+interface PartyEntry {
+  readonly id: string
+  /** Names that stand alone and that nothing else means. */
+  readonly words?: readonly string[]
+  /** Names that are also other words: `Grüne`, `Linke`; they need a sign that the party is meant. */
+  readonly names?: readonly string[]
+  /** Abbreviations that also name the party at either end of a word: `NRWSPD`, `SPDFraktion`. */
+  readonly compound?: readonly string[]
+  /** Names that begin a word: `Grünenfraktion`. */
+  readonly before?: readonly string[]
+  /** Stems of what members are called; a colon marks a nominalised adjective. */
+  readonly members?: readonly string[]
+  readonly adjectives?: readonly string[]
+  readonly phrases?: readonly string[]
+  /** Names that count only in capitals after `die`. */
+  readonly capitals?: readonly string[]
+}
+
+const PARTIES: readonly PartyEntry[] = lexicon.parties
+const MEMBER_ENDINGS = ['', 'in', 'en', 'innen']
+const ADJECTIVE_ENDINGS = ['e', 'er', 'en', 'em', 'es']
+const SECOND = new Set(lexicon.second)
+const GENDER_MARK = /[:*_·]/u
+
+const WORDS = wordTable()
+const AT_EITHER_END = PARTIES.flatMap(({ id, compound = [] }) => compound.map((text) => ({ id, text })))
+const AT_START = PARTIES.flatMap(({ id, before = [] }) => before.map((text) => ({ id, text })))
+const AT_END = PARTIES.flatMap(({ id, names = [] }) =>
+  names.flatMap((name) => lexicon.bodies.map((body) => ({ id, text: body + name }))),
+)
+const END_TABLE = new Map(AT_END.map((entry) => [entry.text, entry.id]))
+
+/** Names that are also other words, in lower case. */
+export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set([
+  ...PARTIES.flatMap(({ names = [], capitals = [] }) => [...names, ...capitals]),
+  ...lexicon.unions.flatMap(({ words }) => words.slice(0, 1)),
+])
+
+/** Words of adjectives, which are written in lower case: `sozialdemokratischen`. */
+export const PARTY_ADJECTIVES: readonly string[] = [...WORDS].flatMap(([word, { kind }]) =>
+  kind === 'adjective' ? [word] : [],
+)
+
+/** First words of the names that are more than one word, in lower case. */
+export const PARTY_PHRASES: ReadonlyMap<string, readonly PartyPhrase[]> = phraseTable()
+
+export interface PartyPhrase {
+  readonly party: string
+  /** Lower-case tokens. */
+  readonly tokens: readonly string[]
+}
+
+/** Reads a word (lower case) as the name of a party, a member or a compound of either; null where it is none. */
+export function readParty(lower: string): PartyWord | null {
+  const whole = WORDS.get(lower.replace(GENDER_MARK, ''))
+  if (whole !== undefined) return { ...whole, start: 0, end: lower.length }
+  for (const { id, text } of AT_EITHER_END) {
+    const rest = lower.length - text.length
+    if (rest >= 2 && lower.startsWith(text)) return { parties: [id], kind: 'party', start: 0, end: text.length }
+    if (rest >= 2 && lower.endsWith(text)) return { parties: [id], kind: 'party', start: rest, end: lower.length }
+  }
+  for (const { id, text } of AT_START) {
+    if (lower.startsWith(text) && SECOND.has(lower.slice(text.length)))
+      return { parties: [id], kind: 'party', start: 0, end: text.length }
+  }
+  const id = END_TABLE.get(lower)
+  return id === undefined ? null : { parties: [id], kind: 'party', start: 0, end: lower.length }
+}
+
+function wordTable(): ReadonlyMap<string, { parties: readonly string[]; kind: WordKind }> {
+  const table = new Map<string, { parties: readonly string[]; kind: WordKind }>()
+  for (const { id, words = [], names = [], compound = [], members = [], adjectives = [], capitals = [] } of PARTIES) {
+    const parties = [id]
+    for (const word of [...words, ...names, ...compound, ...capitals]) table.set(word, { parties, kind: 'party' })
+    for (const stem of members) {
+      const forms = stem.endsWith(':')
+        ? ['e', 'er', 'en'].map((ending) => stem.slice(0, -1) + ending)
+        : MEMBER_ENDINGS.map((ending) => stem + ending)
+      for (const form of forms) table.set(form, { parties, kind: 'member' })
+    }
+    for (const stem of adjectives)
+      for (const ending of ADJECTIVE_ENDINGS) table.set(stem + ending, { parties, kind: 'adjective' })
+  }
+  for (const { parties, words } of lexicon.unions) for (const word of words) table.set(word, { parties, kind: 'party' })
+  return table
+}
+
+function phraseTable(): ReadonlyMap<string, readonly PartyPhrase[]> {
+  const table = new Map<string, PartyPhrase[]>()
+  for (const { id, phrases = [] } of PARTIES) {
+    for (const phrase of phrases) {
+      const tokens = phrase.split(' ')
+      const first = tokens[0] ?? ''
+      table.set(first, [...(table.get(first) ?? []), { party: id, tokens }])
+    }
+  }
+  for (const list of table.values()) list.sort((a, b) => b.tokens.length - a.tokens.length)
+  return table
+}
