@@ -1,5 +1,5 @@
 import type { MembershipRecord } from '../model/records.js'
-import { compare } from '../text/order.js'
+import { compare } from '../order.js'
 import type { Acquaintance, Holding } from './acquaintance.js'
 import { recordId } from './places.js'
 

@@ -1,6 +1,6 @@
 import type { MembershipRecord, PersonRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
-import { compare } from '../text/order.js'
+import { compare } from '../order.js'
 import type { Acquaintance } from './acquaintance.js'
 import { membershipsOf } from './memberships.js'
 import { isNamesake, isVariant, nearKeys } from './same_person.js'

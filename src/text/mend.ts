@@ -3,71 +3,102 @@ import { joinAt } from './hyphens.js'
 import { offsetMap } from './offsets.js'
 import { lineJoiner } from './wrapping.js'
 
-/**
- * What may need mending: line ends, runs of spaces, odd spaces, invisible characters, ligatures, combining marks,
- * quotation marks printed as two commas, and hyphens between lower-case letters.
- */
-const ODD =
-  /[ \t\u00a0\u2000-\u200a\u202f\u3000]*(?:\r\n?|\n|\u2028|\u2029)\s*|[\t\u00a0\u2000-\u200a\u202f\u3000 ](?:[\t\u00a0\u2000-\u200a\u202f\u3000 ]+|(?<! ))|[\u00ad\u200b-\u200d\u2060\ufeff]+|[\ufb00-\ufb04]|[\u0300-\u036f]+|,,(?=\p{L})|(?<=\p{L})[-\u2010\u2011] ?(?=\p{Ll})/gu
-
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl' }
-const COMBINING = /^[\u0300-\u036f]/
-const LINE_END = /[\r\n\u2028\u2029]/
-const WORD_BEFORE_BREAK = /(\p{L}+)[-\u2010\u2011\u00ad]$/u
+const WORD_BEFORE_BREAK = /\p{L}[-\u2010\u2011\u00ad]$/u
+
+const PLAIN = 0
+const SPACE = 1
+const NEWLINE = 2
+const INVISIBLE = 3
+const LIGATURE = 4
+const COMBINING = 5
+const HYPHEN = 6
+const COMMA = 7
+
+/** What may need mending, by UTF-16 unit: nearly all text is plain and is passed over in one step. */
+const KINDS = Uint8Array.from({ length: 65536 }, (_, unit) => kindOf(String.fromCharCode(unit)))
+
+function kindOf(char: string): number {
+  if (/[\n\r\u2028\u2029]/u.test(char)) return NEWLINE
+  if (/\s/u.test(char) && char !== '\ufeff') return SPACE
+  if (/[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(char)) return INVISIBLE
+  if (char in LIGATURES) return LIGATURE
+  if (/[\u0300-\u036f]/u.test(char)) return COMBINING
+  if (/[-\u2010\u2011]/u.test(char)) return HYPHEN
+  return char === ',' ? COMMA : PLAIN
+}
 
 /**
- * Makes the working copy of a document: soft hyphens, hyphenation, odd spaces, ligatures and hard-wrapped lines mended.
- * The source is untouched; `toSource` leads back to it.
+ * Makes the working copy of a document: soft hyphens, hyphenation, odd spaces, ligatures, decomposed umlauts and
+ * hard-wrapped lines mended. The source is untouched; `toSource` leads back to it.
  */
 export function mend(raw: RawDocument): TextDocument {
   const { source } = raw
-  const joins = lineJoiner(source)
   const map = offsetMap(source)
+  const joins = lineJoiner(source)
   let copied = 0
-  const copyTo = (end: number) => {
-    if (end > copied) map.copy(copied, end)
-    copied = end
-  }
-  for (const match of source.matchAll(ODD)) {
-    const found = match[0]
-    const from = match.index
-    const to = from + found.length
-    if (LINE_END.test(found)) {
-      const hyphen = brokenWord(source, from, to)
-      if (hyphen !== null) {
-        copyTo(hyphen === 'drop' ? from - 1 : from)
-      } else {
-        copyTo(from)
-        map.put(joins(from, to) ? ' ' : '\n', from, to)
-      }
-    } else if (found.includes('-') || found.includes('\u2010') || found.includes('\u2011')) {
-      if (joinAt(source, from, to) === 'drop') copyTo(from)
-      else continue
-    } else if (COMBINING.test(found)) {
-      const letter = from - 1
-      copyTo(letter)
-      map.put(source.slice(letter, to).normalize('NFC'), letter, to)
-    } else {
-      copyTo(from)
-      const instead = replacement(found)
-      if (instead !== '') map.put(instead, from, to)
-    }
+  const replace = (from: number, to: number, text: string) => {
+    if (from > copied) map.copy(copied, from)
+    if (text !== '') map.put(text, from, to)
     copied = to
   }
-  copyTo(source.length)
+  for (let i = 0; i < source.length; i++) {
+    const kind = KINDS[source.charCodeAt(i)] ?? PLAIN
+    if (kind === PLAIN) continue
+    const from = i
+    if (kind === SPACE || kind === NEWLINE) {
+      const to = blankEnd(source, i)
+      i = to - 1
+      if (to === from + 1 && source[from] === ' ') continue
+      const breaks = kind === NEWLINE || hasNewline(source, from, to)
+      if (!breaks) replace(from, to, ' ')
+      else mendLineEnd(source, from, to, joins, replace)
+    } else if (kind === INVISIBLE) {
+      if (source[i] === '\u00ad' && KINDS[source.charCodeAt(i + 1)] === NEWLINE) continue
+      replace(i, i + 1, '')
+    } else if (kind === LIGATURE) replace(i, i + 1, LIGATURES[source[i] ?? ''] ?? '')
+    else if (kind === COMBINING) {
+      if (i > copied) replace(i - 1, i + 1, source.slice(i - 1, i + 1).normalize('NFC'))
+    } else if (kind === HYPHEN) {
+      const to = source[i + 1] === ' ' ? i + 2 : i + 1
+      if (isLower(source[to]) && joinAt(source, i, to) === 'drop') {
+        replace(i, to, '')
+        i = to - 1
+      }
+    } else if (source[i + 1] === ',' && /\p{L}/u.test(source[i + 2] ?? '')) replace(i, ++i + 1, '„')
+  }
+  if (copied < source.length) map.copy(copied, source.length)
   return { raw, ...map.finish() }
 }
 
-/** What stands in the working text for an odd stretch of the source. */
-function replacement(found: string): string {
-  if (found === ',,') return '„'
-  if (/^\s+$/u.test(found)) return ' '
-  return LIGATURES[found] ?? ''
+function blankEnd(source: string, from: number): number {
+  let to = from + 1
+  for (let kind = KINDS[source.charCodeAt(to)]; kind === SPACE || kind === NEWLINE; kind = KINDS[source.charCodeAt(to)])
+    to++
+  return to
 }
 
-/** Whether a hyphen before a line end splits a word (`drop` the hyphen), belongs to one (`keep` it, join), or is none (null). */
-function brokenWord(source: string, from: number, to: number): 'drop' | 'keep' | null {
-  if (!WORD_BEFORE_BREAK.test(source.slice(Math.max(0, from - 40), from))) return null
-  if (source[from - 1] === '\u00ad') return 'drop'
-  return joinAt(source, from - 1, to)
+function isLower(char: string | undefined): boolean {
+  return char !== undefined && char !== char.toUpperCase()
+}
+
+function hasNewline(source: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (KINDS[source.charCodeAt(i)] === NEWLINE) return true
+  return false
+}
+
+/** A line end is a space inside a paragraph, nothing inside a word that it splits, else the end of a paragraph. */
+function mendLineEnd(
+  source: string,
+  from: number,
+  to: number,
+  joins: (from: number, to: number) => boolean,
+  replace: (from: number, to: number, text: string) => void,
+): void {
+  const soft = source[from - 1] === '\u00ad'
+  const split = WORD_BEFORE_BREAK.test(source.slice(Math.max(0, from - 2), from))
+  const joined = soft ? 'drop' : split ? joinAt(source, from - 1, to) : null
+  if (joined === 'drop') replace(from - 1, to, '')
+  else if (joined === 'keep') replace(from, to, '')
+  else replace(from, to, joins(from, to) ? ' ' : '\n')
 }

@@ -17,27 +17,31 @@ const CONTACT_LENGTH = 160
 /** Gives each paragraph (its text, in order) its zone: what stands before the first running text is headline or dateline. */
 export function zonesOf(paragraphs: readonly string[]): ParagraphZone[] {
   const body = paragraphs.findIndex((text) => isRunningText(text))
+  const reachable = paragraphs.map((text) => isShort(text) && CONTACT.test(text))
   let contact = false
   return paragraphs.map((text, i) => {
-    if (BOILERPLATE.test(text) && text.length < CONTACT_LENGTH) return 'boilerplate'
-    if (CONTACT_HEADING.test(text) && text.length < CONTACT_LENGTH) contact = true
-    else if (contact && text.length > CONTACT_LENGTH) contact = false
-    if (contact || (CONTACT.test(text) && text.length < CONTACT_LENGTH)) return 'contact'
-    if (CAPTION.test(text) && text.length < CAPTION_LENGTH) return 'caption'
+    if (!isShort(text)) {
+      contact = false
+      if (text.length < CAPTION_LENGTH && CAPTION.test(text)) return 'caption'
+      return i < body && text.length < HEADLINE ? 'headline' : 'body'
+    }
+    if (BOILERPLATE.test(text)) return 'boilerplate'
+    if (CONTACT_HEADING.test(text)) contact = true
+    if (contact || reachable[i] === true) return 'contact'
+    if (CAPTION.test(text)) return 'caption'
     if (DATELINE.test(text)) return 'dateline'
-    if (i < body || (body < 0 && i === 0)) return text.length < HEADLINE ? 'headline' : 'body'
-    return followedByContact(paragraphs, i) ? 'contact' : 'body'
+    if (i < body || (body < 0 && i === 0)) return 'headline'
+    const namesSender = !/[.!?“"]$/u.test(text) && reachable.slice(i + 1, i + 4).includes(true)
+    return namesSender ? 'contact' : 'body'
   })
+}
+
+/** Short enough for a contact line, a dateline or a line of the website: the patterns are tried on such lines only. */
+function isShort(text: string): boolean {
+  return text.length < CONTACT_LENGTH
 }
 
 /** Running text: a long paragraph, or one of two sentences. */
 function isRunningText(text: string): boolean {
   return text.length > HEADLINE || (text.length > 100 && /[.!?:“"]$/u.test(text))
-}
-
-/** A short line without a full stop right above a contact line is its first line: the sender's name. */
-function followedByContact(paragraphs: readonly string[], i: number): boolean {
-  const text = paragraphs[i] ?? ''
-  const below = paragraphs.slice(i + 1, i + 4).filter((line) => line.length < CONTACT_LENGTH)
-  return text.length < CONTACT_LENGTH && !/[.!?“"]$/u.test(text) && below.some((line) => CONTACT.test(line))
 }

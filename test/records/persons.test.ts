@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentRecord, OfficeRecord, PartyRecord, PersonMentionRecord } from '../../src/model/records.js'
+import type { DocumentResult } from '../../src/model/result.js'
+import { createRegister } from '../../src/records/persons.js'
+import { isNear } from '../../src/records/same_person.js'
+import { slug } from '../../src/records/slug.js'
+
+interface Known {
+  name: string
+  title?: string
+  organisation?: string
+  party?: string
+}
+
+/** A document that names people; only the fields that the register reads are filled. */
+function result(document: string, people: readonly Known[], day: string | null = null): DocumentResult {
+  const records = {
+    document: { document, anchor_first_day: day, anchor_last_day: day } as DocumentRecord,
+    people: people.map(({ name }) => {
+      const [given, ...family] = name.split(' ')
+      const surname = family.length === 0
+      return {
+        document,
+        name,
+        quote: name,
+        name_basis: 'full',
+        given_name: surname ? null : given,
+        family_name: surname ? given : family.join(' '),
+      } as PersonMentionRecord
+    }),
+    offices: people.flatMap(({ name, title, organisation }) =>
+      title === undefined
+        ? []
+        : [
+            {
+              id: `offices-${document}-${name}`,
+              holder: name,
+              title,
+              organisation: organisation ?? null,
+              status: 'current',
+            } as OfficeRecord,
+          ],
+    ),
+    parties: people.flatMap(({ name, party }) => (party === undefined ? [] : [{ person: name, party } as PartyRecord])),
+  }
+  return { ...records, dates: [], money: [], counts: [] }
+}
+
+const close = (...results: DocumentResult[]) => {
+  const register = createRegister()
+  for (const one of results) register.add(one)
+  return register.close()
+}
+const ids = (...results: DocumentResult[]) => close(...results).persons.map(({ person_id }) => person_id)
+
+describe('persons over the run', () => {
+  it('gives one person for one name, whatever the document', () => {
+    const people = close(result('a.txt', [{ name: 'Anna Muster' }]), result('b.txt', [{ name: 'Anna Muster' }]))
+    expect(people.persons).toHaveLength(1)
+    expect(people.persons[0]).toMatchObject({ person_id: 'anna-muster', documents: ['a.txt', 'b.txt'], mentions: 2 })
+    expect(people.personId('b.txt', 'Anna Muster')).toBe('anna-muster')
+  })
+
+  it('has no id for a surname alone', () => {
+    const people = close(result('a.txt', [{ name: 'Muster' }]))
+    expect(people.persons).toEqual([])
+    expect(people.personId('a.txt', 'Muster')).toBeNull()
+  })
+
+  it('merges a spelling variant only where the same office speaks for it', () => {
+    const landrat = { title: 'Landrat', organisation: 'Kreis Musterau' }
+    expect(
+      ids(result('a', [{ name: 'Jan Meyer', ...landrat }]), result('b', [{ name: 'Jan Meier', ...landrat }])),
+    ).toHaveLength(1)
+    expect(ids(result('a', [{ name: 'Jan Meyer' }]), result('b', [{ name: 'Jan Meier' }]))).toEqual([
+      'jan-meier',
+      'jan-meyer',
+    ])
+  })
+
+  it('keeps two politicians one letter apart as two people', () => {
+    const member = { title: 'Landtagsabgeordnete', organisation: 'Landtag' }
+    const people = [
+      result('a', [{ name: 'Eva Lang', ...member, party: 'SPD' }]),
+      result('b', [{ name: 'Eva Lange', ...member, party: 'CDU' }]),
+    ]
+    expect(ids(...people)).toHaveLength(2)
+  })
+
+  it('tells namesakes of two parties apart, the same in any order', () => {
+    const a = result('a', [{ name: 'Eva Lang', party: 'SPD' }])
+    const b = result('b', [{ name: 'Eva Lang', party: 'CDU' }])
+    expect(ids(a, b)).toEqual(['eva-lang-cdu', 'eva-lang-spd'])
+    expect(ids(b, a)).toEqual(ids(a, b))
+  })
+
+  it('dates a membership by the documents that show it', () => {
+    const office = { title: 'Landrätin', organisation: 'Kreis Musterau' }
+    const { memberships } = close(
+      result('b', [{ name: 'Anna Muster', ...office, party: 'SPD' }], '2018-05-01'),
+      result('a', [{ name: 'Anna Muster', ...office }], '2016-02-03'),
+    )
+    expect(memberships).toHaveLength(1)
+    expect(memberships[0]).toMatchObject({
+      role: 'Landrätin',
+      organisation: 'Kreis Musterau',
+      on_behalf_of: 'SPD',
+      first_seen: '2016-02-03',
+      last_seen: '2018-05-01',
+      evidence: ['offices-a-Anna Muster', 'offices-b-Anna Muster'],
+    })
+  })
+})
+
+describe('near names', () => {
+  it.each([
+    ['Uli Preuss', 'Uli Preus', true],
+    ['Şerife Güler', 'Şerife Gueler', true],
+    ['U Preuss', 'Uli Preuss', true],
+    ['Anna Schmidt', 'Anna Schmitt', true],
+    ['Anna Schmidt', 'Petra Schmidt', false],
+    ['Anna Weber', 'Anna Wagner', false],
+    ['Jan Ott', 'Jan Otto', false],
+  ])('%s and %s: %s', (a, b, near) => {
+    const split = (name: string) => ({ givenName: name.split(' ')[0] ?? '', familyName: name.split(' ')[1] ?? '' })
+    expect(isNear(split(a), split(b))).toBe(near)
+  })
+})
+
+describe('slug', () => {
+  it.each([
+    ['Serap Güler', 'serap-gueler'],
+    ['Şenol Özoğuz', 'senol-oezoguz'],
+    ['Łukasz Šašić', 'lukasz-sasic'],
+    ['Dr. h. c. Ann-Marie O’Hara', 'dr-h-c-ann-marie-o-hara'],
+    ['Aslı', 'asli'],
+    ['王', ''],
+  ])('%s gives %s', (name, id) => {
+    expect(slug(name)).toBe(id)
+  })
+})
