@@ -1,0 +1,105 @@
+import { UsageError } from '../errors.js'
+import type { RecordType } from '../model/result.js'
+import { lexiconHash } from '../read/lexicon.js'
+import { SCHEMA_VERSION, VERSION } from '../version.js'
+import type { Dialect } from '../write/cell.js'
+import { type Format, fileDataset, sinkDataset } from '../write/dataset.js'
+import { RUN_FILE, type RunInfo, runFileWriter } from '../write/run-file.js'
+import { fileSink } from '../write/sink.js'
+import { holdsResults, leftBehind, type Staging } from '../write/staging.js'
+import type { Context } from './context.js'
+import { Exit, type ExitCode, exitFor } from './exit.js'
+import { type Gathered, type GatherOptions, gather, runOver } from './gather.js'
+import type { FailOn } from './options.js'
+import { withStaging } from './staged.js'
+import { logSummary } from './summary.js'
+
+/** Options of `extract`. */
+export interface ExtractOptions extends GatherOptions {
+  readonly out?: string
+  readonly stdout?: RecordType
+  readonly format?: readonly Format[]
+  readonly type: readonly RecordType[]
+  readonly csvDialect: Dialect['name']
+  readonly failOn: FailOn
+}
+
+/** Extracts the documents to files in `--out`, or one record type to standard output. */
+export async function extract(paths: readonly string[], options: ExtractOptions, context: Context): Promise<ExitCode> {
+  const { out = null, stdout } = options
+  if (out === null && stdout === undefined) {
+    throw new UsageError('say where the results go: --out <dir>, or --stdout <type> for one type')
+  }
+  const gathered = await gather(paths, options, out === null ? [] : [out], context)
+  return withStaging(out, (staging) =>
+    out === null
+      ? toStdout(gathered, options, context, staging)
+      : toFolder(paths, gathered, options, context, staging, out),
+  )
+}
+
+async function toStdout(
+  gathered: Gathered,
+  options: ExtractOptions,
+  context: Context,
+  staging: Staging,
+): Promise<ExitCode> {
+  const { stdout = 'documents', format = ['json'], csvDialect } = options
+  const sink = { write: context.io.out, close: () => undefined }
+  const dataset = sinkDataset(sink, stdout, format[0] ?? 'json', csvDialect)
+  const { read, inputs, findings } = await runOver(gathered, options, context, { staging, dataset })
+  dataset.close()
+  logSummary(context.log, { counts: dataset.counts, findings, unread: inputs - read, written: null })
+  return read === 0 ? Exit.usage : exitFor(findings, options.failOn)
+}
+
+async function toFolder(
+  paths: readonly string[],
+  gathered: Gathered,
+  options: ExtractOptions,
+  context: Context,
+  staging: Staging,
+  out: string,
+): Promise<ExitCode> {
+  const { format: formats = ['json', 'csv'], type: types, csvDialect: dialect } = options
+  const { log } = context
+  const dataset = fileDataset(staging, { formats, types, dialect })
+  const runFile = runFileWriter(fileSink(staging.fileFor(RUN_FILE)), runInfo(paths, options, formats))
+  const sources = new Map(gathered.inputs.map(({ path, file }) => [path, file]))
+  const { read, inputs, findings } = await runOver(gathered, options, context, {
+    staging,
+    dataset,
+    onArrival: ({ path, sha256 }) => {
+      runFile.add({ document: path, source: (sources.get(path) ?? path).replaceAll('\\', '/'), sha256 })
+    },
+  })
+  runFile.close()
+  const names = [...dataset.close(), RUN_FILE]
+  if (read === 0 && holdsResults(out)) {
+    log.error(`nothing could be read; ${out} keeps the results of the run before`)
+    return Exit.usage
+  }
+  staging.commit(names)
+  const stale = leftBehind(out, names)
+  if (stale.length > 0) log.warning(`${out} still holds files of an earlier run: ${stale.join(', ')}`)
+  logSummary(log, { counts: dataset.counts, findings, unread: inputs - read, written: { folder: out, formats } })
+  return read === 0 ? Exit.usage : exitFor(findings, options.failOn)
+}
+
+function runInfo(paths: readonly string[], options: ExtractOptions, formats: readonly Format[]): RunInfo {
+  return {
+    version: VERSION,
+    schema_version: SCHEMA_VERSION,
+    lexicon: lexiconHash(),
+    options: {
+      format: formats,
+      type: options.type,
+      csv_dialect: options.csvDialect,
+      metadata: options.metadata ?? null,
+      reference_date: options.referenceDate ?? null,
+      max_size: options.maxSize,
+      all_temporal: options.allTemporal ?? false,
+    },
+    roots: paths,
+  }
+}

@@ -1,0 +1,26 @@
+import type { ChalkInstance } from 'chalk'
+import type { FindingRecord } from '../model/records.js'
+import type { Language } from './context.js'
+
+/** A finding for people: what, where, the two sentences side by side, what to do. */
+export function formatFinding(finding: FindingRecord, paint: ChalkInstance, lang: Language): string {
+  const { severity, rule, verdict, document, line, column } = finding
+  const color = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]
+  const place = [document, line, column].filter((part) => part !== null).join(':')
+  const head = [color(severity), paint.bold(verdict ? `${rule} (${verdict})` : rule), place].filter(Boolean).join('  ')
+  const action = lang === 'de' ? finding.action_de : finding.action_en
+  const sides = [side(1, finding.source_1, finding.sentence_1), side(2, finding.source_2, finding.sentence_2)]
+  const lines = [
+    head,
+    `  ${lang === 'de' ? finding.message_de : finding.message_en}`,
+    ...sides.flat().map((text) => paint.dim(text)),
+    ...(action ? [`  → ${action}`] : []),
+    `  ${paint.dim(finding.id)}`,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function side(number: number, source: string | null, sentence: string | null): string[] {
+  if (source === null && sentence === null) return []
+  return [`  ${number}  ${[source, sentence && `„${sentence}“`].filter(Boolean).join('  ')}`]
+}

@@ -1,0 +1,76 @@
+import { UsageError } from '../errors.js'
+import type { InputProblem } from '../model/result.js'
+import type { ReadOptions } from '../read/document.js'
+import { expandInputs, type Input } from '../read/inputs.js'
+import { readMetadata } from '../read/metadata.js'
+import { arrivalsOf } from '../run/arrivals.js'
+import { type Arrival, extractRun, type Outcome } from '../run/extract.js'
+import { fileSpool } from '../run/spool.js'
+import type { Dataset } from '../write/dataset.js'
+import type { Staging } from '../write/staging.js'
+import type { Context } from './context.js'
+import { startProgress } from './progress.js'
+
+/** Options on how documents are read, the same for every command that reads some. */
+export interface GatherOptions {
+  readonly metadata?: string
+  readonly referenceDate?: string
+  readonly maxSize: number
+  readonly allTemporal?: boolean
+}
+
+/** The inputs that the paths mean and how they are read. */
+export interface Gathered {
+  readonly inputs: readonly Input[]
+  readonly read: ReadOptions
+}
+
+/** Finds the inputs; a call that means none at all is a wrong one. */
+export async function gather(
+  paths: readonly string[],
+  options: GatherOptions,
+  exclude: readonly string[],
+  { log }: Context,
+): Promise<Gathered> {
+  const inputs = await expandInputs(paths, exclude)
+  if (inputs.length === 0) throw new UsageError(`there is no document (.txt, .md) in ${paths.join(' ')}`)
+  const metadata = options.metadata === undefined ? new Map() : readMetadata(options.metadata)
+  const known = new Set(inputs.map(({ path }) => path))
+  for (const document of metadata.keys()) {
+    if (!known.has(document)) {
+      log.warning(`${options.metadata} has a row for ${document}, which is not among the documents`)
+    }
+  }
+  return { inputs, read: { maxSize: options.maxSize, metadata, referenceDate: options.referenceDate ?? null } }
+}
+
+/** Runs the documents through the pipeline into the dataset and tells how it goes. */
+export async function runOver(
+  { inputs, read }: Gathered,
+  options: GatherOptions,
+  context: Context,
+  { staging, dataset, onArrival }: { staging: Staging; dataset: Dataset; onArrival?: (arrival: Arrival) => void },
+): Promise<Outcome> {
+  const progress = await startProgress(context, inputs.length)
+  try {
+    const outcome = await extractRun(arrivalsOf(inputs, read), {
+      dataset,
+      spool: fileSpool(staging.fileFor('spool.jsonl')),
+      pipeline: { allTemporal: options.allTemporal ?? false },
+      onArrival(arrival) {
+        progress.step()
+        if (arrival.problem) logProblem(arrival.problem, context)
+        onArrival?.(arrival)
+      },
+    })
+    return outcome
+  } finally {
+    progress.stop()
+  }
+}
+
+function logProblem(problem: InputProblem, { log, lang }: Context): void {
+  const { code, severity, document, messageDe, messageEn, actionDe, actionEn } = problem
+  const text = lang === 'de' ? `${messageDe} ${actionDe}` : `${messageEn} ${actionEn}`
+  log[severity](text, { event: 'input', code, document })
+}

@@ -1,0 +1,37 @@
+import type { ChalkInstance } from 'chalk'
+
+/** What a line of talk carries besides its words, for `--json`. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/** Talk on standard error: words for people, or one JSON object a line. No time of day, so that logs compare. */
+export interface Log {
+  info(message: string, fields?: Fields): void
+  warning(message: string, fields?: Fields): void
+  error(message: string, fields?: Fields): void
+}
+
+type Level = keyof Log
+
+interface LogOptions {
+  readonly write: (text: string) => void
+  /** Says errors only. */
+  readonly quiet: boolean
+  readonly json: boolean
+  readonly paint: ChalkInstance
+}
+
+/** A log that writes as the user asked. */
+export function createLog({ write, quiet, json, paint }: LogOptions): Log {
+  const marks: Readonly<Record<Level, string>> = {
+    info: '',
+    warning: `${paint.yellow('warning:')} `,
+    error: `${paint.red('error:')} `,
+  }
+  const say =
+    (level: Level) =>
+    (message: string, fields: Fields = {}) => {
+      if (quiet && level !== 'error') return
+      write(json ? `${JSON.stringify({ level, message, ...fields })}\n` : `${marks[level]}${message}\n`)
+    }
+  return { info: say('info'), warning: say('warning'), error: say('error') }
+}

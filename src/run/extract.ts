@@ -1,0 +1,88 @@
+import type { RawDocument } from '../model/document.js'
+import type { FindingRecord } from '../model/records.js'
+import type { DocumentResult } from '../model/result.js'
+import { type PipelineOptions, processDocument } from '../pipeline.js'
+import type { ReadResult } from '../read/document.js'
+import { createReconciler } from '../reconcile/index.js'
+import { createRegister } from '../records/persons.js'
+import type { Dataset } from '../write/dataset.js'
+import { createDuplicates } from './duplicates.js'
+import { fillPersonIds } from './ids.js'
+import { addReconciliation } from './reconcile.js'
+import type { Spool } from './spool.js'
+import { unread } from './unread.js'
+
+/** An input as it was read, under the name it has in the results. */
+export type Arrival = ReadResult & { readonly path: string }
+
+/** What a run works with and whom it tells how far it is. */
+export interface RunContext {
+  readonly spool: Spool
+  readonly dataset: Dataset
+  readonly pipeline: PipelineOptions
+  readonly onArrival?: (arrival: Arrival) => void
+}
+
+/** What a run came to. */
+export interface Outcome {
+  /** Inputs, and how many of them were read. */
+  readonly inputs: number
+  readonly read: number
+  readonly findings: readonly FindingRecord[]
+}
+
+/**
+ * Takes the documents of a run one by one to their rows. Twice: first each by itself, into the spool; then, when it is
+ * known who is who, to the dataset and the reconciler. Memory holds one document, the people and the claims.
+ */
+export async function extractRun(arrivals: AsyncIterable<Arrival>, context: RunContext): Promise<Outcome> {
+  const { spool, dataset } = context
+  const register = createRegister()
+  const reconciler = createReconciler()
+  const duplicateOf = createDuplicates()
+  let inputs = 0
+  let read = 0
+
+  for await (const arrival of arrivals) {
+    context.onArrival?.(arrival)
+    inputs++
+    if (arrival.raw) read++
+    if (arrival.problem) reconciler.addProblem(arrival.problem)
+    const { path, raw } = arrival
+    const result = raw ? pipe(raw, context.pipeline) : unread(path, arrival.problem, arrival.sha256)
+    if (raw) result.document.duplicate_of = duplicateOf(path, raw.source)
+    register.add(result)
+    spool.add(result)
+  }
+
+  const people = register.close()
+  for await (const result of spool.results()) {
+    fillPersonIds(result, people.personId)
+    addResult(dataset, result)
+    reconciler.add(result)
+  }
+  for (const person of people.persons) dataset.add('persons', person)
+  for (const membership of people.memberships) dataset.add('memberships', membership)
+
+  const findings = addReconciliation(dataset, reconciler.close())
+  return { inputs, read, findings }
+}
+
+function pipe(raw: RawDocument, options: PipelineOptions): DocumentResult {
+  try {
+    return processDocument(raw, options)
+  } catch (error) {
+    // A bug; whoever reports it needs to know which document shows it.
+    throw new Error(`${raw.path}: ${error instanceof Error ? error.message : error}`, { cause: error })
+  }
+}
+
+function addResult(dataset: Dataset, result: DocumentResult): void {
+  dataset.add('documents', result.document)
+  for (const row of result.dates) dataset.add('dates', row)
+  for (const row of result.people) dataset.add('people', row)
+  for (const row of result.offices) dataset.add('offices', row)
+  for (const row of result.parties) dataset.add('parties', row)
+  for (const row of result.money) dataset.add('money', row)
+  for (const row of result.counts) dataset.add('counts', row)
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { RECORD_TYPES, type RecordType } from '../model/result.js'
+import { readRows } from '../read/rows.js'
+import { assertValid, InvalidRecord } from '../records/validate.js'
+
+/** Something wrong in a result folder. */
+export interface Complaint {
+  readonly file: string
+  readonly line: number
+  readonly message: string
+}
+
+/** What a field that points at another row points at. */
+const TARGETS: Readonly<Record<string, 'documents' | 'persons' | 'rows'>> = {
+  document: 'documents',
+  documents: 'documents',
+  duplicate_of: 'documents',
+  person_id: 'persons',
+  said_by_id: 'persons',
+  repeats: 'rows',
+  part_of: 'rows',
+  records: 'rows',
+  evidence: 'rows',
+  claims: 'rows',
+}
+
+/** Checks every row against its schema, that ids are there once, and that what rows point at exists. */
+export async function* checkIntegrity(folder: string): AsyncGenerator<Complaint> {
+  const present = RECORD_TYPES.filter((type) => existsSync(path.join(folder, `${type}.json`)))
+  const ids = { documents: new Set<unknown>(), persons: new Set<unknown>(), rows: new Set<unknown>() }
+  for (const type of present) {
+    for await (const { file, line, row } of objects(folder, type)) {
+      const fault = schemaFault(type, row)
+      if (fault !== null) yield { file, line, message: fault }
+      const [kind, id] = identity(type, row)
+      if (id === undefined) continue
+      if (ids[kind].has(id)) yield { file, line, message: `${String(id)} is there twice` }
+      ids[kind].add(id)
+    }
+  }
+  // Rows may point at a type that was left out with --type: only a whole folder can be held to its references.
+  if (present.length < RECORD_TYPES.length) return
+  for (const type of present) {
+    for await (const { file, line, row } of objects(folder, type)) {
+      for (const [field, target] of Object.entries(TARGETS)) {
+        for (const id of [row[field] ?? []].flat()) {
+          if (!ids[target].has(id))
+            yield { file, line, message: `${field} points at ${String(id)}, which is not there` }
+        }
+      }
+    }
+  }
+}
+
+async function* objects(folder: string, type: RecordType) {
+  const file = path.join(folder, `${type}.json`)
+  for await (const { value, line } of readRows(file)) {
+    const row = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
+    yield { file, line, row }
+  }
+}
+
+function identity(type: RecordType, row: Readonly<Record<string, unknown>>) {
+  if (type === 'documents') return ['documents', row['document']] as const
+  if (type === 'persons') return ['persons', row['person_id']] as const
+  return ['rows', row['id']] as const
+}
+
+function schemaFault(type: RecordType, row: unknown): string | null {
+  try {
+    assertValid(type, row)
+    return null
+  } catch (error) {
+    if (error instanceof InvalidRecord) return error.message
+    throw error
+  }
+}

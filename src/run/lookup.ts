@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { UsageError } from '../errors.js'
+import { RECORD_TYPES, type RecordOf, type RecordType } from '../model/result.js'
+import { RUN_FILE, type RunFile } from '../write/run-file.js'
+import { readRecords } from './results.js'
+
+/** A record and its type. */
+export type Hit = { [T in RecordType]: { readonly type: T; readonly record: RecordOf[T] } }[RecordType]
+
+/** The records with the given ids in a result folder, in the order of the files. */
+export async function findRecords(folder: string, ids: ReadonlySet<string>): Promise<Hit[]> {
+  const hits: Hit[] = []
+  for (const type of RECORD_TYPES) {
+    if (!existsSync(path.join(folder, `${type}.json`))) continue
+    for await (const record of readRecords(folder, type)) {
+      if (ids.has(idOf(record))) hits.push({ type, record } as Hit)
+    }
+  }
+  return hits
+}
+
+function idOf(record: RecordOf[RecordType]): string {
+  if ('id' in record) return record.id
+  // A person mention has both, but it goes by its own id.
+  return 'person_id' in record ? record.person_id : ''
+}
+
+/** What the run in a result folder was. */
+export async function readRun(folder: string): Promise<RunFile> {
+  const file = path.join(folder, RUN_FILE)
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as RunFile
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : error}`)
+  }
+}

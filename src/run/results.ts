@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { UsageError } from '../errors.js'
+import type { FindingRecord } from '../model/records.js'
+import type { DocumentResult, InputProblem, RecordOf, RecordType } from '../model/result.js'
+import { readRows } from '../read/rows.js'
+import { assertValid, InvalidRecord } from '../records/validate.js'
+
+/** Holds a folder to what is asked of it: that an earlier run has left its results there. */
+export function expectResults(folder: string): void {
+  if (!existsSync(path.join(folder, 'documents.json'))) {
+    throw new UsageError(`there are no results in ${folder}; make some with kiz-extract <paths...> --out ${folder}`)
+  }
+}
+
+/** The valid records of one type in a result folder, one at a time. */
+export async function* readRecords<T extends RecordType>(folder: string, type: T): AsyncGenerator<RecordOf[T]> {
+  const file = path.join(folder, `${type}.json`)
+  if (!existsSync(file)) {
+    throw new UsageError(`there is no ${file}; run kiz-extract with --out ${folder} and all types as JSON`)
+  }
+  for await (const { value, line } of readRows(file)) {
+    yield valid(type, value, `${file}, line ${line}`)
+  }
+}
+
+function valid<T extends RecordType>(type: T, value: unknown, where: string): RecordOf[T] {
+  try {
+    assertValid(type, value)
+    return value
+  } catch (error) {
+    if (error instanceof InvalidRecord) throw new UsageError(`${where} does not fit its schema: ${error.message}`)
+    throw error
+  }
+}
+
+/**
+ * Reads the results of an earlier run back, document by document. All files hold their rows in the order of
+ * `documents.json`, so one row ahead in each is all that memory holds.
+ */
+export async function* readResults(folder: string): AsyncGenerator<DocumentResult> {
+  const dates = openCursor(folder, 'dates')
+  const people = openCursor(folder, 'people')
+  const offices = openCursor(folder, 'offices')
+  const parties = openCursor(folder, 'parties')
+  const money = openCursor(folder, 'money')
+  const counts = openCursor(folder, 'counts')
+  for await (const document of readRecords(folder, 'documents')) {
+    const name = document.document
+    yield {
+      document,
+      dates: await dates.take(name),
+      people: await people.take(name),
+      offices: await offices.take(name),
+      parties: await parties.take(name),
+      money: await money.take(name),
+      counts: await counts.take(name),
+    }
+  }
+  for (const cursor of [dates, people, offices, parties, money, counts]) await cursor.expectEnd()
+}
+
+/** Record types whose rows belong to one document each. */
+type OfDocument = Exclude<keyof DocumentResult, 'document'>
+
+interface Cursor<T extends OfDocument> {
+  /** The next rows, as long as they belong to `document`. */
+  take(document: string): Promise<RecordOf[T][]>
+  expectEnd(): Promise<void>
+}
+
+function openCursor<T extends OfDocument>(folder: string, type: T): Cursor<T> {
+  const rows = readRecords(folder, type)
+  let ahead: IteratorResult<RecordOf[T]> | null = null
+  const peek = async () => {
+    ahead ??= await rows.next()
+    return ahead.done ? null : (ahead.value as RecordOf[T])
+  }
+  return {
+    async take(document) {
+      const taken: RecordOf[T][] = []
+      for (let row = await peek(); row?.document === document; row = await peek()) {
+        taken.push(row)
+        ahead = null
+      }
+      return taken
+    },
+    async expectEnd() {
+      const row = await peek()
+      if (row === null) return
+      throw new UsageError(
+        `${path.join(folder, `${type}.json`)} is not in the order of documents.json (at ${row.document}); extract again`,
+      )
+    },
+  }
+}
+
+/** The problem behind a finding about an input, as an earlier run wrote it down; null for other findings. */
+export function problemBehind(finding: FindingRecord): InputProblem | null {
+  if (finding.verdict !== null || finding.document === null) return null
+  return {
+    code: finding.rule,
+    severity: finding.severity,
+    document: finding.document,
+    messageDe: finding.message_de,
+    messageEn: finding.message_en,
+    actionDe: finding.action_de ?? '',
+    actionEn: finding.action_en ?? '',
+  }
+}

@@ -1,0 +1,49 @@
+import { Big } from 'big.js'
+import type { Property } from '../records/schemas.js'
+
+/** How a CSV looks: `rfc4180` for programs, `excel-de` for a double click in a German Excel. */
+export interface Dialect {
+  readonly name: 'rfc4180' | 'excel-de'
+  readonly mark: string
+  readonly delimiter: string
+  readonly decimal: string
+  readonly germanDays: boolean
+}
+
+/** The dialects of `--csv-dialect`. */
+export const DIALECTS = {
+  rfc4180: { name: 'rfc4180', mark: '', delimiter: ',', decimal: '.', germanDays: false },
+  'excel-de': { name: 'excel-de', mark: '\ufeff', delimiter: ';', decimal: ',', germanDays: true },
+} as const satisfies Record<string, Dialect>
+
+type Present = (value: unknown) => string
+
+/** How the values of a property are shown in a CSV cell. */
+export function cellOf(property: Property, dialect: Dialect): Present {
+  const types = [property.type].flat()
+  if (types.includes('number') || types.includes('integer')) return (value) => number(value, dialect)
+  if (types.includes('array')) return (value) => (Array.isArray(value) ? inert(value.join('|')) : '')
+  if (types.includes('boolean')) return (value) => (value === null ? '' : String(value))
+  if (property.format === 'date' && dialect.germanDays) return (value) => germanDay(text(value))
+  return (value) => inert(text(value))
+}
+
+const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
+
+function number(value: unknown, { decimal }: Dialect): string {
+  if (typeof value !== 'number') return ''
+  const plain = String(value)
+  // JavaScript writes 1e21 and 1e-7, which many a reader of CSV takes for text.
+  const digits = plain.includes('e') ? new Big(value).toFixed() : plain
+  return decimal === '.' ? digits : digits.replace('.', decimal)
+}
+
+const germanDay = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1')
+
+// The signs that make a spreadsheet run a cell, also full width. A number column never passes here: -5 stays -5.
+const RUNS = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
+
+/** Puts an apostrophe before a text that a spreadsheet would run. */
+function inert(cell: string): string {
+  return RUNS.test(cell) ? `'${cell}` : cell
+}

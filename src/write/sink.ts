@@ -1,0 +1,36 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+
+/** Where text goes: a file, or what the caller offers for standard output. */
+export interface Sink {
+  write(text: string): void
+  close(): void
+}
+
+const FULL = 1 << 18
+
+/** A new file that is written in large pieces. Synchronous, so that memory never runs ahead of the disk. */
+export function fileSink(file: string): Sink {
+  const handle = openSync(file, 'w')
+  let pieces: string[] = []
+  let length = 0
+  const flush = () => {
+    if (pieces.length > 0) writeAll(handle, Buffer.from(pieces.join('')))
+    pieces = []
+    length = 0
+  }
+  return {
+    write(text) {
+      pieces.push(text)
+      length += text.length
+      if (length >= FULL) flush()
+    },
+    close() {
+      flush()
+      closeSync(handle)
+    },
+  }
+}
+
+function writeAll(handle: number, bytes: Buffer): void {
+  for (let from = 0; from < bytes.length; ) from += writeSync(handle, bytes, from)
+}

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { UsageError } from '../errors.js'
+import { RECORD_TYPES } from '../model/result.js'
+import { RUN_FILE } from './run-file.js'
+
+/** A hidden folder in which a run's files grow; they take their places only when all of them are whole. */
+export interface Staging {
+  /** Path of a file that is being made. */
+  readonly fileFor: (name: string) => string
+  /** Moves the named files to their places, over what an earlier run left there. */
+  commit(names: readonly string[]): void
+  /** Removes the folder and whatever is still in it. */
+  remove(): void
+}
+
+/** Opens a staging folder inside `out`, which is made if need be; in the system's temporary folder where `out` is null. */
+export function openStaging(out: string | null): Staging {
+  const folder = makeFolder(out)
+  return {
+    fileFor: (name) => path.join(folder, name),
+    commit(names) {
+      // Within one folder tree, so that renaming is atomic.
+      for (const name of names) renameSync(path.join(folder, name), path.join(out ?? folder, name))
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** Whether `out` holds the results of an earlier run. */
+export function holdsResults(out: string): boolean {
+  return existsSync(path.join(out, RUN_FILE))
+}
+
+/** Files of earlier results in `out` that a run which wrote `names` has not replaced. */
+export function leftBehind(out: string, names: readonly string[]): string[] {
+  const all = RECORD_TYPES.flatMap((type) => [`${type}.json`, `${type}.csv`])
+  return all.filter((name) => !names.includes(name) && existsSync(path.join(out, name)))
+}
+
+function makeFolder(out: string | null): string {
+  try {
+    if (out !== null) mkdirSync(out, { recursive: true })
+    return mkdtempSync(path.join(out ?? os.tmpdir(), '.kiz-extract-'))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`cannot write to ${out ?? os.tmpdir()}: ${reason}. Choose another folder with --out.`)
+  }
+}
