@@ -9,7 +9,7 @@ export const FAIL_ON = ['info', 'warning', 'error', 'never'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 
 /** Formats of the results. */
-export const FORMATS = ['json', 'csv'] as const
+const FORMATS = ['json', 'csv'] as const
 
 /** Bytes of `--max-size`. */
 export function size(text: string): number {

@@ -17,19 +17,12 @@ export interface ReadOptions {
   readonly referenceDate: string | null
 }
 
-/** A document, or why there is none; a document that was read may have a problem too. */
-export interface ReadResult {
-  readonly raw: RawDocument | null
-  readonly problem: InputProblem | null
-  /** SHA-256 of the bytes where they were read. */
-  readonly sha256: string | null
-}
+/** A document, which may have a problem too, or why there is none. `sha256` is that of the bytes where they were read. */
+export type ReadResult =
+  | { readonly raw: RawDocument; readonly problem: InputProblem | null; readonly sha256: string }
+  | { readonly raw: null; readonly problem: InputProblem; readonly sha256: string | null }
 
-const failed = (found: InputProblem, sha256: string | null = null): ReadResult => ({
-  raw: null,
-  problem: found,
-  sha256,
-})
+const failed = (problem: InputProblem, sha256: string | null = null): ReadResult => ({ raw: null, problem, sha256 })
 
 /** Reads one input. Never throws for what is wrong with the file. */
 export async function readDocument(input: Input, options: ReadOptions): Promise<ReadResult> {

@@ -1,3 +1,6 @@
+/** Largest file that is read unless the caller says otherwise. */
+export const DEFAULT_MAX_SIZE = 10_000_000
+
 const UNITS: Readonly<Record<string, number>> = { '': 1, B: 1, KB: 1000, MB: 1000 ** 2, GB: 1000 ** 3 }
 
 /** Bytes in `500000`, `800 KB`, `20MB` or `1.5 GB`; null where it is no size. */

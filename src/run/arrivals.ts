@@ -1,10 +1,8 @@
 import type { DocumentMetadata } from '../model/document.js'
 import { type ReadOptions, readDocument } from '../read/document.js'
 import type { Input } from '../read/inputs.js'
+import { DEFAULT_MAX_SIZE } from '../read/size.js'
 import type { Arrival } from './extract.js'
-
-/** Largest file that is read unless the caller says otherwise. */
-export const DEFAULT_MAX_SIZE = 10_000_000
 
 /** How documents are read where nothing else is asked for. */
 export const DEFAULT_READ: ReadOptions = {

@@ -1,0 +1,83 @@
+import { UsageError } from '../errors.js'
+import type { DocumentResult } from '../model/result.js'
+import { findRecords, type Hit, readRun } from '../run/lookup.js'
+import { rerun } from '../run/rerun.js'
+import { expectResults } from '../run/results.js'
+import type { Context } from './context.js'
+import { contextLine } from './context-line.js'
+import { Exit, type ExitCode } from './exit.js'
+import { formatFinding } from './findings.js'
+
+/** Options of `explain`. */
+export interface ExplainOptions {
+  readonly root?: string
+}
+
+/** Shows how a record or finding came about, by taking its document through the pipeline once more. */
+export async function explain(
+  id: string,
+  folder: string,
+  options: ExplainOptions,
+  context: Context,
+): Promise<ExitCode> {
+  expectResults(folder)
+  const [hit] = await findRecords(folder, new Set([id]))
+  if (!hit) throw new UsageError(`there is no record or finding ${id} in ${folder}`)
+  const { io, paint, lang } = context
+  io.out(hit.type === 'findings' ? formatFinding(hit.record, paint, lang) : describe(hit, context))
+  const where = { folder, root: options.root ?? null }
+  const run = await readRun(folder)
+  for (const source of await sourcesOf(hit, folder)) {
+    if (source !== hit) io.out(`\n${describe(source, context)}`)
+    if (!isPlaced(source)) continue
+    const again = await rerun(run, source.record.document, where)
+    io.out(typeof again === 'string' ? `  ${paint.yellow(again)}\n` : shown(source, again, context))
+  }
+  return Exit.done
+}
+
+/** The records that something rests on: itself where it was extracted from a place in a document. */
+async function sourcesOf(hit: Hit, folder: string): Promise<Hit[]> {
+  if (isPlaced(hit)) return [hit]
+  if (hit.type === 'memberships') return findRecords(folder, new Set(hit.record.evidence))
+  if (hit.type !== 'findings' && hit.type !== 'claims') return []
+  return findRecords(folder, new Set(hit.record.records))
+}
+
+type Placed = Extract<Hit, { record: { start: number } }>
+
+function isPlaced(hit: Hit): hit is Placed {
+  return 'start' in hit.record
+}
+
+// Told in a line of their own, or of no use to a person.
+const TOLD = new Set(['id', 'document', 'line', 'column', 'start', 'end', 'quote', 'sentence', 'rule', 'zone'])
+
+function describe(hit: Hit, { paint }: Context): string {
+  const fields = Object.entries(hit.record).filter(([name, value]) => !TOLD.has(name) && value !== null)
+  const values = fields.map(([name, value]) => `  ${name.padEnd(16)} ${paint.bold([value].flat().join(', '))}`)
+  const id = 'id' in hit.record ? hit.record.id : ''
+  const place = isPlaced(hit) ? [placeOf(hit)] : []
+  return `${[`${paint.bold(hit.type)}  ${id}`, ...place, ...values].join('\n')}\n`
+}
+
+function placeOf({ record }: Placed): string {
+  const { document, line, column, zone, rule, quote } = record
+  return `  ${document}:${line}:${column}  ${zone}, rule ${rule}\n  „${quote}“`
+}
+
+function shown(
+  { type, record }: Placed,
+  { raw, result, unchanged }: { raw: { source: string }; result: DocumentResult; unchanged: boolean },
+  { paint }: Context,
+): string {
+  const rows: readonly { id: string; rule: string; start: number; end: number }[] = result[type]
+  const again = rows.find((row) => row.id === record.id)
+  const notes = unchanged ? [] : [paint.yellow('the source has changed since the run (its SHA-256 is another)')]
+  if (!again) return `${[...notes, paint.yellow('the record is not found there any more')].map(indent).join('')}`
+  const [line, carets] = contextLine(raw.source, again)
+  const found = again.rule === record.rule ? 'found again' : `found again, now by rule ${again.rule}`
+  return ['', line, paint.cyan(carets), ...notes, found].map(indent).join('')
+}
+
+const indent = (line: string): string => (line === '' ? '\n' : `  ${line}\n`)

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { UsageError } from '../errors.js'
+
+/** A corpus on the board: its gold, its texts and the least that it must score. */
+export interface Corpus {
+  readonly gold: string
+  readonly texts: string
+  /** Takes only annotations whose id begins so. */
+  readonly prefix?: string
+  /** Least F1 by type or `all`, least share by `type.attribute`; 0 to 1. */
+  readonly floors: Readonly<Record<string, number>>
+}
+
+/** The board: every corpus by name. */
+export interface Board {
+  readonly corpora: Readonly<Record<string, Corpus>>
+}
+
+/** Reads the board in `file`; paths in it are relative to where it stands. */
+export function readBoard(file: string): Board {
+  const from = (place: string) => path.join(path.dirname(file), place)
+  try {
+    const { corpora } = JSON.parse(readFileSync(file, 'utf8')) as Board
+    const entries = Object.entries(corpora).map(
+      ([name, corpus]) => [name, { ...corpus, gold: from(corpus.gold), texts: from(corpus.texts) }] as const,
+    )
+    return { corpora: Object.fromEntries(entries) }
+  } catch (error) {
+    throw new UsageError(`cannot read the board ${file}: ${error instanceof Error ? error.message : error}`)
+  }
+}
