@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ClaimRecord, FindingRecord, TimelineRecord } from './model/records.js'
 import type { DocumentResult } from './model/result.js'
+import { compare } from './order.js'
 import type { PipelineOptions } from './pipeline.js'
 import type { ReadOptions } from './read/document.js'
 import { expandInputs } from './read/inputs.js'
-import { byCodePoint } from './read/order.js'
 import { createReconciler } from './reconcile/index.js'
 import { arrivalsOf, DEFAULT_READ } from './run/arrivals.js'
 import { type Arrival, extractRun } from './run/extract.js'
@@ -60,7 +60,7 @@ async function* arrivals(
   options: ReadOptions,
 ): AsyncGenerator<Arrival> {
   yield* arrivalsOf(await expandInputs(paths), options)
-  for (const text of [...texts].sort((a, b) => byCodePoint(a.path, b.path))) yield toArrival(text, options)
+  for (const text of [...texts].sort((a, b) => compare(a.path, b.path))) yield toArrival(text, options)
 }
 
 function toArrival({ path, text, ...metadata }: DocumentText, { referenceDate }: ReadOptions): Arrival {

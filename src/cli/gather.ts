@@ -2,7 +2,6 @@ import { UsageError } from '../errors.js'
 import type { InputProblem } from '../model/result.js'
 import type { ReadOptions } from '../read/document.js'
 import { expandInputs, type Input } from '../read/inputs.js'
-import { readMetadata } from '../read/metadata.js'
 import { arrivalsOf } from '../run/arrivals.js'
 import { type Arrival, extractRun, type Outcome } from '../run/extract.js'
 import { fileSpool } from '../run/spool.js'
@@ -33,8 +32,8 @@ export async function gather(
   { log }: Context,
 ): Promise<Gathered> {
   const inputs = await expandInputs(paths, exclude)
-  if (inputs.length === 0) throw new UsageError(`there is no document (.txt, .md) in ${paths.join(' ')}`)
-  const metadata = options.metadata === undefined ? new Map() : readMetadata(options.metadata)
+  if (inputs.length === 0) throw new UsageError(`there is no document (.txt, .md) at ${paths.join(' ')}`)
+  const metadata = await metadataFrom(options.metadata)
   const known = new Set(inputs.map(({ path }) => path))
   for (const document of metadata.keys()) {
     if (!known.has(document)) {
@@ -42,6 +41,12 @@ export async function gather(
     }
   }
   return { inputs, read: { maxSize: options.maxSize, metadata, referenceDate: options.referenceDate ?? null } }
+}
+
+async function metadataFrom(file: string | undefined): Promise<ReadOptions['metadata']> {
+  if (file === undefined) return new Map()
+  const { readMetadata } = await import('../read/metadata.js')
+  return readMetadata(file)
 }
 
 /** Runs the documents through the pipeline into the dataset and tells how it goes. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../errors.js'
+import { compare } from '../order.js'
 import { decode } from './decode.js'
-import { byCodePoint } from './order.js'
 
 /** Something annotated by hand: an exact substring of the text and which of its occurrences is meant. */
 export interface GoldItem {
@@ -81,7 +81,7 @@ function readGold(folder: string): Gold[] {
   if (!existsSync(folder)) throw new UsageError(`there is no folder of gold annotations ${folder}`)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .sort(byCodePoint)
+    .sort(compare)
     .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Gold)
 }
 

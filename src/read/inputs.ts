@@ -1,10 +1,9 @@
 import { realpath } from 'node:fs/promises'
 import path from 'node:path'
-import glob from 'fast-glob'
 import { UsageError } from '../errors.js'
 import type { InputProblem } from '../model/result.js'
+import { compare } from '../order.js'
 import { isDocumentName } from './media/index.js'
-import { byCodePoint } from './order.js'
 import { type Found, folderNamedLikeFile, inspect, walk } from './walk.js'
 
 /** One file to read, or what is known to be wrong with it. */
@@ -17,7 +16,7 @@ export interface Input {
 }
 
 /**
- * Expands files, folders and globs to the documents they mean, sorted by code point.
+ * Expands files, folders and globs to the documents they mean, sorted the same way everywhere.
  * @param exclude folders that are never searched, such as the one the results go to
  */
 export async function expandInputs(given: readonly string[], exclude: readonly string[] = []): Promise<Input[]> {
@@ -36,7 +35,7 @@ export async function expandInputs(given: readonly string[], exclude: readonly s
       if (!earlier) inputs.set(input.path, input)
     }
   }
-  return [...inputs.values()].sort((a, b) => byCodePoint(a.path, b.path))
+  return [...inputs.values()].sort((a, b) => compare(a.path, b.path))
 }
 
 async function* expand(given: string, exclude: ReadonlySet<string>): AsyncGenerator<Found> {
@@ -45,25 +44,29 @@ async function* expand(given: string, exclude: ReadonlySet<string>): AsyncGenera
   if (state.kind === 'folder') {
     if (isDocumentName(name)) yield { path: name, file: given, problem: folderNamedLikeFile(name) }
     yield* walk(given, exclude)
-  } else if (state.problem?.code === 'missing' && glob.isDynamicPattern(slashed(given))) {
-    yield* matches(slashed(given))
+  } else if (state.problem?.code === 'missing') {
+    yield* matches(slashed(given), state.problem)
   } else {
-    yield { path: state.problem?.code === 'missing' ? slashed(given) : name, file: given, problem: state.problem }
+    yield { path: name, file: given, problem: state.problem }
   }
 }
 
-async function* matches(pattern: string): AsyncGenerator<Found> {
-  let any = false
+/** What a glob means. A name that is no glob is simply missing. */
+async function* matches(pattern: string, missing: InputProblem): AsyncGenerator<Found> {
+  // Imported here, since few calls have a glob that the shell has not already expanded.
+  const { default: glob } = await import('fast-glob')
+  if (!glob.isDynamicPattern(pattern)) {
+    yield { path: pattern, file: pattern, problem: missing }
+    return
+  }
   for (const { base, patterns } of glob.generateTasks(pattern)) {
     for (const file of await glob(patterns, { onlyFiles: false, suppressErrors: true })) {
-      const state = await inspect(file, file)
-      if (state.kind === 'folder' && !isDocumentName(file)) continue
-      any = true
       const relative = path.posix.relative(base, file)
-      yield { path: relative, file, problem: state.kind === 'folder' ? folderNamedLikeFile(relative) : state.problem }
+      const state = await inspect(file, relative)
+      if (state.kind === 'file') yield { path: relative, file, problem: state.problem }
+      else if (isDocumentName(file)) yield { path: relative, file, problem: folderNamedLikeFile(relative) }
     }
   }
-  if (!any) throw new UsageError(`nothing matches ${pattern}`)
 }
 
 const slashed = (file: string): string =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { byCodePoint } from './order.js'
+import { compare } from '../order.js'
 
 /** SHA-256 over the lexicon that a run works with, so that two results can be told apart by it. */
 export function lexiconHash(): string {
@@ -9,7 +9,7 @@ export function lexiconHash(): string {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.replaceAll('\\', '/'))
-    .sort(byCodePoint)
+    .sort(compare)
   const hash = createHash('sha256')
   for (const name of names)
     hash

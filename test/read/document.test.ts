@@ -1,0 +1,65 @@
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/read/document.js'
+import { DEFAULT_READ } from '../../src/run/arrivals.js'
+import { folderWith } from '../folder.js'
+
+const HOSTILE = path.join(import.meta.dirname, '../../fixtures/hostile')
+
+const read = (file: string, options = {}) =>
+  readDocument({ path: path.basename(file), file, problem: null }, { ...DEFAULT_READ, ...options })
+
+describe('hostile files', () => {
+  test.each([
+    ['empty.txt', 'empty'],
+    ['blank.txt', 'empty'],
+    ['nul.txt', 'binary'],
+    ['pdf.txt', 'binary'],
+    ['zip.txt', 'binary'],
+    ['page.html', 'unsupported'],
+    ['report.pdf', 'unsupported'],
+    ['folder.txt', 'unreadable'],
+    ['gone.txt', 'missing'],
+  ])('%s: %s', async (name, code) => {
+    const { raw, problem } = await read(path.join(HOSTILE, name))
+    expect(raw).toBeNull()
+    expect(problem).toMatchObject({ code, document: name })
+    for (const text of [problem?.messageDe, problem?.messageEn]) expect(text).toContain(name)
+    for (const text of [problem?.actionDe, problem?.actionEn]) expect(text).not.toBe('')
+  })
+
+  test('too large', async () => {
+    const { problem } = await read(path.join(HOSTILE, 'crlf.txt'), { maxSize: 10 })
+    expect(problem).toMatchObject({ code: 'too_large', messageEn: 'crlf.txt is too large (42 B, limit 10 B) and was left out.' })
+  })
+})
+
+describe('encodings', () => {
+  test.each([
+    ['bom.txt', 'utf-8', 'Im Juli 2013 fing es an.\n', undefined],
+    ['crlf.txt', 'utf-8', 'Erste Zeile.\r\n\r\nIm Juli 2013 fing es an.\r\n', undefined],
+    ['utf16.txt', 'utf-16le', 'Die Städte erhalten 5,3 Millionen Euro.\n', undefined],
+    ['latin1.txt', 'windows-1252', 'Düsseldorf, 23. Februar 2018. Die Städte erhalten 5,3 Millionen Euro.\n', 'encoding'],
+    ['damaged.txt', 'utf-8', 'Düsseldorf fördert Integ\ufffdration in Köln.\n', 'damaged'],
+  ])('%s is %s', async (name, encoding, source, code) => {
+    const { raw, problem } = await read(path.join(HOSTILE, name))
+    expect(raw).toMatchObject({ encoding, source })
+    expect(problem?.code).toBe(code)
+  })
+
+  test('the marks that windows-1252 has and Latin-1 has not', async () => {
+    const folder = folderWith({ 'a.txt': Buffer.from([0x84, 0x4a, 0x61, 0x93, 0x20, 0x80, 0x20, 0x96]) })
+    expect((await read(`${folder}/a.txt`)).raw?.source).toBe('„Ja“ € –')
+  })
+})
+
+test('the media type is told by content and extension', async () => {
+  expect((await read(path.join(HOSTILE, 'note.md'))).raw?.mediaType).toBe('text/markdown')
+  expect((await read(path.join(HOSTILE, 'bom.txt'))).raw?.mediaType).toBe('text/plain')
+})
+
+test('metadata and the reference day reach the document', async () => {
+  const metadata = new Map([['bom.txt', { published: '2018-02-23', title: 'Titel' }]])
+  const { raw } = await read(path.join(HOSTILE, 'bom.txt'), { metadata, referenceDate: '2019-01-01' })
+  expect(raw?.metadata).toEqual({ published: '2018-02-23', title: 'Titel', reference: '2019-01-01' })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { readMetadata } from '../../src/read/metadata.js'
+import { folderWith } from '../folder.js'
+
+const read = (text: string | Uint8Array) => readMetadata(`${folderWith({ 'm.csv': text })}/m.csv`)
+
+test('commas, semicolons, a byte order mark and German days', () => {
+  const plain = read('document,published,url\na.txt,2018-02-23,https://example.org/a\n')
+  expect(plain).toEqual(new Map([['a.txt', { published: '2018-02-23', url: 'https://example.org/a' }]]))
+  const excel = read('\ufeffDocument;Published;Title\r\n"a;b.txt";23.2.2018;"Ein ""Titel"", lang"\r\n')
+  expect(excel).toEqual(new Map([['a;b.txt', { published: '2018-02-23', title: 'Ein "Titel", lang' }]]))
+})
+
+test('a table that Excel saved in its own encoding', () => {
+  expect(read(Buffer.from('document;publisher\na.txt;Stadt D\xfcren\n', 'latin1')).get('a.txt')).toEqual({
+    publisher: 'Stadt Düren',
+  })
+})
+
+describe('bad rows are named by their line', () => {
+  test.each([
+    ['document,published\na.txt,2018-02-23\nb.txt,31.02.2018\n', /line 3: 31\.02\.2018 is no day/],
+    ['document,title\n"a\nb.txt",x\na.txt,y\na.txt,z\n', /line 5: a\.txt is there twice/],
+    ['document,published\n,2018-02-23\n', /line 2: the column document is empty/],
+    ['document,published\na.txt\n', /line 2/],
+    ['document,datum\na.txt,x\n', /line 1: unknown column datum/],
+    ['title\nx\n', /line 1: there is no column document/],
+  ])('%j', (text, message) => {
+    expect(() => read(text)).toThrow(message)
+  })
+
+  test('a table that is not there', () => {
+    expect(() => readMetadata('nowhere.csv')).toThrow(/cannot read the metadata nowhere\.csv/)
+  })
+})
