@@ -45,7 +45,7 @@ const AT_END = PARTIES.flatMap(({ id, names = [] }) =>
 const END_TABLE = new Map(AT_END.map((entry) => [entry.text, entry.id]))
 
 /** Names that are also other words, in lower case. */
-export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set([
+export const AMBIGUOUS_PARTY_NAMES: ReadonlySet<string> = new Set([
   ...PARTIES.flatMap(({ names = [], capitals = [] }) => [...names, ...capitals]),
   ...lexicon.unions.flatMap(({ words }) => words.slice(0, 1)),
 ])
@@ -109,5 +109,45 @@ function phraseTable(): ReadonlyMap<string, readonly PartyPhrase[]> {
     }
   }
   for (const list of table.values()) list.sort((a, b) => b.tokens.length - a.tokens.length)
+  return table
+}
+
+/** A coalition by its name. */
+export interface CoalitionName {
+  readonly parties: readonly string[]
+  /** Whether the word means other things too, so that the text must speak of politics. */
+  readonly bare: boolean
+  /** Words of which one must stand before it. */
+  readonly after: readonly string[] | null
+}
+
+/** Names of coalitions in lower case. */
+export const COALITIONS: ReadonlyMap<string, CoalitionName> = coalitionTable()
+
+/** Party of each colour in lower case, uninflected. */
+export const COLOURS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.colours))
+
+/** Where a colour means another party than elsewhere: signs in the text (lower case) that say so. */
+export const COLOUR_REGIONS: readonly {
+  readonly signs: readonly string[]
+  readonly unless: readonly string[]
+  readonly instead: Readonly<Record<string, string>>
+}[] = lexicon.regions
+
+/** Nouns that may follow a party's name as a name beside it: `Grüne Fraktion`. */
+export const PARTY_FOLLOWERS: ReadonlySet<string> = new Set(lexicon.followers)
+
+/** Whether a word (lower case) is one of politics, so that colours and other doubtful words near it mean parties. */
+export function isPolitical(lower: string): boolean {
+  const { starts, ends } = lexicon.political
+  return starts.some((start) => lower.startsWith(start)) || ends.some((end) => lower.endsWith(end))
+}
+
+function coalitionTable(): ReadonlyMap<string, CoalitionName> {
+  const table = new Map<string, CoalitionName>()
+  for (const { words, parties, bare = false, after = null, adjective = false } of lexicon.coalitions) {
+    const endings = adjective ? ['', ...ADJECTIVE_ENDINGS] : ['']
+    for (const word of words) for (const ending of endings) table.set(word + ending, { parties, bare, after })
+  }
   return table
 }

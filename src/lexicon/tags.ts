@@ -1,16 +1,33 @@
 import { Tag, type Token } from '../model/document.js'
 import type { Lexicon } from '../model/lexicon.js'
 import { compoundTags } from './compounds.js'
+import { DATE_TAGGED, MONTH_TAGGED, WEEKDAY_TAGGED } from './dates.js'
 import abbreviations from './de/abbreviations.json' with { type: 'json' }
 import speech from './de/speech.json' with { type: 'json' }
+import { AMBIGUOUS_NAMES, COMMON_WORDS, FIRST_NAMES, SURNAMES } from './names.js'
+import { ORGANISATION_WORDS } from './nouns.js'
 import { NUMBER_WORDS } from './numbers.js'
-import { PARTY_ADJECTIVES } from './parties.js'
+import { COALITIONS, COLOURS, PARTY_ADJECTIVES } from './parties.js'
+import { HONORIFICS, PARTICLES, SALUTATIONS } from './people.js'
+import { PLACE_WORDS } from './places.js'
 
 /** Words with the tag that they carry; each topic of the lexicon adds its own line. Words are in lower case. */
 const TAGGED: readonly (readonly [tag: number, words: Iterable<string>])[] = [
   [Tag.Speech, speech.verbs],
+  [Tag.FirstName, FIRST_NAMES],
+  [Tag.AmbiguousName, AMBIGUOUS_NAMES],
+  [Tag.Surname, SURNAMES],
+  [Tag.Common, COMMON_WORDS],
+  [Tag.Organisation, ORGANISATION_WORDS],
+  [Tag.Honorific, HONORIFICS],
+  [Tag.Salutation, SALUTATIONS],
+  [Tag.Particle, PARTICLES],
+  [Tag.Place, PLACE_WORDS],
   [Tag.NumberWord, NUMBER_WORDS],
-  [Tag.Party, PARTY_ADJECTIVES],
+  [Tag.Month, MONTH_TAGGED],
+  [Tag.Weekday, WEEKDAY_TAGGED],
+  [Tag.DateWord, DATE_TAGGED],
+  [Tag.Party, [...PARTY_ADJECTIVES, ...COALITIONS.keys(), ...COLOURS.keys()]],
 ]
 
 const ABBREVIATIONS = new Set(abbreviations.entries)

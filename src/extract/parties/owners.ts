@@ -1,0 +1,119 @@
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+import type { PersonMention } from '../../model/mentions.js'
+import { createMatcher, type Pattern, type Term } from '../patterns/matcher.js'
+import type { Found } from './names.js'
+
+/** Where a party stands beside a person whose party it is; `own` is the party asked about. */
+const PATTERNS: readonly Pattern[] = [
+  { rule: 'bracket', match: '[<holder>#Person] open (#Word|#Title|#Party|comma|slash|hyphen){0,5} #Own' },
+  { rule: 'compound', match: '#Own hyphen #Title [<holder>#Person]' },
+  { rule: 'member', match: '#Own [<holder>#Person]' },
+  { rule: 'from', match: '[<holder>#Person] von (der|den|dem)? #Own' },
+  { rule: 'apposition', match: '[<holder>#Person] comma #Own (comma|close|point|colon|und)' },
+  { rule: 'slash', match: '[<holder>#Person] slash #Own' },
+]
+const match = createMatcher(PATTERNS)
+
+/** How many tokens of the sentence on either side of a party are looked at. */
+const REACH = 10
+const MARKS: Readonly<Record<string, string>> = {
+  '(': 'open',
+  ')': 'close',
+  '[': 'open',
+  ']': 'close',
+  ',': 'comma',
+  '-': 'hyphen',
+  '/': 'slash',
+  '.': 'point',
+  ':': 'colon',
+}
+const KEPT_WORDS = new Set(['von', 'der', 'den', 'dem', 'und'])
+
+interface Window {
+  readonly terms: readonly Term[]
+  /** Index of the person behind each term, null where it is none. */
+  readonly people: readonly (number | null)[]
+}
+
+/** For each party found the index of the one person whose party it is, else null. */
+export function ownersOf(
+  document: AnnotatedDocument,
+  parties: readonly Found[],
+  people: readonly PersonMention[],
+): readonly (number | null)[] {
+  const windows: Window[] = []
+  const asked: number[] = []
+  let from = 0
+  for (const [i, party] of parties.entries()) {
+    const { firstToken, lastToken } = party
+    while ((people[from]?.lastToken ?? Number.POSITIVE_INFINITY) <= firstToken - REACH) from++
+    if (party.expression === 'coalition' || party.expression === 'adjective') continue
+    if ((people[from]?.firstToken ?? Number.POSITIVE_INFINITY) >= lastToken + REACH) continue
+    windows.push(windowAround(document, party, people, from))
+    asked.push(i)
+  }
+  const owners: (number | null)[] = parties.map(() => null)
+  if (windows.length === 0) return owners
+  for (const [w, matches] of match(windows.map(({ terms }) => terms)).entries()) {
+    const window = windows[w]
+    const at = asked[w]
+    if (window === undefined || at === undefined) continue
+    for (const { rule, groups } of matches) {
+      const place = groups['holder']?.[0]
+      if (place === undefined) continue
+      if (rule === 'member' && parties[at]?.expression !== 'member') continue
+      if ((rule === 'compound' || rule === 'member') && isShared(window, place)) continue
+      owners[at] = window.people[place] ?? null
+      break
+    }
+  }
+  return owners
+}
+
+/** Whether the person is the first of several who share what stands before them. */
+function isShared({ terms, people }: Window, place: number): boolean {
+  let at = place + 1
+  if (terms[at]?.normal === 'open') while (at < terms.length && terms[at++]?.normal !== 'close') {}
+  const join = terms[at]?.normal
+  return (join === 'comma' || join === 'und') && people[at + 1] != null
+}
+
+function windowAround(
+  { tokens }: AnnotatedDocument,
+  party: Found,
+  people: readonly PersonMention[],
+  fromPerson: number,
+): Window {
+  const sentence = tokens[party.firstToken]?.sentence
+  const terms: Term[] = []
+  const at: (number | null)[] = []
+  let person = fromPerson
+  const last = Math.min(tokens.length, party.lastToken + REACH)
+  for (let i = Math.max(0, party.firstToken - REACH); i < last; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== sentence) continue
+    while ((people[person]?.lastToken ?? Number.POSITIVE_INFINITY) <= i) person++
+    const mention = people[person]
+    const isName = mention !== undefined && mention.firstToken <= i
+    if (!isName && (token.tags & Tag.Honorific) !== 0) continue
+    if (!isName && token.text === '.' && ((tokens[i - 1]?.tags ?? 0) & Tag.Honorific) !== 0) continue
+    at.push(isName ? person : null)
+    if (isName) {
+      terms.push({ normal: 'name', tags: ['Person'] })
+      i = mention.lastToken - 1
+    } else if (i === party.firstToken) {
+      terms.push({ normal: 'own', tags: ['Own'] })
+      i = party.lastToken - 1
+    } else terms.push(termOf(token))
+  }
+  return { terms, people: at }
+}
+
+function termOf(token: Token): Term {
+  const mark = MARKS[token.text]
+  if (mark !== undefined) return { normal: mark, tags: [] }
+  if (KEPT_WORDS.has(token.lower)) return { normal: token.lower, tags: [] }
+  if ((token.tags & Tag.Title) !== 0 && token.shape !== 'lower') return { normal: 'title', tags: ['Title'] }
+  if ((token.tags & Tag.Party) !== 0) return { normal: 'party', tags: ['Party'] }
+  return { normal: 'word', tags: ['Word'] }
+}
