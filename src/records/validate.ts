@@ -49,6 +49,6 @@ function describe(type: RecordType, record: unknown): string {
   const id = field('id') ?? field('person_id') ?? field('document') ?? JSON.stringify(record)?.slice(0, 80)
   const line = field('line')
   const place = field('document') ? ` in ${field('document')}${line ? `:${line}:${field('column')}` : ''}` : ''
-  const quote = field('quote') ? ` «${field('quote')}»` : ''
+  const quote = field('quote') ? ` «${String(field('quote')).replace(/\s+/g, ' ')}»` : ''
   return `${type} record ${id}${place}${quote}`
 }

@@ -30,7 +30,10 @@ describe('hostile files', () => {
 
   test('too large', async () => {
     const { problem } = await read(path.join(HOSTILE, 'crlf.txt'), { maxSize: 10 })
-    expect(problem).toMatchObject({ code: 'too_large', messageEn: 'crlf.txt is too large (42 B, limit 10 B) and was left out.' })
+    expect(problem).toMatchObject({
+      code: 'too_large',
+      messageEn: 'crlf.txt is too large (42 B, limit 10 B) and was left out.',
+    })
   })
 })
 
@@ -39,7 +42,12 @@ describe('encodings', () => {
     ['bom.txt', 'utf-8', 'Im Juli 2013 fing es an.\n', undefined],
     ['crlf.txt', 'utf-8', 'Erste Zeile.\r\n\r\nIm Juli 2013 fing es an.\r\n', undefined],
     ['utf16.txt', 'utf-16le', 'Die Städte erhalten 5,3 Millionen Euro.\n', undefined],
-    ['latin1.txt', 'windows-1252', 'Düsseldorf, 23. Februar 2018. Die Städte erhalten 5,3 Millionen Euro.\n', 'encoding'],
+    [
+      'latin1.txt',
+      'windows-1252',
+      'Düsseldorf, 23. Februar 2018. Die Städte erhalten 5,3 Millionen Euro.\n',
+      'encoding',
+    ],
     ['damaged.txt', 'utf-8', 'Düsseldorf fördert Integ\ufffdration in Köln.\n', 'damaged'],
   ])('%s is %s', async (name, encoding, source, code) => {
     const { raw, problem } = await read(path.join(HOSTILE, name))
