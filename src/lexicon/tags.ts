@@ -4,8 +4,10 @@ import { compoundTags } from './compounds.js'
 import { DATE_TAGGED, MONTH_TAGGED, WEEKDAY_TAGGED } from './dates.js'
 import abbreviations from './de/abbreviations.json' with { type: 'json' }
 import speech from './de/speech.json' with { type: 'json' }
+import { MODIFIER_WORDS } from './modifiers.js'
+import { CURRENCY_WORDS, MAGNITUDE_WORDS } from './money.js'
 import { AMBIGUOUS_NAMES, COMMON_WORDS, FIRST_NAMES, SURNAMES } from './names.js'
-import { ORGANISATION_WORDS } from './nouns.js'
+import { BRANDS, ORGANISATION_WORDS } from './nouns.js'
 import { NUMBER_WORDS } from './numbers.js'
 import { COALITIONS, COLOURS, PARTY_ADJECTIVES } from './parties.js'
 import { HONORIFICS, PARTICLES, SALUTATIONS } from './people.js'
@@ -18,12 +20,16 @@ const TAGGED: readonly (readonly [tag: number, words: Iterable<string>])[] = [
   [Tag.AmbiguousName, AMBIGUOUS_NAMES],
   [Tag.Surname, SURNAMES],
   [Tag.Common, COMMON_WORDS],
+  [Tag.Common, BRANDS],
   [Tag.Organisation, ORGANISATION_WORDS],
   [Tag.Honorific, HONORIFICS],
   [Tag.Salutation, SALUTATIONS],
   [Tag.Particle, PARTICLES],
   [Tag.Place, PLACE_WORDS],
   [Tag.NumberWord, NUMBER_WORDS],
+  [Tag.Magnitude, MAGNITUDE_WORDS],
+  [Tag.Currency, CURRENCY_WORDS],
+  [Tag.Modifier, MODIFIER_WORDS],
   [Tag.Month, MONTH_TAGGED],
   [Tag.Weekday, WEEKDAY_TAGGED],
   [Tag.DateWord, DATE_TAGGED],

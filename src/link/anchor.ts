@@ -1,16 +1,29 @@
 import type { DateMention } from '../model/dates.js'
 import type { AnnotatedDocument } from '../model/document.js'
 import type { Anchor } from '../model/mentions.js'
+import { fromFacts } from './anchor/facts.js'
+import { fromFileName, fromMetadata } from './anchor/given.js'
+import { statedDay } from './anchor/stated.js'
+import { fromText } from './anchor/text.js'
 
-/** Finds when the document speaks and what proves it. */
-export function findAnchor(_document: AnnotatedDocument, _dates: readonly DateMention[]): Anchor {
-  return {
-    edtf: null,
-    firstDay: null,
-    lastDay: null,
-    basis: null,
-    evidence: null,
-    published: null,
-    publishedBasis: null,
-  }
+const UNKNOWN: Anchor = {
+  edtf: null,
+  firstDay: null,
+  lastDay: null,
+  basis: null,
+  evidence: null,
+  published: null,
+  publishedBasis: null,
+}
+
+/** Finds when the document speaks and what proves it: the surest evidence first, null rather than a guess. */
+export function findAnchor(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor {
+  return (
+    fromMetadata(document.raw) ??
+    statedDay(document, dates) ??
+    fromFileName(document.raw, dates) ??
+    fromText(document, dates) ??
+    fromFacts(document) ??
+    UNKNOWN
+  )
 }

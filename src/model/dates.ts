@@ -1,7 +1,63 @@
 import type { Mention } from './span.js'
 
-/** What the words of one date expression say, before anything is resolved. The engineer of the dates fills this in. */
+/** Calendar unit that an expression names; `years` is a year that runs over New Year (2014/15). */
+export type DateUnit =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half_year'
+  | 'year'
+  | 'years'
+  | 'decade'
+  | 'century'
+
+/** One day, month, year … as the words give it, before anything is resolved. Null: the words don't say. */
+export interface StatedTime {
+  readonly unit: DateUnit
+  /** Year in full; of a decade or century its first (1980, 1900). */
+  readonly year: number | null
+  /** Second year of `years`. */
+  readonly lastYear: number | null
+  /** 1 to 12. */
+  readonly month: number | null
+  /** 1 to 31. */
+  readonly day: number | null
+  /** 0 (Sunday) to 6. */
+  readonly weekday: number | null
+  /** Which one: quarter 1–4, half-year 1–2, season 21–24 (EDTF), calendar week 1–53. */
+  readonly ordinal: number | null
+  /** Id of a holiday in the lexicon. */
+  readonly holiday: string | null
+  readonly part: 'start' | 'mid' | 'end' | null
+  /**
+   * How many units from the reference (`gestern` −1, `im kommenden Jahr` 1); of something that recurs (weekday, month
+   * name, season) which one: −1 the last, 0 this, 1 the next. A half is possible (`vor eineinhalb Jahren` −1.5).
+   */
+  readonly shift: number | null
+  /** Year counted from the reference's (`des kommenden Jahres` 1, `dieses Jahres` 0). */
+  readonly yearShift: number | null
+  /** Whether the reference is the time last told of (`im Vorjahr`, `tags darauf`) rather than when the document speaks. */
+  readonly anaphoric: boolean
+}
+
+/** How the times of an expression belong together; `one` and `list` give one value each, the others one interval. */
+export type DateForm = 'one' | 'list' | 'interval' | 'since' | 'until'
+
+/** What kind of time it is; all but `date` stay out of the records unless asked for. */
+export type TemporalKind = 'date' | 'duration' | 'set' | 'time' | 'vague'
+
+/** What the words of one date expression say, before anything is resolved. */
 export interface DateMention extends Mention {
+  /** Tokens `[firstToken, lastToken)` of the span. */
   readonly firstToken: number
   readonly lastToken: number
+  readonly kind: TemporalKind
+  readonly form: DateForm
+  /** Two for an interval, one or more for a list, one otherwise; none for what is no date. */
+  readonly times: readonly StatedTime[]
+  /** TimeML value of what is no date (`P2Y`, `PRESENT_REF`, `XXXX-WXX-5`), null for dates. */
+  readonly timex: string | null
 }

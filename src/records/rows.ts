@@ -4,6 +4,9 @@ import type { DocumentRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { placer } from './places.js'
 
+/** Granularities of time expressions that are no dates and stay out unless asked for. */
+const NO_DATES: ReadonlySet<string> = new Set(['vague', 'duration', 'set', 'time'])
+
 /** Turns what was found and linked in one document into rows, each on its exact place in the source. */
 export function toRecords(
   document: AnnotatedDocument,
@@ -13,9 +16,7 @@ export function toRecords(
   const place = placer(document, linked)
   const { people, anchor } = linked
   const nameOf = (person: number | null) => (person === null ? null : (people[person]?.name ?? null))
-  const dates = linked.dates.filter(
-    ({ timexType }) => options.allTemporal || timexType === 'DATE' || timexType === null,
-  )
+  const dates = linked.dates.filter(({ granularity }) => options.allTemporal || !NO_DATES.has(granularity))
   const moneyIds = place('money', linked.money)
   return {
     document: documentRecord(document, linked),

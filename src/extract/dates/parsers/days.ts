@@ -1,0 +1,109 @@
+import {
+  anyOf,
+  DAY_ADJECTIVES,
+  DAY_TIMES,
+  DAYS,
+  LEADS,
+  MONTHS,
+  MONTHS_SHORT,
+  WEEKDAYS,
+} from '../../../lexicon/dates.js'
+import { ordinal } from '../../../lexicon/numbers.js'
+import { atom, wordAfter, wordBefore } from '../result.js'
+import { fullYear, isDay, stated } from '../stated.js'
+
+const MONTH = `(?:(?<name>${anyOf(MONTHS.keys())})|(?<short>${anyOf(MONTHS_SHORT.keys())})\\.?)`
+const TIME = anyOf(DAY_TIMES)
+
+/** `23.02.2018`, `23.2.18`, `1. 8. 2013`, `20.12.`; without year only beside a word, mark or line end that proves it. */
+export const figures = atom(
+  'figures',
+  /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}(?!\d|,\d)|\d{2}(?![\d.:,]\d|\d| ?Uhr))?/u,
+  (match, text, index) => {
+    const [, day, month, year] = match
+    if (!isDay(Number(day), Number(month))) return null
+    // A time or another date may follow a day without year: `am 24.12. 10 Uhr` keeps its figures to itself.
+    const spacedYear = year !== undefined && year.length === 2 && /\. \d{2}$/u.test(match[0])
+    const known = year === undefined || spacedYear ? null : fullYear(year)
+    if (known === null && !provenDay(text, index, index + match[0].length)) return null
+    const time = stated({ unit: 'day', day: Number(day), month: Number(month), year: known })
+    return { time, cut: spacedYear ? 3 : match[0].endsWith(' ') ? 1 : 0 }
+  },
+)
+
+function provenDay(text: string, index: number, end: number): boolean {
+  const before = wordBefore(text, index)
+  if (before !== null) return LEADS.has(before.word.toLowerCase()) || WEEKDAYS.has(before.word)
+  const mark = text.charAt(index - 1)
+  if (mark === '(' || mark === '/' || /[,.] $|[-–] ?$/u.test(text.slice(Math.max(0, index - 2), index))) return true
+  return index === 0 || mark === '\n' ? /^ \p{Ll}|^[,:;)]|^ ?[-–]/u.test(text.slice(end, end + 2)) : false
+}
+
+/** `2018-02-23` */
+export const iso = atom('iso', /(\d{4})-(\d{2})-(\d{2})(?!\d|-)/u, ([, year, month, day]) => {
+  if (!isDay(Number(day), Number(month))) return null
+  return { time: stated({ unit: 'day', day: Number(day), month: Number(month), year: Number(year) }) }
+})
+
+/** `24. November`, `1.Mai`, `ersten Mai`; the year is put to it by a refiner. */
+export const named = atom(
+  'day',
+  new RegExp(`(?:(\\d{1,2})\\. ?|(\\p{L}+e[nrs]?) )${MONTH}(?!\\p{L})`, 'u'),
+  (match) => {
+    const month = MONTHS.get(match.groups?.['name'] ?? '') ?? MONTHS_SHORT.get(match.groups?.['short'] ?? '') ?? 0
+    const day = match[1] === undefined ? ordinal((match[2] ?? '').toLowerCase()) : Number(match[1])
+    if (day === null || !isDay(day, month)) return null
+    return { time: stated({ unit: 'day', day, month }) }
+  },
+)
+
+/** The `14.` of `14. und 15. Mai`, `Montag, 4. bis Mittwoch, 6. Mai`: weak until a list or range completes it. */
+export const partial = atom(
+  'day',
+  new RegExp(
+    `(\\d{1,2})\\.(?= ?(?:,|und|oder|sowie|bis(?: einschließlich)?(?: zum)?|[-–/]) ?(?:(?:den|dem|am|zum) )?(?:${anyOf(WEEKDAYS.keys())},? (?:den |dem )?)?\\d{1,2}\\.)`,
+    'u',
+  ),
+  ([, day]) => (isDay(Number(day), 1) ? { time: stated({ unit: 'day', day: Number(day) }), firm: false } : null),
+)
+
+/** `Freitag`, `Freitagabend`; not after a given name or title, nor in a plural. */
+export const weekday = atom(
+  'weekday',
+  new RegExp(`(${anyOf(WEEKDAYS.keys())})(?:${TIME})?(?![\\p{L}-])`, 'u'),
+  ([, name]) => ({
+    time: stated({ unit: 'day', weekday: WEEKDAYS.get(name ?? '') ?? 0 }),
+  }),
+)
+
+/** `heute`, `gestern`; `morgen` as the day after, not `am Morgen`, `heute Morgen`. */
+export const deictic = atom(
+  'deictic',
+  new RegExp(`(${anyOf(DAYS.keys())})(?![\\p{L}-])`, 'u'),
+  ([, word = ''], text, index) => {
+    const shift = DAYS.get(word) ?? 0
+    const before = wordBefore(text, index)
+    if (word.toLowerCase() === 'morgen') {
+      if (before !== null && (DAYS.has(before.word) || WEEKDAYS.has(before.word))) return null
+      const opens = before === null && /(?:^|[\n„“»"(]|[.!?:–] )$/u.test(text.slice(Math.max(0, index - 2), index))
+      if (word !== 'morgen' && !(opens && /^\p{Ll}/u.test(wordAfter(text, index + word.length)))) return null
+    }
+    return { time: stated({ unit: 'day', shift }) }
+  },
+)
+
+/** `der gestrige Abend`, `am heutigen Mittwoch`, `in der gestrigen Sitzung`. */
+export const adjective = atom(
+  'deictic',
+  new RegExp(
+    `(${anyOf(DAY_ADJECTIVES.keys())})(?: (?:Tage?s?|${anyOf(['Abend', 'Morgen', 'Vormittag', 'Mittag', 'Nachmittag', 'Nacht'])})|(?= ${anyOf(WEEKDAYS.keys())}))?(?!\\p{L})`,
+    'u',
+  ),
+  (match, text, index) => {
+    const [whole, word = ''] = match
+    const shift = DAY_ADJECTIVES.get(word) ?? 0
+    const bare = whole === word && !WEEKDAYS.has(wordAfter(text, index + word.length))
+    if (bare && shift === 0) return null
+    return { time: stated({ unit: 'day', shift }) }
+  },
+)

@@ -1,0 +1,147 @@
+import {
+  anyOf,
+  COUNTED_UNITS,
+  HOLIDAYS,
+  MONTHS,
+  MONTHS_SHORT,
+  RELATIVE_WORDS,
+  SEASON_PARTS,
+  SEASONS,
+  TURNS,
+  UNITS,
+  WEEK_NOUNS,
+} from '../../../lexicon/dates.js'
+import { cardinal, ordinal } from '../../../lexicon/numbers.js'
+import { atom, wordBefore } from '../result.js'
+import { stated } from '../stated.js'
+
+/** Whether the word before proves that a name of a month or season is a time (not the surname Mai, the colour of autumn). */
+const IN_LEAD =
+  /^(?:im|seit|ab|bis|vom|zum|beim|nach|vor|gegenüber|monat|ende|anfang|mitte|beginn|von|zwischen|in|für|gegen|eingangs|ausgangs)$/u
+
+/** `Juli`; weak without a preposition before it. */
+export const month = atom(
+  'month',
+  new RegExp(`(${anyOf(MONTHS.keys())})(?:s|es)?(?!\\p{L}|-\\p{Lu})`, 'u'),
+  ([, name = ''], text, index) => ({
+    time: stated({ unit: 'month', month: MONTHS.get(name) ?? 1 }),
+    firm: IN_LEAD.test(wordBefore(text, index)?.word.toLowerCase() ?? ''),
+  }),
+)
+
+/** `Okt. 2010`: an abbreviation only with its year. */
+export const shortMonth = atom(
+  'month',
+  new RegExp(`(${anyOf(MONTHS_SHORT.keys())})\\.?(?= \\d{4}(?!\\d))`, 'u'),
+  ([, name = '']) => ({
+    time: stated({ unit: 'month', month: MONTHS_SHORT.get(name) ?? 1 }),
+  }),
+)
+
+/** `Herbst`, `Spätsommer`; weak without a preposition before it. */
+export const season = atom(
+  'season',
+  new RegExp(
+    `(${anyOf(SEASON_PARTS.keys())})?(${anyOf([...SEASONS.keys()].flatMap((name) => [name, name.toLowerCase()]))})(?!\\p{L}|-)`,
+    'u',
+  ),
+  ([, prefix, name = ''], text, index) => {
+    const capital = prefix === undefined ? name : name.slice(0, 1).toUpperCase() + name.slice(1)
+    const number = SEASONS.get(capital)
+    if (number === undefined) return null
+    const time = stated({ unit: 'season', ordinal: number, part: SEASON_PARTS.get(prefix ?? '') ?? null })
+    return { time, firm: IN_LEAD.test(wordBefore(text, index)?.word.toLowerCase() ?? '') }
+  },
+)
+
+/** `1. Quartal`, `dritten Quartal`, `ersten Halbjahr`, `IV. Quartal`, `47. Kalenderwoche`. */
+export const numbered = atom(
+  'period',
+  /(?:(\d{1,2})\. ?|(I{1,3}|IV)\. |(\p{L}+e[nrs]?) )(Quartals?|Halbjahr(?:e?s)?|Jahreshälfte|Kalenderwoche|KW)(?!\p{L})/u,
+  ([, digits, roman, word = '', noun = '']) => {
+    const number =
+      digits !== undefined ? Number(digits) : roman !== undefined ? roman.length % 4 || 4 : ordinal(word.toLowerCase())
+    if (number === null || number < 1) return null
+    if (WEEK_NOUNS.includes(noun)) return number > 53 ? null : { time: stated({ unit: 'week', ordinal: number }) }
+    const unit = noun.startsWith('Quartal') ? 'quarter' : 'half_year'
+    return number > (unit === 'quarter' ? 4 : 2)
+      ? null
+      : { time: stated({ unit, ordinal: roman === 'IV' ? 4 : number }) }
+  },
+)
+
+/** `Kalenderwoche 47`, `KW 47`, `Q3`. */
+export const labelled = atom(
+  'period',
+  /(?:(?:Kalenderwoche|KW) (\d{1,2})|Q([1-4]))(?!\d|\p{L})/u,
+  ([, week, quarter]) => {
+    if (quarter !== undefined) return { time: stated({ unit: 'quarter', ordinal: Number(quarter) }), firm: false }
+    const number = Number(week)
+    return number >= 1 && number <= 53 ? { time: stated({ unit: 'week', ordinal: number }) } : null
+  },
+)
+
+/** `Jahr`, `Woche`, `Wochenende`: weak until an adjective or `Ende des …` says which; a weekend may be led by `am`. */
+export const unit = atom(
+  'unit',
+  new RegExp(`(${anyOf(UNITS.keys())})(?!\\p{L}|-\\p{L})`, 'u'),
+  ([, name = ''], text, index) => {
+    const found = UNITS.get(name) ?? 'year'
+    const lead = wordBefore(text, index)?.word.toLowerCase() ?? ''
+    const firm = found === 'weekend' && /^(?:am|zum|vom|übers|ab)$/u.test(lead)
+    return { time: stated({ unit: found }), firm }
+  },
+)
+
+/** `Vorjahr`, `Jahresende`, `heuer`, `tags darauf`. */
+export const relative = atom(
+  'relative',
+  new RegExp(`(${anyOf(RELATIVE_WORDS.keys())})(?:e?s)?(?!\\p{L}|-\\p{L})`, 'u'),
+  ([, word = '']) => {
+    const found = RELATIVE_WORDS.get(word)
+    return found === undefined ? null : { time: stated(found) }
+  },
+)
+
+/** `Jahreswechsel 2008/2009`, `Jahreswechsel`. */
+export const turn = atom(
+  'turn',
+  new RegExp(`${anyOf(TURNS)}(?: (\\d{4})/(\\d{4}|\\d{2}))?(?!\\p{L})`, 'u'),
+  ([, year]) => ({
+    time: stated({
+      unit: 'years',
+      year: year === undefined ? null : Number(year),
+      lastYear: year === undefined ? null : Number(year) + 1,
+    }),
+  }),
+)
+
+/** `Pfingsten`, `Heiligabend`. */
+export const holiday = atom('holiday', new RegExp(`(${anyOf(HOLIDAYS.keys())})(?!\\p{L}|-)`, 'u'), ([, name = '']) => ({
+  time: stated({ unit: 'day', holiday: HOLIDAYS.get(name)?.id ?? null }),
+}))
+
+const COUNT = `(?:(?:gut|rund|etwa|circa|ca\\.|knapp|fast|genau|ungefähr|mehr als|über|nicht ganz|einem guten|einem knappen) )?(?<count>\\d{1,3}|\\p{L}+|einem halben)`
+const UNIT = anyOf(COUNTED_UNITS.keys())
+
+/** `vor fünf Jahren`, `heute vor zwei Jahren`, `vor eineinhalb Jahren`, `seit drei Monaten`, `in zwei Wochen`. */
+export const ago = atom(
+  'ago',
+  new RegExp(
+    `(?<today>[Hh]eute )?(?<way>[Vv]or|[Ss]eit|[Ii]n)(?: nunmehr| inzwischen| schon| bereits)? ${COUNT} (?<unit>${UNIT})(?!\\p{L})`,
+    'u',
+  ),
+  ({ groups }) => {
+    const { today, way = '', count = '', unit = '' } = groups ?? {}
+    const number = count === 'einem halben' ? 0.5 : /^\d/u.test(count) ? Number(count) : cardinal(count.toLowerCase())
+    const found = COUNTED_UNITS.get(unit)
+    if (number === null || number === 0 || found === undefined || found === 'weekend') return null
+    const shift = way.toLowerCase() === 'in' ? number : -number
+    // `heute vor zwei Jahren` is a day: the unit counts, the day is meant.
+    const time =
+      today === undefined ? stated({ unit: found, shift }) : stated({ unit: 'day', yearShift: shift, shift: 0 })
+    if (today !== undefined && found !== 'year') return null
+    const form = way.toLowerCase() === 'seit' ? 'since' : 'one'
+    return { time, form, rule: way.toLowerCase() === 'in' ? 'ahead' : 'ago' }
+  },
+)

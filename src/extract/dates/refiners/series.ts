@@ -1,0 +1,104 @@
+import { AND, anyOf } from '../../../lexicon/dates.js'
+import type { StatedTime } from '../../../model/dates.js'
+import { type DateResult, refiner, wordBefore } from '../result.js'
+
+const CLOCK = '(?:,? (?:um |ab |von )?\\d{1,2}(?:[.:]\\d{2})?(?: Uhr)?)?'
+const AGAIN = '(?:(?:den|dem|am|im|zum|vom|das|der|in|auf|ab) )?'
+const LIST = new RegExp(`^(?:,? ${anyOf(AND)} ${AGAIN}|, ${AGAIN}| ?/ ?)$`, 'u')
+const RANGE = new RegExp(`^${CLOCK},? ?(?:bis|BIS)(?: einschließlich)?(?: zu[mr])? $|^ ?[-–—] ?$`, 'u')
+const UND = new RegExp(`^${CLOCK},? (?:und|UND) (?:dem |der )?$`, 'u')
+
+/** Joins ranges (`vom 3. bis 5. Mai`, `zwischen 2010 und 2017`) and then lists (`14. und 15. Mai`), filling what the first leave out. */
+export const series = refiner((text, results) => lists(text, ranges(text, results)))
+
+function ranges(text: string, results: readonly DateResult[]): DateResult[] {
+  const joined: DateResult[] = []
+  for (const result of results) {
+    const last = joined.at(-1)
+    const whole = last === undefined ? null : range(text, last, result)
+    if (whole !== null) joined[joined.length - 1] = whole
+    else joined.push(result)
+  }
+  return joined
+}
+
+function range(text: string, one: DateResult, other: DateResult): DateResult | null {
+  const gap = text.slice(one.until, other.index)
+  if (gap.length > 40) return null
+  const first = one.time
+  const second = other.time
+  if (first === null || second === null || !fit(first, second)) return null
+  const lead = leadOf(text, one.index)
+  const between = lead !== null && /^zwischen$/iu.test(lead.word)
+  if (!(RANGE.test(gap) || (between && UND.test(gap)))) return null
+  if (/^ ?[-–—] ?$/u.test(gap) && first.unit !== second.unit) return null
+  const from = lead !== null && (between || /^v(?:on|om)$/iu.test(lead.word)) ? lead.index : one.index
+  const times = [completed(first, second), second]
+  const form = 'interval'
+  return one.over(text, from, other.until, {
+    times,
+    form,
+    firm: one.reading.firm || other.reading.firm,
+    rule: 'interval',
+  })
+}
+
+/** The preposition before, also over an article (`zwischen dem 3. und 5. Mai`). */
+function leadOf(text: string, index: number) {
+  const near = wordBefore(text, index)
+  return near !== null && /^(?:dem|der)$/u.test(near.word) ? wordBefore(text, near.index) : near
+}
+
+function lists(text: string, results: readonly DateResult[]): DateResult[] {
+  const joined: DateResult[] = []
+  for (const result of results) {
+    const last = joined.at(-1)
+    const whole = last === undefined ? null : list(text, last, result)
+    if (whole !== null) joined[joined.length - 1] = whole
+    else joined.push(result)
+  }
+  return joined
+}
+
+function list(text: string, one: DateResult, other: DateResult): DateResult | null {
+  const gap = text.slice(one.until, other.index)
+  if (gap.length > 20 || !LIST.test(gap)) return null
+  const { times, form } = one.reading
+  const second = other.time
+  const last = times.at(-1)
+  if (second === null || last === undefined || (form !== 'one' && form !== 'list')) return null
+  if (!alike(last, second) || (form === 'one' && one.time === null)) return null
+  const filled = times.map((time) => completed(time, second))
+  const firm = one.reading.firm || other.reading.firm
+  return one.over(text, one.index, other.until, { times: [...filled, second], form: 'list', firm, rule: 'list' })
+}
+
+/** What both ends of an interval must share: a bare day number needs a day with its month after it. */
+function fit(one: StatedTime, other: StatedTime): boolean {
+  if (one.unit === 'day' && one.month === null && one.day !== null) return other.day !== null && other.month !== null
+  if (one.unit === 'day') return other.unit === 'day' || one.year !== null || other.shift !== null
+  if (one.shift !== null && one.unit !== other.unit) return false
+  return other.unit !== 'day' || one.year !== null
+}
+
+function alike(one: StatedTime, other: StatedTime): boolean {
+  if (one.unit !== other.unit && !(one.unit === 'year' && other.unit === 'years')) return false
+  if (one.shift !== null || other.shift !== null) return false
+  if (one.unit === 'day' && one.weekday !== null && one.day === null)
+    return other.day === null && other.weekday !== null
+  if (one.unit === 'day')
+    return (one.day === null) === (other.day === null) && (one.month !== null || other.month !== null)
+  return one.unit !== 'years'
+}
+
+/** The first time with month and year of the second where it leaves them out. */
+function completed(one: StatedTime, other: StatedTime): StatedTime {
+  const month = one.month ?? (one.day === null ? null : other.month)
+  const named = month !== null || one.ordinal !== null
+  // `Dezember bis März 2011` begins in the year before.
+  const before = named && one.unit === other.unit && order({ ...one, month }) > order(other) ? 1 : 0
+  const year = one.year ?? (named && other.year !== null ? other.year - before : null)
+  return { ...one, month, year, yearShift: one.yearShift ?? (named && one.year === null ? other.yearShift : null) }
+}
+
+const order = ({ month, day, ordinal }: StatedTime) => (month ?? ordinal ?? 0) * 100 + (day ?? 0)

@@ -1,0 +1,50 @@
+import { anyOf, WEEKDAYS_SHORT } from '../../../lexicon/dates.js'
+import type { StatedTime } from '../../../model/dates.js'
+import { type DateResult, refiner } from '../result.js'
+
+const SHORT = new RegExp(`(?<![\\p{L}\\d-])(${anyOf(WEEKDAYS_SHORT.keys())})(?:\\.,?|,)? (?:den )?$`, 'u')
+
+/** Joins a weekday, or `heute`, with the day beside it: `Freitag, den 23. Februar`, `Di., 6.9.`, `heutigen Mittwoch, dem 18. März`. */
+export const weekdays = refiner((text, results) => {
+  const joined: DateResult[] = []
+  for (const result of results) {
+    const last = joined.at(-1)
+    const whole = (last === undefined ? null : join(text, last, result)) ?? null
+    if (whole !== null) joined[joined.length - 1] = whole
+    else joined.push(abbreviated(text, result, last?.until ?? 0))
+  }
+  return joined
+})
+
+function join(text: string, one: DateResult, other: DateResult): DateResult | null {
+  const gap = text.slice(one.index + one.text.length, other.index)
+  const bracket = /^ ?\((?:am )?$/u.test(gap)
+  if (!bracket && !/^,? (?:(?:den|dem|der|am) )?$/u.test(gap)) return null
+  const first = one.time
+  const second = other.time
+  if (first === null || second === null) return null
+  const both = together(first, second)
+  if (both === null) return null
+  const to = bracket && text.charAt(other.until) === ')' ? other.until + 1 : other.until
+  return one.over(text, one.index, to, { times: [both], firm: true })
+}
+
+function together(one: StatedTime, other: StatedTime): StatedTime | null {
+  const isDay = one.unit === 'day' && other.unit === 'day' && one.day === null
+  if (!isDay || (one.weekday === null && one.shift === null) || one.holiday !== null) return null
+  if (other.day !== null && (other.weekday === null || one.weekday === null)) {
+    return { ...other, weekday: other.weekday ?? one.weekday }
+  }
+  const names = one.shift !== null && one.weekday === null && other.weekday !== null && other.shift === null
+  return names ? { ...one, weekday: other.weekday } : null
+}
+
+function abbreviated(text: string, result: DateResult, after: number): DateResult {
+  const time = result.time
+  if (time === null || time.day === null || time.weekday !== null) return result
+  const before = text.slice(Math.max(after, result.index - 9), result.index)
+  const match = SHORT.exec(before)
+  if (match === null) return result
+  const weekday = WEEKDAYS_SHORT.get(match[1] ?? '') ?? null
+  return result.over(text, result.index - match[0].length, result.until, { times: [{ ...time, weekday }], firm: true })
+}

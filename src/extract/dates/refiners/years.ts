@@ -1,0 +1,39 @@
+import type { StatedTime } from '../../../model/dates.js'
+import { type DateResult, refiner } from '../result.js'
+
+/** Puts a year to what stands before it: `24. November 2011`, `Sommer des Jahres 2005`, `8. Mai dieses Jahres`. */
+export const years = refiner((text, results) => {
+  const joined: DateResult[] = []
+  for (const result of results) {
+    const last = joined.at(-1)
+    const whole = last === undefined ? null : withYear(text, last, result)
+    if (whole === null) joined.push(result)
+    else joined[joined.length - 1] = whole
+  }
+  return joined
+})
+
+function withYear(text: string, named: DateResult, year: DateResult): DateResult | null {
+  const gap = text.slice(named.until, year.index)
+  if (gap.length > 8 || !/^(?:,? |\. ?| des | im | der Jahre |(?<=\.))$/u.test(gap)) return null
+  const time = named.time
+  const of = year.time
+  if (time === null || of === null || !wantsYear(time)) return null
+  const known = yearOf(of, time)
+  if (known === null || (gap.startsWith(',') && of.shift !== null) || (/^\./u.test(gap) && of.shift !== null))
+    return null
+  return named.over(text, named.index, year.until, { times: [{ ...time, ...known }], firm: true })
+}
+
+function wantsYear(time: StatedTime): boolean {
+  if (time.year !== null || time.shift !== null || time.yearShift !== null) return false
+  return time.month !== null || time.ordinal !== null || time.holiday !== null
+}
+
+function yearOf({ unit, year, shift, part }: StatedTime, { unit: of }: StatedTime): Partial<StatedTime> | null {
+  if (part !== null) return null
+  if (unit === 'years' && of === 'season') return { year }
+  if (unit !== 'year') return null
+  if (year !== null) return { year }
+  return shift === null ? null : { yearShift: shift }
+}

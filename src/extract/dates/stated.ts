@@ -1,0 +1,35 @@
+import type { StatedTime } from '../../model/dates.js'
+
+const NOTHING: StatedTime = {
+  unit: 'day',
+  year: null,
+  lastYear: null,
+  month: null,
+  day: null,
+  weekday: null,
+  ordinal: null,
+  holiday: null,
+  part: null,
+  shift: null,
+  yearShift: null,
+  anaphoric: false,
+}
+
+/** A stated time of which only the given parts are said. */
+export function stated(parts: Partial<StatedTime> & Pick<StatedTime, 'unit'>): StatedTime {
+  return { ...NOTHING, ...parts }
+}
+
+/** A year of two digits in full, as a release of our time means it: 70–99 are of the last century. */
+export function fullYear(digits: string): number {
+  const year = Number(digits)
+  if (digits.length !== 2) return year
+  return year < 70 ? 2000 + year : 1900 + year
+}
+
+/** Whether a month has that day in some year. */
+export function isDay(day: number, month: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= (DAYS_OF_MONTH[month - 1] ?? 0)
+}
+
+const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -1,0 +1,176 @@
+import type { DateUnit } from '../model/dates.js'
+import words from './de/dates.json' with { type: 'json' }
+
+type Part = 'start' | 'mid' | 'end'
+
+/** Unit names of the lexicon are those of the model; the JSON import knows them only as strings. */
+const UNITS_BY_NAME: Readonly<Record<string, DateUnit>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  season: 'season',
+  half_year: 'half_year',
+  year: 'year',
+  years: 'years',
+  decade: 'decade',
+  century: 'century',
+}
+const PARTS_BY_NAME: Readonly<Record<string, Part>> = { start: 'start', mid: 'mid', end: 'end' }
+
+const unitOf = (name: string): DateUnit => UNITS_BY_NAME[name] ?? 'day'
+const partOf = (name: string | null): Part | null => (name === null ? null : (PARTS_BY_NAME[name] ?? null))
+
+/** A word as it may be written: as in the lexicon and in capitals; a small one also at the start of a sentence. */
+const written = (word: string): string[] => [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]
+
+function tableOf<T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, T> {
+  const table = new Map<string, T>()
+  for (const [word, value] of entries) for (const form of written(word)) table.set(form, value)
+  return table
+}
+
+/** Regular expression source that matches any of the words, the longest first. */
+export function anyOf(table: Iterable<string>): string {
+  const sorted = [...new Set(table)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')})`
+}
+
+/** Month names, and names with their abbreviations (without period), to 1–12. */
+export const MONTHS = tableOf(words.months.flatMap(({ number, names }) => names.map((name) => [name, number] as const)))
+export const MONTHS_SHORT = tableOf(
+  words.months.flatMap(({ number, short }) => short.map((name) => [name, number] as const)),
+)
+/** Weekday names to 0 (Sunday)–6; abbreviations only count beside a date. */
+export const WEEKDAYS = tableOf(
+  words.weekdays.flatMap(({ number, names }) => names.map((name) => [name, number] as const)),
+)
+export const WEEKDAYS_SHORT = tableOf(
+  words.weekdays.flatMap(({ number, short }) => short.map((name) => [name, number] as const)),
+)
+export const DAY_TIMES: readonly string[] = words.dayTimes.flatMap((word) => [word, word.toUpperCase()])
+/** Season names to the EDTF season codes 21 (spring) to 24 (winter). */
+export const SEASONS = tableOf(
+  words.seasons.flatMap(({ number, names }) => names.map((name) => [name, number] as const)),
+)
+/** First parts of season names that narrow them (Früh-, Spätsommer). */
+export const SEASON_PARTS: ReadonlyMap<string, Part> = new Map(
+  Object.entries(words.seasonParts).map(([word, part]) => [word, PARTS_BY_NAME[part] ?? 'mid']),
+)
+/** Names of units to the unit. */
+export const UNITS = tableOf(
+  words.units.flatMap(({ unit, singular }) => singular.map((name) => [name, unitOf(unit)] as const)),
+)
+/** Names of units after a number (zwei Jahren, einem Jahr) to the unit. */
+export const COUNTED_UNITS = tableOf(
+  words.units.flatMap(({ unit, singular, plural }) =>
+    [...plural, ...singular].map((name) => [name, unitOf(unit)] as const),
+  ),
+)
+export const WEEK_NOUNS: readonly string[] = words.weekNumber.noun
+export const WEEK_BEFORE: readonly string[] = words.weekNumber.before
+
+/** Declined adjectives to how many units they shift (kommenden 1, dieses 0, vergangene −1). */
+export const ADJECTIVES = tableOf(declined(words.adjectives))
+const ANAPHORIC = new Set(words.anaphoric)
+/** Adjectives that count from the time last told of (am folgenden Tag). */
+export const ANAPHORIC_ADJECTIVES: ReadonlySet<string> = new Set(
+  [...declined(words.adjectives)].filter(([word]) => [...ANAPHORIC].some((stem) => word.startsWith(stem))).map(first),
+)
+/** Words that make a set of what follows (jeden Freitag). */
+export const SET_WORDS: ReadonlySet<string> = new Set([...declined(words.sets)].map(first))
+export const DAYS = tableOf(Object.entries(words.days))
+export const DAY_ADJECTIVES = tableOf(declined(words.dayAdjectives))
+
+function* declined<T>(stems: Readonly<Record<string, T>>): Generator<readonly [string, T]> {
+  for (const [stem, value] of Object.entries(stems)) {
+    for (const ending of words.adjectiveEndings) yield [stem + ending, value]
+  }
+}
+
+function first<T>([word]: readonly [string, T]): string {
+  return word
+}
+
+/** A word that is a relative time by itself: Vorjahr, Jahresende, heuer. */
+export interface RelativeWord {
+  readonly unit: DateUnit
+  readonly shift: number
+  readonly part: Part | null
+  readonly anaphoric: boolean
+}
+
+export const RELATIVE_WORDS: ReadonlyMap<string, RelativeWord> = tableOf([
+  ...words.compounds.flatMap(({ words: forms, unit, shift, part, anaphoric }) =>
+    forms.map((form) => [form, { unit: unitOf(unit), shift, part: partOf(part), anaphoric }] as const),
+  ),
+  ...words.phrases.flatMap(({ words: forms, unit, shift }) =>
+    forms.map((form) => [form, { unit: unitOf(unit), shift, part: null, anaphoric: true }] as const),
+  ),
+])
+/** The turn of the year (Jahreswechsel). */
+export const TURNS: readonly string[] = words.turn
+/** Words before a time that single out a part of it. */
+export const PARTS: ReadonlyMap<string, Part> = tableOf(
+  Object.entries(words.parts).map(([word, part]) => [word, PARTS_BY_NAME[part] ?? 'mid'] as const),
+)
+/** Names of decades (achtziger, Achtziger, 80er is read by its digits) to the year within the century. */
+export const DECADES = tableOf(Object.entries(words.decades))
+/** Ends of nouns that stand before a year (Schuljahr 2014/15). */
+export const YEAR_NOUNS: readonly string[] = words.yearNouns
+export const SUMMER_TERMS: readonly string[] = words.summerTerm
+export const WINTER_TERMS: readonly string[] = words.winterTerm
+
+/** A holiday: a day of a month, or days after Easter Sunday. */
+export interface Holiday {
+  readonly id: string
+  readonly month: number | null
+  readonly day: number | null
+  readonly easter: number | null
+}
+
+export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map(
+  words.holidays.flatMap((holiday) => holiday.names.map((name) => [name, holiday] as const)),
+)
+export const HOLIDAYS_BY_ID: ReadonlyMap<string, Holiday> = new Map(
+  words.holidays.map((holiday) => [holiday.id, holiday]),
+)
+
+const lowerSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => word.toLowerCase()))
+
+/** Prepositions and joiners, in lower case. */
+export const SINCE = lowerSet(words.since)
+export const UNTIL = lowerSet(words.until)
+export const BETWEEN = lowerSet(words.between)
+export const FROM = lowerSet(words.from)
+export const AND: readonly string[] = words.and
+/** Words before a month, season or day without year that prove it to be a time, in lower case. */
+export const LEADS = lowerSet(words.leads)
+/** Words beside a bare four-digit number that prove or refute that it is a year, in lower case. */
+export const YEAR_LEADS = lowerSet(words.yearLeads)
+export const YEAR_NOT_AFTER = lowerSet(words.yearNotAfter)
+export const YEAR_NOT_BEFORE = lowerSet(words.yearNotBefore)
+
+const lower = (words: Iterable<string>) => [...new Set([...words].map((word) => word.toLowerCase()))]
+
+/** Words for `Tag.Month`, in lower case. */
+export const MONTH_TAGGED = lower([...MONTHS.keys(), ...MONTHS_SHORT.keys()])
+/** Words for `Tag.Weekday`, with their compounds (Freitagabend), in lower case. */
+export const WEEKDAY_TAGGED = lower(
+  [...WEEKDAYS.keys()].flatMap((day) => [day, ...words.dayTimes.map((time) => day + time)]),
+)
+/** Words for `Tag.DateWord`, in lower case: what begins or makes a date besides months, weekdays and figures. */
+export const DATE_TAGGED = lower([
+  ...SEASONS.keys(),
+  ...[...SEASON_PARTS.keys()].flatMap((part) => [...SEASONS.keys()].map((season) => part + season.toLowerCase())),
+  ...COUNTED_UNITS.keys(),
+  ...[...RELATIVE_WORDS.keys()].filter((word) => !word.includes(' ')),
+  ...DAYS.keys(),
+  ...DAY_ADJECTIVES.keys(),
+  ...DECADES.keys(),
+  ...[...DECADES.keys()].flatMap((word) => [`${word}jahre`, `${word}jahren`]),
+  ...[...HOLIDAYS.keys()].filter((word) => !word.includes(' ')),
+  ...TURNS,
+  ...WEEK_NOUNS,
+])

@@ -1,0 +1,41 @@
+import type { DateMention } from '../../model/dates.js'
+import type { RawDocument } from '../../model/document.js'
+import type { Anchor } from '../../model/mentions.js'
+
+/** An anchor that is one day. */
+export function dayAnchor(day: string, basis: 'stated' | 'metadata' | 'text', evidence: string): Anchor {
+  const published = basis === 'text' ? null : day
+  return {
+    edtf: day,
+    firstDay: day,
+    lastDay: day,
+    basis,
+    evidence,
+    published,
+    publishedBasis: basis === 'text' ? null : basis,
+  }
+}
+
+/** The anchor that the metadata give: the day of reference before the day of publication. */
+export function fromMetadata({ metadata }: RawDocument): Anchor | null {
+  const { published, reference } = metadata
+  if (reference !== undefined) {
+    const anchor = dayAnchor(reference, 'metadata', reference)
+    return { ...anchor, published: published ?? null, publishedBasis: published === undefined ? null : 'metadata' }
+  }
+  return published === undefined ? null : dayAnchor(published, 'metadata', published)
+}
+
+const NAMED_DAY = /(?:^|[^\d])((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?:[^\d]|$)/u
+/** Most years between the day in a file's name and the years that the text names. */
+const NEAR = 2
+
+/** The day that the file is named after (`2016-03-02_kita.txt`), unless the text speaks of other years only. */
+export function fromFileName({ path }: RawDocument, dates: readonly DateMention[]): Anchor | null {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const [, year, month, day] = NAMED_DAY.exec(name) ?? []
+  if (year === undefined) return null
+  const years = dates.flatMap(({ times }) => times.map((time) => time.year)).filter((own) => own !== null)
+  if (years.length > 0 && !years.some((own) => Math.abs(own - Number(year)) <= NEAR)) return null
+  return dayAnchor(`${year}-${month}-${day}`, 'metadata', name)
+}

@@ -1,0 +1,83 @@
+import words from '../../lexicon/de/anchor.json' with { type: 'json' }
+import type { DateMention } from '../../model/dates.js'
+import { type AnnotatedDocument, Tag } from '../../model/document.js'
+import type { Anchor } from '../../model/mentions.js'
+import { dayNumber, dayText, lastDayOfMonth, monthText } from '../days/calendar.js'
+import { tenseAround } from '../days/tense.js'
+import { dayAnchor } from './given.js'
+import { dayOf, evidence } from './stated.js'
+
+const DEMONSTRATIVES = new Set(words.demonstratives)
+
+/** When the text itself proves that it speaks: the day of a speech or visit that it reports, or the close of a year. */
+export function fromText(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor | null {
+  return reportedDay(document, dates) ?? closeOfYear(document, dates)
+}
+
+/** `betonte sie am 24. November 2011`, `am heutigen Mittwoch, dem 18. März 2015`, `Am 23.2.2018 besuchte …` + `dieses Besuchs`. */
+function reportedDay(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor | null {
+  const days = dates.map((mention) => ({ mention, day: dayOf(mention) }))
+  const latest = Math.max(...days.map(({ day }) => day ?? Number.NEGATIVE_INFINITY))
+  for (const { mention, day } of days) {
+    if (day === null) continue
+    const today = /heut/iu.test(document.text.slice(mention.start, mention.end))
+    const told = day === latest && (isSaid(document, mention) || isTakenUp(document, mention))
+    if (today || told) return dayAnchor(dayText(day), 'text', evidence(document, mention))
+  }
+  return null
+}
+
+/** Whether the clause of a day tells, looking back, that somebody said something that day. */
+function isSaid(document: AnnotatedDocument, { firstToken, lastToken }: DateMention): boolean {
+  const { tokens } = document
+  const sentence = document.sentences[tokens[firstToken]?.sentence ?? 0]
+  if (sentence === undefined || tenseAround(document, firstToken, lastToken) !== 'past') return false
+  const near = tokens.slice(Math.max(sentence.firstToken, firstToken - 12), Math.min(sentence.lastToken, lastToken + 6))
+  const quoted = document.quotationAt(tokens[firstToken]?.start ?? 0) !== null
+  return !quoted && near.some(({ tags }) => (tags & Tag.Speech) !== 0)
+}
+
+/** Whether the first sentence of a text tells of a day and the next one takes it up. */
+function isTakenUp(document: AnnotatedDocument, { firstToken, lastToken }: DateMention): boolean {
+  const { tokens, sentences } = document
+  const own = sentences[tokens[firstToken]?.sentence ?? 0]
+  const next = own === undefined ? undefined : sentences[own.index + 1]
+  if (own === undefined || next === undefined || next.paragraph !== own.paragraph) return false
+  const paragraph = document.paragraphs[own.paragraph]
+  if (paragraph?.firstSentence !== own.index || paragraph.zone === 'contact') return false
+  if (tenseAround(document, firstToken, lastToken) !== 'past') return false
+  return tokens.slice(next.firstToken, next.firstToken + 6).some(({ lower }) => DEMONSTRATIVES.has(lower))
+}
+
+/** `2013 war … ein erfolgreiches Jahr` beside `Seit dem 2. Dezember`: it speaks in that month of that year. */
+function closeOfYear(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor | null {
+  const summed = dates.find((mention) => sumsUp(document, mention))
+  const year = summed?.times[0]?.year ?? null
+  if (summed === undefined || year === null) return null
+  if (dates.some(({ times }) => times.some((time) => time.year !== null && time.year > year))) return null
+  const late = dates.find(
+    ({ form, times }) => form === 'since' && times[0]?.year === null && (times[0].month ?? 0) >= 11,
+  )
+  const month = late?.times[0]?.month ?? null
+  if (late === undefined || month === null) return null
+  return {
+    edtf: `${monthText(year, month)}~`,
+    firstDay: dayText(dayNumber(year, month, 1)),
+    lastDay: dayText(lastDayOfMonth(year, month)),
+    basis: 'text',
+    evidence: `${evidence(document, summed)} … ${evidence(document, late)}`,
+    published: null,
+    publishedBasis: null,
+  }
+}
+
+/** Whether a sentence begins with a year, `war`, and calls it a year. */
+function sumsUp(
+  { tokens, sentences }: AnnotatedDocument,
+  { firstToken, lastToken, times, form }: DateMention,
+): boolean {
+  const time = times[0]
+  if (form !== 'one' || time?.unit !== 'year' || time.year === null || tokens[lastToken]?.lower !== 'war') return false
+  const sentence = sentences[tokens[firstToken]?.sentence ?? 0]
+  return sentence !== undefined && tokens.slice(lastToken, sentence.lastToken).some(({ text }) => text === 'Jahr')
+}

@@ -1,0 +1,67 @@
+import type { DateMention } from '../../model/dates.js'
+import { type AnnotatedDocument, Tag } from '../../model/document.js'
+import type { ResolvedDate } from '../../model/mentions.js'
+import { tenseAround } from './tense.js'
+
+const DAY_TIME = /^(?:abend|morgen|vormittag|mittag|nachmittag|nacht|früh|um|ab|gegen)$/u
+const LASTING = /^(?:noch|immer|mehr|schon|längst|wieder|nicht|erst)$/u
+const HAPPENING =
+  /^(?:findet|finden|soll|sollen|beginnt|beginnen|startet|starten|tagt|öffnet|entscheidet|berät|eröffnet)$/u
+
+const TYPES: Readonly<Record<DateMention['kind'], ResolvedDate['timexType']>> = {
+  date: 'DATE',
+  duration: 'DURATION',
+  set: 'SET',
+  time: 'TIME',
+  vague: 'DATE',
+}
+
+/** A row for what is no date: durations, sets, clock times, vague words. */
+export function temporalRow(mention: DateMention): ResolvedDate {
+  const granularity = mention.kind === 'date' ? 'day' : mention.kind
+  return blank(mention, granularity, TYPES[mention.kind], mention.timex)
+}
+
+/** The row of `heute` where it means nowadays; null where it means the day, and for every other date. */
+export function presentRow(document: AnnotatedDocument, mention: DateMention): ResolvedDate | null {
+  const token = document.tokens[mention.lastToken - 1]
+  if (mention.times.length !== 1 || mention.form !== 'one' || token?.lower !== 'heute') return null
+  return isToday(document, mention) ? null : blank(mention, 'vague', 'DATE', 'PRESENT_REF')
+}
+
+function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMention): boolean {
+  const { tokens } = document
+  const next = tokens[lastToken]
+  if (next !== undefined && DAY_TIME.test(next.lower)) return true
+  if (next !== undefined && LASTING.test(next.lower)) return false
+  const sentence = document.sentences[tokens[firstToken]?.sentence ?? 0]
+  if (sentence === undefined) return false
+  const near = tokens.slice(Math.max(sentence.firstToken, firstToken - 4), Math.min(sentence.lastToken, lastToken + 3))
+  if (near.some(({ lower, tags }) => (tags & Tag.Speech) !== 0 || HAPPENING.test(lower))) return true
+  return tenseAround(document, firstToken, lastToken) === 'past'
+}
+
+function blank(
+  mention: DateMention,
+  granularity: ResolvedDate['granularity'],
+  timexType: ResolvedDate['timexType'],
+  timex: string | null,
+): ResolvedDate {
+  const { start, end, rule } = mention
+  return {
+    start,
+    end,
+    rule,
+    edtf: null,
+    firstDay: null,
+    lastDay: null,
+    granularity,
+    part: null,
+    resolution: 'unresolved',
+    reference: null,
+    weekdayCheck: null,
+    weekday: null,
+    timex,
+    timexType,
+  }
+}

@@ -1,0 +1,62 @@
+import words from '../../lexicon/de/tense.json' with { type: 'json' }
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+
+/** Whether a clause looks back, ahead (or at the present), or says nothing of it. */
+export type Tense = 'past' | 'ahead' | 'present' | null
+
+const PAST = new Set(words.past)
+const PERFECT = new Set(words.perfect)
+const AHEAD = new Set(words.ahead)
+const PRESENT = new Set(words.present)
+const NOT_PRETERITE = new Set(words.notPreterite)
+const ARTICLES = new Set(words.articles)
+const PRETERITE = /^\p{Ll}{3,}(?:te|ten)$/u
+const PARTICIPLE =
+  /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent|zer|miss|emp)\p{Ll}{2,}(?:t|en)|\p{Ll}{2,}iert|worden|gewesen)$/u
+/** Marks that end a clause. */
+const CLAUSE = new Set([',', ';', ':', '„', '“', '”', '"', '»', '«', '(', ')', '–'])
+
+/** Tense of the clause around tokens `[first, last)`, else of the one after it, else of the one before it. */
+export function tenseAround(document: AnnotatedDocument, first: number, last: number): Tense {
+  const { tokens } = document
+  const sentence = document.sentences[tokens[first]?.sentence ?? 0]
+  if (sentence === undefined) return null
+  let start = first
+  while (start > sentence.firstToken && !ends(tokens[start - 1])) start--
+  let end = last
+  while (end < sentence.lastToken && !ends(tokens[end])) end++
+  const own = tenseOf(tokens, start, end)
+  if (own !== null) return own
+  return tenseOf(tokens, end, sentence.lastToken) ?? tenseOf(tokens, sentence.firstToken, start)
+}
+
+const ends = (token: Token | undefined) => token !== undefined && CLAUSE.has(token.text)
+
+function tenseOf(tokens: readonly Token[], from: number, to: number): Tense {
+  let auxiliary = false
+  let participle = false
+  let present = false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind !== 'word') continue
+    const { lower } = token
+    if (AHEAD.has(lower)) return 'ahead'
+    if (token.shape !== 'lower') continue
+    if (PAST.has(lower) || isPreterite(tokens, i, token)) return 'past'
+    if (PERFECT.has(lower)) auxiliary = true
+    if (PRESENT.has(lower)) present = true
+    else if (PARTICIPLE.test(lower)) participle = true
+  }
+  if (participle && auxiliary) return 'past'
+  return present || auxiliary ? 'present' : null
+}
+
+/** A regular preterite, told from an adjective (`die geplante Sitzung`) by what stands around it. */
+function isPreterite(tokens: readonly Token[], i: number, token: Token): boolean {
+  if (!PRETERITE.test(token.lower) || NOT_PRETERITE.has(token.lower)) return false
+  const next = tokens[i + 1]
+  if (next === undefined || next.kind !== 'word' || next.shape === 'lower') return true
+  if ((token.tags & Tag.Speech) !== 0) return true
+  const before = tokens[i - 1]
+  return before === undefined || !ARTICLES.has(before.lower)
+}
