@@ -1,7 +1,19 @@
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
+import { introduced } from './introduced.js'
+import { namesIn } from './judge.js'
+import { listed } from './lists.js'
+import { toMention } from './mention.js'
+import { runsOf } from './runs.js'
 
-/** Finds the persons that a document names, in order of place. */
-export function extractPeople(_document: AnnotatedDocument): readonly PersonMention[] {
-  return []
+/**
+ * Finds the persons that a document names, in order of place. What could be a name is a run of capitalised words; a run
+ * is a person only where evidence says so: given names, an office or address before it, a party or office after it, a
+ * verb of saying, its place in a list of persons, or the same family name introduced elsewhere in the document.
+ */
+export function extractPeople(document: AnnotatedDocument): readonly PersonMention[] {
+  const runs = runsOf(document)
+  const sure = runs.flatMap((run) => namesIn(document, run))
+  const names = introduced(document, runs, listed(document, runs, sure))
+  return names.map((name) => toMention(document, name))
 }

@@ -1,0 +1,60 @@
+import { MANDATES, QUOTATION_OPENERS } from '../../lexicon/people.js'
+import { PERSONAL_SPEECH } from '../../lexicon/speech.js'
+import { Tag, type Token } from '../../model/document.js'
+
+/** What stands after a name and speaks for it. */
+export type After = 'bracket' | 'mandate' | 'apposition' | 'label' | 'speech' | 'against' | null
+
+/** Most tokens of a bracket that is read: `(Bündnis 90/Die Grünen, Mitglied des Kreistags)`. */
+const BRACKET = 14
+/** Most tokens between a name's comma and the title that it holds: `, integrations- und flüchtlingspolitische Sprecherin`. */
+const APPOSITION = 8
+
+/** The evidence right after the name that ends before token `i`. */
+export function evidenceAfter(tokens: readonly Token[], i: number): After {
+  const next = tokens[i]
+  if (next === undefined || next.sentence !== tokens[i - 1]?.sentence) return null
+  if (next.kind === 'word') {
+    if (MANDATES.has(next.lower)) return 'mandate'
+    if ((next.tags & Tag.Organisation) !== 0 && next.shape !== 'lower') return 'against'
+    return PERSONAL_SPEECH.has(next.lower) && next.lower !== 'so' ? 'speech' : null
+  }
+  if (next.text === '(') return inBracket(tokens, i + 1)
+  if (next.text === '&') return companyFollows(tokens, i + 1) ? 'against' : null
+  if (next.text === ':') return QUOTATION_OPENERS.has(tokens[i + 1]?.text ?? '') ? 'label' : null
+  if (next.text === ',' || next.text === '–') return titleFollows(tokens, i + 1)
+  return null
+}
+
+function inBracket(tokens: readonly Token[], from: number): After {
+  const age = tokens[from]
+  if (age?.kind === 'number' && age.text.length === 2 && tokens[from + 1]?.text === ')') return 'bracket'
+  for (let i = from; i < from + BRACKET; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.text === ')') return null
+    if ((token.tags & (Tag.Party | Tag.Title)) !== 0 || MANDATES.has(token.lower)) return 'bracket'
+  }
+  return null
+}
+
+function titleFollows(tokens: readonly Token[], from: number): After {
+  for (let i = from; i < from + APPOSITION; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== tokens[from - 1]?.sentence) return null
+    if (MANDATES.has(token.lower)) return 'mandate'
+    if ((token.tags & Tag.Title) !== 0 && token.shape !== 'lower') return 'apposition'
+    if (token.kind === 'mark' && token.text !== '-') return null
+    if (token.shape !== 'lower' && i > from + 1) return null
+  }
+  return null
+}
+
+/** Whether `& Sohn GmbH` or `& Co. KG` goes on. */
+function companyFollows(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.shape === 'lower') return false
+    if ((token.tags & Tag.Organisation) !== 0) return true
+  }
+  return false
+}

@@ -1,0 +1,61 @@
+import { CREDITS, HONORIFIC_LETTERS, isSurnameLikeTitle, NAMED_THINGS } from '../../lexicon/people.js'
+import { PERSONAL_SPEECH } from '../../lexicon/speech.js'
+import { Tag, type Token } from '../../model/document.js'
+
+/** What stands before a name and speaks for it; `against` makes the name a household, a firm or a thing. */
+export type Before = 'title' | 'honorific' | 'salutation' | 'credit' | 'speech' | 'against' | null
+
+/** Most tokens between a title and a name in apposition: `die Sprecherin der X-Fraktion im Landtag, A B`. */
+const APPOSITION = 16
+
+/** The evidence right before token `i`. */
+export function evidenceBefore(tokens: readonly Token[], i: number): Before {
+  const previous = tokens[i - 1]
+  if (previous === undefined || previous.sentence !== tokens[i]?.sentence) return null
+  if (previous.kind === 'mark') return beforeMark(tokens, i, previous)
+  if ((previous.tags & Tag.Salutation) !== 0) return 'salutation'
+  if ((previous.tags & Tag.Honorific) !== 0 && previous.shape !== 'lower') return 'honorific'
+  if ((previous.tags & Tag.Title) !== 0 && previous.shape !== 'lower')
+    return isSurnameLikeTitle(previous.lower) ? null : 'title'
+  if (NAMED_THINGS.has(previous.lower) && previous.shape !== 'lower') return 'against'
+  if (CREDITS.has(previous.lower) && previous.shape !== 'lower') return 'credit'
+  if (!PERSONAL_SPEECH.has(previous.lower)) return null
+  return previous.lower !== 'so' || tokens[i - 2]?.text === ',' ? 'speech' : null
+}
+
+function beforeMark(tokens: readonly Token[], i: number, mark: Token): Before {
+  const before = tokens[i - 2]
+  if (mark.text === '©') return 'credit'
+  if (before === undefined) return null
+  if (mark.text === ':') return CREDITS.has(before.lower) && before.shape !== 'lower' ? 'credit' : null
+  if (mark.text !== '.' || mark.spaced) return null
+  if ((before.tags & Tag.Honorific) !== 0) return 'honorific'
+  if (NAMED_THINGS.has(before.lower) && before.shape !== 'lower') return 'against'
+  if (HONORIFIC_LETTERS.has(before.lower) && honorificStart(tokens, i) < i - 2) return 'honorific'
+  return before.text === 'Fr' || before.text === 'Hr' ? 'salutation' : null
+}
+
+/** First token of the academic titles that end right before token `i`; `i` where there are none. */
+export function honorificStart(tokens: readonly Token[], i: number): number {
+  let start = i
+  for (let at = i - 1; at >= 0; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== tokens[i]?.sentence) break
+    if ((token.tags & Tag.Honorific) !== 0) start = at
+    else if (token.text !== '.' && token.text !== '-' && !HONORIFIC_LETTERS.has(token.lower)) break
+  }
+  return start
+}
+
+/** Whether the comma before token `i` ends a phrase that begins with a title: `der Leiter des Amtes, A B`. */
+export function inApposition(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.text !== ',') return false
+  for (let at = i - 2; at > i - APPOSITION; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== tokens[i]?.sentence) return false
+    if (token.kind === 'mark' && token.text !== '-' && token.text !== '/' && token.text !== '.') return false
+    if ((token.tags & Tag.Speech) !== 0 && token.shape === 'lower') return false
+    if ((token.tags & Tag.Title) !== 0 && token.shape !== 'lower') return true
+  }
+  return false
+}

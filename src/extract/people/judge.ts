@@ -1,0 +1,131 @@
+import { endsLikeSurname } from '../../lexicon/names.js'
+import { type AnnotatedDocument, Tag } from '../../model/document.js'
+import { evidenceAfter } from './after.js'
+import { evidenceBefore, inApposition } from './before.js'
+import { evidentName, fullName, isGivenLike, nameAtEnd, type Reading } from './read.js'
+import type { Run } from './runs.js'
+import type { Word } from './words.js'
+
+/** A name that evidence speaks for. */
+export interface Name {
+  /** Given names and initials. */
+  readonly given: readonly Word[]
+  /** Family name with its particles. */
+  readonly family: readonly Word[]
+  /** Tokens `[first, last)`. */
+  readonly first: number
+  readonly last: number
+  readonly rule: string
+}
+
+/** The names in a run that their own words, or what stands before and after, speak for. */
+export function namesIn(document: AnnotatedDocument, run: Run): Name[] {
+  const names: Name[] = []
+  for (let at = 0; at < run.words.length; ) {
+    const found = nameFrom(document, run, at)
+    if (found === null) at++
+    else {
+      if (found.name !== null) names.push(found.name)
+      at = found.next
+    }
+  }
+  return names
+}
+
+interface Found {
+  readonly name: Name | null
+  readonly next: number
+}
+
+function nameFrom(document: AnnotatedDocument, run: Run, at: number): Found | null {
+  const { words } = run
+  const word = words[at]
+  if (word === undefined || word.kind === 'particle') return null
+  if (word.kind === 'noun' && !word.surname) return null
+  const before =
+    at === 0 || isGivenLike(word) || isTitleBefore(words, at) ? evidenceBefore(document.tokens, word.first) : null
+  if (before === 'against' || evidenceAfter(document.tokens, run.last) === 'against')
+    return { name: null, next: words.length }
+  if (isPlaceBeforeName(document, words, at)) return null
+  const addressed = before === 'title' || before === 'honorific' || before === 'salutation'
+  if (isGivenLike(word)) {
+    const reading = fullName(words, at, addressed)
+    if (reading !== null && isPerson(document, run, reading, before)) return named(run, reading, 'people/full-name')
+  }
+  if (addressed) return named(run, evidentName(words, at), `people/${before}`)
+  if (before === 'credit') {
+    const reading = evidentName(words, at) ?? fullName(words, at, false)
+    return reading !== null && reading.family > reading.from ? named(run, reading, 'people/credit') : null
+  }
+  if (before === 'speech') return speaker(run, at)
+  return at === 0 ? byWhatFollows(document, run) : null
+}
+
+/** Whether the word before is a noun, so that a title among the run's own words is seen. */
+function isTitleBefore(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.kind === 'noun'
+}
+
+/** Whether given names and a family name make a person: the names' own strength, and what stands around them. */
+function isPerson({ tokens, zoneAt }: AnnotatedDocument, run: Run, reading: Reading, before: string | null): boolean {
+  const { words } = run
+  const given = words.slice(reading.from, reading.family)
+  const family = words[reading.to - 1]
+  if (family === undefined) return false
+  const after = reading.to === words.length ? evidenceAfter(tokens, run.last) : null
+  if (
+    before !== null ||
+    (after !== null && after !== 'speech') ||
+    inApposition(tokens, words[reading.from]?.first ?? 0)
+  )
+    return true
+  if (given.some(({ kind }) => kind === 'given')) return family.kind !== 'noun' || family.surname
+  if (given.some(({ kind }) => kind === 'doubtful'))
+    return family.kind === 'known' || family.kind === 'open' || family.kind === 'given'
+  const zone = zoneAt(tokens[run.first]?.start ?? 0)
+  return family.kind === 'known' || zone === 'caption' || zone === 'contact'
+}
+
+/** Whether the word is a place that only stands before a name: `für den Kreis Unna Wilma Vogel`. */
+function isPlaceBeforeName({ tokens }: AnnotatedDocument, words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.kind !== 'doubtful' || words[at + 1]?.kind !== 'given' || words[at + 2] === undefined) return false
+  return ((tokens[word.first]?.tags ?? 0) & Tag.Place) !== 0
+}
+
+/** `sagte Muster`, `, so Anna Muster`: the name must end where a mark or a lower-case word stands. */
+function speaker(run: Run, at: number): Found | null {
+  const reading = evidentName(run.words, at)
+  if (reading === null || reading.to !== run.words.length) return null
+  const family = run.words[reading.to - 1]
+  if (family === undefined || (reading.family === reading.from && family.kind === 'noun' && !family.surname))
+    return null
+  return named(run, reading, 'people/speaker')
+}
+
+/** The party, office, mandate, label or age that stands after a run speaks for the name at its end. */
+function byWhatFollows({ tokens }: AnnotatedDocument, run: Run): Found | null {
+  const after = evidenceAfter(tokens, run.last)
+  const preceded = after === null && inApposition(tokens, run.first)
+  if (!preceded && (after === null || after === 'against')) return null
+  const reading = nameAtEnd(run.words)
+  if (reading === null) return null
+  const full = reading.family > reading.from
+  const family = run.words[reading.to - 1]
+  if (after === 'speech')
+    return !full && family?.kind !== 'known' ? null : full ? null : named(run, reading, 'people/speaker')
+  if ((after === 'apposition' || preceded) && !full) return null
+  if (after === 'label' && !full && tokens[run.first - 1]?.sentence === tokens[run.first]?.sentence) return null
+  if (!full && (family?.kind === 'noun' || family?.kind === 'given' || family?.kind === 'doubtful')) return null
+  const rule = preceded ? 'title' : after === 'label' ? 'speaker' : after
+  return named(run, reading, `people/${rule}`)
+}
+
+function named({ words }: Run, reading: Reading | null, rule: string): Found | null {
+  if (reading === null) return null
+  const given = words.slice(reading.from, reading.family)
+  const family = words.slice(reading.family, reading.to)
+  const first = words[reading.from]?.first ?? 0
+  const last = words[reading.to - 1]?.last ?? first
+  return { name: { given, family, first, last, rule }, next: reading.to }
+}

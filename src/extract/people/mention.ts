@@ -1,0 +1,22 @@
+import type { AnnotatedDocument } from '../../model/document.js'
+import type { PersonMention } from '../../model/mentions.js'
+import { honorificStart } from './before.js'
+import type { Name } from './judge.js'
+import type { Word } from './words.js'
+
+/** Makes the mention of a name: its span, its parts in the nominative, and the academic titles before it. */
+export function toMention({ tokens, text }: AnnotatedDocument, name: Name): PersonMention {
+  const slice = (first: number, last: number) => text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
+  const wordText = ({ first, last }: Word) => slice(first, last)
+  const titles = honorificStart(tokens, name.first)
+  return {
+    start: tokens[name.first]?.start ?? 0,
+    end: tokens[name.last - 1]?.end ?? 0,
+    rule: name.rule,
+    given: name.given.map(wordText),
+    family: name.family.map(wordText).join(' '),
+    honorific: titles < name.first ? slice(titles, name.first) : null,
+    firstToken: name.first,
+    lastToken: name.last,
+  }
+}

@@ -1,0 +1,91 @@
+import { CAPITAL_PARTICLES, DOUBLE_SURNAMES } from '../../lexicon/people.js'
+import type { Word } from './words.js'
+
+/** A name read out of a run: words `[from, to)`, of which those before `family` are given names. */
+export interface Reading {
+  readonly from: number
+  readonly family: number
+  readonly to: number
+}
+
+/** Whether the word may stand among given names without other evidence. */
+export function isGivenLike(word: Word | undefined): boolean {
+  return word !== undefined && (word.kind === 'given' || word.kind === 'doubtful' || word.kind === 'initial')
+}
+
+/** Whether the word can be a family name: `nouns` lets in any noun, else only those known as family names. */
+function canBeFamily(word: Word | undefined, nouns: boolean): boolean {
+  if (word === undefined || word.kind === 'initial' || word.kind === 'particle') return false
+  return word.kind !== 'noun' || word.surname || nouns
+}
+
+/** End of the family name that begins at word `at` (particles and two-word names included), or null. */
+export function familyEnd(words: readonly Word[], at: number, nouns: boolean): number | null {
+  let head = at
+  while (words[head]?.kind === 'particle') head++
+  const word = words[head]
+  if (word === undefined || !canBeFamily(word, nouns && head === at)) return null
+  const next = words[head + 1]
+  const double = DOUBLE_SURNAMES.has(word.lower) || CAPITAL_PARTICLES.has(word.lower)
+  if (double && canBeFamily(next, false)) return head + 2
+  if (double && next?.kind === 'particle') return familyEnd(words, head + 1, false) ?? head + 1
+  return head + 1
+}
+
+/**
+ * The full name whose given names begin at word `from`: given names and initials, then the family name. Where all are
+ * given names the last is the family name (`Armin Hassan`); one more known family name is taken in (`Minh Duc Nguyen`).
+ */
+export function fullName(words: readonly Word[], from: number, nouns: boolean): Reading | null {
+  let family = from
+  while (isGivenLike(words[family]) && !(family > from && beginsFamily(words, family))) family++
+  if (family === from) return null
+  const to = familyEnd(words, family, nouns)
+  if (to === null) {
+    const last = family - 1
+    return last > from && canBeFamily(words[last], false) ? { from, family: last, to: family } : null
+  }
+  const next = words[to]
+  const goesOn = words[to - 1]?.kind === 'open' && next?.kind === 'known' && to === family + 1
+  return goesOn ? { from, family: to, to: to + 1 } : { from, family, to }
+}
+
+/** Whether a family name of two words begins at `at`, though its first word is a given name too: `Vito Lo Presti`. */
+function beginsFamily(words: readonly Word[], at: number): boolean {
+  return CAPITAL_PARTICLES.has(words[at]?.lower ?? '') && canBeFamily(words[at + 1], false)
+}
+
+/** The name that other evidence says begins at word `from`: its first word may be unknown; one word is a family name. */
+export function evidentName(words: readonly Word[], from: number): Reading | null {
+  if (isGivenLike(words[from])) {
+    const full = fullName(words, from, false)
+    if (full !== null) return full
+  }
+  const first = words[from]
+  if (first === undefined || first.kind === 'initial') return null
+  const whole = familyEnd(words, from, false)
+  if (whole === null) return null
+  if (first.kind === 'noun' || whole > from + 1) return { from, family: from, to: whole }
+  let family = from + 1
+  while (words[family]?.kind === 'initial') family++
+  if (words[family]?.kind === 'given' && words[family + 1]?.kind !== 'noun' && words[family + 1] !== undefined) family++
+  const to = isNameWord(words[family]) ? familyEnd(words, family, false) : null
+  return to === null ? { from, family: from, to: from + 1 } : { from, family, to }
+}
+
+function isNameWord(word: Word | undefined): boolean {
+  return word !== undefined && (word.kind !== 'noun' || word.surname)
+}
+
+/** The name that other evidence says ends with the run: its last two words, or three with an initial or particles. */
+export function nameAtEnd(words: readonly Word[]): Reading | null {
+  let from = words.length
+  while (from > 0 && words.length - from < 4) {
+    const word = words[from - 1]
+    if (word === undefined || (word.kind === 'noun' && (from < words.length || !word.surname))) break
+    from--
+  }
+  while (words[from]?.kind === 'particle') from++
+  const reading = from < words.length ? evidentName(words, from) : null
+  return reading !== null && reading.to === words.length ? reading : null
+}

@@ -1,0 +1,141 @@
+import { ORGANISATION_HEADS } from '../../lexicon/names.js'
+import { isSurnameLikeTitle, LONG_INITIALS, NAMED_THINGS, NO_NAMES } from '../../lexicon/people.js'
+import { Tag, type Token } from '../../model/document.js'
+
+/**
+ * What a word of a possible name is: a given name, a doubtful one (also an ordinary word or place), an initial, a known
+ * family name, a word that nothing is known of, a particle of a family name, or a noun (which some family names are).
+ */
+export type WordKind = 'given' | 'doubtful' | 'initial' | 'known' | 'open' | 'particle' | 'noun'
+
+/** A word of a possible name: one token, or several joined by hyphens and apostrophes (`Hunsteger-Petermann`, `O'Neill`). */
+export interface Word {
+  /** Tokens `[first, last)`. */
+  readonly first: number
+  readonly last: number
+  /** Lower case, joined by single hyphens. */
+  readonly lower: string
+  readonly kind: WordKind
+  /** Whether it is known as a family name, whatever else it is. */
+  readonly surname: boolean
+  /** Whether it is written in capitals throughout. */
+  readonly caps: boolean
+}
+
+const NOUN =
+  Tag.Common |
+  Tag.Place |
+  Tag.Month |
+  Tag.Weekday |
+  Tag.DateWord |
+  Tag.NumberWord |
+  Tag.Measure |
+  Tag.Currency |
+  Tag.Magnitude |
+  Tag.Modifier |
+  Tag.Speech |
+  Tag.Party
+const BARRED = Tag.Honorific | Tag.Salutation | Tag.Title | Tag.Organisation
+const GIVEN = Tag.FirstName | Tag.AmbiguousName
+
+/** The word of a possible name that begins at token `i`, or null where what stands there can be none. */
+export function wordAt(tokens: readonly Token[], i: number): Word | null {
+  const token = tokens[i]
+  if (token === undefined || token.kind !== 'word' || token.shape === 'lower') return null
+  const next = tokens[i + 1]
+  if (next === undefined || next.spaced || next.kind !== 'mark') return single(token)
+  if (next.text === '.' && afterLetter(tokens, i)) return null
+  if (next.text === '.' && isInitial(token))
+    return { first: i, last: i + 2, lower: token.lower, kind: 'initial', surname: false, caps: false }
+  const last = joinedEnd(tokens, i)
+  if (last === null) return null
+  return last === i + 1 ? single(token) : joined(tokens, i, last)
+}
+
+/** `A.`, `Th.` */
+function isInitial({ text, lower, shape }: Token): boolean {
+  return (text.length === 1 && shape === 'upper') || LONG_INITIALS.has(lower)
+}
+
+/** Whether a lower-case letter with a period stands before: the D of `a. D.` is no initial. */
+function afterLetter(tokens: readonly Token[], i: number): boolean {
+  const letter = tokens[i - 2]
+  return tokens[i - 1]?.text === '.' && letter?.shape === 'lower' && letter.text.length === 1
+}
+
+/** End of the parts joined to token `i`; null where a hyphen leaves the word open (`Arbeits- und`). */
+function joinedEnd(tokens: readonly Token[], i: number): number | null {
+  let end = i + 1
+  for (;;) {
+    const mark = tokens[end]
+    const part = tokens[end + 1]
+    if (mark === undefined || mark.spaced || (!isHyphen(mark) && !isApostrophe(mark))) return end
+    if (isHyphen(mark)) {
+      if (part === undefined || part.spaced || part.kind !== 'word' || part.shape === 'lower') return null
+    } else if (part === undefined || part.spaced || part.kind !== 'word' || part.lower === 's') return end
+    end += 2
+  }
+}
+
+/** Whether the token is a hyphen inside a word. */
+function isHyphen({ text }: Token): boolean {
+  return text === '-' || text === '‐' || text === '‑'
+}
+
+/** Whether the token is an apostrophe inside a word or before a genitive -s. */
+export function isApostrophe({ text }: Token): boolean {
+  return text === "'" || text === '’' || text === '`' || text === '´' || text === '‘'
+}
+
+function single(token: Token): Word | null {
+  const { tags, shape, text } = token
+  const surname = (tags & Tag.Surname) !== 0
+  if (text.length === 1 || /\d/.test(text)) return null
+  if (NAMED_THINGS.has(token.lower) && !surname) return null
+  if ((tags & BARRED) !== 0 && !mayBeSurname(token)) return null
+  if (shape === 'upper' && (text.length < 3 || (tags & (Tag.Party | Tag.Measure)) !== 0)) return null
+  return {
+    first: token.index,
+    last: token.index + 1,
+    lower: token.lower,
+    kind: kindOf(token),
+    surname,
+    caps: shape === 'upper',
+  }
+}
+
+/** Whether a title or a body's word can be a family name all the same: Richter, Berg, Hoferichter. */
+function mayBeSurname({ tags, lower }: Token): boolean {
+  if ((tags & (Tag.Honorific | Tag.Salutation)) !== 0) return false
+  return (tags & Tag.Surname) !== 0 || ((tags & Tag.Title) !== 0 && isSurnameLikeTitle(lower))
+}
+
+function kindOf({ tags, lower }: Token): WordKind {
+  if ((tags & BARRED) !== 0) return (tags & Tag.Surname) !== 0 ? 'noun' : 'open'
+  if ((tags & Tag.FirstName) !== 0) return 'given'
+  if ((tags & Tag.AmbiguousName) !== 0) return 'doubtful'
+  if ((tags & NOUN) !== 0 || NO_NAMES.has(lower)) return 'noun'
+  return (tags & Tag.Surname) !== 0 ? 'known' : 'open'
+}
+
+function joined(tokens: readonly Token[], first: number, last: number): Word | null {
+  const parts: Token[] = []
+  for (let i = first; i < last; i += 2) {
+    const part = tokens[i]
+    if (part !== undefined) parts.push(part)
+  }
+  const acronym = (part: Token) => part.shape === 'upper' && part.text.length > 1
+  const caps = parts.every((part) => part.shape === 'upper')
+  if (!caps && parts.some(acronym)) return null
+  const head = parts.at(-1)
+  if (head === undefined) return null
+  const all = (tag: number) => parts.every(({ tags }) => (tags & tag) !== 0)
+  const surname = parts.some(({ tags }) => (tags & Tag.Surname) !== 0)
+  if (ORGANISATION_HEADS.has(head.lower)) return null
+  if ((head.tags & (BARRED | Tag.Party)) !== 0 && (head.tags & Tag.Surname) === 0) return null
+  const lower = parts.map((part) => part.lower).join('-')
+  const word = (kind: WordKind) => ({ first, last, lower, kind, surname: surname && kind !== 'noun', caps })
+  if (all(GIVEN)) return word(all(Tag.FirstName) ? 'given' : 'doubtful')
+  if (all(NOUN) || ((head.tags & NOUN) !== 0 && (head.tags & Tag.Surname) === 0)) return word('noun')
+  return word(surname ? 'known' : 'open')
+}

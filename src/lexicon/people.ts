@@ -1,0 +1,53 @@
+import words from './de/people.json' with { type: 'json' }
+import { BEFORE_ORGANISATION, COMMON_WORDS, FUNCTION_WORDS } from './names.js'
+import { nounTags } from './nouns.js'
+import { readTitle } from './titles.js'
+
+/** Words that stand before a name as part of its address: Dr., Prof., Dipl. */
+export const HONORIFICS: ReadonlySet<string> = new Set(words.honorifics)
+/** Letters that go on an academic title: the h and c of `Dr. h. c.` */
+export const HONORIFIC_LETTERS: ReadonlySet<string> = new Set(words.honorificLetters)
+/** Frau, Herr, Kollege and their forms. */
+export const SALUTATIONS: ReadonlySet<string> = new Set(words.salutations)
+/** Small words inside a family name: von, van der, de la, zu. */
+export const PARTICLES: ReadonlySet<string> = new Set(words.particles)
+/** Capitalised words that begin a family name of two words: Abu, El, Mac, Van. */
+export const CAPITAL_PARTICLES: ReadonlySet<string> = new Set(words.capitalParticles)
+/** First halves of family names in two words: Schulze, Große, Graf. */
+export const DOUBLE_SURNAMES: ReadonlySet<string> = new Set(words.doubleSurnames)
+/** Initials of two letters: Ch., Th. */
+export const LONG_INITIALS: ReadonlySet<string> = new Set(words.initials)
+/** Mandates that stand after a name: MdL, MdB. */
+export const MANDATES: ReadonlySet<string> = new Set(words.mandates)
+/** Words that announce who took a picture, wrote a text or answers the telephone. */
+export const CREDITS: ReadonlySet<string> = new Set(words.credits)
+/** Words that make the name after them a household, a firm, a ship or a school: Familie, Autohaus, Sankt. */
+export const NAMED_THINGS: ReadonlySet<string> = new Set([...words.namedThings, ...BEFORE_ORGANISATION])
+/** What stands between the members of a list. */
+export const SEPARATORS: ReadonlySet<string> = new Set(words.separators)
+/** Articles and other words after which a noun-like surname is the noun. */
+export const DETERMINERS: ReadonlySet<string> = new Set(words.determiners)
+/** Words that a sentence or a title's phrase may begin with and that are no names. */
+export const NO_NAMES: ReadonlySet<string> = new Set([...words.adjectives, ...FUNCTION_WORDS])
+/** Particles that go on a particle: the der of `von der`, the la of `de la`. */
+export const INNER_PARTICLES: ReadonlySet<string> = new Set(words.innerParticles)
+/** Marks that open a quotation. */
+export const QUOTATION_OPENERS: ReadonlySet<string> = new Set(words.quotationOpeners)
+/** Prepositions after which Mai, Freitag or Sommer is the time and not the surname. */
+export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(words.datePrepositions)
+/** Salutations of men. */
+export const MALE_SALUTATIONS: ReadonlySet<string> = new Set(words.maleSalutations)
+
+/**
+ * Whether a word that ends like a title (lower case) is rather a family name, since what stands before its end is no
+ * word: Hoferichter.
+ */
+export function isSurnameLikeTitle(lower: string): boolean {
+  const reading = readTitle(lower)
+  if (reading === null || reading.prefix === 0) return false
+  if (!reading.forms.some(({ nominative }) => words.surnameTitles.includes(nominative.toLowerCase()))) return false
+  const stem = lower.slice(0, reading.prefix)
+  const bare = stem.endsWith('s') ? stem.slice(0, -1) : stem
+  const known = (word: string) => COMMON_WORDS.has(word) || FUNCTION_WORDS.has(word) || nounTags(word) !== 0
+  return !known(stem) && !known(bare) && !known(`${bare}e`)
+}

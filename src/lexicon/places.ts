@@ -1,0 +1,28 @@
+import words from './de/places.json' with { type: 'json' }
+import districts from './nrw/districts.json' with { type: 'json' }
+import regions from './nrw/regions.json' with { type: 'json' }
+
+/** Ends of a place name that its form in -er drops: Bremen, Bremer. */
+const DROPPED = /(?:en|e)$/u
+
+/** Words of place names in lower case, with their genitives and their forms in -er. */
+export const PLACE_WORDS: ReadonlySet<string> = placeWords()
+
+function placeWords(): Set<string> {
+  const found = new Set<string>()
+  for (const place of words.entries) for (const form of forms(place.toLowerCase())) found.add(form)
+  for (const { name, variants } of [...districts.entries, ...regions.entries]) {
+    for (const variant of [name, ...variants]) if (isPlaceWord(variant)) found.add(variant.toLowerCase())
+  }
+  return found
+}
+
+/** Only names in one capitalised word: `Landeshauptstadt Düsseldorf` and `westfälisch` are covered by others. */
+function isPlaceWord(variant: string): boolean {
+  return /^\p{Lu}\p{L}+$/u.test(variant)
+}
+
+function forms(place: string): string[] {
+  const stem = place.replace(DROPPED, '')
+  return place.length < 4 ? [place] : [place, `${place}s`, `${place}er`, ...(stem.length > 3 ? [`${stem}er`] : [])]
+}

@@ -1,0 +1,14 @@
+import words from './de/speech.json' with { type: 'json' }
+
+/** Verbs of saying that only a human does in a release, so that the capitalised word after them is a name. */
+export const PERSONAL_SPEECH: ReadonlySet<string> = new Set(words.personal)
+/** Verb forms of reported speech: sei, habe, wolle. */
+export const SUBJUNCTIVES: ReadonlySet<string> = new Set(words.subjunctives)
+/** Prepositions that name a source: laut, zufolge, nach. */
+export const SOURCES: ReadonlySet<string> = new Set(words.sources)
+/** Nouns that make a preposition name a source: nach Angaben, nach Ansicht. */
+export const SOURCE_NOUNS: ReadonlySet<string> = new Set(words.sourceNouns)
+/** Pronouns that stand for the speaker. */
+export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(words.subjectPronouns)
+/** Conjunctions that open a reported clause. */
+export const REPORTING: ReadonlySet<string> = new Set(words.conjunctions)
