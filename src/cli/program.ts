@@ -25,17 +25,19 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
 
   const context = () => makeContext(program.opts<GlobalOptions>())
 
-  documents(program.command('extract', { isDefault: true }))
+  const extract = program
+    .command('extract', { isDefault: true })
     .description('extract documents to JSON and CSV')
+    .addArgument(pathsArgument())
     .addOption(new Option('-o, --out <dir>', 'folder of the results').conflicts('stdout'))
     .addOption(new Option('--stdout <type>', 'print one record type instead').argParser(type))
     .addOption(formatOption())
     .addOption(
-      new Option('--type <list>', 'record types to write')
-        .argParser(types)
-        .default(RECORD_TYPES, 'all, comma-separated'),
+      new Option('--type <list>', 'record types to write').argParser(types).default(RECORD_TYPES, 'all of them'),
     )
     .addOption(dialectOption())
+  for (const option of readingOptions()) extract.addOption(option)
+  extract
     .addOption(failOption('never'))
     .addHelpText(
       'after',
@@ -48,8 +50,12 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
     )
     .action(async (paths, options) => exit(await (await import('./extract.js')).extract(paths, options, context())))
 
-  documents(program.command('check'))
+  const check = program
+    .command('check')
     .description('compare the figures of documents and print what was found; writes nothing')
+    .addArgument(pathsArgument())
+  for (const option of readingOptions()) check.addOption(option)
+  check
     .addOption(failOption('error'))
     .addHelpText('after', examples('kiz-extract check releases/', 'kiz-extract check releases/ --fail-on warning'))
     .action(async (paths, options) => exit(await (await import('./check.js')).check(paths, options, context())))
@@ -76,7 +82,7 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
     .command('eval')
     .description('score results against gold annotations: precision, recall and F1 by type')
     .argument('<dir>', 'folder of results')
-    .addOption(new Option('--gold <dir>', 'folder of the gold annotations'))
+    .option('--gold <dir>', 'folder of the gold annotations')
     .option('--texts <dirs...>', 'folders of the texts, <id>.txt each (default: the inputs of the run)')
     .option('--strict', "a record's span must be the gold's own, not only overlap it")
     .option('--show', 'print every miss, every extra and every wrong attribute')
@@ -93,7 +99,7 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
   program
     .command('explain')
     .description('show how a record or finding came about')
-    .addArgument(new Argument('<id>', 'id of a record or finding, or a person id'))
+    .argument('<id>', 'id of a record or finding, or a person id')
     .argument('<dir>', 'folder of results')
     .option('--root <dir>', 'folder of the sources, where they have moved')
     .addHelpText('after', examples('kiz-extract explain money-0123456789ab data/'))
@@ -102,19 +108,17 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
   return program
 }
 
-/** The arguments and options of a command that reads documents. */
-function documents(command: Command): Command {
-  return command
-    .argument('<paths...>', 'files, folders and globs of documents (.txt, .md)')
-    .option('--metadata <file>', 'CSV with document, published, url, publisher, title')
-    .addOption(new Option('--reference-date <day>', 'day of documents that have no other').argParser(day))
-    .addOption(
-      new Option('--max-size <size>', 'largest file that is read').argParser(size).default(DEFAULT_MAX_SIZE, '10MB'),
-    )
-    .option('--all-temporal', 'durations, sets, clock times and vague words are dates too')
-}
+const pathsArgument = () => new Argument('<paths...>', 'files, folders and globs of documents (.txt, .md)')
 
-const formatOption = () => new Option('--format <list>', 'json, csv or both (default: both)').argParser(formats)
+/** The options of a command that reads documents. */
+const readingOptions = () => [
+  new Option('--metadata <file>', 'CSV with document, published, url, publisher, title'),
+  new Option('--reference-date <day>', 'day of documents that have no other').argParser(day),
+  new Option('--max-size <size>', 'largest file that is read').argParser(size).default(DEFAULT_MAX_SIZE, '10MB'),
+  new Option('--all-temporal', 'durations, sets, clock times and vague words are dates too'),
+]
+
+const formatOption = () => new Option('--format <list>', 'json, csv or json,csv (default: both)').argParser(formats)
 
 const dialectOption = () =>
   new Option('--csv-dialect <name>', 'rfc4180, or excel-de for a German Excel')

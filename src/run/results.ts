@@ -45,19 +45,24 @@ export async function* readResults(folder: string): AsyncGenerator<DocumentResul
   const parties = openCursor(folder, 'parties')
   const money = openCursor(folder, 'money')
   const counts = openCursor(folder, 'counts')
-  for await (const document of readRecords(folder, 'documents')) {
-    const name = document.document
-    yield {
-      document,
-      dates: await dates.take(name),
-      people: await people.take(name),
-      offices: await offices.take(name),
-      parties: await parties.take(name),
-      money: await money.take(name),
-      counts: await counts.take(name),
+  const cursors = [dates, people, offices, parties, money, counts]
+  try {
+    for await (const document of readRecords(folder, 'documents')) {
+      const name = document.document
+      yield {
+        document,
+        dates: await dates.take(name),
+        people: await people.take(name),
+        offices: await offices.take(name),
+        parties: await parties.take(name),
+        money: await money.take(name),
+        counts: await counts.take(name),
+      }
     }
+    for (const cursor of cursors) await cursor.expectEnd()
+  } finally {
+    for (const cursor of cursors) await cursor.close()
   }
-  for (const cursor of [dates, people, offices, parties, money, counts]) await cursor.expectEnd()
 }
 
 /** Record types whose rows belong to one document each. */
@@ -67,6 +72,7 @@ interface Cursor<T extends OfDocument> {
   /** The next rows, as long as they belong to `document`. */
   take(document: string): Promise<RecordOf[T][]>
   expectEnd(): Promise<void>
+  close(): Promise<void>
 }
 
 function openCursor<T extends OfDocument>(folder: string, type: T): Cursor<T> {
@@ -91,6 +97,9 @@ function openCursor<T extends OfDocument>(folder: string, type: T): Cursor<T> {
       throw new UsageError(
         `${path.join(folder, `${type}.json`)} is not in the order of documents.json (at ${row.document}); extract again`,
       )
+    },
+    async close() {
+      await rows.return(undefined)
     },
   }
 }

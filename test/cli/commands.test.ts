@@ -1,0 +1,160 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { exitFor } from '../../src/cli/exit.js'
+import { VERSION } from '../../src/version.js'
+import { folderWith } from '../folder.js'
+import { shell } from './shell.js'
+
+const ROOT = path.join(import.meta.dirname, '../..')
+const SEEDS = path.join(ROOT, 'seeds')
+const GOLD = path.join(ROOT, 'fixtures/gold')
+
+async function results(): Promise<string> {
+  const out = folderWith()
+  await shell(SEEDS, '--out', out)
+  return out
+}
+
+test('help and version go to standard output and end with 0', async () => {
+  expect(await shell('--version')).toEqual({ code: 0, out: `${VERSION}\n`, err: '' })
+  const help = await shell('--help')
+  expect(help).toMatchObject({ code: 0, err: '' })
+  for (const command of ['extract', 'check', 'reconcile', 'validate', 'eval', 'explain']) {
+    expect(help.out).toContain(`  ${command} `)
+    expect((await shell(command, '--help')).out).toContain(`Examples:\n  $ kiz-extract`)
+  }
+})
+
+test.each([
+  [[], 'info', 0],
+  [['info'], 'info', 1],
+  [['info'], 'warning', 0],
+  [['info', 'warning'], 'warning', 1],
+  [['warning'], 'error', 0],
+  [['info', 'error'], 'error', 1],
+  [['error'], 'never', 0],
+] as const)('findings %j with --fail-on %s: exit %d', (severities, failOn, code) => {
+  expect(
+    exitFor(
+      severities.map((severity) => ({ severity })),
+      failOn,
+    ),
+  ).toBe(code)
+})
+
+test('check writes nothing and tells the seeds to be without conflict', async () => {
+  const { code, err } = await shell('check', SEEDS)
+  expect(code).toBe(0)
+  expect(err).toMatch(/documents +5/)
+})
+
+describe('validate', () => {
+  const spoil = async (change: (text: string) => string) => {
+    const out = await results()
+    const file = path.join(out, 'documents.json')
+    writeFileSync(file, change(readFileSync(file, 'utf8')))
+    return shell('validate', out)
+  }
+
+  test('a row that does not fit, one that is there twice, one that points nowhere', async () => {
+    const odd = await spoil((text) => text.replace('"status":"ok"', '"status":"fine"'))
+    expect(odd).toMatchObject({ code: 1, err: expect.stringContaining('1 fault(s)') })
+    expect(odd.out).toMatch(/documents\.json:2: documents record 000_.*status must be equal to one of/)
+    const twice = await spoil((text) => text.replace(/\n(\{.*)/, '\n$1\n$1'))
+    expect(twice.out).toMatch(/documents\.json:3: 000_.* is there twice/)
+    const nowhere = await spoil((text) => text.replace('"duplicate_of":null', '"duplicate_of":"z.txt"'))
+    expect(nowhere.out).toContain('duplicate_of points at z.txt, which is not there')
+  })
+
+  test('a folder without results is a wrong call', async () => {
+    expect(await shell('validate', SEEDS)).toMatchObject({ code: 2, err: expect.stringContaining('no results') })
+  })
+})
+
+describe('reconcile', () => {
+  test('over several folders prints only, unless told where to write', async () => {
+    const [a, b] = [await results(), folderWith()]
+    await shell(path.join(ROOT, 'fixtures/hostile'), '--out', b)
+    const before = readFileSync(`${b}/findings.json`, 'utf8')
+    expect((await shell('reconcile', a, b, '--fail-on', 'never')).code).toBe(0)
+    expect(readFileSync(`${b}/findings.json`, 'utf8')).toBe(before)
+    const out = `${folderWith()}/both`
+    await shell('reconcile', a, b, '--out', out, '--fail-on', 'never')
+    expect(JSON.parse(readFileSync(`${out}/findings.json`, 'utf8'))).toEqual(
+      expect.arrayContaining(JSON.parse(before) as unknown[]),
+    )
+  })
+
+  test('a folder that is not there is a wrong call and is not made', async () => {
+    const folder = folderWith()
+    const { code, err } = await shell('reconcile', `${folder}/data`)
+    expect([code, err]).toEqual([2, expect.stringContaining('there are no results in')])
+    expect((await shell('reconcile', `${folder}/data`)).code).toBe(2)
+  })
+
+  test('rows out of order are told', async () => {
+    const out = await results()
+    const file = path.join(out, 'documents.json')
+    const [open, first, ...rest] = readFileSync(file, 'utf8').split('\n')
+    writeFileSync(file, [open, ...rest.slice(0, 1), first, ...rest.slice(1)].join('\n'))
+    expect((await shell('reconcile', out)).err).toContain('not in the order of documents.json')
+  })
+})
+
+describe('eval', () => {
+  test('scores the run’s own texts, or those named', async () => {
+    const out = await results()
+    const { code, out: table } = await shell('eval', out, '--gold', GOLD)
+    expect(code).toBe(0)
+    expect(table).toMatch(/^dates +P +[\d.]+ +R/)
+    expect((await shell('eval', out, '--gold', GOLD, '--texts', SEEDS)).out).toBe(table)
+  })
+
+  test('a floor that is missed ends with 1', async () => {
+    const out = await results()
+    const board = { corpora: { seeds: { gold: GOLD, texts: SEEDS, floors: { dates: 1.1 } } } }
+    const folder = folderWith({ 'board.json': JSON.stringify(board) })
+    const absolute = (place: string) => path.relative(folder, place)
+    board.corpora.seeds = { ...board.corpora.seeds, gold: absolute(GOLD), texts: absolute(SEEDS) }
+    writeFileSync(`${folder}/board.json`, JSON.stringify(board))
+    const ended = await shell('eval', out, '--board', `${folder}/board.json`)
+    expect(ended).toMatchObject({ code: 1, out: expect.stringContaining('below the floor: dates') })
+  })
+
+  test('wrong calls', async () => {
+    const out = await results()
+    expect((await shell('eval', out)).err).toContain('--gold <dir> or --board <file>')
+    expect((await shell('eval', out, '--gold', GOLD, '--texts', out)).code).toBe(2)
+  })
+})
+
+describe('explain', () => {
+  // Any record will do that the pipeline gives for a release as plain as this.
+  const RELEASE = 'Düsseldorf, 23. Februar 2018\n\nDie SPD gab im Juli 2013 5,3 Millionen Euro.\n'
+
+  async function explained(spoil: (folder: string) => void = () => undefined) {
+    const folder = folderWith({ 'in/a.txt': RELEASE })
+    await shell(`${folder}/in`, '--out', `${folder}/data`)
+    const [{ id }] = JSON.parse(readFileSync(`${folder}/data/parties.json`, 'utf8')) as [{ id: string }]
+    spoil(folder)
+    return shell('explain', id, `${folder}/data`)
+  }
+
+  test('a record: values, place, line with carets', async () => {
+    const { code, out } = await explained()
+    expect(code).toBe(0)
+    expect(out).toContain('a.txt:3:5')
+    expect(out).toContain(['  Die SPD gab im Juli 2013 5,3 Millionen Euro.', '      ^^^', '  found again'].join('\n'))
+  })
+
+  test('a source that is gone or has changed', async () => {
+    expect((await explained((folder) => rmSync(`${folder}/in/a.txt`))).out).toContain('is gone')
+    const changed = await explained((folder) => writeFileSync(`${folder}/in/a.txt`, `Neu.\n\n${RELEASE}`))
+    expect(changed.out).toContain('the source has changed since the run')
+  })
+
+  test('an id that is not there is a wrong call', async () => {
+    expect((await shell('explain', 'money-000000000000', await results())).code).toBe(2)
+  })
+})

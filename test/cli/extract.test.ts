@@ -1,0 +1,203 @@
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { DocumentRecord } from '../../src/model/records.js'
+import { RECORD_TYPES } from '../../src/model/result.js'
+import type { RunFile } from '../../src/write/run-file.js'
+import { folderWith } from '../folder.js'
+import { shell } from './shell.js'
+
+const ROOT = path.join(import.meta.dirname, '../..')
+const SEEDS = path.join(ROOT, 'seeds')
+const HOSTILE = path.join(ROOT, 'fixtures/hostile')
+const RELEASE = 'Düsseldorf, 23. Februar 2018. Die Städte erhalten 5,3 Millionen Euro.\n'
+
+const read = <T>(folder: string, name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as T
+const everyFile = (folder: string) =>
+  readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')])
+
+describe('extract', () => {
+  test('writes every type as JSON and CSV, and says so', async () => {
+    const out = folderWith()
+    const { code, err } = await shell(SEEDS, '--out', out)
+    expect(code).toBe(0)
+    expect(readdirSync(out).sort()).toEqual(
+      [...RECORD_TYPES.flatMap((type) => [`${type}.csv`, `${type}.json`]), 'run.json'].sort(),
+    )
+    expect(read<DocumentRecord[]>(out, 'documents.json')).toHaveLength(5)
+    expect(err).toMatch(/documents +5\n/)
+    expect(err).toContain(`json and csv in ${out}`)
+  })
+
+  test('two runs in two time zones are the same to the byte', async () => {
+    const zone = process.env['TZ']
+    const results = []
+    for (const tz of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
+      process.env['TZ'] = tz
+      const out = folderWith()
+      await shell(SEEDS, '--out', out)
+      results.push(everyFile(out))
+    }
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+    expect(results[0]).toEqual(results[1])
+  })
+
+  test('what it writes is valid, and reconcile makes the same of it again', async () => {
+    const out = folderWith()
+    await shell(SEEDS, '--out', out)
+    expect(await shell('validate', out)).toMatchObject({ code: 0, out: '' })
+    const before = everyFile(out)
+    expect((await shell('reconcile', out, '--fail-on', 'never')).code).toBe(0)
+    expect(everyFile(out)).toEqual(before)
+  })
+
+  test('run.json says what the run was and nothing of when or where', async () => {
+    const folder = folderWith({ 'in/a.txt': RELEASE })
+    await shell(`${folder}/in/`, '--out', `${folder}/out`, '--max-size', '1MB', '--reference-date', '24.12.2017')
+    const run = read<RunFile>(`${folder}/out`, 'run.json')
+    expect(run).toMatchObject({
+      schema_version: '1',
+      options: { max_size: 1_000_000, reference_date: '2017-12-24' },
+      roots: [`${folder}/in/`],
+      inputs: [{ document: 'a.txt', source: `${folder}/in/a.txt` }],
+    })
+    expect(Object.keys(run)).toEqual(['version', 'schema_version', 'lexicon', 'options', 'roots', 'inputs'])
+  })
+
+  test('one type to standard output, talk to standard error', async () => {
+    const { out, err } = await shell(SEEDS, '--stdout', 'documents')
+    expect(JSON.parse(out)).toHaveLength(5)
+    expect(err).toContain('documents')
+    const csv = await shell(SEEDS, '--stdout', 'documents', '--format', 'csv', '--quiet')
+    expect(csv.out).toMatch(/^document,status,/)
+    expect(csv.err).toBe('')
+  })
+
+  test('chosen types and formats; files of an earlier run are pointed out', async () => {
+    const folder = folderWith({ 'in/a.txt': RELEASE, 'out/money.csv': 'old' })
+    const { err } = await shell(
+      `${folder}/in`,
+      '--out',
+      `${folder}/out`,
+      '--type',
+      'dates,documents',
+      '--format',
+      'json',
+    )
+    expect(readdirSync(`${folder}/out`)).toEqual(['dates.json', 'documents.json', 'money.csv', 'run.json'])
+    expect(err).toContain('money.csv')
+  })
+
+  test('a text that comes twice is known', async () => {
+    const folder = folderWith({ 'in/a.txt': RELEASE, 'in/b.txt': RELEASE.replace('\n', '\r\n') })
+    const { out } = await shell(`${folder}/in`, '--stdout', 'documents')
+    expect((JSON.parse(out) as DocumentRecord[]).map((row) => row.duplicate_of)).toEqual([null, 'a.txt'])
+  })
+
+  test('metadata reach their documents; a row for none is pointed out', async () => {
+    const table = 'document;published\na.txt;23.02.2018\nz.txt;24.02.2018\n'
+    const folder = folderWith({ 'in/a.txt': 'Die Städte erhalten Geld.\n', 'm.csv': table })
+    const { out, err } = await shell(`${folder}/in`, '--stdout', 'documents', '--metadata', `${folder}/m.csv`)
+    expect(JSON.parse(out)).toMatchObject([{ published: '2018-02-23', published_basis: 'metadata' }])
+    expect(err).toContain('z.txt')
+  })
+})
+
+describe('bad input', () => {
+  test('every bad file has its row and its words, and the run goes on', async () => {
+    const { code, out, err } = await shell(HOSTILE, `${HOSTILE}/gone.txt`, '--stdout', 'documents')
+    expect(code).toBe(0)
+    const rows = (JSON.parse(out) as DocumentRecord[]).map(({ document, status, error }) => [document, status, error])
+    expect(rows.filter(([, status]) => status !== 'ok').map(([name]) => path.basename(name as string))).toEqual([
+      'gone.txt',
+      'blank.txt',
+      'empty.txt',
+      'folder.txt',
+      'nul.txt',
+      'page.html',
+      'pdf.txt',
+      'report.pdf',
+      'zip.txt',
+    ])
+    expect(rows).toContainEqual(['latin1.txt', 'ok', null])
+    for (const name of ['empty.txt', 'nul.txt', 'latin1.txt', 'folder.txt', 'gone.txt']) expect(err).toContain(name)
+  })
+
+  test('in German, too', async () => {
+    const { err } = await shell(`${HOSTILE}/empty.txt`, '--stdout', 'documents', '--lang', 'de')
+    expect(err).toContain('empty.txt enthält keinen Text. Die Datei füllen oder entfernen.')
+  })
+
+  test('as lines of JSON', async () => {
+    const { err } = await shell(HOSTILE, '--stdout', 'documents', '--json')
+    const lines = err
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { level: string; event: string })
+    expect(lines).toContainEqual(expect.objectContaining({ level: 'warning', code: 'empty', document: 'empty.txt' }))
+    expect(lines.at(-1)).toMatchObject({ level: 'info', event: 'summary', unread: 8 })
+  })
+
+  test('nothing readable: exit 2, and earlier results stay', async () => {
+    const folder = folderWith({ 'in/empty.txt': '' })
+    const out = `${folder}/out`
+    expect((await shell(`${folder}/in`, '--out', out)).code).toBe(2)
+    expect(read<DocumentRecord[]>(out, 'documents.json')).toMatchObject([{ status: 'failed', error: 'empty' }])
+    await shell(SEEDS, '--out', out)
+    const before = everyFile(out)
+    const { code, err } = await shell(`${folder}/nowhere`, '--out', out)
+    expect(code).toBe(2)
+    expect(err).toContain('keeps the results of the run before')
+    expect(everyFile(out)).toEqual(before)
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a file without read permission', async () => {
+    const folder = folderWith({ 'in/a.txt': 'x' })
+    chmodSync(`${folder}/in/a.txt`, 0)
+    expect((await shell(`${folder}/in`, '--stdout', 'documents')).err).toContain('permission denied')
+  })
+})
+
+describe('wrong calls end with 2, say why, and write nothing', () => {
+  test.each([
+    [['SEEDS'], 'say where the results go'],
+    [['SEEDS', '--out', 'OUT', '--max-size', 'viel'], '500KB'],
+    [['SEEDS', '--out', 'OUT', '--reference-date', '31.02.2018'], '2018-02-23'],
+    [['SEEDS', '--out', 'OUT', '--type', 'dates,cats'], 'cats is none of'],
+    [['SEEDS', '--out', 'OUT', '--stdout', 'dates'], 'cannot be used with'],
+    [['SEEDS', '--out', 'OUT', '--metadata', 'nowhere.csv'], 'nowhere.csv'],
+    [['SEEDS', '--outt', 'OUT'], '--out'],
+    [['EMPTY', '--out', 'OUT'], 'there is no document'],
+    [['SEEDS', '--out', 'OUT/file'], 'Choose another folder'],
+    [[], "missing required argument 'paths'"],
+  ])('%j', async (args, message) => {
+    const folder = folderWith({ 'out/file': 'x' })
+    const places: Record<string, string> = { SEEDS, EMPTY: folder, OUT: `${folder}/out` }
+    const { code, err } = await shell(
+      ...args.map((arg) => arg.replace(/^(SEEDS|EMPTY|OUT)/, (name) => places[name] ?? name)),
+    )
+    expect(err).toContain(message)
+    expect(code).toBe(2)
+    expect(readdirSync(`${folder}/out`)).toEqual(['file'])
+  })
+
+  test('two documents of one name', async () => {
+    const folder = folderWith({ 'a/x.txt': '1', 'b/x.txt': '2' })
+    const { code, err } = await shell(`${folder}/a`, `${folder}/b`, '--out', `${folder}/out`)
+    expect([code, readdirSync(folder)]).toEqual([2, ['a', 'b']])
+    expect(err).toContain('x.txt')
+  })
+})
+
+test('a failed run leaves the old files whole and nothing half-written', async () => {
+  const out = folderWith()
+  await shell(SEEDS, '--out', out)
+  const before = everyFile(out)
+  // A run that fails at its end: run.json can't be moved over a folder that is not empty.
+  const other = folderWith({ 'run.json/file': 'x' })
+  writeFileSync(path.join(other, 'note'), 'x')
+  expect((await shell(SEEDS, '--out', other)).code).not.toBe(0)
+  expect(readdirSync(other).filter((name) => name.startsWith('.'))).toEqual([])
+  expect(everyFile(out)).toEqual(before)
+})

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Command } from 'commander'
+import { describe, expect, test } from 'vitest'
+import { createProgram } from '../src/cli/program.js'
+
+const ROOT = path.join(import.meta.dirname, '..')
+const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
+
+const program = () =>
+  createProgram(
+    () => {
+      throw new Error('no command runs here')
+    },
+    () => undefined,
+  )
+
+test('docs/cli.md is what --help says (else: npm run docs)', async () => {
+  const script = new URL('../scripts/cli-docs.mjs', import.meta.url).href
+  const { generate } = (await import(script)) as { generate: (program: Command) => string }
+  expect(read('docs/cli.md')).toBe(generate(program()))
+})
+
+describe('every command and option is documented', () => {
+  const docs = read('docs/cli.md')
+  test.each(program().commands.map((command) => [command.name(), command] as const))('%s', (name, command) => {
+    expect(docs).toContain(`## ${name}\n`)
+    expect(command.description()).not.toBe('')
+    for (const option of command.options) {
+      expect(docs).toContain(option.long)
+      expect(option.description, option.long).not.toBe('')
+    }
+  })
+})
+
+describe('README', () => {
+  const text = read('README.md')
+
+  test('its two commands are there', () => {
+    expect(text).toContain('npm ci && npx kiz-extract seeds/ --out data/')
+    expect(text).toContain('npm ci && npm test')
+  })
+
+  test('every command, format and exit code is named', () => {
+    for (const command of program().commands) expect(text).toContain(`kiz-extract ${command.name()}`)
+  })
+
+  test('every file that it links to is there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => target ?? '')
+    expect(links.length).toBeGreaterThan(0)
+    for (const target of links) expect(() => readFileSync(path.join(ROOT, target)), target).not.toThrow(/ENOENT/)
+  })
+})
