@@ -19,14 +19,20 @@ export interface PatternMatch {
   readonly groups: Readonly<Record<string, readonly [first: number, last: number]>>
 }
 
+interface Parsed {
+  readonly rule: string
+  readonly match: unknown
+  /** Names of its groups, each of which every match has. */
+  readonly names: readonly string[]
+}
+
 /** How many different windows are remembered; releases use the same few hundred again and again. */
 const REMEMBERED = 20_000
 
 /** The part of compromise that is used here: views over our own terms, which its types know only as text. */
 interface View {
-  readonly match: (pattern: unknown) => View
-  readonly forEach: (each: (match: View) => void) => void
-  readonly groups: () => Readonly<Record<string, View>>
+  /** Matches of a parsed pattern; with a name, that group of each match. */
+  readonly match: (pattern: unknown, group: string) => View
   readonly fullPointer: readonly (readonly [window: number, first: number, last: number])[]
 }
 
@@ -38,10 +44,10 @@ interface View {
 export function createMatcher(
   table: readonly Pattern[],
 ): (windows: readonly (readonly Term[])[]) => readonly (readonly PatternMatch[])[] {
-  let parsed: readonly { readonly rule: string; readonly match: unknown }[] | null = null
+  let parsed: readonly Parsed[] | null = null
   let known = new Map<string, readonly PatternMatch[]>()
   return (windows) => {
-    parsed ??= table.map(({ rule, match }) => ({ rule, match: nlp.parseMatch(match) }))
+    parsed ??= table.map(parse)
     const keys = windows.map(signature)
     const unseen = new Map<string, readonly Term[]>()
     for (const [i, key] of keys.entries()) if (!known.has(key)) unseen.set(key, windows[i] ?? [])
@@ -57,28 +63,30 @@ export function createMatcher(
   }
 }
 
+function parse({ rule, match }: Pattern): Parsed {
+  return { rule, match: nlp.parseMatch(match), names: [...match.matchAll(/\[<(\w+)>/g)].map(([, name]) => name ?? '') }
+}
+
 function signature(window: readonly Term[]): string {
   return window.map(({ normal, tags }) => `${normal}#${tags.join('#')}`).join(' ')
 }
 
 function matchAll(
   windows: readonly (readonly Term[])[],
-  patterns: readonly { readonly rule: string; readonly match: unknown }[],
+  patterns: readonly Parsed[],
 ): readonly (readonly PatternMatch[])[] {
   const found: PatternMatch[][] = windows.map(() => [])
   const view = viewOf(windows)
-  for (const { rule, match } of patterns) {
-    view.match(match).forEach((one) => {
+  for (const { rule, match, names } of patterns) {
+    const pointers = names.map((name) => view.match(match, name).fullPointer)
+    for (const [i, [window]] of (pointers[0] ?? []).entries()) {
       const groups: Record<string, readonly [number, number]> = {}
-      let window = one.fullPointer[0]?.[0] ?? 0
-      for (const [name, group] of Object.entries(one.groups())) {
-        const pointer = group.fullPointer[0]
-        if (pointer === undefined) continue
-        window = pointer[0]
-        groups[name] = [pointer[1], pointer[2]]
+      for (const [n, name] of names.entries()) {
+        const pointer = pointers[n]?.[i]
+        if (pointer !== undefined) groups[name] = [pointer[1], pointer[2]]
       }
       found[window]?.push({ rule, groups })
-    })
+    }
   }
   return found
 }

@@ -1,0 +1,129 @@
+import { PAST_COPULAS } from '../../lexicon/title_context.js'
+import type { AnnotatedDocument } from '../../model/document.js'
+import type { OfficeMention } from '../../model/mentions.js'
+import type { PatternMatch } from '../patterns/matcher.js'
+import type { TitlePhrase } from './phrase.js'
+import type { Window } from './windows.js'
+
+/** A title tied to its holders, by a rule. */
+export interface Tie {
+  readonly title: number
+  readonly holders: readonly number[]
+  readonly rule: string
+  /** What the sentence says of the time, null where it says nothing. */
+  readonly status: OfficeMention['status'] | null
+  /** Title whose holder it shares, null where it has its own. */
+  readonly beside: number | null
+}
+
+/** Ties the titles of a window to persons: each title once, by the first rule of the table that holds. */
+export function tie(
+  document: AnnotatedDocument,
+  window: Window,
+  matches: readonly PatternMatch[],
+  titles: readonly TitlePhrase[],
+): readonly Tie[] {
+  const ties = new Map<number, Tie>()
+  for (const { rule, groups } of matches) {
+    const place = groups['title']?.[0]
+    const title = place === undefined ? null : (window.titles[place] ?? null)
+    if (place === undefined || title === null || ties.has(title)) continue
+    const phrase = titles[title]
+    if (phrase === undefined) continue
+    if (rule === 'also') {
+      const before = groups['first']?.[0]
+      const first = before === undefined ? null : (window.titles[before] ?? null)
+      const shared = first === null ? undefined : ties.get(first)
+      if (shared === undefined || before === undefined || !alsoHolds(window, before, place)) continue
+      ties.set(title, { title, holders: shared.holders, rule, status: shared.status, beside: first })
+      continue
+    }
+    const holder = groups['holder']?.[0]
+    if (holder === undefined || !holds(rule, window, place, holder)) continue
+    const holders = holdersOf(rule, window.people[holder] ?? [], phrase)
+    ties.set(title, {
+      title,
+      holders,
+      rule,
+      status: statusSaid(document, rule, window, place, holder, phrase),
+      beside: null,
+    })
+  }
+  return [...ties.values()]
+}
+
+/** Whether a match means what its rule says, seen in its window. */
+function holds(rule: string, { terms, people, titles }: Window, title: number, holder: number): boolean {
+  const tags = terms[title]?.tags ?? []
+  const nameFollows = (people[title + 1]?.length ?? 0) > 0
+  switch (rule) {
+    case 'mandate':
+      return true
+    case 'before-two':
+      return tags.includes('Several') === false
+    case 'bracket':
+    case 'dash':
+      return !nameFollows
+    case 'after': {
+      if (nameFollows) return false
+      // `Landrätin A, den Leiter des Amtes, B`: the name before has its title, the one after has none.
+      const next = terms[title + 1]?.normal === 'comma' && (people[title + 2]?.length ?? 0) > 0
+      const titled = titles[holder - 1] != null
+      return !(next && tags.includes('Definite') && (titled || terms[holder - 1]?.normal === 'und'))
+    }
+    case 'ahead':
+      return tags.includes('Definite') || title === 0
+    case 'label':
+      return (
+        title === 0 ||
+        tags.includes('Appointed') ||
+        terms[title - 1]?.normal === 'dash' ||
+        terms[title - 1]?.normal === 'semicolon'
+      )
+    case 'is':
+      return !nameFollows && !tags.includes('Oblique') && !tags.includes('Appointed')
+    case 'copula':
+      return !tags.includes('Oblique') && titles[holder + 1] == null
+    case 'appointed':
+    case 'elected':
+      return terms.some(({ normal }) => normal === 'election' || normal === 'copula') && !nameFollows
+    case 'as':
+      return !nameFollows
+    default:
+      return true
+  }
+}
+
+/** Whether a second title belongs to the holder of the first: `Minister und stellvertretender Ministerpräsident`. */
+function alsoHolds({ terms, people }: Window, first: number, second: number): boolean {
+  const tags = terms[second]?.tags ?? []
+  if ((people[second + 1]?.length ?? 0) > 0) return false
+  return (tags.includes('Bare') || terms[second - 1]?.normal === 'als') && second - first <= 4
+}
+
+/** Who of a list of names holds a title: all where it is a plural, else the one beside it. */
+function holdersOf(rule: string, people: readonly number[], { number }: TitlePhrase): readonly number[] {
+  if (people.length < 2 || number !== 'singular') return people
+  const afterName = rule === 'mandate' || rule === 'bracket' || rule === 'dash' || rule === 'after'
+  return afterName ? people.slice(-1) : people.slice(0, 1)
+}
+
+function statusSaid(
+  { tokens }: AnnotatedDocument,
+  rule: string,
+  { terms, titles }: Window,
+  title: number,
+  holder: number,
+  phrase: TitlePhrase,
+): OfficeMention['status'] | null {
+  const between = terms.slice(Math.min(title, holder), Math.max(title, holder))
+  if (between.some(({ tags }) => tags.includes('Until'))) return 'former'
+  if (rule !== 'is' && rule !== 'copula') return null
+  const from = Math.max(0, phrase.first - 15)
+  const words = tokens
+    .slice(from, phrase.last + 2)
+    .filter(({ sentence }) => sentence === tokens[phrase.first]?.sentence)
+  if (words.some(({ lower }) => PAST_COPULAS.has(lower))) return 'former'
+  const future = words.some(({ lower }) => lower === 'wird') && titles.length > 0
+  return future ? 'designated' : null
+}

@@ -1,0 +1,100 @@
+import type { Gender } from '../../lexicon/declension.js'
+import { SINGULAR } from '../../lexicon/title_context.js'
+import type { TitleReading } from '../../lexicon/titles.js'
+
+/** What the form of a title, its article and its adjectives say. */
+export interface Agreement {
+  /** Null where a plural leaves it open. */
+  readonly gender: Gender | null
+  readonly number: 'singular' | 'plural' | 'either'
+}
+
+const MASCULINE_ARTICLES = new Set([
+  'dem',
+  'des',
+  'zum',
+  'vom',
+  'beim',
+  'einem',
+  'eines',
+  'seinem',
+  'ihrem',
+  'unserem',
+  'meinem',
+  'den',
+  'einen',
+  'ihren',
+  'seinen',
+  'unseren',
+  'meinen',
+])
+const FEMININE_ARTICLES = new Set(['zur', 'einer', 'eine', 'ihre', 'seine', 'unsere', 'meine'])
+const PLURAL_ARTICLES = new Set([
+  'die',
+  'den',
+  'der',
+  'zu',
+  'ihre',
+  'seine',
+  'unsere',
+  'ihren',
+  'seinen',
+  'unseren',
+  'meine',
+  'meinen',
+])
+
+/** Gender and number of a title (`word` in lower case) after an article and an adjective, each null where there is none. */
+export function agree(
+  reading: TitleReading,
+  word: string,
+  article: string | null,
+  adjective: string | null,
+): Agreement {
+  const { forms } = reading
+  if (forms.some(({ head }) => head.declension === 'adjective')) return nominalised(word, article, adjective)
+  const gender = forms[0]?.gender ?? null
+  const singular = forms.some(({ number }) => number === 'singular')
+  const plural = forms.some(({ number }) => number === 'plural')
+  if (!plural) return { gender, number: 'singular' }
+  if (!singular) return { gender, number: 'plural' }
+  if (article === null) return { gender, number: adjective?.endsWith('er') ? 'singular' : 'either' }
+  if (SINGULAR.has(article) || (article === 'der' && adjective?.endsWith('en') !== true))
+    return { gender, number: 'singular' }
+  return { gender, number: article === 'den' ? 'either' : 'plural' }
+}
+
+/** `der Vorsitzende` and `Vorsitzender` are men, `die Vorsitzende` and `der Vorsitzenden` women, `die Vorsitzenden` several. */
+function nominalised(word: string, article: string | null, adjective: string | null): Agreement {
+  if (word.endsWith('er')) return { gender: 'masculine', number: 'singular' }
+  if (word.endsWith('em')) return { gender: 'masculine', number: 'singular' }
+  if (word.endsWith('e')) {
+    const masculine = article === 'der' || adjective?.endsWith('er') === true
+    return { gender: masculine ? 'masculine' : 'feminine', number: 'singular' }
+  }
+  if (article === 'der' || (article !== null && FEMININE_ARTICLES.has(article) && article.endsWith('r')))
+    return { gender: 'feminine', number: 'singular' }
+  if (article !== null && SINGULAR.has(article)) return { gender: 'masculine', number: 'singular' }
+  if (article !== null && MASCULINE_ARTICLES.has(article)) return { gender: 'masculine', number: 'either' }
+  if (article !== null && PLURAL_ARTICLES.has(article)) return { gender: null, number: 'plural' }
+  return { gender: article === null ? null : 'masculine', number: 'either' }
+}
+
+/** The noun of a title as written, brought to the nominative singular of a gender; its head mended where it is misspelt. */
+export function inflect(written: string, reading: TitleReading, gender: Gender | null): string {
+  const form =
+    reading.forms.find((one) => one.gender === gender) ??
+    reading.forms.find((one) => one.gender === 'feminine') ??
+    reading.forms[0]
+  if (form === undefined) return written
+  const mark = /[:*_·]in/u.exec(written)
+  if (mark !== null) return written.replace(/nen$/u, '')
+  if (reading.prefix === 0) return matchCase(form.nominative, written)
+  const upper = written === written.toUpperCase()
+  const head = upper ? form.nominative.toUpperCase() : form.nominative.toLowerCase()
+  return written.slice(0, reading.prefix) + head
+}
+
+function matchCase(nominative: string, written: string): string {
+  return written.length > 3 && written === written.toUpperCase() ? nominative.toUpperCase() : nominative
+}

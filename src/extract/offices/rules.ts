@@ -1,0 +1,38 @@
+import type { Pattern } from '../patterns/matcher.js'
+
+/**
+ * How titles stand beside their holders, the surest first. `title` and `holder` are the groups; `first` is a title whose
+ * holder the other shares. Terms are those of `windows.ts`.
+ */
+export const OFFICE_PATTERNS: readonly Pattern[] = [
+  // Josef Muster MdL
+  { rule: 'mandate', match: '[<holder>#Person] comma? [<title>#Mandate]' },
+  // A (MdL Grüne), A (Abteilungsleiter Soziales)
+  { rule: 'bracket', match: '[<holder>#Person] open #Word? [<title>#Title]' },
+  // Landrat A, die Abgeordneten A, B und C
+  { rule: 'before', match: '[<title>#Title] [<holder>#Person]' },
+  // die Bundesministerin A: a mandate or a second title stands between
+  { rule: 'before-two', match: '[<title>#Title] (und|slash) #Title [<holder>#Person]' },
+  // A – Leiter der Volkshochschule –
+  { rule: 'dash', match: '[<holder>#Person] dash #Since? [<title>#Title]' },
+  // A, Landrat des Kreises B; A, seit 2015 Leiterin
+  { rule: 'after', match: '[<holder>#Person] comma #Since? [<title>#Title]' },
+  // der Sprecher der Fraktion, A
+  { rule: 'ahead', match: '[<title>#Title] comma [<holder>#Person]' },
+  // Kassenprüfer: A, B; zum Sprecher gewählt: A
+  { rule: 'label', match: '[<title>#Title] #Election? colon [<holder>#Person]' },
+  // Schriftführerin wurde A
+  { rule: 'copula', match: '[<title>#Title] #Copula [<holder>#Person]' },
+  // A ist seit Mai Chefarzt der Klinik
+  { rule: 'is', match: '[<holder>#Person] #Copula (#Word|#Since){0,3} [<title>#Title]' },
+  // Zu stellvertretenden Vorsitzenden wurden A und B bestimmt
+  { rule: 'appointed', match: '[<title>#Appointed] (#Copula|#Word|#Election){0,3} [<holder>#Person]' },
+  // A wurde mit 41 Stimmen zum Vorsitzenden gewählt
+  { rule: 'elected', match: '[<holder>#Person] (#Copula|#Word|#Election|#Since|comma){0,5} [<title>#Appointed]' },
+  // Als Beisitzer gehören dem Vorstand A, B und C an
+  { rule: 'as-ahead', match: 'als [<title>#Title] (#Copula|#Word|#Since){0,3} [<holder>#Person]' },
+  // A hatte die Klinik als Leiterin geführt
+  { rule: 'as', match: '[<holder>#Person] (#Copula|#Word|#Since|#Election|comma){0,5} als [<title>#Title]' },
+  // Minister für X und stellvertretender Ministerpräsident
+  { rule: 'also', match: '[<first>#Title] (und|comma) #Since? als? [<title>#Title]' },
+]

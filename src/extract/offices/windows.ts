@@ -1,0 +1,239 @@
+import { COPULAS, ELECTIONS } from '../../lexicon/title_context.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+import type { PersonMention } from '../../model/mentions.js'
+import type { Term } from '../patterns/matcher.js'
+import type { TitlePhrase } from './phrase.js'
+
+/** A stretch of a sentence as the patterns see it: names and titles are one term each, other words are folded together. */
+export interface Window {
+  readonly terms: readonly Term[]
+  /** Index of the title behind each term, null where it is none. */
+  readonly titles: readonly (number | null)[]
+  /** Indexes of the persons behind each term: several where it is a list of names. */
+  readonly people: readonly (readonly number[])[]
+}
+
+/** Longest window in terms: patterns look at neighbours only, and a sentence of thousands of names is no sentence. */
+const LONGEST = 120
+const MARKS: Readonly<Record<string, string>> = {
+  '(': 'open',
+  ')': 'close',
+  '[': 'open',
+  ']': 'close',
+  ',': 'comma',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+  ':': 'colon',
+  ';': 'semicolon',
+  '/': 'slash',
+  '|': 'semicolon',
+  '•': 'semicolon',
+  '…': 'semicolon',
+  '„': 'quote',
+  '“': 'quote',
+  '"': 'quote',
+  '”': 'quote',
+}
+const JOINS = new Set(['und', 'sowie', '&'])
+const KEPT_WORDS = new Set(['als'])
+/** Words that begin a stretch of time before a title: `seit 2015 Leiterin`, `von 1975 bis 1989 als`. */
+const SINCE = new Set(['seit', 'ab', 'von', 'bis', 'zwischen', 'vom'])
+const IN_TIME = new Set([
+  'dem',
+  'bis',
+  'zum',
+  'jahr',
+  'jahre',
+  'und',
+  'anfang',
+  'mitte',
+  'ende',
+  '.',
+  'jahren',
+  'herbst',
+  'sommer',
+  'frühjahr',
+  'winter',
+])
+/** Longest bracket after a name that is passed over: party, place, age, place in a picture. */
+const BRACKET = 10
+
+/** A term while it is being made. */
+interface Piece {
+  normal: string
+  tags: string[]
+  title: number | null
+  people: number[]
+}
+
+/** Turns the tokens `[first, last)` of one sentence into windows. Titles and people are in order of place. */
+export function windowsOf(
+  document: AnnotatedDocument,
+  [first, last]: readonly [number, number],
+  titles: readonly TitlePhrase[],
+  people: readonly PersonMention[],
+  at: { readonly title: number; readonly person: number },
+): readonly Window[] {
+  const pieces = foldLists(piecesOf(document, first, last, titles, people, at))
+  const windows: Window[] = []
+  for (let from = 0; from < pieces.length; from += LONGEST) {
+    const part = pieces.slice(from, from + LONGEST)
+    windows.push({
+      terms: part.map(({ normal, tags }) => ({ normal, tags })),
+      titles: part.map(({ title }) => title),
+      people: part.map((piece) => piece.people),
+    })
+  }
+  return windows
+}
+
+function piecesOf(
+  { tokens }: AnnotatedDocument,
+  first: number,
+  last: number,
+  titles: readonly TitlePhrase[],
+  people: readonly PersonMention[],
+  at: { readonly title: number; readonly person: number },
+): Piece[] {
+  const pieces: Piece[] = []
+  let { title, person } = at
+  const put = (normal: string, tags: string[], own: Partial<Piece> = {}) => {
+    if (normal === 'word' && pieces.at(-1)?.normal === 'word') return
+    pieces.push({ normal, tags, title: null, people: [], ...own })
+  }
+  let i = first
+  while (i < last) {
+    while ((people[person]?.lastToken ?? Number.POSITIVE_INFINITY) <= i) person++
+    while ((titles[title]?.last ?? Number.POSITIVE_INFINITY) <= i) title++
+    const name = people[person]
+    const phrase = titles[title]
+    const token = tokens[i]
+    if (token === undefined) break
+    if (phrase !== undefined && phrase.first <= i) {
+      put('title', tagsOf(phrase), { title })
+      i = phrase.last
+    } else if (name !== undefined && name.firstToken <= i) {
+      put('person', ['Person'], { people: [person] })
+      const nextTitle = titles[title]?.first ?? Number.POSITIVE_INFINITY
+      const nextName = people[person + 1]?.firstToken ?? Number.POSITIVE_INFINITY
+      i = afterName(tokens, name.lastToken, Math.min(last, nextTitle, nextName))
+    } else if (isHonorific(tokens, i)) i++
+    else if (SINCE.has(token.lower) && /^\d/u.test(tokens[timeEnd(tokens, i + 1, last) - 1]?.text ?? '')) {
+      const end = timeEnd(tokens, i + 1, last)
+      const until = tokens.slice(i, end).some(({ lower }) => lower === 'bis')
+      put('since', until ? ['Since', 'Until'] : ['Since'])
+      i = end
+    } else {
+      const [normal, tags] = termOf(token)
+      put(normal, tags)
+      i++
+    }
+  }
+  return pieces
+}
+
+function tagsOf({ kind, determiner, number, organisation }: TitlePhrase): string[] {
+  const tags = ['Title', number === 'singular' ? 'One' : 'Several']
+  if (kind === 'mandate') tags.push('Mandate')
+  if (determiner === null) tags.push('Bare')
+  else if (determiner === 'zum' || determiner === 'zur' || determiner === 'zu') tags.push('Appointed')
+  else if (determiner !== 'ein' && determiner !== 'eine') tags.push('Definite')
+  if (determiner === 'dem' || determiner === 'den' || determiner === 'des') tags.push('Oblique')
+  if (organisation !== null) tags.push('Of')
+  return tags
+}
+
+/** The token after what may stand between a name and what says more of it: `(SPD)`, `vom Familienministerium`, `aus Hamm`. */
+function afterName(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  for (;;) {
+    const token = tokens[at]
+    if (token === undefined || at >= limit) return at
+    if (token.text === '(' || token.text === '[') {
+      let close = at + 1
+      while (close < Math.min(limit, at + BRACKET) && tokens[close]?.text !== ')' && tokens[close]?.text !== ']')
+        close++
+      if (close >= limit || close >= at + BRACKET) return at
+      at = close + 1
+    } else if (token.lower === 'vom' || token.lower === 'von' || token.lower === 'aus') {
+      const article =
+        tokens[at + 1]?.lower === 'der' || tokens[at + 1]?.lower === 'den' || tokens[at + 1]?.lower === 'dem'
+      let end = at + (article ? 2 : 1)
+      const start = end
+      while (end < limit && tokens[end]?.kind === 'word' && tokens[end]?.shape !== 'lower') end++
+      if (end === start) return at
+      at = end
+    } else return at
+  }
+}
+
+function isHonorific(tokens: readonly Token[], i: number): boolean {
+  const honorific = (at: number) => ((tokens[at]?.tags ?? 0) & (Tag.Honorific | Tag.Salutation)) !== 0
+  if (honorific(i)) return true
+  const own = tokens[i]
+  if (own?.text === '.' && !own.spaced) return honorific(i - 1) || /^[hc]$/u.test(tokens[i - 1]?.lower ?? '')
+  return own?.text === '-' && !own.spaced && honorific(i - 1)
+    ? true
+    : /^[hc]$/u.test(own?.lower ?? '') && tokens[i + 1]?.text === '.'
+}
+
+function timeEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at < limit && at < from + 9) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.kind === 'number' || IN_TIME.has(token.lower) || (token.tags & Tag.Month) !== 0) at++
+    else break
+  }
+  return at
+}
+
+function termOf(token: Token): [string, string[]] {
+  const mark = MARKS[token.text]
+  if (mark !== undefined) return token.text === '-' && !token.spaced ? ['word', ['Word']] : [mark, ['Mark']]
+  if (JOINS.has(token.lower)) return ['und', ['Join']]
+  if (KEPT_WORDS.has(token.lower)) return [token.lower, []]
+  if (COPULAS.has(token.lower)) return ['copula', ['Copula']]
+  if (ELECTIONS.has(token.lower)) return ['election', ['Election']]
+  return ['word', ['Word']]
+}
+
+/** Makes one term of names in a row: `A, B und C`, or `A, B` up to the end of the sentence. */
+function foldLists(pieces: readonly Piece[]): Piece[] {
+  const folded: Piece[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]
+    if (piece === undefined) break
+    const end = piece.people.length === 0 ? i : listEnd(pieces, i)
+    if (end === i) {
+      folded.push(piece)
+      continue
+    }
+    const list = pieces.slice(i, end + 1).flatMap(({ people }) => people)
+    folded.push({ normal: 'person', tags: ['Person', 'List'], title: null, people: list })
+    i = end
+  }
+  return folded
+}
+
+/** Index of the last name of the list that begins at `from`; `from` where it is no list. */
+function listEnd(pieces: readonly Piece[], from: number): number {
+  let at = from
+  for (;;) {
+    const join = pieces[at + 1]?.normal
+    const next = pieces[at + 2]
+    const isName = next !== undefined && next.people.length > 0
+    if ((join === 'und' || join === 'slash') && isName) {
+      if (join === 'und') return at + 2
+      at += 2
+    } else if (join === 'comma' && isName) at += 2
+    else if (join === 'comma' && pieces[at + 2]?.normal === 'und' && (pieces[at + 3]?.people.length ?? 0) > 0)
+      return at + 3
+    else break
+  }
+  const closed = pieces
+    .slice(at + 1)
+    .every(({ normal }) => normal !== 'person' && normal !== 'title' && normal !== 'comma')
+  return closed ? at : from
+}

@@ -1,0 +1,100 @@
+import type { OfficeRecord } from '../model/records.js'
+import context from './de/title_context.json' with { type: 'json' }
+
+/** What an adjective before a title says of the office. */
+export interface TitleAdjective {
+  /** The adjective without its ending. */
+  readonly stem: string
+  /** Whether it stays in the title: `stellvertretender Vorsitzender`, not `neuer Vorsitzender`. */
+  readonly kept: boolean
+  readonly deputy: boolean
+  readonly status: OfficeRecord['status'] | null
+  /** Beginnings of titles of which it is part, so that it says nothing of the status: `geschäftsführendes Vorstandsmitglied`. */
+  readonly unless: readonly string[]
+}
+
+/** Words in a row (lower-case tokens) that say the status of the title beside them. */
+export interface StatusWords {
+  readonly tokens: readonly string[]
+  readonly status: OfficeRecord['status']
+}
+
+interface AdjectiveEntry {
+  readonly stems: readonly string[]
+  readonly kept?: boolean
+  readonly deputy?: boolean
+  readonly status?: string
+  readonly unless?: readonly string[]
+}
+
+const ENDING = /(?:e[rnms]?)$/u
+const ADJECTIVES: ReadonlyMap<string, TitleAdjective> = new Map(
+  (context.adjectives as readonly AdjectiveEntry[]).flatMap(
+    ({ stems, kept = false, deputy = false, status, unless = [] }) =>
+      stems.map((stem) => [stem, { stem, kept, deputy, status: statusOf(status), unless }] as const),
+  ),
+)
+const BODIES = new Set(context.bodies)
+const BODY_LENGTHS = [...new Set(context.bodies.map(({ length }) => length))].sort((a, b) => b - a)
+
+export const STATUS_BEFORE: readonly StatusWords[] = context.statusWords.map(statusWords)
+export const STATUS_AFTER: readonly StatusWords[] = context.after.map(statusWords)
+export const TITLE_PREFIXES = context.prefixes.map(({ start, status, deputy = false, hyphen = false }) => ({
+  start,
+  status: statusOf(status),
+  deputy,
+  hyphen,
+}))
+/** First parts that are places or institutions though nothing else shows it: `Kita-Leiterin`. */
+export const PLACE_PARTS: ReadonlySet<string> = new Set(context.places)
+export const COPULAS: ReadonlySet<string> = new Set(context.copulas)
+export const PAST_COPULAS: ReadonlySet<string> = new Set(context.pastCopulas)
+export const ELECTIONS: ReadonlySet<string> = new Set(context.elections)
+export const DEFINITE: ReadonlySet<string> = new Set(context.definite)
+export const APPOINTED: ReadonlySet<string> = new Set(context.appointed)
+export const INDEFINITE: ReadonlySet<string> = new Set(context.indefinite)
+export const SINGULAR: ReadonlySet<string> = new Set(context.singular)
+export const GENITIVES: ReadonlySet<string> = new Set(context.genitives)
+export const PREPOSITIONS: ReadonlySet<string> = new Set(context.prepositions)
+export const ARTICLES: ReadonlySet<string> = new Set(context.articles)
+
+/** Reads a word (lower case) as an adjective that belongs to titles; null where it is none. */
+export function titleAdjective(lower: string): TitleAdjective | null {
+  const stem = lower.replace(ENDING, '')
+  const known = ADJECTIVES.get(stem) ?? ADJECTIVES.get(lower)
+  if (known !== undefined) return known
+  if (stem === lower || !context.adjectiveEnds.some((end) => stem.endsWith(end))) return null
+  return { stem, kept: true, deputy: false, status: null, unless: [] }
+}
+
+/** Whether a noun (lower case) names a body, alone or as the end of a compound: `Ordnungsamt`, `Kreistagsfraktion`. */
+export function isBody(lower: string): boolean {
+  return (
+    BODY_LENGTHS.some((length) => length <= lower.length && BODIES.has(lower.slice(-length))) || isGenitiveBody(lower)
+  )
+}
+
+function isGenitiveBody(lower: string): boolean {
+  if (!lower.endsWith('s')) return false
+  const stem = lower.replace(/e?s$/u, '')
+  return BODY_LENGTHS.some((length) => length <= stem.length && BODIES.has(stem.slice(-length)))
+}
+
+/** Whether a noun (lower case) names a department, which may be called by what it does: `Fachbereich Arbeit und Soziales`. */
+export function isDepartment(lower: string): boolean {
+  return context.departments.some((department) => lower.endsWith(department))
+}
+
+/** Grammatical gender of a body's noun (lower case, also in the genitive) as its article says it: `der` or `des` before it. */
+export function bodyEnding(lower: string, article: string): 'e' | 'er' | 'es' | null {
+  if (article === 'der') return context.feminineEnds.some((end) => lower.endsWith(end)) ? 'e' : null
+  return context.neuter.some((noun) => lower.endsWith(noun)) ? 'es' : 'er'
+}
+
+function statusWords({ words, status }: { words: string; status: string }): StatusWords {
+  return { tokens: words.split(' '), status: statusOf(status) ?? 'current' }
+}
+
+function statusOf(text: string | undefined): OfficeRecord['status'] | null {
+  return text === 'former' || text === 'designated' || text === 'acting' || text === 'current' ? text : null
+}
