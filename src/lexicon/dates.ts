@@ -68,8 +68,6 @@ export const COUNTED_UNITS = tableOf(
     [...plural, ...singular].map((name) => [name, unitOf(unit)] as const),
   ),
 )
-export const WEEK_NOUNS: readonly string[] = words.weekNumber.noun
-export const WEEK_BEFORE: readonly string[] = words.weekNumber.before
 
 /** Declined adjectives to how many units they shift (kommenden 1, dieses 0, vergangene −1). */
 export const ADJECTIVES = tableOf(declined(words.adjectives))
@@ -118,7 +116,15 @@ export const PARTS: ReadonlyMap<string, Part> = tableOf(
 /** Names of decades (achtziger, Achtziger, 80er is read by its digits) to the year within the century. */
 export const DECADES = tableOf(Object.entries(words.decades))
 /** Ends of nouns that stand before a year (Schuljahr 2014/15). */
-export const YEAR_NOUNS: readonly string[] = words.yearNouns
+export const YEAR_NOUNS: readonly string[] = words.yearNouns.flatMap((word) => [
+  word,
+  word.slice(0, 1).toUpperCase() + word.slice(1),
+  word.toUpperCase(),
+])
+/** First parts of such nouns that make something else of them (Frühjahr). */
+export const NOT_YEAR_NOUNS: readonly string[] = words.notYearNouns
+/** Ends of nouns that are events: a day beside them is theirs, whatever the tense of the sentence. */
+export const EVENTS: readonly string[] = words.events
 export const SUMMER_TERMS: readonly string[] = words.summerTerm
 export const WINTER_TERMS: readonly string[] = words.winterTerm
 
@@ -166,11 +172,11 @@ export const DATE_TAGGED = lower([
   ...[...SEASON_PARTS.keys()].flatMap((part) => [...SEASONS.keys()].map((season) => part + season.toLowerCase())),
   ...COUNTED_UNITS.keys(),
   ...[...RELATIVE_WORDS.keys()].filter((word) => !word.includes(' ')),
+  ...words.phraseHeads,
   ...DAYS.keys(),
   ...DAY_ADJECTIVES.keys(),
   ...DECADES.keys(),
-  ...[...DECADES.keys()].flatMap((word) => [`${word}jahre`, `${word}jahren`]),
+  ...[...DECADES.keys()].flatMap((word) => [`${word}n`, `${word}jahre`, `${word}jahren`]),
   ...[...HOLIDAYS.keys()].filter((word) => !word.includes(' ')),
   ...TURNS,
-  ...WEEK_NOUNS,
 ])

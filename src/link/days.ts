@@ -1,10 +1,11 @@
+import { LEADS } from '../lexicon/dates.js'
 import type { DateMention } from '../model/dates.js'
 import type { AnnotatedDocument } from '../model/document.js'
 import type { Anchor, ResolvedDate } from '../model/mentions.js'
 import { dayText, weekdayOf } from './days/calendar.js'
-import { narrator } from './days/narrative.js'
+import { isAnaphoricDay, narrator } from './days/narrative.js'
 import { presentRow, temporalRow } from './days/other.js'
-import { referenceOf } from './days/reference.js'
+import { type Reference, referenceOf } from './days/reference.js'
 import { resolveMention, type Value } from './days/values.js'
 
 /** Turns what date expressions say into days, against the anchor and what stands around them; lists give several. */
@@ -22,12 +23,38 @@ export function resolveDates(
       rows.push(other)
       continue
     }
-    for (const value of resolveMention(mention, story.surroundings(mention, reference))) {
+    if (isName(document, mention, reference)) continue
+    const surroundings = story.surroundings(mention, reference)
+    if (surroundings.reference === null && isAnaphoricDay(mention)) continue
+    if (mention.rule === 'dates/ahead' && surroundings.tense !== 'ahead' && surroundings.tense !== 'present') continue
+    for (const value of resolveMention(mention, surroundings)) {
       rows.push(row(mention, value))
       story.tell(mention, value)
     }
   }
   return rows
+}
+
+/** Years ahead from which a round year after a noun is a plan's name (`Stadtumbau 2030`). */
+const PLANNED = 3
+/** The same where nothing says when the document speaks. */
+const PLANNED_FROM = 2025
+
+function isName(
+  { tokens }: AnnotatedDocument,
+  { firstToken, times, form }: DateMention,
+  reference: Reference | null,
+): boolean {
+  const year = times[0]?.year ?? null
+  if (form !== 'one' || times[0]?.unit !== 'year' || year === null || year % 5 !== 0) return false
+  if (year < (reference === null ? PLANNED_FROM : reference.year + PLANNED)) return false
+  const before = tokens[firstToken - 1]
+  return (
+    tokens[firstToken]?.kind === 'number' &&
+    before?.kind === 'word' &&
+    before.shape !== 'lower' &&
+    !LEADS.has(before.lower)
+  )
 }
 
 function row(mention: DateMention, { time, stretch, resolution, reference }: Value): ResolvedDate {

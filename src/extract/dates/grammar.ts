@@ -1,9 +1,10 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/de'
 import { adjective, deictic, figures, iso, named, partial, weekday } from './parsers/days.js'
-import { ago, holiday, labelled, month, numbered, relative, season, shortMonth, turn, unit } from './parsers/periods.js'
-import { bareYear, century, decade, nounYear } from './parsers/years.js'
+import { ago, holiday, labelled, month, relative, season, shortMonth, turn, unit } from './parsers/periods.js'
+import { decade, year } from './parsers/years.js'
 import { adjectives } from './refiners/adjectives.js'
 import { ends } from './refiners/ends.js'
+import { ordinals } from './refiners/ordinals.js'
 import { overlap } from './refiners/overlap.js'
 import { parts } from './refiners/parts.js'
 import { proven } from './refiners/proven.js'
@@ -19,14 +20,11 @@ const PARSERS: Parser[] = [
   weekday,
   deictic,
   adjective,
-  nounYear,
-  bareYear,
+  year,
   decade,
-  century,
   month,
   shortMonth,
   season,
-  numbered,
   labelled,
   unit,
   relative,
@@ -36,7 +34,7 @@ const PARSERS: Parser[] = [
 ]
 
 /** Small steps, each list in, list out; the order matters: a year belongs to its month before the month to its range. */
-const REFINERS: Refiner[] = [overlap, adjectives, years, parts, weekdays, series, parts, ends, proven]
+const REFINERS: Refiner[] = [overlap, ordinals, adjectives, years, parts, weekdays, series, parts, ends, proven]
 
 /** The German grammar of dates: chrono's engine with parsers and refiners of our own, none of its defaults. */
 export const GRAMMAR = new Chrono({ parsers: PARSERS, refiners: REFINERS })

@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/dates.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import { GRAMMAR } from './grammar.js'
 import { DateResult, NEUTRAL } from './result.js'
+import { withoutSurnames } from './surnames.js'
 import { cutWindows } from './windows.js'
 
 /** Finds the date expressions of a document and says what their words say. */
@@ -18,5 +19,5 @@ export function extractDates(document: AnnotatedDocument): readonly DateMention[
     const { rule, kind, form, times, timex } = result.reading
     found.push({ start, end, rule: `dates/${rule}`, firstToken, lastToken, kind, form, times, timex })
   }
-  return found
+  return withoutSurnames(document, found)
 }

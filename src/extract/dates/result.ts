@@ -45,13 +45,13 @@ export class DateResult extends ParsingResult {
   }
 }
 
-/** What an atom's `read` gives: the time, and what else differs from a firm single date. */
-export type Atom = Partial<Reading> & { readonly time?: StatedTime; readonly drop?: number; readonly cut?: number }
+/** What an atom's `read` gives: the time, what else differs from a firm single date, and another stretch than the match. */
+export type Atom = Partial<Reading> & { readonly time?: StatedTime; readonly from?: number; readonly to?: number }
 
 /**
  * A chrono parser from a pattern and what a match says; null where it says nothing. The pattern may not begin inside a
- * word or number (chrono retries it on cut text, so that this is asked of the whole text). `drop` and `cut` take that
- * many characters off the match's beginning and end.
+ * word or number (chrono retries it on cut text, so that this is asked of the whole text). It begins with
+ * something rare (a digit, a word of the lexicon): a pattern that begins with any word costs a hundred times as much.
  */
 export function atom(
   rule: string,
@@ -65,10 +65,9 @@ export function atom(
       if (!startsFree(text, index)) return null
       const said = read(match, text, index)
       if (said === null) return null
-      const { time, drop = 0, cut = 0, ...more } = said
+      const { time, from = index, to = index + match[0].length, ...more } = said
       const times = time === undefined ? [] : [time]
-      const own = match[0].slice(drop, match[0].length - cut)
-      return new DateResult(index + drop, own, {
+      return new DateResult(from, text.slice(from, to), {
         rule,
         times,
         form: 'one',

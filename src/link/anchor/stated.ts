@@ -11,7 +11,7 @@ const STAMP = new RegExp(`(?:${words.stamps.join('|')})`, 'iu')
 /** `Münster, 2.3.2016`, `Münster, den …`, `(12.3.2019)`, `Bonn/Köln – …` and nothing else before the day. */
 const PLACE = /^\(?(?:\p{Lu}[\p{L}./ ()-]{1,40}(?:,| [-–|])? ?)?(?:den |am |vom )?\(?$/u
 const AFTER_LINE = /^\)?[.:]?\s*$/u
-const AFTER_LEAD = /^\)?\s?(?:[-–—:.|/]|\p{Lu})/u
+const AFTER_LEAD = /^\)?(?:\s?[-–—:.|/]|\p{Lu})/u
 const CLOCK = /^,? (?:um )?\d{1,2}[:.]\d{2}(?::\d{2})?/u
 /** Paragraphs at either end of a document where its day may stand. */
 const TOP = 12
@@ -59,13 +59,13 @@ function proof(document: AnnotatedDocument, mention: DateMention): 'label' | 'ba
     index >= paragraphs.length - BOTTOM
   )
     return null
+  const placed = before.length > 0 && PLACE.test(before) && /[,–|-] ?(?:den )?$/u.test(before)
   const line = AFTER_LINE.test(after)
   if (RELEASE.test(before) && after.length < 60 && index < TOP) return 'label'
-  if (line && PLACE.test(before) && before.length < 60) return 'bare'
-  const lead = PLACE.test(before) && !before.includes('(') && AFTER_LEAD.test(after) && index < TOP
-  const glued = /^\p{Lu}/u.test(after) && before === ''
-  if (glued) return 'bare'
-  return lead && /[,–|-] ?(?:den )?$/u.test(before) ? 'bare' : null
+  if (line && PLACE.test(before) && before.length < 60) return placed ? 'label' : 'bare'
+  if (index >= TOP || !AFTER_LEAD.test(after)) return null
+  if (placed && !before.includes('(')) return 'label'
+  return before === '' ? 'bare' : null
 }
 
 function isFar(day: number, dates: readonly DateMention[]): boolean {

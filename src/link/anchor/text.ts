@@ -1,3 +1,4 @@
+import { DAY_ADJECTIVES, DAYS } from '../../lexicon/dates.js'
 import words from '../../lexicon/de/anchor.json' with { type: 'json' }
 import type { DateMention } from '../../model/dates.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
@@ -20,11 +21,17 @@ function reportedDay(document: AnnotatedDocument, dates: readonly DateMention[])
   const latest = Math.max(...days.map(({ day }) => day ?? Number.NEGATIVE_INFINITY))
   for (const { mention, day } of days) {
     if (day === null) continue
-    const today = /heut/iu.test(document.text.slice(mention.start, mention.end))
     const told = day === latest && (isSaid(document, mention) || isTakenUp(document, mention))
-    if (today || told) return dayAnchor(dayText(day), 'text', evidence(document, mention))
+    const away = told ? 0 : daysAway(document.text.slice(mention.start, mention.end))
+    if (away !== null) return dayAnchor(dayText(day - away), 'text', evidence(document, mention))
   }
   return null
+}
+
+/** How many days away a day is that is called today's or yesterday's too (`am gestrigen Mittwoch (12.09.2018)`). */
+function daysAway(quote: string): number | null {
+  const [first = ''] = quote.split(/[ ,(]/u, 1)
+  return DAY_ADJECTIVES.get(first) ?? DAYS.get(first) ?? null
 }
 
 /** Whether the clause of a day tells, looking back, that somebody said something that day. */

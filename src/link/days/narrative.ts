@@ -1,5 +1,6 @@
+import { anyOf, EVENTS } from '../../lexicon/dates.js'
 import type { DateMention } from '../../model/dates.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { civil } from './calendar.js'
 import { type Reference, reference } from './reference.js'
 import type { Surroundings } from './resolve.js'
@@ -8,6 +9,8 @@ import type { Value } from './values.js'
 
 /** Most sentences between a date and one that counts from it. */
 const NEAR = 2
+/** The same for `tags darauf`, which a story may take up after a while. */
+const TAKEN_UP = 12
 
 /** Follows the telling of a document: which date was told last, and what a later one counts from. */
 export interface Narrator {
@@ -24,6 +27,7 @@ interface Told {
 
 export function narrator(document: AnnotatedDocument): Narrator {
   let told: Told | null = null
+  let toldDay: Told | null = null
   const placeOf = (mention: DateMention) => {
     const sentence = document.tokens[mention.firstToken]?.sentence ?? 0
     return { sentence, paragraph: document.sentences[sentence]?.paragraph ?? 0 }
@@ -32,7 +36,14 @@ export function narrator(document: AnnotatedDocument): Narrator {
     surroundings: (mention, anchor) => {
       const tense = tenseOf(document, mention)
       const { sentence, paragraph } = placeOf(mention)
-      const near = told !== null && told.paragraph === paragraph && sentence - told.sentence <= NEAR ? told : null
+      if (isAnaphoricDay(mention)) {
+        const day = toldDay !== null && sentence - toldDay.sentence <= TAKEN_UP ? toldDay.reference : null
+        return { reference: day, tense }
+      }
+      const near = told?.paragraph === paragraph && sentence - told.sentence <= NEAR ? told : null
+      if (isVorjahr(mention) && near?.sentence === sentence && near.explicit && near.reference.month === null) {
+        return { reference: near.reference, tense }
+      }
       return { reference: choose(mention, anchor, near, tense), tense: near !== null && anchor === null ? null : tense }
     },
     tell: (mention, value) => {
@@ -43,16 +54,25 @@ export function narrator(document: AnnotatedDocument): Narrator {
         ...placeOf(mention),
         explicit: resolution === 'explicit',
       }
+      if (stretch.granularity === 'day' && mention.form !== 'interval') toldDay = told
     },
   }
 }
+
+/** `tags darauf`, `an diesem Tag`: they never count from when the document speaks. */
+export function isAnaphoricDay({ times }: DateMention): boolean {
+  const [time] = times
+  return time?.anaphoric && time.unit === 'day'
+}
+
+/** `im Vorjahr`: it counts from a year that the same sentence tells of. */
+const isVorjahr = ({ times }: DateMention) => times[0]?.anaphoric === true && times[0].unit === 'year'
 
 /** What a mention counts from: what was told last for `tags darauf` and for a story that is told away from the document's own time. */
 function choose(mention: DateMention, anchor: Reference | null, told: Told | null, tense: Tense): Reference | null {
   const time = mention.times[0]
   if (time === undefined || told === null) return anchor
-  const day = time.unit === 'day' && time.shift !== null
-  if (time.anaphoric && (day || anchor === null)) return told.reference
+  if (time.anaphoric && anchor === null) return told.reference
   const yearless = time.shift === null && time.yearShift === null && (time.month !== null || time.ordinal !== null)
   if (!yearless || !told.explicit) return anchor
   if (anchor === null)
@@ -71,5 +91,9 @@ function tenseOf(document: AnnotatedDocument, mention: DateMention): Tense {
   if (mention.form === 'one' && before === 'vom' && noun?.kind === 'word' && noun.shape !== 'lower') return 'past'
   const tense = tenseAround(document, mention.firstToken, mention.lastToken)
   const open = mention.form === 'until' || (mention.form === 'since' && first === 'ab')
-  return open && tense !== 'past' ? 'ahead' : tense === 'present' ? 'ahead' : tense
+  if (open && tense !== 'past') return 'ahead'
+  return isEvent(noun) && (before === 'am' || before === 'im') ? null : tense
 }
+
+const EVENT = new RegExp(`${anyOf(EVENTS)}s?$`, 'iu')
+const isEvent = (noun: Token | undefined) => noun?.kind === 'word' && noun.shape !== 'lower' && EVENT.test(noun.lower)

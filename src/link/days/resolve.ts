@@ -148,6 +148,9 @@ function occurrence(time: StatedTime, shift: number, reference: Reference): Clos
   return years.filter(({ first }) => first > reference.last)[shift - 1] ?? null
 }
 
+/** Days of distance that being in the reference's own year makes up for. */
+const SAME_YEAR = 100
+
 /** The occurrence that tense, weekday and nearness point to. */
 function nearest(time: StatedTime, reference: Reference, tense: Tense): Closed | null {
   if (time.unit === 'weekend' && reference.day !== null) {
@@ -163,7 +166,7 @@ function nearest(time: StatedTime, reference: Reference, tense: Tense): Closed |
   if (tense === 'past') return candidates.filter(({ first }) => first <= reference.last).at(-1) ?? candidates[0] ?? null
   if (tense === 'ahead') return candidates.find(({ last }) => last >= reference.first) ?? candidates.at(-1) ?? null
   const distance = ({ first, last }: Closed) =>
-    Math.max(0, first - reference.last, reference.first - last) + (last < reference.first ? 0.5 : 0)
+    Math.max(0, first - reference.last, reference.first - last) - (civil(first).year === reference.year ? SAME_YEAR : 0)
   return candidates.reduce<Closed | null>(
     (best, one) => (best === null || distance(one) < distance(best) ? one : best),
     null,

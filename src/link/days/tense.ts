@@ -45,7 +45,7 @@ function tenseOf(tokens: readonly Token[], from: number, to: number): Tense {
     if (PAST.has(lower) || isPreterite(tokens, i, token)) return 'past'
     if (PERFECT.has(lower)) auxiliary = true
     if (PRESENT.has(lower)) present = true
-    else if (PARTICIPLE.test(lower)) participle = true
+    else if (PARTICIPLE.test(lower) && tokens[i - 1]?.lower !== 'zu') participle = true
   }
   if (participle && auxiliary) return 'past'
   return present || auxiliary ? 'present' : null

@@ -8,7 +8,6 @@ import {
   MONTHS_SHORT,
   WEEKDAYS,
 } from '../../../lexicon/dates.js'
-import { ordinal } from '../../../lexicon/numbers.js'
 import { atom, wordAfter, wordBefore } from '../result.js'
 import { fullYear, isDay, stated } from '../stated.js'
 
@@ -25,9 +24,10 @@ export const figures = atom(
     // A time or another date may follow a day without year: `am 24.12. 10 Uhr` keeps its figures to itself.
     const spacedYear = year !== undefined && year.length === 2 && /\. \d{2}$/u.test(match[0])
     const known = year === undefined || spacedYear ? null : fullYear(year)
-    if (known === null && !provenDay(text, index, index + match[0].length)) return null
+    if (known === null && !provenDay(text, index, index + match[0].trimEnd().length)) return null
     const time = stated({ unit: 'day', day: Number(day), month: Number(month), year: known })
-    return { time, cut: spacedYear ? 3 : match[0].endsWith(' ') ? 1 : 0 }
+    const end = index + match[0].length
+    return { time, to: spacedYear ? end - 3 : match[0].endsWith(' ') ? end - 1 : end }
   },
 )
 
@@ -45,23 +45,19 @@ export const iso = atom('iso', /(\d{4})-(\d{2})-(\d{2})(?!\d|-)/u, ([, year, mon
   return { time: stated({ unit: 'day', day: Number(day), month: Number(month), year: Number(year) }) }
 })
 
-/** `24. November`, `1.Mai`, `ersten Mai`; the year is put to it by a refiner. */
-export const named = atom(
-  'day',
-  new RegExp(`(?:(\\d{1,2})\\. ?|(\\p{L}+e[nrs]?) )${MONTH}(?!\\p{L})`, 'u'),
-  (match) => {
-    const month = MONTHS.get(match.groups?.['name'] ?? '') ?? MONTHS_SHORT.get(match.groups?.['short'] ?? '') ?? 0
-    const day = match[1] === undefined ? ordinal((match[2] ?? '').toLowerCase()) : Number(match[1])
-    if (day === null || !isDay(day, month)) return null
-    return { time: stated({ unit: 'day', day, month }) }
-  },
-)
+/** `24. November`, `1.Mai`, `3. Okt.`; the year is put to it by a refiner. */
+export const named = atom('day', new RegExp(`(\\d{1,2})\\. ?${MONTH}(?!\\p{L})`, 'u'), (match) => {
+  const month = MONTHS.get(match.groups?.['name'] ?? '') ?? MONTHS_SHORT.get(match.groups?.['short'] ?? '') ?? 0
+  const day = Number(match[1])
+  if (!isDay(day, month)) return null
+  return { time: stated({ unit: 'day', day, month }) }
+})
 
 /** The `14.` of `14. und 15. Mai`, `Montag, 4. bis Mittwoch, 6. Mai`: weak until a list or range completes it. */
 export const partial = atom(
   'day',
   new RegExp(
-    `(\\d{1,2})\\.(?= ?(?:,|und|oder|sowie|bis(?: einschließlich)?(?: zum)?|[-–/]) ?(?:(?:den|dem|am|zum) )?(?:${anyOf(WEEKDAYS.keys())},? (?:den |dem )?)?\\d{1,2}\\.)`,
+    `(\\d{1,2})\\.(?= ?(?:,|und|oder|sowie|(?:bis|BIS)(?: einschließlich)?(?: zum)?|[-–/]) ?(?:(?:den|dem|am|zum) )?(?:${anyOf(WEEKDAYS.keys())},? (?:den |dem )?)?\\d{1,2}\\.)`,
     'u',
   ),
   ([, day]) => (isDay(Number(day), 1) ? { time: stated({ unit: 'day', day: Number(day) }), firm: false } : null),

@@ -9,9 +9,8 @@ import {
   SEASONS,
   TURNS,
   UNITS,
-  WEEK_NOUNS,
 } from '../../../lexicon/dates.js'
-import { cardinal, ordinal } from '../../../lexicon/numbers.js'
+import { cardinal } from '../../../lexicon/numbers.js'
 import { atom, wordBefore } from '../result.js'
 import { stated } from '../stated.js'
 
@@ -54,26 +53,10 @@ export const season = atom(
   },
 )
 
-/** `1. Quartal`, `dritten Quartal`, `ersten Halbjahr`, `IV. Quartal`, `47. Kalenderwoche`. */
-export const numbered = atom(
-  'period',
-  /(?:(\d{1,2})\. ?|(I{1,3}|IV)\. |(\p{L}+e[nrs]?) )(Quartals?|Halbjahr(?:e?s)?|Jahreshälfte|Kalenderwoche|KW)(?!\p{L})/u,
-  ([, digits, roman, word = '', noun = '']) => {
-    const number =
-      digits !== undefined ? Number(digits) : roman !== undefined ? roman.length % 4 || 4 : ordinal(word.toLowerCase())
-    if (number === null || number < 1) return null
-    if (WEEK_NOUNS.includes(noun)) return number > 53 ? null : { time: stated({ unit: 'week', ordinal: number }) }
-    const unit = noun.startsWith('Quartal') ? 'quarter' : 'half_year'
-    return number > (unit === 'quarter' ? 4 : 2)
-      ? null
-      : { time: stated({ unit, ordinal: roman === 'IV' ? 4 : number }) }
-  },
-)
-
 /** `Kalenderwoche 47`, `KW 47`, `Q3`. */
 export const labelled = atom(
   'period',
-  /(?:(?:Kalenderwoche|KW) (\d{1,2})|Q([1-4]))(?!\d|\p{L})/u,
+  /(?:(?:Kalenderwoche|KW) ?(\d{1,2})|Q([1-4]))(?!\d|\p{L})/u,
   ([, week, quarter]) => {
     if (quarter !== undefined) return { time: stated({ unit: 'quarter', ordinal: Number(quarter) }), firm: false }
     const number = Number(week)

@@ -1,6 +1,7 @@
 import {
   anyOf,
   DECADES,
+  NOT_YEAR_NOUNS,
   SUMMER_TERMS,
   WINTER_TERMS,
   YEAR_LEADS,
@@ -8,41 +9,54 @@ import {
   YEAR_NOT_BEFORE,
   YEAR_NOUNS,
 } from '../../../lexicon/dates.js'
-import { ordinal } from '../../../lexicon/numbers.js'
-import { atom, wordAfter, wordBefore } from '../result.js'
+import { type Atom, atom, wordAfter, wordBefore } from '../result.js'
 import { stated } from '../stated.js'
 
 /** Years that a bare number may be; others need a word that says so (`im Jahr 578`). */
 const EARLIEST = 1200
 const LATEST = 2150
 
-const NOUN = `(?:\\p{L}*${anyOf(YEAR_NOUNS)}|${anyOf([...SUMMER_TERMS, ...WINTER_TERMS])})`
-
-/** `Jahr 2012`, `Schuljahr 2014/15`, `Wintersemester 2011/2012`, `Jahrgang 1924`. */
-export const nounYear = atom(
+/** `2012`, `2014/15`, `2016–18`, with the noun before it (`Schuljahr 2014/15`); bare unless its neighbours say that it is another number. */
+export const year = atom(
   'year',
-  new RegExp(`(${NOUN}) (\\d{3,4})(?: ?[/–-] ?(\\d{4}|\\d{2}))?(?![\\d.,]\\d|\\d)`, 'u'),
-  ([whole, noun = '', digits = '', second], text, index) => {
-    const year = Number(digits)
-    if (/^\p{Ll}/u.test(noun) && !/^jahr/u.test(noun)) return null
-    if (SUMMER_TERMS.includes(noun)) return { time: stated({ unit: 'half_year', year, ordinal: 3 }) }
-    const next = second === undefined ? null : following(year, second)
+  /(\d{3,4})(?:( ?[/–-] ?)(\d{4}|\d{2})(?![\d.,/-]\d|\d| ?Uhr))?(?![\d.,:/-]\d|\d|-\p{L}|\.-)/u,
+  ([whole, digits = '', mark = '', second], text, index) => {
+    const first = Number(digits)
+    const before = wordBefore(text, index)
+    const noun = before !== null && isYearNoun(before.word) ? before.word : ''
+    if (noun === '' && (first < EARLIEST || first > LATEST || mark.length > 1)) return null
+    if (noun === '' && !isYear(text, index, index + whole.length)) return null
+    const next = second === undefined ? null : following(first, second)
     if (second !== undefined && next === null) return null
-    const plain = /^Jahre?[sn]?$/u.test(noun)
-    if (next !== null && next > year + 1) {
-      return { times: [stated({ unit: 'year', year }), stated({ unit: 'year', year: next })], form: 'interval' }
-    }
-    if (next !== null) return { time: stated({ unit: 'years', year, lastYear: next }) }
-    if (WINTER_TERMS.includes(noun)) return { time: stated({ unit: 'years', year, lastYear: year + 1 }) }
-    // A plural before a list (`die Jahre 2020, 2021 und 2022`) is no part of the first year.
-    const drop = noun === 'Jahren' || (noun === 'Jahre' && !singular(text, index)) ? noun.length + 1 : 0
-    return { time: stated({ unit: 'year', year }), drop, firm: plain || whole !== '' }
+    return { ...yearOf(noun, first, next, mark.includes('/')), from: startOf(text, noun, before, index) }
   },
 )
 
-function singular(text: string, index: number): boolean {
-  const before = wordBefore(text, index)?.word.toLowerCase()
-  return before === 'im' || before === 'dem' || before === 'vom' || before === 'zum'
+function yearOf(noun: string, first: number, next: number | null, slash: boolean): Atom {
+  if (SUMMER_TERMS.includes(noun)) return { time: stated({ unit: 'half_year', year: first, ordinal: 3 }) }
+  const winter = WINTER_TERMS.includes(noun)
+  if (next === null && !winter) return { time: stated({ unit: 'year', year: first }) }
+  if (winter || (slash && next === first + 1)) {
+    return { time: stated({ unit: 'years', year: first, lastYear: next ?? first + 1 }) }
+  }
+  const last = next ?? first
+  return { times: [stated({ unit: 'year', year: first }), stated({ unit: 'year', year: last })], form: 'interval' }
+}
+
+/** A noun belongs to its year (`Jahr 2012`); a plural stands before a list (`die Jahre 2020, 2021`) and stays out. */
+function startOf(text: string, noun: string, before: { readonly index: number } | null, index: number): number {
+  if (noun === '' || before === null || noun.endsWith('ahren')) return index
+  if (!noun.endsWith('ahre')) return before.index
+  const article = wordBefore(text, before.index)?.word.toLowerCase() ?? ''
+  return SINGULAR.has(article) ? before.index : index
+}
+
+const SINGULAR = new Set(['im', 'dem', 'vom', 'zum'])
+
+function isYearNoun(word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false
+  if (SUMMER_TERMS.includes(word) || WINTER_TERMS.includes(word)) return true
+  return YEAR_NOUNS.some((end) => word.endsWith(end)) && !NOT_YEAR_NOUNS.some((start) => word.startsWith(start))
 }
 
 /** Second year of `2014/15`, `2014/2015`, `2021-27`; null where it is not later. */
@@ -52,26 +66,9 @@ function following(year: number, second: string): number | null {
   return next > year && next - year < 200 ? next : null
 }
 
-/** A bare `2012`, `2014/15`, `2016–18`, unless what stands around it says that it is another number. */
-export const bareYear = atom(
-  'year',
-  /(\d{4})(?:([/–-])(\d{4}|\d{2})(?![\d.,/-]\d|\d))?(?![\d.,:/-]\d|\d|-\p{L}|\.-)/u,
-  ([whole, digits = '', mark, second], text, index) => {
-    const year = Number(digits)
-    if (year < EARLIEST || year > LATEST) return null
-    const end = index + whole.length
-    if (!isYear(text, index, end)) return null
-    if (second === undefined) return { time: stated({ unit: 'year', year }) }
-    const next = following(year, second)
-    if (next === null) return null
-    if (mark === '/' && next === year + 1) return { time: stated({ unit: 'years', year, lastYear: next }) }
-    return { times: [stated({ unit: 'year', year }), stated({ unit: 'year', year: next })], form: 'interval' }
-  },
-)
-
 function isYear(text: string, index: number, end: number): boolean {
   const mark = text.charAt(index - 1)
-  if (mark !== '' && !/[\s(„“"»›/–,;:'’[]|-/u.test(mark)) return false
+  if (mark !== '' && !/[\s(„“"»›/–,;:'’[]/u.test(mark)) return false
   if ((mark === '/' || mark === '-' || mark === ',') && /[\p{L}\d]/u.test(text.charAt(index - 2))) return false
   if (/^[%‰°€$]|^ [%€]|^\/\d|^-\d/u.test(text.slice(end, end + 2))) return false
   const before = wordBefore(text, index)
@@ -80,8 +77,15 @@ function isYear(text: string, index: number, end: number): boolean {
   if (/\.$|^\d+$/u.test(word) || YEAR_NOT_AFTER.has(word)) return false
   if (/(?:Nr|Drs|Tel|Az|Art|ca|Abs|Bd|S)\. $|\d $/u.test(text.slice(Math.max(0, index - 5), index))) return false
   const proven = YEAR_LEADS.has(word) && !/^(?:als|der|die|den|wie|um|auch)$/u.test(word)
-  if (YEAR_NOT_BEFORE.has(after.toLowerCase())) return false
+  if (!/^\p{Ll}{4}/u.test(after) && YEAR_NOT_BEFORE.has(after.toLowerCase())) return false
+  if (isNamed(text, index, end, before?.word ?? '')) return false
   return proven || !isCounted(after, word)
+}
+
+/** `„Gute Schule 2020“`: a noun and a year that end a short quoted name. */
+function isNamed(text: string, index: number, end: number, before: string): boolean {
+  if (!/^[“”"«‘’']/u.test(text.slice(end, end + 1)) || !/^\p{Lu}/u.test(before)) return false
+  return /[„“»"‚'‘](?:[\p{L}\d-]+ ){1,5}$/u.test(text.slice(Math.max(0, index - 60), index))
 }
 
 /** `von 2000 Gästen`, `mehr als 1500 Bäume`: a capital word in the plural after it, and no verb before it. */
@@ -107,17 +111,5 @@ export const decade = atom(
     const alone =
       noun === undefined && /^\p{Lu}|^\d/u.test(whole) && (lead === 'der' || lead === 'den' || lead === 'die')
     return { time: stated({ unit: 'decade', year }), firm: noun !== undefined || alone }
-  },
-)
-
-/** `16. Jahrhundert`, `neunzehnten Jahrhunderts`. */
-export const century = atom(
-  'century',
-  /(?:(\d{1,2})\. ?|(\p{L}+e[nrs]?) )(?:Jahrhundert|JAHRHUNDERT)(?:s|es|S)?(?!\p{L})/u,
-  ([, digits, word = '']) => {
-    const number = digits === undefined ? ordinal(word.toLowerCase()) : Number(digits)
-    return number === null || number < 1 || number > 21
-      ? null
-      : { time: stated({ unit: 'century', year: (number - 1) * 100 }) }
   },
 )

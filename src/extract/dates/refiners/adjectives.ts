@@ -26,6 +26,7 @@ export const adjectives = refiner((text, results) =>
       return []
     const day = time.unit === 'day' && time.weekday === null && time.holiday === null
     const anaphoric = ANAPHORIC_ADJECTIVES.has(before.word) || day
+    if (day && shift === 0 && !/(?:^|\s)an $/iu.test(text.slice(Math.max(0, before.index - 4), before.index))) return []
     if (day && /^(?:letzt|vorig|laufend|vergangen)/u.test(before.word)) return []
     return [withShift(text, result, before.index, time, shift, anaphoric)]
   }),

@@ -1,7 +1,8 @@
 import { SINCE, UNTIL } from '../../../lexicon/dates.js'
 import { type DateResult, refiner, wordBefore } from '../result.js'
 
-const FILLERS = /^(?:dem|der|den|zum|zur|etwa|ungefähr|circa|ca|einschließlich|spätestens|mindestens|voraussichtlich)$/u
+const FILLERS =
+  /^(?:dem|der|den|in|ins|zum|zur|etwa|ungefähr|circa|ca|einschließlich|spätestens|mindestens|voraussichtlich)$/u
 
 /** Takes in `seit`, `ab`, `bis` before a time, `von … an` and `über … hinaus` around it: an open interval. */
 export const ends = refiner((text, results) => results.map((result) => open(text, result)))

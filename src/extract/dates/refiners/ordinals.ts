@@ -1,0 +1,44 @@
+import { ordinal } from '../../../lexicon/numbers.js'
+import type { StatedTime } from '../../../model/dates.js'
+import { refiner, wordBefore } from '../result.js'
+import { isDay, stated } from '../stated.js'
+
+const DIGITS = /(?<![\d.,])(\d{1,2})\. ?$/u
+const ROMAN = /(?<![\p{L}.])(IV|I{1,3})\. $/u
+
+/** Puts an ordinal to what it counts: `dritten Quartal`, `47. Kalenderwoche`, `19. Jahrhundert`, `ersten Mai`. */
+export const ordinals = refiner((text, results) =>
+  results.map((result) => {
+    const time = result.time
+    if (time === null || !isCounted(time)) return result
+    const found = ordinalBefore(text, result.index)
+    const counted = found === null ? null : nth(time, found.number)
+    if (found === null || counted === null) return result
+    return result.over(text, found.index, result.until, { times: [counted], firm: true })
+  }),
+)
+
+function isCounted({ unit, ordinal: own, day, year, shift }: StatedTime): boolean {
+  if (own !== null || day !== null || year !== null || shift !== null) return false
+  return unit === 'month' || unit === 'quarter' || unit === 'half_year' || unit === 'week' || unit === 'century'
+}
+
+function ordinalBefore(text: string, index: number): { readonly number: number; readonly index: number } | null {
+  const near = text.slice(Math.max(0, index - 5), index)
+  const digits = DIGITS.exec(near)
+  if (digits !== null) return { number: Number(digits[1]), index: index - digits[0].length }
+  const roman = ROMAN.exec(near)
+  if (roman !== null) return { number: roman[1] === 'IV' ? 4 : (roman[1] ?? '').length, index: index - roman[0].length }
+  const before = wordBefore(text, index)
+  const number = before === null ? null : ordinal(before.word.toLowerCase())
+  return before === null || number === null ? null : { number, index: before.index }
+}
+
+function nth(time: StatedTime, number: number): StatedTime | null {
+  const { unit, month } = time
+  if (unit === 'month')
+    return month !== null && isDay(number, month) ? stated({ unit: 'day', day: number, month }) : null
+  if (unit === 'century') return number <= 21 ? { ...time, year: (number - 1) * 100 } : null
+  const most = unit === 'quarter' ? 4 : unit === 'half_year' ? 2 : 53
+  return number >= 1 && number <= most ? { ...time, ordinal: number } : null
+}
