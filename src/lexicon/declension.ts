@@ -19,6 +19,8 @@ export interface Head {
   readonly declension: string
   /** Whether it is a title without anything before it; true where absent. */
   readonly alone?: boolean
+  /** Whether the word also names a body, so that with an article it is no title: `der Stadtrat`. */
+  readonly body?: boolean
   /** Endings of what may stand before it in a compound; anything may where absent. */
   readonly only?: readonly string[]
   /** Words that only look as if they held the head. */

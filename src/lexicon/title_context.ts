@@ -16,7 +16,8 @@ export interface TitleAdjective {
 /** Words in a row (lower-case tokens) that say the status of the title beside them. */
 export interface StatusWords {
   readonly tokens: readonly string[]
-  readonly status: OfficeRecord['status']
+  /** Null where they only say that it is held now. */
+  readonly status: OfficeRecord['status'] | null
 }
 
 interface AdjectiveEntry {
@@ -92,7 +93,7 @@ export function bodyEnding(lower: string, article: string): 'e' | 'er' | 'es' | 
 }
 
 function statusWords({ words, status }: { words: string; status: string }): StatusWords {
-  return { tokens: words.split(' '), status: statusOf(status) ?? 'current' }
+  return { tokens: words.split(' '), status: status === 'current' ? null : statusOf(status) }
 }
 
 function statusOf(text: string | undefined): OfficeRecord['status'] | null {

@@ -16,6 +16,9 @@ export interface Tie {
   readonly beside: number | null
 }
 
+/** Rules in which a verb between name and title tells the time. */
+const PREDICATIVE = new Set(['is', 'copula', 'relative', 'he-is', 'is-he'])
+
 /** Ties the titles of a window to persons: each title once, by the first rule of the table that holds. */
 export function tie(
   document: AnnotatedDocument,
@@ -35,7 +38,9 @@ export function tie(
       const first = before === undefined ? null : (window.titles[before] ?? null)
       const shared = first === null ? undefined : ties.get(first)
       if (shared === undefined || before === undefined || !alsoHolds(window, before, place)) continue
-      ties.set(title, { title, holders: shared.holders, rule, status: shared.status, beside: first })
+      const until = termsBetween(window, before, place).some(({ tags }) => tags.includes('Until'))
+      const status = until ? 'former' : shared.status
+      ties.set(title, { title, holders: shared.holders, rule, status, beside: first })
       continue
     }
     const holder = groups['holder']?.[0]
@@ -60,12 +65,17 @@ function holds(rule: string, { terms, people, titles }: Window, title: number, h
     case 'mandate':
       return true
     case 'before-two':
-      return tags.includes('Several') === false
+      return (
+        !tags.includes('Several') &&
+        (terms[title + 1]?.tags ?? []).concat(terms[title + 2]?.tags ?? []).includes('Bare')
+      )
     case 'bracket':
     case 'dash':
       return !nameFollows
     case 'after': {
       if (nameFollows) return false
+      // `… A, Schriftführerin wurde B`
+      if (terms[title + 1]?.normal === 'copula' && (people[title + 2]?.length ?? 0) > 0) return false
       // `Landrätin A, den Leiter des Amtes, B`: the name before has its title, the one after has none.
       const next = terms[title + 1]?.normal === 'comma' && (people[title + 2]?.length ?? 0) > 0
       const titled = titles[holder - 1] != null
@@ -89,6 +99,10 @@ function holds(rule: string, { terms, people, titles }: Window, title: number, h
       return terms.some(({ normal }) => normal === 'election' || normal === 'copula') && !nameFollows
     case 'as':
       return !nameFollows
+    case 'he-is':
+    case 'is-he':
+    case 'he-as':
+      return !nameFollows && !tags.includes('Oblique') && tags.includes(terms[holder]?.normal === 'er' ? 'He' : 'She')
     default:
       return true
   }
@@ -111,19 +125,22 @@ function holdersOf(rule: string, people: readonly number[], { number }: TitlePhr
 function statusSaid(
   { tokens }: AnnotatedDocument,
   rule: string,
-  { terms, titles }: Window,
+  window: Window,
   title: number,
   holder: number,
   phrase: TitlePhrase,
 ): OfficeMention['status'] | null {
-  const between = terms.slice(Math.min(title, holder), Math.max(title, holder))
+  const between = termsBetween(window, title, holder)
   if (between.some(({ tags }) => tags.includes('Until'))) return 'former'
-  if (rule !== 'is' && rule !== 'copula') return null
+  if (!PREDICATIVE.has(rule)) return null
   const from = Math.max(0, phrase.first - 15)
   const words = tokens
     .slice(from, phrase.last + 2)
     .filter(({ sentence }) => sentence === tokens[phrase.first]?.sentence)
   if (words.some(({ lower }) => PAST_COPULAS.has(lower))) return 'former'
-  const future = words.some(({ lower }) => lower === 'wird') && titles.length > 0
-  return future ? 'designated' : null
+  return words.some(({ lower }) => lower === 'wird') ? 'designated' : null
+}
+
+function termsBetween({ terms }: Window, a: number, b: number) {
+  return terms.slice(Math.min(a, b), Math.max(a, b))
 }

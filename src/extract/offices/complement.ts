@@ -79,7 +79,7 @@ export function complementAfter(
   }
   return {
     end: at,
-    status,
+    status: status ?? (isPastTerm(tokens, at) ? 'former' : null),
     wordsEnd,
     portfolio: portfolio === null ? null : slice(...portfolio),
     portfolioEnd: portfolio?.[1] ?? null,
@@ -99,7 +99,7 @@ function nounPhrases(tokens: readonly Token[], limit: number, isName: (token: nu
   const noun = (i: number): boolean => {
     const token = tokens[i]
     if (token === undefined || i >= limit || token.kind !== 'word' || token.shape === 'lower' || isName(i)) return false
-    if ((token.tags & DATES) !== 0) return false
+    if ((token.tags & (DATES | Tag.Honorific)) !== 0) return false
     return (token.tags & Tag.Title) === 0 || (tokens[i + 1]?.text === '-' && !tokens[i + 1]?.spaced)
   }
   const adjectives = (i: number): number => {
@@ -130,7 +130,8 @@ function nounPhrases(tokens: readonly Token[], limit: number, isName: (token: nu
         const close = closingQuote(tokens, at + 1, limit)
         if (close === null) break
         at = close + 1
-      } else if (mark.text === 'e' && next?.text === '.' && tokens[at + 2]?.text === 'V')
+      } else if (isAbbreviated(tokens, at) && (next?.text === '-' || noun(at + 1))) at++
+      else if (mark.text === 'e' && next?.text === '.' && tokens[at + 2]?.text === 'V')
         at += tokens[at + 3]?.text === '.' ? 4 : 3
       else if (noun(at)) at++
       else break
@@ -161,6 +162,17 @@ function nounPhrases(tokens: readonly Token[], limit: number, isName: (token: nu
     if (inner !== null) return listed(inner)
     return list || department ? listed(end) : end
   }
+}
+
+/** Whether a term that has ended follows: `von 1999 bis 2011`. */
+function isPastTerm(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'von' && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.lower === 'bis'
+}
+
+/** Whether token `i` is the period of a short word: `St.-Anna-Stiftung`, `Ev. Kirche`. */
+function isAbbreviated(tokens: readonly Token[], i: number): boolean {
+  const [word, period] = [tokens[i - 1], tokens[i]]
+  return period?.text === '.' && !period.spaced && (word?.text.length ?? 0) <= 4 && word?.kind === 'word'
 }
 
 function closingQuote(tokens: readonly Token[], from: number, limit: number): number | null {

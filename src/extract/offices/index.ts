@@ -4,10 +4,13 @@ import { createMatcher } from '../patterns/matcher.js'
 import { type Tie, tie } from './assign.js'
 import { tieLines } from './lines.js'
 import { type TitlePhrase, titleAt } from './phrase.js'
+import { antecedentOf } from './pronouns.js'
 import { OFFICE_PATTERNS } from './rules.js'
 import { type Window, windowsOf } from './windows.js'
 
 const match = createMatcher(OFFICE_PATTERNS)
+/** How many tokens may lie between two titles that share a body. */
+const REACH = 10
 
 /** Finds the titles that a document ties to a named person, in order of place. */
 export function extractOffices(
@@ -60,8 +63,9 @@ function windowsBeside(
     const own = sentences[sentence]
     if (own === undefined) continue
     while ((people[person]?.lastToken ?? Number.POSITIVE_INFINITY) <= own.firstToken) person++
-    if ((people[person]?.firstToken ?? Number.POSITIVE_INFINITY) >= own.lastToken) continue
-    windows.push(...windowsOf(document, [own.firstToken, own.lastToken], titles, people, { title, person }))
+    const antecedent = antecedentOf(document, own, people, person)
+    if ((people[person]?.firstToken ?? Number.POSITIVE_INFINITY) >= own.lastToken && antecedent === null) continue
+    windows.push(...windowsOf(document, [own.firstToken, own.lastToken], titles, people, { title, person, antecedent }))
   }
   return windows
 }
@@ -76,8 +80,7 @@ function mentionsOf(
   const start = phrase === undefined ? undefined : tokens[phrase.quoteFirst]
   const end = phrase === undefined ? undefined : tokens[phrase.quoteLast - 1]
   if (phrase === undefined || start === undefined || end === undefined) return []
-  const next = [...ties.values()].find((other) => other.beside === title)
-  const organisation = phrase.organisation ?? neighbour(next, titles) ?? null
+  const organisation = phrase.organisation ?? sharedOrganisation(title, rule, ties, titles)
   return holders.map((holder) => ({
     rule: `offices/${rule}`,
     start: start.start,
@@ -92,7 +95,19 @@ function mentionsOf(
   }))
 }
 
-/** Two titles in a row share the body named after the second: `Minister … und stellvertretender Ministerpräsident des Landes`. */
-function neighbour(next: Tie | undefined, titles: readonly TitlePhrase[]): string | null {
-  return next === undefined ? null : (titles[next.title]?.organisation ?? null)
+/**
+ * The body named only after the next title: `Minister … und stellvertretender Ministerpräsident des Landes`,
+ * `A, Sprecherin, und B, Sprecher der Fraktion`.
+ */
+function sharedOrganisation(
+  title: number,
+  rule: string,
+  ties: ReadonlyMap<number, Tie>,
+  titles: readonly TitlePhrase[],
+): string | null {
+  const [own, next] = [titles[title], titles[title + 1]]
+  const tied = ties.get(title + 1)
+  if (own === undefined || next === undefined || tied === undefined) return null
+  const alike = rule === 'after' && tied.rule === 'after' && own.role === next.role && own.portfolio === null
+  return tied.beside === title || (alike && next.first - own.last < REACH) ? next.organisation : null
 }

@@ -3,8 +3,8 @@ import type { PersonMention } from '../../model/mentions.js'
 import type { Tie } from './assign.js'
 import type { TitlePhrase } from './phrase.js'
 
-/** How many tokens may stand before a name on its line: `i. A.`, `gez.`, `Dr. med.`. */
-const BEFORE_NAME = 6
+/** Longest line, in tokens, that a signature has: `Mit freundlichen Grüßen i. A. …`. */
+const LONGEST_LINE = 20
 
 /** Titles on a line of their own under or over the line of a name, as in signatures and contact blocks. */
 export function tieLines(
@@ -15,7 +15,7 @@ export function tieLines(
   const named = new Map<number, number>()
   for (const [index, person] of people.entries()) {
     const paragraph = paragraphOf(document, person.firstToken)
-    if (paragraph !== null && isWholeLine(document, paragraph, person)) named.set(paragraph, index)
+    if (paragraph !== null && endsLine(document, paragraph, person)) named.set(paragraph, index)
   }
   if (named.size === 0) return []
   const ties: Tie[] = []
@@ -41,12 +41,10 @@ function tokensOf({ paragraphs, sentences }: AnnotatedDocument, paragraph: numbe
   return [sentences[own.firstSentence]?.firstToken ?? 0, sentences[own.lastSentence - 1]?.lastToken ?? 0]
 }
 
-function isWholeLine(document: AnnotatedDocument, paragraph: number, person: PersonMention): boolean {
+/** Whether the name ends a short line that is no sentence. */
+function endsLine(document: AnnotatedDocument, paragraph: number, person: PersonMention): boolean {
   const [first, last] = tokensOf(document, paragraph)
-  if (person.firstToken - first > BEFORE_NAME || last - person.lastToken > 4) return false
-  const before = document.tokens.slice(first, person.firstToken)
-  if (before.some(({ tags, text, kind }) => kind === 'word' && (tags & Tag.Honorific) === 0 && text.length > 3))
-    return false
+  if (last - first > LONGEST_LINE) return false
   const after = document.tokens.slice(person.lastToken, last)
-  return after.every(({ kind, tags }) => kind === 'mark' || (tags & Tag.Party) !== 0)
+  return after.every(({ kind, tags, text }) => (kind === 'mark' && text !== '.') || (tags & Tag.Party) !== 0)
 }

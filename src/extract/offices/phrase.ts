@@ -92,6 +92,7 @@ function spelledOut(
   const before = wordsBefore(document, head, isName)
   const complement = complementAfter(document, head + 1, isName)
   if (form.head.needs === 'body' && reading.prefix === 0 && complement.organisation === null) return null
+  if (form.head.body === true && before.determiner !== null && form.gender !== 'feminine') return null
   const agreement = agree(reading, token.lower, before.determiner, before.adjectives.at(-1)?.lower ?? null)
   const noun = before.joined + inflect(token.text, reading, agreement.gender)
   const prefix = TITLE_PREFIXES.find(

@@ -11,8 +11,8 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'bracket', match: '[<holder>#Person] open #Word? [<title>#Title]' },
   // Landrat A, die Abgeordneten A, B und C
   { rule: 'before', match: '[<title>#Title] [<holder>#Person]' },
-  // die Bundesministerin A: a mandate or a second title stands between
-  { rule: 'before-two', match: '[<title>#Title] (und|slash) #Title [<holder>#Person]' },
+  // Verbandspräsident Landrat A; Kämmerer und Stadtdirektor A
+  { rule: 'before-two', match: '[<title>#Title] (und|slash)? #Title [<holder>#Person]' },
   // A – Leiter der Volkshochschule –
   { rule: 'dash', match: '[<holder>#Person] dash #Since? [<title>#Title]' },
   // A, Landrat des Kreises B; A, seit 2015 Leiterin
@@ -25,6 +25,8 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'copula', match: '[<title>#Title] #Copula [<holder>#Person]' },
   // A ist seit Mai Chefarzt der Klinik
   { rule: 'is', match: '[<holder>#Person] #Copula (#Word|#Since){0,3} [<title>#Title]' },
+  // A, der bis dahin Integrationsbeauftragter war
+  { rule: 'relative', match: '[<holder>#Person] comma #Rel (#Word|#Since){0,2} [<title>#Title] #Copula' },
   // Zu stellvertretenden Vorsitzenden wurden A und B bestimmt
   { rule: 'appointed', match: '[<title>#Appointed] (#Copula|#Word|#Election){0,3} [<holder>#Person]' },
   // A wurde mit 41 Stimmen zum Vorsitzenden gewählt
@@ -33,6 +35,11 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'as-ahead', match: 'als [<title>#Title] (#Copula|#Word|#Since){0,3} [<holder>#Person]' },
   // A hatte die Klinik als Leiterin geführt
   { rule: 'as', match: '[<holder>#Person] (#Copula|#Word|#Since|#Election|comma){0,5} als [<title>#Title]' },
+  // Er ist seit 2015 Leiter des Amtes; in den siebziger Jahren war er Mitglied des Kreistages
+  { rule: 'he-is', match: '[<holder>#Pronoun] #Copula (#Word|#Since){0,3} [<title>#Title]' },
+  { rule: 'is-he', match: '#Copula [<holder>#Pronoun] (#Word|#Since){0,3} [<title>#Title]' },
+  // dem Rat gehörte er an, ab 1969 als Vorsitzender
+  { rule: 'he-as', match: '[<holder>#Pronoun] (#Word|#Since|comma){0,5} als [<title>#Title]' },
   // Minister für X und stellvertretender Ministerpräsident
   { rule: 'also', match: '[<first>#Title] (und|comma) #Since? als? [<title>#Title]' },
 ]

@@ -35,7 +35,11 @@ const MARKS: Readonly<Record<string, string>> = {
   '"': 'quote',
   '”': 'quote',
 }
+const HONORIFIC = Tag.Honorific | Tag.Salutation
 const JOINS = new Set(['und', 'sowie', '&'])
+const RELATIVES = new Set(['der', 'die', 'das'])
+/** Words that stand for the person of the sentence before. */
+export const PRONOUNS: ReadonlySet<string> = new Set(['er', 'sie'])
 const KEPT_WORDS = new Set(['als'])
 /** Words that begin a stretch of time before a title: `seit 2015 Leiterin`, `von 1975 bis 1989 als`. */
 const SINCE = new Set(['seit', 'ab', 'von', 'bis', 'zwischen', 'vom'])
@@ -59,6 +63,8 @@ const IN_TIME = new Set([
 /** Longest bracket after a name that is passed over: party, place, age, place in a picture. */
 const BRACKET = 10
 
+const WORD: [string, string[]] = ['word', ['Word']]
+
 /** A term while it is being made. */
 interface Piece {
   normal: string
@@ -67,15 +73,22 @@ interface Piece {
   people: number[]
 }
 
+/** Where in the lists of titles and people a sentence begins, and whom `er` or `sie` means in it. */
+export interface Start {
+  readonly title: number
+  readonly person: number
+  readonly antecedent: number | null
+}
+
 /** Turns the tokens `[first, last)` of one sentence into windows. Titles and people are in order of place. */
 export function windowsOf(
   document: AnnotatedDocument,
   [first, last]: readonly [number, number],
   titles: readonly TitlePhrase[],
   people: readonly PersonMention[],
-  at: { readonly title: number; readonly person: number },
+  at: Start,
 ): readonly Window[] {
-  const pieces = foldLists(piecesOf(document, first, last, titles, people, at))
+  const pieces = foldLists(withoutAsides(piecesOf(document, first, last, titles, people, at)))
   const windows: Window[] = []
   for (let from = 0; from < pieces.length; from += LONGEST) {
     const part = pieces.slice(from, from + LONGEST)
@@ -94,7 +107,7 @@ function piecesOf(
   last: number,
   titles: readonly TitlePhrase[],
   people: readonly PersonMention[],
-  at: { readonly title: number; readonly person: number },
+  at: Start,
 ): Piece[] {
   const pieces: Piece[] = []
   let { title, person } = at
@@ -118,14 +131,18 @@ function piecesOf(
       const nextTitle = titles[title]?.first ?? Number.POSITIVE_INFINITY
       const nextName = people[person + 1]?.firstToken ?? Number.POSITIVE_INFINITY
       i = afterName(tokens, name.lastToken, Math.min(last, nextTitle, nextName))
-    } else if (isHonorific(tokens, i)) i++
-    else if (SINCE.has(token.lower) && /^\d/u.test(tokens[timeEnd(tokens, i + 1, last) - 1]?.text ?? '')) {
+    } else if (name !== undefined && honorificEnd(tokens, i, name.firstToken) === name.firstToken) i = name.firstToken
+    else if (at.antecedent !== null && PRONOUNS.has(token.lower)) {
+      put(token.lower, ['Pronoun'], { people: [at.antecedent] })
+      i++
+    } else if (SINCE.has(token.lower) && /^\d/u.test(tokens[timeEnd(tokens, i + 1, last) - 1]?.text ?? '')) {
       const end = timeEnd(tokens, i + 1, last)
       const until = tokens.slice(i, end).some(({ lower }) => lower === 'bis')
       put('since', until ? ['Since', 'Until'] : ['Since'])
       i = end
     } else {
-      const [normal, tags] = termOf(token)
+      const between = token.text === '/' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number'
+      const [normal, tags] = between ? WORD : termOf(token, pieces.at(-1)?.normal === 'comma')
       put(normal, tags)
       i++
     }
@@ -133,8 +150,11 @@ function piecesOf(
   return pieces
 }
 
-function tagsOf({ kind, determiner, number, organisation }: TitlePhrase): string[] {
+function tagsOf({ kind, determiner, number, organisation, gender }: TitlePhrase): string[] {
   const tags = ['Title', number === 'singular' ? 'One' : 'Several']
+  if (gender === 'masculine') tags.push('He')
+  if (gender === 'feminine') tags.push('She')
+  if (gender === 'neuter') tags.push('He', 'She')
   if (kind === 'mandate') tags.push('Mandate')
   if (determiner === null) tags.push('Bare')
   else if (determiner === 'zum' || determiner === 'zur' || determiner === 'zu') tags.push('Appointed')
@@ -168,14 +188,18 @@ function afterName(tokens: readonly Token[], from: number, limit: number): numbe
   }
 }
 
-function isHonorific(tokens: readonly Token[], i: number): boolean {
-  const honorific = (at: number) => ((tokens[at]?.tags ?? 0) & (Tag.Honorific | Tag.Salutation)) !== 0
-  if (honorific(i)) return true
-  const own = tokens[i]
-  if (own?.text === '.' && !own.spaced) return honorific(i - 1) || /^[hc]$/u.test(tokens[i - 1]?.lower ?? '')
-  return own?.text === '-' && !own.spaced && honorific(i - 1)
-    ? true
-    : /^[hc]$/u.test(own?.lower ?? '') && tokens[i + 1]?.text === '.'
+/** The token after academic titles and forms of address that begin at `from`: `Prof. Dr.-Ing. h. c.` before a name. */
+function honorificEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  if (((tokens[at]?.tags ?? 0) & HONORIFIC) === 0) return from
+  while (at < limit) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const mark = (token.text === '.' || token.text === '-') && !token.spaced
+    if (!mark && (token.tags & HONORIFIC) === 0 && !/^[hc]$/u.test(token.lower)) break
+    at++
+  }
+  return at
 }
 
 function timeEnd(tokens: readonly Token[], from: number, limit: number): number {
@@ -189,14 +213,28 @@ function timeEnd(tokens: readonly Token[], from: number, limit: number): number 
   return at
 }
 
-function termOf(token: Token): [string, string[]] {
+function termOf(token: Token, afterComma: boolean): [string, string[]] {
   const mark = MARKS[token.text]
-  if (mark !== undefined) return token.text === '-' && !token.spaced ? ['word', ['Word']] : [mark, ['Mark']]
+  if (mark !== undefined) return token.text === '-' && !token.spaced ? WORD : [mark, ['Mark']]
+  if (afterComma && RELATIVES.has(token.lower)) return ['rel', ['Rel']]
   if (JOINS.has(token.lower)) return ['und', ['Join']]
   if (KEPT_WORDS.has(token.lower)) return [token.lower, []]
   if (COPULAS.has(token.lower)) return ['copula', ['Copula']]
   if (ELECTIONS.has(token.lower)) return ['election', ['Election']]
-  return ['word', ['Word']]
+  return WORD
+}
+
+/** Drops what stands between commas after a name and before its verb: `A, 1961 in Muster geboren, ist …`. */
+function withoutAsides(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((_, i) => {
+    for (const start of [i, i - 1, i - 2]) {
+      const [before, open, words, close, verb] = [-1, 0, 1, 2, 3].map((n) => pieces[start + n]?.normal)
+      const aside =
+        before === 'person' && open === 'comma' && (words === 'word' || words === 'since') && close === 'comma'
+      if (aside && verb === 'copula') return false
+    }
+    return true
+  })
 }
 
 /** Makes one term of names in a row: `A, B und C`, or `A, B` up to the end of the sentence. */
@@ -205,7 +243,7 @@ function foldLists(pieces: readonly Piece[]): Piece[] {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]
     if (piece === undefined) break
-    const end = piece.people.length === 0 ? i : listEnd(pieces, i)
+    const end = piece.normal !== 'person' ? i : listEnd(pieces, i)
     if (end === i) {
       folded.push(piece)
       continue
@@ -223,7 +261,7 @@ function listEnd(pieces: readonly Piece[], from: number): number {
   for (;;) {
     const join = pieces[at + 1]?.normal
     const next = pieces[at + 2]
-    const isName = next !== undefined && next.people.length > 0
+    const isName = next !== undefined && next.normal === 'person'
     if ((join === 'und' || join === 'slash') && isName) {
       if (join === 'und') return at + 2
       at += 2

@@ -1,0 +1,40 @@
+import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
+import type { PersonMention } from '../../model/mentions.js'
+import { PRONOUNS } from './windows.js'
+
+/**
+ * Index of the person whom `er` or `sie` in a sentence means: the one person that the paragraph has named so far, or that
+ * the sentence before names. Null where the sentence has no such word, is inside a quotation, or several may be meant.
+ * `next` is the first mention at or after the sentence.
+ */
+export function antecedentOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  people: readonly PersonMention[],
+  next: number,
+): number | null {
+  const { tokens, sentences, paragraphs } = document
+  if (next === 0 || document.quotationAt(sentence.start) !== null) return null
+  const paragraph = paragraphs[sentence.paragraph]
+  if ((people[next - 1]?.start ?? 0) < (paragraph?.start ?? 0)) return null
+  if (!hasPronoun(tokens, sentence)) return null
+  const earlier = sentences[sentence.index - 1]
+  return only(people, next, paragraph?.start ?? 0) ?? only(people, next, earlier?.start ?? sentence.start)
+}
+
+/** The last mention before `next` where all since `start` have one family name, else null. */
+function only(people: readonly PersonMention[], next: number, start: number): number | null {
+  const last = people[next - 1]
+  if (last === undefined || last.start < start) return null
+  for (let i = next - 2; i >= 0; i--) {
+    const other = people[i]
+    if (other === undefined || other.start < start) break
+    if (other.family !== last.family) return null
+  }
+  return next - 1
+}
+
+function hasPronoun(tokens: readonly Token[], { firstToken, lastToken }: Sentence): boolean {
+  for (let i = firstToken; i < lastToken; i++) if (PRONOUNS.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
