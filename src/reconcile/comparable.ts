@@ -1,0 +1,49 @@
+import { compare } from '../order.js'
+import type { Claim } from './model.js'
+import { MONEY } from './money.js'
+import { nameKey } from './purpose.js'
+import { early } from './reference.js'
+import { figureOf } from './series.js'
+
+/** What two counts must have in common to be compared: how many there are, of one measure, region and step. */
+export function countSeriesKey({ row }: Claim): string | null {
+  if (row.measure === MONEY || row.kind !== 'count') return null
+  return [row.measure, row.region, early(row.stage)].map((part) => part ?? '').join('\u0000')
+}
+
+/**
+ * What two amounts must have in common to be compared: currency, role, period and purpose, and the payer as far as one
+ * is named. An amount with no purpose is comparable with nothing, nor is a part whose payer is not named.
+ */
+export function moneySeriesKey({ row, per, status, partOf }: Claim): string | null {
+  const purpose = nameKey(row.purpose)
+  if (row.measure !== MONEY || row.kind !== 'level' || purpose === '') return null
+  if (partOf.length > 0 && row.payer === null) return null
+  return [row.unit, row.period, nameKey(per), status, nameKey(row.payer), purpose]
+    .map((part) => part ?? '')
+    .join('\u0000')
+}
+
+/**
+ * Leaves out amounts that a document lists side by side: two of one purpose in one sentence, more than two in one
+ * document, a part beside its whole. They are for different things that the purpose does not tell apart.
+ */
+export function withoutLists(claims: readonly Claim[]): Claim[] {
+  const listed = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const key = moneySeriesKey(claim)
+    if (key === null) continue
+    const own = `${claim.evidence.document}\u0000${claim.row.as_of ?? ''}\u0000${key}`
+    const group = listed.get(own)
+    if (group === undefined) listed.set(own, [claim])
+    else group.push(claim)
+  }
+  const kept = [...listed.values()].filter((group) => {
+    if (group.length > 1 && group.some(({ partOf }) => partOf.length > 0)) return false
+    const figures = new Set(group.map(figureOf))
+    const sentences = new Set(group.map(({ evidence }) => evidence.sentence))
+    const payer = group.every(({ row }) => row.payer !== null)
+    return figures.size === 1 || (figures.size === 2 && sentences.size === group.length && payer)
+  })
+  return kept.flat().sort((a, b) => compare(a.row.id, b.row.id))
+}

@@ -1,0 +1,74 @@
+import type { DocumentResult } from '../model/result.js'
+import { compare } from '../order.js'
+import { countClaims } from './counts.js'
+import { byAge } from './evidence.js'
+import type { Affiliation, Claim, Evidence, Holding, OddDate, Spelling } from './model.js'
+import { moneyClaims } from './money.js'
+import { oddDatesOf } from './odd_dates.js'
+import { affiliationsOf, holdingsOf, spellingsOf } from './people.js'
+
+/** What is kept of one document. */
+export interface Kept {
+  readonly document: string
+  readonly sha256: string | null
+  readonly duplicateOf: string | null
+  readonly claims: readonly Claim[]
+  readonly holdings: readonly Holding[]
+  readonly affiliations: readonly Affiliation[]
+  readonly spellings: readonly Spelling[]
+  readonly oddDates: readonly OddDate[]
+}
+
+/** Everything that the rules compare, in an order that does not depend on that of the documents. Copies are left out. */
+export interface Corpus {
+  readonly claims: readonly Claim[]
+  readonly holdings: readonly Holding[]
+  readonly affiliations: readonly Affiliation[]
+  readonly spellings: readonly Spelling[]
+  readonly oddDates: readonly OddDate[]
+}
+
+/** What the comparison needs of a document; the rest is let go. */
+export function keep(result: DocumentResult): Kept {
+  const { document, sha256, duplicate_of: duplicateOf } = result.document
+  return {
+    document,
+    sha256,
+    duplicateOf,
+    claims: [...countClaims(result), ...moneyClaims(result)],
+    holdings: holdingsOf(result),
+    affiliations: affiliationsOf(result),
+    spellings: spellingsOf(result),
+    oddDates: oddDatesOf(result),
+  }
+}
+
+/** Puts the documents of a run together. Copies confirm nothing, so one of them stands for all. */
+export function corpusOf(kept: readonly Kept[]): Corpus {
+  const originals = withoutCopies(kept)
+  const all = <T extends { readonly evidence: Evidence }>(of: (one: Kept) => readonly T[]): T[] =>
+    originals.flatMap((one) => [...of(one)]).sort((a, b) => byAge(a.evidence, b.evidence))
+  return {
+    claims: all((one) => one.claims),
+    holdings: all((one) => one.holdings),
+    affiliations: all((one) => one.affiliations),
+    spellings: all((one) => one.spellings),
+    oddDates: all((one) => one.oddDates),
+  }
+}
+
+/** A copy is a document that says so, or one with the same bytes as another; the first path is the original. */
+function withoutCopies(kept: readonly Kept[]): Kept[] {
+  const sorted = kept.toSorted(
+    (a, b) => Number(a.duplicateOf !== null) - Number(b.duplicateOf !== null) || compare(a.document, b.document),
+  )
+  const present = new Set(sorted.map(({ document }) => document))
+  const bytes = new Set<string>()
+  return sorted.filter(({ document, sha256, duplicateOf }) => {
+    if (duplicateOf !== null && duplicateOf !== document && present.has(duplicateOf)) return false
+    if (sha256 === null) return true
+    const copy = bytes.has(sha256)
+    bytes.add(sha256)
+    return !copy
+  })
+}

@@ -1,0 +1,98 @@
+import type { CountRecord, DocumentRecord } from '../model/records.js'
+import type { DocumentResult } from '../model/result.js'
+import { compare } from '../order.js'
+import { recordId } from '../records/places.js'
+import { overlap, spanOf } from './days.js'
+import { evidenceOf } from './evidence.js'
+import type { Claim } from './model.js'
+import { statedReach } from './precision.js'
+import { scopeText } from './scope.js'
+import { isStated } from './stated.js'
+
+/** How many earlier groups of one value a restatement is looked for in; real documents have a handful. */
+const LOOKED_BACK = 50
+
+/**
+ * The counts that a document claims. Restatements are one claim: the same value for the same region at the same time,
+ * where what one of them leaves open (total, stage, time) the other may fill in.
+ */
+export function countClaims({ document, counts }: DocumentResult): Claim[] {
+  const groups = new Map<string, CountRecord[][]>()
+  // The fullest first, so that the bare ones find what they restate.
+  for (const record of [...counts].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start)) {
+    const key = [record.measure, record.kind, record.value, record.modifier, record.region].join('\u0000')
+    const sameValue = groups.get(key) ?? []
+    const host = sameValue.slice(-LOOKED_BACK).find((group) => group.every((other) => restates(record, other)))
+    if (host !== undefined) host.push(record)
+    else sameValue.push([record])
+    groups.set(key, sameValue)
+  }
+  return [...groups.values()].flat().map((group) => claimOf(document, group))
+}
+
+function fullness({ total, stage, as_of }: CountRecord): number {
+  return (total === null ? 0 : 4) + (as_of === null ? 0 : 2) + (stage === null ? 0 : 1)
+}
+
+function restates(a: CountRecord, b: CountRecord): boolean {
+  const spanA = spanOf(a.as_of_first_day, a.as_of_last_day)
+  const spanB = spanOf(b.as_of_first_day, b.as_of_last_day)
+  const sameTime =
+    a.as_of === b.as_of || a.as_of === null || b.as_of === null || (spanA && spanB && overlap(spanA, spanB))
+  return Boolean(sameTime) && open(a.total, b.total) && open(a.stage, b.stage)
+}
+
+/** Whether two values are equal or one of them is left open. */
+function open<T>(a: T | null, b: T | null): boolean {
+  return a === b || a === null || b === null
+}
+
+function claimOf(document: DocumentRecord, group: readonly CountRecord[]): Claim {
+  const fullest = group.toSorted((a, b) => fullness(b) - fullness(a) || a.start - b.start)
+  const given = <K extends keyof CountRecord>(field: K) => fullest.find((record) => record[field] !== null)?.[field]
+  const [main] = fullest
+  if (main === undefined) throw new Error('a claim without a record')
+  const timed = fullest.find(({ as_of }) => as_of !== null) ?? main
+  const { measure, kind, value, modifier, region } = main
+  const total = given('total') ?? null
+  const stage = given('stage') ?? null
+  const { low, high } = statedReach({ row: { value, min: null, max: null, modifier }, unit: 0 })
+  const id = [main.document, measure, kind, value, modifier, region, stage, total, timed.as_of]
+  return {
+    row: {
+      measure,
+      value,
+      min: Number.isFinite(low) ? low : null,
+      max: Number.isFinite(high) ? high : null,
+      total,
+      unit: main.counted,
+      modifier,
+      kind,
+      scope: scopeText({ region, stage }),
+      region,
+      payer: null,
+      purpose: null,
+      stage,
+      period: null,
+      as_of: timed.as_of,
+      as_of_first_day: timed.as_of_first_day,
+      as_of_last_day: timed.as_of_last_day,
+      as_of_basis: timed.as_of_basis,
+      said_by: main.said_by,
+      documents: [main.document],
+      records: group.toSorted((a, b) => a.start - b.start || compare(a.id, b.id)).map((record) => record.id),
+      id: recordId(
+        'claims',
+        id.map((part) => String(part ?? '')),
+      ),
+    },
+    evidence: evidenceOf(main, document, timed.as_of),
+    span: spanOf(timed.as_of_first_day, timed.as_of_last_day),
+    stated: isStated(document, timed.as_of_basis),
+    unit: 0,
+    modifierText: main.modifier_text,
+    per: null,
+    status: null,
+    partOf: [],
+  }
+}

@@ -1,0 +1,48 @@
+/** A stretch of time in whole days since 1970-01-01 (UTC), both ends included. */
+export interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** Longest span, in days, that still counts as one point in time: a month. */
+export const MONTH = 31
+
+const DAY = 86_400_000
+
+/** Number of a day `YYYY-MM-DD` since 1970-01-01; null where it is no day. */
+export function dayNumber(day: string): number | null {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(time) ? null : Math.round(time / DAY)
+}
+
+/** The day behind a day number, `YYYY-MM-DD`. */
+export function dayOf(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10)
+}
+
+/** Weekday of a day number, 0 (Sunday) to 6. */
+export function weekdayOf(number: number): number {
+  return (((number + 4) % 7) + 7) % 7
+}
+
+/** The span from one day to another; null where either is open or unknown. */
+export function spanOf(first: string | null, last: string | null): Span | null {
+  const from = first === null ? null : dayNumber(first)
+  const to = last === null ? null : dayNumber(last)
+  return from === null || to === null || to < from ? null : { first: from, last: to }
+}
+
+/** Whether a span is at most a month long, so that a figure can be held against another of the same time. */
+export function isShort({ first, last }: Span): boolean {
+  return last - first < MONTH
+}
+
+/** Whether two spans share a day. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.first <= b.last && b.first <= a.last
+}
+
+/** Whether two spans are the same. */
+export function equalSpans(a: Span, b: Span): boolean {
+  return a.first === b.first && a.last === b.last
+}

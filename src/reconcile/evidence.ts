@@ -1,0 +1,45 @@
+import type { DocumentRecord } from '../model/records.js'
+import { compare } from '../order.js'
+import { dayNumber } from './days.js'
+import type { Evidence } from './model.js'
+
+interface Placed {
+  readonly id: string
+  readonly document: string
+  readonly line: number
+  readonly column: number
+  readonly sentence: string
+  readonly said_by: string | null
+}
+
+/** What a finding quotes of a record. */
+export function evidenceOf(record: Placed, document: DocumentRecord, asOf: string | null): Evidence {
+  const { id, line, column, sentence, said_by } = record
+  const day = document.published ?? document.anchor_first_day
+  return {
+    record: id,
+    document: record.document,
+    line,
+    column,
+    sentence,
+    saidBy: said_by,
+    asOf,
+    spoken: day === null ? null : dayNumber(day),
+  }
+}
+
+/** Order of evidence: the older document first, undated ones before all, then by path and place. */
+export function byAge(a: Evidence, b: Evidence): number {
+  return (
+    (a.spoken ?? Number.MIN_SAFE_INTEGER) - (b.spoken ?? Number.MIN_SAFE_INTEGER) ||
+    compare(a.document, b.document) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.record, b.record)
+  )
+}
+
+/** `file:line, day, speaker`, as far as they are known. */
+export function sourceText({ document, line, asOf, saidBy }: Evidence): string {
+  return [`${document}:${line}`, asOf, saidBy].filter((part) => part !== null).join(', ')
+}

@@ -1,0 +1,86 @@
+import type { ClaimRecord, FindingRecord } from '../model/records.js'
+import type { Span } from './days.js'
+
+/** Where something is said and by whom: what a finding quotes. */
+export interface Evidence {
+  readonly record: string
+  readonly document: string
+  readonly line: number
+  readonly column: number
+  readonly sentence: string
+  readonly saidBy: string | null
+  /** When it holds, EDTF. */
+  readonly asOf: string | null
+  /** First day of the document's own time as a day number; null where unknown. Tells the newer of two documents. */
+  readonly spoken: number | null
+}
+
+/** A claim with what the comparison needs beside its row. */
+export interface Claim {
+  readonly row: ClaimRecord
+  /** The place that says it most fully. */
+  readonly evidence: Evidence
+  /** Its time; null where open or unknown: such a claim is compared with nothing. */
+  readonly span: Span | null
+  /** Whether the time is stated, in the clause or as the day of the release, and not inferred. */
+  readonly stated: boolean
+  /** The place value that the figure was written to (`9,83 Millionen`: 10000); 0 where it is exact. */
+  readonly unit: number
+  /** The word that modifies the figure as written (`fast`); null where there is none. */
+  readonly modifierText: string | null
+  /** What each amount is for (`je Zentrum`), and whether it is planned, granted or spent; null for counts. */
+  readonly per: string | null
+  readonly status: string | null
+  /** Record ids of the wholes that it is part of. */
+  readonly partOf: readonly string[]
+}
+
+/** A holder of an office that one person holds at a time. */
+export interface Holding {
+  /** Office, place and portfolio in one. */
+  readonly key: string
+  readonly title: string
+  readonly organisation: string | null
+  readonly holder: string
+  readonly person: string
+  readonly span: Span
+  readonly evidence: Evidence
+}
+
+/** A party that a document gives a person. */
+export interface Affiliation {
+  readonly person: string
+  readonly name: string
+  readonly party: string
+  readonly span: Span | null
+  readonly evidence: Evidence
+}
+
+/** A way in which a document writes a person's name. */
+export interface Spelling {
+  readonly person: string
+  /** Canonical name within the document. */
+  readonly name: string
+  readonly written: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly evidence: Evidence
+}
+
+/** A date whose weekday is another. */
+export interface OddDate {
+  readonly day: number
+  readonly quote: string
+  /** Whether the text gives day, month and year itself. */
+  readonly explicit: boolean
+  readonly evidence: Evidence
+}
+
+/** Text in both languages. */
+export interface Text {
+  readonly de: string
+  readonly en: string
+}
+
+export type Verdict = FindingRecord['verdict']
+export type Severity = FindingRecord['severity']

@@ -1,0 +1,93 @@
+import type { MeasureFacts } from '../lexicon/measure_facts.js'
+import { equalSpans, type Span } from './days.js'
+import { figureText, figureValue } from './figures.js'
+import type { Draft, Side } from './finding.js'
+import type { Claim, Severity, Text } from './model.js'
+import { MONEY } from './money.js'
+import { figureOf, type Pair, type Point } from './series.js'
+import { timeText } from './wording.js'
+
+/** What a draft about two points of a series has in common with others. */
+export type PairDraft = Omit<Draft, 'rule' | 'verdict' | 'severity' | 'message' | 'action'>
+
+/** The parts of a draft that follow from the pair alone. */
+export function pairDraft({ series, relation, older, newer }: Pair): PairDraft {
+  const claims = [...older.claims, ...newer.claims]
+  return {
+    measure: older.claim.row.measure,
+    scope: series,
+    sides: [sideOf(older), sideOf(newer)],
+    even: relation === 'same_time',
+    records: claims.flatMap(({ row }) => row.records),
+    documents: claims.flatMap(({ row }) => row.documents),
+  }
+}
+
+function sideOf({ span, claim }: Point): Side {
+  return { value: figureValue(claim), evidence: claim.evidence, span }
+}
+
+/** Both figures with their time, document, line and speaker: what the texts say. */
+export function textsOf(claims: readonly Claim[], label: Text): Text {
+  const said = claims.map((claim) => {
+    const [figure, place] = [figureText(claim), placeText(claim)]
+    return { de: `${figure.de} (${place.de})`, en: `${figure.en} (${place.en})` }
+  })
+  return {
+    de: `${label.de}: ${said.map(({ de }) => de).join(' und ')}.`,
+    en: `${label.en}: ${said.map(({ en }) => en).join(' and ')}.`,
+  }
+}
+
+function placeText({ evidence }: Claim): Text {
+  const { asOf, document, line, saidBy } = evidence
+  const time = asOf === null ? null : timeText(asOf)
+  const join = (parts: readonly (string | null | undefined)[]) => parts.filter((part) => part != null).join(', ')
+  return {
+    de: join([time?.de, document, `Zeile ${line}`, saidBy]),
+    en: join([time?.en, document, `line ${line}`, saidBy]),
+  }
+}
+
+/** What a claim is about, for people: the measure, or the purpose of the money. */
+export function subject({ row }: Claim, measure: MeasureFacts): Text {
+  if (row.measure !== MONEY) return measure.label
+  const what = [row.purpose, row.payer].filter((part) => part !== null).join(', ')
+  return what === '' ? { de: 'Geld', en: 'Money' } : { de: what, en: what }
+}
+
+/** Whether two counts lie no further apart than their sources' events may. */
+export function withinTolerance({ tolerance }: MeasureFacts, a: Claim, b: Claim): boolean {
+  return tolerance !== null && Math.abs(figureOf(a) - figureOf(b)) <= tolerance.count && near(tolerance.months, a, b)
+}
+
+function near(months: number, a: Claim, b: Claim): boolean {
+  if (a.span === null || b.span === null) return false
+  const gap = Math.max(a.span.first - b.span.last, b.span.first - a.span.last)
+  // Mean length of a month in days.
+  return gap <= months * 30.44
+}
+
+/**
+ * Severity of a conflict that nothing explains: `error` where both days are stated and the same, the values plain and
+ * further apart than the measure's data allows; a measure without such data never gives one.
+ */
+export function conflictSeverity(measure: MeasureFacts, older: Point, newer: Point): Severity {
+  const sure = measure.tolerance !== null && isSure(older, newer) && !withinTolerance(measure, older.claim, newer.claim)
+  return sure ? 'error' : 'warning'
+}
+
+/** Whether two points are both stated, plainly, for one and the same day. */
+export function isSure(a: Point, b: Point): boolean {
+  const stated = [a, b].every(({ claims }) => claims.some((claim) => claim.stated && isPlain(claim)))
+  return stated && isDay(a.span) && equalSpans(a.span, b.span)
+}
+
+function isDay({ first, last }: Span): boolean {
+  return first === last
+}
+
+/** Whether a figure stands alone, with no word that widens it. */
+export function isPlain({ row }: Claim): boolean {
+  return row.modifier === null && row.value !== null
+}

@@ -1,0 +1,45 @@
+import type { Text } from '../model.js'
+import { conflictSeverity, pairDraft, subject, textsOf, withinTolerance } from '../pairs.js'
+import type { Pair } from '../series.js'
+import { message } from '../wording.js'
+import type { Rule } from './rule.js'
+import { isScaleSlip } from './scale_slip.js'
+
+const ACTION: Text = {
+  de: 'Bei der Stelle nachfragen, welche der beiden Angaben für diesen Tag gilt, und was jeweils gezählt wurde.',
+  en: 'Ask the body concerned which of the two holds for that day, and what each of them counts.',
+}
+
+/** Two different figures for one thing at the same time. */
+export const contradiction: Rule = ({ counts, money, measure, reference }) =>
+  [...counts, ...money]
+    .flatMap(({ pairs }) => pairs)
+    .filter(
+      (pair) => pair.relation === 'same_time' && sameStep(pair) && !isScaleSlip(pair.older.claim, pair.newer.claim),
+    )
+    .map((pair) => {
+      const { older, newer } = pair
+      const facts = measure(older.claim.row.measure)
+      const near = withinTolerance(facts, older.claim, newer.claim) ? (facts.tolerance?.reason ?? null) : null
+      return {
+        ...pairDraft(pair),
+        rule: 'contradiction',
+        verdict: 'conflict',
+        severity: conflictSeverity(facts, older, newer),
+        message: message({
+          texts: textsOf([older.claim, newer.claim], subject(older.claim, facts)),
+          reference: reference.counts([older.claim, newer.claim]),
+          follows: {
+            de: `Für dieselbe Zeit gelten nicht beide Angaben zugleich.${near === null ? '' : ` Möglicher Grund: ${near.de}`}`,
+            en: `The two do not hold at the same time.${near === null ? '' : ` A possible reason: ${near.en}`}`,
+          },
+        }),
+        action: ACTION,
+      }
+    })
+
+/** Whether the figures are of the same step, as far as the texts name one: set up is not opened. */
+function sameStep({ older, newer }: Pair): boolean {
+  const [a, b] = [older.claim.row.stage, newer.claim.row.stage]
+  return a === b || a === null || b === null
+}

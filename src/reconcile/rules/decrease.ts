@@ -1,0 +1,44 @@
+import type { Text } from '../model.js'
+import { pairDraft, subject, textsOf, withinTolerance } from '../pairs.js'
+import { figureOf } from '../series.js'
+import { message } from '../wording.js'
+import type { Rule } from './rule.js'
+
+const FOLLOWS: Text = {
+  de: 'Die Zahl fällt. Entweder gibt es weniger, oder die Texte zählen nicht dasselbe.',
+  en: 'The count falls. Either there are fewer, or the texts do not count the same thing.',
+}
+
+const ACTION: Text = {
+  de: 'Prüfen, ob etwas geschlossen wurde oder ob die beiden Texte verschiedene Schritte zählen (bewilligt, eingerichtet, eröffnet).',
+  en: 'Check whether something has closed, or whether the two texts count different steps (approved, set up, opened).',
+}
+
+/** A count that falls, to a figure not given before. */
+export const decrease: Rule = ({ counts, measure, reference }) =>
+  counts
+    .flatMap(({ pairs }) => pairs)
+    .filter(({ relation, older, newer, seenBefore }) => {
+      return relation === 'later' && !seenBefore && figureOf(newer.claim) < figureOf(older.claim)
+    })
+    .map((pair) => {
+      const { older, newer } = pair
+      const facts = measure(older.claim.row.measure)
+      const near = withinTolerance(facts, older.claim, newer.claim) ? (facts.tolerance?.reason ?? null) : null
+      return {
+        ...pairDraft(pair),
+        rule: 'decrease',
+        verdict: 'conflict',
+        // A fall may be real, so it is never an error.
+        severity: 'warning',
+        message: message({
+          texts: textsOf([older.claim, newer.claim], subject(older.claim, facts)),
+          reference: reference.counts([older.claim, newer.claim]),
+          follows: {
+            de: FOLLOWS.de + (near === null ? '' : ` Möglicher Grund: ${near.de}`),
+            en: FOLLOWS.en + (near === null ? '' : ` A possible reason: ${near.en}`),
+          },
+        }),
+        action: ACTION,
+      }
+    })

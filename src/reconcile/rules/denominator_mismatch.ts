@@ -1,0 +1,98 @@
+import { compare } from '../../order.js'
+import { overlap } from '../days.js'
+import { byAge } from '../evidence.js'
+import { figureText } from '../figures.js'
+import type { Claim, Text } from '../model.js'
+import { isSure, subject, textsOf } from '../pairs.js'
+import { message } from '../wording.js'
+import type { Context, Rule } from './rule.js'
+
+const ACTION: Text = {
+  de: 'In neuen Texten immer dieselbe Gesamtzahl verwenden und einmal sagen, was sie umfasst.',
+  en: 'Use one total throughout new texts, and say once what it takes in.',
+}
+
+/** The whole that a count is out of is another than in the text before or after it: 47 of 53, 53 of 54. */
+export const denominatorMismatch: Rule = (context) => {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of context.corpus.claims) {
+    const { measure, region, kind, total } = claim.row
+    if (total === null || claim.span === null || kind !== 'count') continue
+    const key = `${measure}\u0000${region ?? ''}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [claim])
+    else group.push(claim)
+  }
+  return [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, claims]) => changes(scope, claims, context))
+}
+
+function changes(scope: string, claims: readonly Claim[], context: Context) {
+  // Of one time, the smaller total comes first, so that the order of the documents plays no part.
+  const sorted = claims.toSorted((a, b) => {
+    return first(a) - first(b) || last(a) - last(b) || totalOf(a) - totalOf(b) || byAge(a.evidence, b.evidence)
+  })
+  const drafts = []
+  let run = sorted[0]
+  for (const claim of sorted) {
+    if (run === undefined || totalOf(claim) === totalOf(run)) continue
+    drafts.push(draftOf(scope, run, claim, context))
+    run = claim
+  }
+  return drafts
+}
+
+const first = ({ span }: Claim) => span?.first ?? 0
+const last = ({ span }: Claim) => span?.last ?? 0
+const totalOf = ({ row }: Claim) => row.total ?? 0
+
+function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference }: Context) {
+  const facts = measure(older.row.measure)
+  const [a, b] = [totalOf(older), totalOf(newer)]
+  const why = reference.equalTotals(older.row.measure, older.row.region, a, b, newer.span)
+  const same = older.span !== null && newer.span !== null && overlap(older.span, newer.span)
+  const points = [older, newer].flatMap((claim) => (claim.span ? { span: claim.span, claims: [claim], claim } : []))
+  const [p, q] = points
+  const sure = facts.tolerance !== null && p !== undefined && q !== undefined && isSure(p, q)
+  const verdict = why !== null ? ('explained' as const) : same ? ('conflict' as const) : ('development' as const)
+  return {
+    rule: 'denominator_mismatch',
+    verdict,
+    severity:
+      verdict === 'development'
+        ? ('info' as const)
+        : verdict === 'conflict' && sure
+          ? ('error' as const)
+          : ('warning' as const),
+    measure: older.row.measure,
+    scope,
+    sides: [
+      { value: String(a), evidence: older.evidence, span: older.span },
+      { value: String(b), evidence: newer.evidence, span: newer.span },
+    ] as const,
+    message: message({
+      texts: textsOf([older, newer], subject(older, facts)),
+      reference: why,
+      follows: {
+        explained: {
+          de: `Die Gesamtzahlen ${a} und ${b} widersprechen sich nicht; verglichen werden nur die Anzahlen ${figure(older, 'de')} und ${figure(newer, 'de')}.`,
+          en: `The totals ${a} and ${b} do not contradict each other; only the counts in ${figure(older, 'en')} and ${figure(newer, 'en')} are compared.`,
+        },
+        conflict: {
+          de: `Für dieselbe Zeit gelten die Gesamtzahlen ${a} und ${b} nicht beide.`,
+          en: `The totals ${a} and ${b} do not both hold for the same time.`,
+        },
+        development: {
+          de: `Die Gesamtzahl hat sich von ${a} auf ${b} geändert, oder die Texte zählen nicht dasselbe.`,
+          en: `The total has changed from ${a} to ${b}, or the texts do not count the same thing.`,
+        },
+      }[verdict],
+    }),
+    action: ACTION,
+    records: [...older.row.records, ...newer.row.records],
+    documents: [...older.row.documents, ...newer.row.documents],
+  }
+}
+
+function figure(claim: Claim, lang: 'de' | 'en'): string {
+  return figureText(claim)[lang]
+}

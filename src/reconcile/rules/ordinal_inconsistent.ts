@@ -1,0 +1,96 @@
+import { compare } from '../../order.js'
+import { byAge } from '../evidence.js'
+import { figureValue } from '../figures.js'
+import type { Draft } from '../finding.js'
+import type { Claim, Text } from '../model.js'
+import { MONEY } from '../money.js'
+import { isPlain, subject, textsOf, withinTolerance } from '../pairs.js'
+import { early } from '../reference.js'
+import { figureOf } from '../series.js'
+import { message } from '../wording.js'
+import type { Context, Rule } from './rule.js'
+
+const FOLLOWS: Text = {
+  de: 'Die Reihenfolge geht nicht auf: Das n-te kann nicht kommen, wenn es schon mehr gibt, und später gibt es wenigstens n.',
+  en: 'The order does not work out: the nth cannot come when there are more already, and later there are at least n.',
+}
+
+const ACTION: Text = {
+  de: 'Die Tage und die laufende Nummer mit der Liste der Eröffnungen vergleichen.',
+  en: 'Compare the days and the ordinal with the list of openings.',
+}
+
+/** An ordinal out of order: the 47th after the 48th, or the 46th when there were 50 before. */
+export const ordinalInconsistent: Rule = (context) => {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of context.corpus.claims) {
+    const { measure, kind, region, stage } = claim.row
+    if (measure === MONEY || claim.span === null || (kind !== 'ordinal' && kind !== 'count') || early(stage)) continue
+    if (!isPlain(claim)) continue
+    const key = `${measure}\u0000${region ?? ''}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [claim])
+    else group.push(claim)
+  }
+  return [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, claims]) => outOfOrder(scope, claims, context))
+}
+
+function outOfOrder(scope: string, claims: readonly Claim[], context: Context): Draft[] {
+  const sorted = claims.toSorted((a, b) => {
+    return first(a) - first(b) || last(a) - last(b) || figureOf(a) - figureOf(b) || byAge(a.evidence, b.evidence)
+  })
+  const drafts = new Map<string, Draft>()
+  let ordinal: Claim | undefined
+  let count: Claim | undefined
+  for (const claim of sorted) {
+    const isOrdinal = claim.row.kind === 'ordinal'
+    const before = isOrdinal ? [ordinal, count] : [ordinal]
+    for (const older of before) {
+      if (older === undefined || last(older) >= first(claim) || !conflicts(older, claim, context)) continue
+      const draft = draftOf(scope, older, claim, context)
+      const key = draft.sides.map(({ value, span }) => `${value} ${span?.first} ${span?.last}`).join(' ')
+      if (!drafts.has(key)) drafts.set(key, draft)
+    }
+    if (isOrdinal) ordinal = claim
+    else count = claim
+  }
+  return [...drafts.values()]
+}
+
+const first = ({ span }: Claim) => span?.first ?? 0
+const last = ({ span }: Claim) => span?.last ?? 0
+
+function conflicts(older: Claim, newer: Claim, { measure }: Context): boolean {
+  const [before, after] = [figureOf(older), figureOf(newer)]
+  // Two ordinals follow each other strictly; a count may be of another step, so the tolerance of the measure applies.
+  if (older.row.kind === newer.row.kind) return after < before
+  const facts = measure(older.row.measure)
+  const wrong = newer.row.kind === 'ordinal' ? after <= before : after < before
+  return wrong && !withinTolerance(facts, older, newer)
+}
+
+function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference }: Context): Draft {
+  const facts = measure(older.row.measure)
+  const day = [older, newer].every(({ span, stated }) => stated && span?.first === span?.last)
+  const sure = day && facts.tolerance !== null && !withinTolerance(facts, older, newer)
+  const side = (claim: Claim) => {
+    const value = figureValue(claim)
+    return { value: claim.row.kind === 'ordinal' ? `${value}.` : value, evidence: claim.evidence, span: claim.span }
+  }
+  return {
+    rule: 'ordinal_inconsistent',
+    verdict: 'conflict',
+    severity: sure ? 'error' : 'warning',
+    measure: older.row.measure,
+    scope,
+    sides: [side(older), side(newer)],
+    message: message({
+      texts: textsOf([older, newer], subject(older, facts)),
+      reference: reference.counts([older, newer]),
+      follows: FOLLOWS,
+    }),
+    action: ACTION,
+    records: [...older.row.records, ...newer.row.records],
+    documents: [...older.row.documents, ...newer.row.documents],
+  }
+}

@@ -1,0 +1,53 @@
+import { isShort, overlap } from '../days.js'
+import type { Affiliation, Text } from '../model.js'
+import { message } from '../wording.js'
+import { groupBy, saidDraft, whereText } from './people.js'
+import type { Rule } from './rule.js'
+
+const FOLLOWS: Text = {
+  de: 'Für dieselbe Zeit stehen zwei Parteien bei einem Namen. Es kann ein Versehen sein, ein Wechsel oder eine zweite Person dieses Namens.',
+  en: 'Two parties stand beside one name for the same time. It may be a slip, a change of party or a second person of that name.',
+}
+
+const ACTION: Text = {
+  de: 'Die Partei auf der Seite des Parlaments oder Rats nachsehen.',
+  en: 'Look the party up on the page of the parliament or council.',
+}
+
+/** One person, two parties on one day. */
+export const partyMismatch: Rule = ({ corpus }) =>
+  [...groupBy(corpus.affiliations, ({ person }) => person).values()].flatMap((said) => {
+    const found = new Set<string>()
+    // In order of age: neighbours suffice, since a person has one party after the other.
+    return said.slice(1).flatMap((newer, i) => {
+      const older = said[i]
+      if (older === undefined || older.party === newer.party || !sameTime(older, newer)) return []
+      const pair = [older.party, newer.party].sort().join('\u0000')
+      if (found.has(pair)) return []
+      found.add(pair)
+      const [a, b] = [whereText(older.evidence), whereText(newer.evidence)]
+      return {
+        ...saidDraft(
+          newer.person,
+          { value: older.party, evidence: older.evidence },
+          { value: newer.party, evidence: newer.evidence },
+        ),
+        rule: 'party_mismatch',
+        verdict: 'conflict' as const,
+        severity: 'warning' as const,
+        message: message({
+          texts: {
+            de: `${newer.name}: ${older.party} (${a.de}) und ${newer.party} (${b.de}).`,
+            en: `${newer.name}: ${older.party} (${a.en}) and ${newer.party} (${b.en}).`,
+          },
+          follows: FOLLOWS,
+        }),
+        action: ACTION,
+      }
+    })
+  })
+
+function sameTime(a: Affiliation, b: Affiliation): boolean {
+  if (a.evidence.document === b.evidence.document) return true
+  return a.span !== null && b.span !== null && isShort(a.span) && isShort(b.span) && overlap(a.span, b.span)
+}

@@ -1,0 +1,19 @@
+import type { MeasureFacts } from '../../lexicon/measure_facts.js'
+import type { Corpus } from '../corpus.js'
+import type { Draft } from '../finding.js'
+import type { Reference } from '../reference.js'
+import type { Series } from '../series.js'
+
+/** What a rule looks at. */
+export interface Context {
+  readonly corpus: Corpus
+  /** Counts of how many there are, by measure, region and step. */
+  readonly counts: readonly Series[]
+  /** Amounts of money for one purpose, of one payer and period. */
+  readonly money: readonly Series[]
+  readonly measure: (id: string) => MeasureFacts
+  readonly reference: Reference
+}
+
+/** Finds one kind of conflict, development or agreement. */
+export type Rule = (context: Context) => Draft[]

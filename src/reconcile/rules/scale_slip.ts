@@ -1,0 +1,93 @@
+import { compare } from '../../order.js'
+import { overlap } from '../days.js'
+import { byAge } from '../evidence.js'
+import { figureValue } from '../figures.js'
+import type { Claim, Text } from '../model.js'
+import { MONEY } from '../money.js'
+import { isPlain, subject, textsOf } from '../pairs.js'
+import { samePurpose } from '../purpose.js'
+import { message } from '../wording.js'
+import type { Rule } from './rule.js'
+
+/** Between Tausend, Mio and Mrd. */
+const FACTOR = 1000
+
+const FOLLOWS: Text = {
+  de: 'Dieselben Ziffern unterscheiden sich um den Faktor 1000: Vermutlich ist einmal Mio. und einmal Mrd. (oder Tausend) geraten.',
+  en: 'The same digits differ by the factor 1000: probably million and billion (or thousand) have been mixed up.',
+}
+
+const ACTION: Text = {
+  de: 'Die Größenordnung im Haushalt oder im Förderbescheid nachsehen.',
+  en: 'Look the order of magnitude up in the budget or the grant.',
+}
+
+/** Whether two amounts have the same digits and lie a factor of 1000 apart. */
+export function isScaleSlip(a: Claim, b: Claim): boolean {
+  if (a.row.measure !== MONEY || b.row.measure !== MONEY || !isPlain(a) || !isPlain(b)) return false
+  const [low = 0, high = 0] = [a.row.value ?? 0, b.row.value ?? 0].sort((x, y) => x - y)
+  return low > 0 && Math.abs(high - low * FACTOR) <= high * 1e-9
+}
+
+/** One amount given with another magnitude: Mio against Mrd. */
+export const scaleSlip: Rule = ({ corpus, measure }) => {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of corpus.claims) {
+    const { measure: of, value, unit, period, kind } = claim.row
+    if (of !== MONEY || value === null || value <= 0 || !isPlain(claim)) continue
+    const key = [digits(value), unit, period, kind, claim.per].join(' ')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [claim])
+    else group.push(claim)
+  }
+  return [...groups]
+    .sort(([a], [b]) => compare(a, b))
+    .flatMap(([key, claims]) => {
+      // Claims are in order of age: a neighbour is the document just before.
+      return claims.slice(1).flatMap((newer, i) => {
+        const older = claims[i]
+        if (older === undefined || !isScaleSlip(older, newer) || !comparable(older, newer)) return []
+        return {
+          rule: 'scale_slip',
+          verdict: 'conflict' as const,
+          severity: 'warning' as const,
+          measure: MONEY,
+          scope: key,
+          sides: [
+            { value: figureValue(older), evidence: older.evidence, span: older.span },
+            { value: figureValue(newer), evidence: newer.evidence, span: newer.span },
+          ] as const,
+          even: true,
+          message: message({
+            texts: textsOf(
+              [older, newer].sort((a, b) => byAge(a.evidence, b.evidence)),
+              subject(older, measure(MONEY)),
+            ),
+            follows: FOLLOWS,
+          }),
+          action: ACTION,
+          records: [...older.row.records, ...newer.row.records],
+          documents: [...older.row.documents, ...newer.row.documents],
+        }
+      })
+    })
+}
+
+/** The digits of an amount without the zeros at its end: 9830000 and 9830000000 are both 983. */
+function digits(value: number): string {
+  return String(value).replace('.', '').replace(/0+$/u, '')
+}
+
+/** Whether the amounts may be one: in a document the digits must be telling or the purpose the same, across documents both. */
+function comparable(a: Claim, b: Claim): boolean {
+  const telling = digits(a.row.value ?? 0).length >= 2
+  const oneDocument = a.evidence.document === b.evidence.document
+  const compatible = open(a.row.purpose, b.row.purpose) && open(a.row.payer, b.row.payer)
+  if (oneDocument) return compatible && (telling || samePurpose(a, b))
+  const sameTime = a.span !== null && b.span !== null && overlap(a.span, b.span)
+  return sameTime && samePurpose(a, b) && open(a.row.payer, b.row.payer)
+}
+
+function open(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b
+}

@@ -1,0 +1,38 @@
+import type { Text } from '../model.js'
+import { pairDraft, subject, textsOf } from '../pairs.js'
+import { figureOf } from '../series.js'
+import { message } from '../wording.js'
+import type { Rule } from './rule.js'
+
+const FOLLOWS: Text = {
+  de: 'Der neuere Text nennt eine Zahl, die frühere Texte schon durch eine höhere abgelöst hatten. Sie dürfte einem älteren Stand entnommen sein.',
+  en: 'The newer text gives a figure that earlier texts had already replaced by a higher one. It may come from an older state.',
+}
+
+const ACTION: Text = {
+  de: 'Im neueren Text den Stand der Zahl nennen oder sie durch die jüngste ersetzen.',
+  en: 'Give the date of the figure in the newer text, or replace it by the latest one.',
+}
+
+/** A count that falls back to a figure which earlier texts had left behind. */
+export const stale: Rule = ({ counts, measure, reference }) =>
+  counts
+    .flatMap(({ pairs }) => pairs)
+    .filter(({ relation, older, newer, seenBefore }) => {
+      return relation === 'later' && seenBefore && figureOf(newer.claim) < figureOf(older.claim)
+    })
+    .map((pair) => {
+      const { older, newer } = pair
+      return {
+        ...pairDraft(pair),
+        rule: 'stale',
+        verdict: 'conflict',
+        severity: 'warning',
+        message: message({
+          texts: textsOf([older.claim, newer.claim], subject(older.claim, measure(older.claim.row.measure))),
+          reference: reference.counts([older.claim, newer.claim]),
+          follows: FOLLOWS,
+        }),
+        action: ACTION,
+      }
+    })

@@ -1,0 +1,105 @@
+import { byAge } from '../evidence.js'
+import { amountText, figureText, figureValue } from '../figures.js'
+import type { Draft } from '../finding.js'
+import type { Claim, Text } from '../model.js'
+import { MONEY } from '../money.js'
+import { subject } from '../pairs.js'
+import { meet, nearReach, type Reach } from '../precision.js'
+import { timeText } from '../wording.js'
+import type { Context } from './rule.js'
+
+/** An amount with the amounts that its document names as its parts. */
+export interface Whole {
+  readonly whole: Claim
+  /** In order of place. */
+  readonly parts: readonly Claim[]
+}
+
+/** The wholes of all documents, with their parts. */
+export function wholesOf({ corpus }: Context): Whole[] {
+  const byRecord = new Map(
+    corpus.claims.flatMap((claim) =>
+      claim.row.measure === MONEY ? claim.row.records.map((record) => [record, claim] as const) : [],
+    ),
+  )
+  const wholes = new Map<Claim, Claim[]>()
+  for (const claim of corpus.claims) {
+    for (const record of claim.partOf) {
+      const whole = byRecord.get(record)
+      if (whole === undefined || whole === claim || whole.row.unit !== claim.row.unit) continue
+      const parts = wholes.get(whole)
+      if (parts === undefined) wholes.set(whole, [claim])
+      else parts.push(claim)
+    }
+  }
+  return [...wholes].map(([whole, parts]) => ({
+    whole,
+    parts: parts.sort((a, b) => byAge(a.evidence, b.evidence)),
+  }))
+}
+
+/** What the parts may come to, rounding taken into account. */
+export function sumOf(parts: readonly Claim[]): Reach {
+  return parts.map(nearReach).reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), {
+    low: 0,
+    high: 0,
+  })
+}
+
+/** How parts and whole compare. */
+export type Balance = 'agrees' | 'more' | 'less' | 'open'
+
+/** Shortfall up to this share of the whole cannot be a part left unnamed when it is also smaller than every named part. */
+const UNNAMED = 0.2
+
+/**
+ * Compares a whole with its parts. Parts that fall far short are `open`: a text need not name them all. They are `less`
+ * where what is missing is small against the whole and smaller than each part named.
+ */
+export function balanceOf({ whole, parts }: Whole): Balance {
+  const sum = sumOf(parts)
+  const all = nearReach(whole)
+  if (parts.length < 2) return sum.low > all.high && !meet(sum, all) ? 'more' : 'open'
+  if (meet(sum, all)) return 'agrees'
+  if (sum.low > all.high) return 'more'
+  const missing = all.low - sum.high
+  const smallest = Math.min(...parts.map((part) => nearReach(part).low))
+  return missing < smallest && missing < all.low * UNNAMED ? 'less' : 'open'
+}
+
+/** The parts of a draft that all comparisons of a whole with its parts share. */
+export function sumDraft({ whole, parts }: Whole): Omit<Draft, 'rule' | 'verdict' | 'severity' | 'message' | 'action'> {
+  const claims = [whole, ...parts]
+  const values = parts.map(({ row }) => (row.value === null ? `${row.min ?? ''}–${row.max ?? ''}` : String(row.value)))
+  const last = parts.at(-1) ?? whole
+  return {
+    measure: MONEY,
+    scope: whole.evidence.document,
+    sides: [
+      { value: figureValue(whole), evidence: whole.evidence, span: whole.span },
+      { value: `${values.join(' + ')} ${whole.row.unit}`, evidence: last.evidence, span: last.span },
+    ],
+    records: claims.flatMap(({ row }) => row.records),
+    documents: claims.flatMap(({ row }) => row.documents),
+  }
+}
+
+/** What the text says of a whole and its parts. */
+export function sumTexts({ whole, parts }: Whole, { measure }: Context): Text {
+  const { document, line, asOf } = whole.evidence
+  const time = asOf === null ? null : timeText(asOf)
+  const about = subject(whole, measure(MONEY))
+  const figures = parts.map(figureText)
+  const total = figureText(whole)
+  const exact = parts.every(({ row }) => row.value !== null)
+  const sum = exact ? amountText(whole, round(parts.reduce((all, { row }) => all + (row.value ?? 0), 0))) : null
+  return {
+    de: `${about.de}: insgesamt ${total.de} (${[time?.de, document, `Zeile ${line}`].filter(Boolean).join(', ')}), davon ${figures.map(({ de }) => de).join(' + ')}${sum === null ? '' : ` = ${sum.de}`}.`,
+    en: `${about.en}: ${total.en} in all (${[time?.en, document, `line ${line}`].filter(Boolean).join(', ')}), of which ${figures.map(({ en }) => en).join(' + ')}${sum === null ? '' : ` = ${sum.en}`}.`,
+  }
+}
+
+/** Takes off what floating point adds to a sum of amounts with cents. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

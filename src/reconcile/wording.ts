@@ -1,0 +1,106 @@
+import type { Text } from './model.js'
+
+const MONTHS: readonly Text[] = [
+  { de: 'Januar', en: 'January' },
+  { de: 'Februar', en: 'February' },
+  { de: 'März', en: 'March' },
+  { de: 'April', en: 'April' },
+  { de: 'Mai', en: 'May' },
+  { de: 'Juni', en: 'June' },
+  { de: 'Juli', en: 'July' },
+  { de: 'August', en: 'August' },
+  { de: 'September', en: 'September' },
+  { de: 'Oktober', en: 'October' },
+  { de: 'November', en: 'November' },
+  { de: 'Dezember', en: 'December' },
+]
+
+/** Names of the weekdays, Sunday first. */
+export const WEEKDAYS: readonly Text[] = [
+  { de: 'Sonntag', en: 'Sunday' },
+  { de: 'Montag', en: 'Monday' },
+  { de: 'Dienstag', en: 'Tuesday' },
+  { de: 'Mittwoch', en: 'Wednesday' },
+  { de: 'Donnerstag', en: 'Thursday' },
+  { de: 'Freitag', en: 'Friday' },
+  { de: 'Samstag', en: 'Saturday' },
+]
+
+const MILLION = 1_000_000
+const BILLION = 1_000_000_000
+
+/** A number as each language writes it: 1.870,5 and 1,870.5. */
+export function numberText(value: number): Text {
+  const [whole = '0', decimals = ''] = plain(value).split('.')
+  const grouped = (mark: string) => whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, mark)
+  const end = (mark: string) => (decimals === '' ? '' : mark + decimals)
+  return { de: grouped('.') + end(','), en: grouped(',') + end('.') }
+}
+
+/** Digits without exponent. */
+function plain(value: number): string {
+  const text = String(value)
+  return text.includes('e') ? value.toFixed(Math.abs(value) < 1 ? 12 : 0) : text
+}
+
+/** An amount of money: 9,83 Mio. € and €9.83 million; whole amounts stay as they are. */
+export function moneyText(amount: number, currency: string): Text {
+  if (Math.abs(amount) >= BILLION && amount % (BILLION / 100) === 0)
+    return scaled(amount / BILLION, 'Mrd.', 'billion', currency)
+  if (Math.abs(amount) >= MILLION && amount % (MILLION / 1000) === 0)
+    return scaled(amount / MILLION, 'Mio.', 'million', currency)
+  const [whole = '', decimals = ''] = plain(amount).split('.')
+  const cents = decimals === '' ? '' : decimals.padEnd(2, '0')
+  const { de, en } = numberText(Number(whole))
+  return inCurrency({ de: de + (cents && `,${cents}`), en: en + (cents && `.${cents}`) }, currency)
+}
+
+function scaled(value: number, de: string, en: string, currency: string): Text {
+  const number = numberText(Math.round(value * 1000) / 1000)
+  return inCurrency({ de: `${number.de} ${de}`, en: `${number.en} ${en}` }, currency)
+}
+
+function inCurrency({ de, en }: Text, currency: string): Text {
+  return currency === 'EUR' ? { de: `${de} €`, en: `€${en}` } : { de: `${de} ${currency}`, en: `${currency} ${en}` }
+}
+
+/** A time in EDTF as people write it: `2013-12~` is `etwa Dezember 2013`, `around December 2013`. */
+export function timeText(edtf: string): Text {
+  const [from = '', to] = edtf.split('/')
+  if (to === undefined) return pointText(from)
+  const [start, end] = [from, to].map(pointText)
+  if (start === undefined || end === undefined) return { de: edtf, en: edtf }
+  if (to === '..' || to === '') return { de: `seit ${start.de}`, en: `since ${start.en}` }
+  if (from === '..' || from === '') return { de: `bis ${end.de}`, en: `until ${end.en}` }
+  return { de: `${start.de} bis ${end.de}`, en: `${start.en} to ${end.en}` }
+}
+
+function pointText(point: string): Text {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/u.exec(point)
+  if (match === null) return { de: point, en: point }
+  const [, year, month, day, doubt] = match
+  const about: Text = doubt === undefined ? { de: '', en: '' } : { de: 'etwa ', en: 'around ' }
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1]
+  // The months stop at 12; 21 to 41 stand for seasons and the like, which the EDTF itself names best.
+  if (month !== undefined && name === undefined) return { de: point, en: point }
+  if (name === undefined) return { de: `${about.de}${year}`, en: `${about.en}${year}` }
+  if (day === undefined) return { de: `${about.de}${name.de} ${year}`, en: `${about.en}${name.en} ${year}` }
+  return { de: `${about.de}${day}.${month}.${year}`, en: `${about.en}${Number(day)} ${name.en} ${year}` }
+}
+
+/** Joins the parts of a message that stay apart: what the texts say, what the reference says, what follows. */
+export function message(parts: {
+  readonly texts: Text
+  readonly reference?: Text | null
+  readonly follows: Text
+}): Text {
+  const { texts, reference, follows } = parts
+  return {
+    de: [`Die Texte: ${texts.de}`, reference && `Die Referenz: ${reference.de}`, `Folgerung: ${follows.de}`]
+      .filter(Boolean)
+      .join(' '),
+    en: [`The texts: ${texts.en}`, reference && `The reference: ${reference.en}`, `What follows: ${follows.en}`]
+      .filter(Boolean)
+      .join(' '),
+  }
+}
