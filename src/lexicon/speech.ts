@@ -4,6 +4,8 @@ import words from './de/speech.json' with { type: 'json' }
 export const PERSONAL_SPEECH: ReadonlySet<string> = new Set(words.personal)
 /** Verb forms of reported speech: sei, habe, wolle. */
 export const SUBJUNCTIVES: ReadonlySet<string> = new Set(words.subjunctives)
+/** Those of the subjunctives that may also say what might be: hätte, würde, könnte. */
+export const CONDITIONALS: ReadonlySet<string> = new Set(words.conditionals)
 /** Prepositions that name a source: laut, zufolge, nach. */
 export const SOURCES: ReadonlySet<string> = new Set(words.sources)
 /** Nouns that make a preposition name a source: nach Angaben, nach Ansicht. */

@@ -30,9 +30,16 @@ function beforeMark(tokens: readonly Token[], i: number, mark: Token): Before {
   if (mark.text === ':') return CREDITS.has(before.lower) && before.shape !== 'lower' ? 'credit' : null
   if (mark.text !== '.' || mark.spaced) return null
   if ((before.tags & Tag.Honorific) !== 0) return 'honorific'
+  if (isRetired(tokens, i)) return evidenceBefore(tokens, i - 4)
   if (NAMED_THINGS.has(before.lower) && before.shape !== 'lower') return 'against'
   if (HONORIFIC_LETTERS.has(before.lower) && honorificStart(tokens, i) < i - 2) return 'honorific'
   return before.text === 'Fr' || before.text === 'Hr' ? 'salutation' : null
+}
+
+/** `a. D.`, `i. R.` right before token `i` */
+function isRetired(tokens: readonly Token[], i: number): boolean {
+  const [small, point, capital] = [tokens[i - 4], tokens[i - 3], tokens[i - 2]]
+  return small?.shape === 'lower' && small.text.length === 1 && point?.text === '.' && capital?.text.length === 1
 }
 
 /** First token of the academic titles that end right before token `i`; `i` where there are none. */

@@ -1,10 +1,11 @@
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
+import { evidenceAfter } from './after.js'
 import { introduced } from './introduced.js'
-import { namesIn } from './judge.js'
+import { type Name, namesIn } from './judge.js'
 import { listed } from './lists.js'
 import { toMention } from './mention.js'
-import { runsOf } from './runs.js'
+import { type Run, runsOf } from './runs.js'
 
 /**
  * Finds the persons that a document names, in order of place. What could be a name is a run of capitalised words; a run
@@ -13,7 +14,18 @@ import { runsOf } from './runs.js'
  */
 export function extractPeople(document: AnnotatedDocument): readonly PersonMention[] {
   const runs = runsOf(document)
-  const sure = runs.flatMap((run) => namesIn(document, run))
+  const companies = companiesIn(document, runs)
+  const sure = runs.flatMap((run) => namesIn(document, run)).filter((name) => !companies.has(spelling(name)))
   const names = introduced(document, runs, listed(document, runs, sure))
   return names.map((name) => toMention(document, name))
+}
+
+/** What the document calls a company, school or street in full somewhere (`Karl Muster GmbH`): no person elsewhere. */
+function companiesIn({ tokens }: AnnotatedDocument, runs: readonly Run[]): ReadonlySet<string> {
+  const company = ({ last }: Run) => evidenceAfter(tokens, last) === 'against'
+  return new Set(runs.filter(company).map(({ words }) => words.map(({ lower }) => lower).join(' ')))
+}
+
+function spelling({ given, family }: Name): string {
+  return [...given, ...family].map(({ lower }) => lower).join(' ')
 }

@@ -52,8 +52,9 @@ function mentioned(tokens: readonly Token[], words: readonly Word[], at: number,
   if (fitting === undefined) return null
   const first = word.first - fitting.length
   if (isThing(tokens, first)) return null
-  if (fitting.length === 0 && isOrdinary(word) && !standsAlone(tokens, words, at)) return null
   const given = fitting.length === 0 ? givenBefore(tokens, words, at) : []
+  const proven = fitting.length > 0 || given.some(({ kind }) => kind === 'given')
+  if (!proven && isOrdinary(word) && !standsAlone(tokens, words, at)) return null
   const family = tokens.slice(first, word.first).map(asParticle)
   return {
     given,

@@ -23,42 +23,59 @@ export function namesIn(document: AnnotatedDocument, run: Run): Name[] {
   const names: Name[] = []
   for (let at = 0; at < run.words.length; ) {
     const found = nameFrom(document, run, at)
-    if (found === null) at++
-    else {
-      if (found.name !== null) names.push(found.name)
-      at = found.next
-    }
+    if (found === 'against') return names
+    if (found !== null) names.push(found.name)
+    at = found?.next ?? at + 1
   }
-  return names
+  const found = names.length === 0 ? byWhatFollows(document, run) : null
+  return found === null ? joined(names) : [found.name]
+}
+
+/** Two names side by side of which the first is all doubtful are one: `Le Thi Bich Ngoc`. */
+function joined(names: readonly Name[]): Name[] {
+  const [one, two] = names
+  if (one === undefined || two === undefined || names.length > 2 || one.last !== two.first) return [...names]
+  const words = [...one.given, ...one.family]
+  if (words.some(({ kind }) => kind !== 'doubtful' && kind !== 'particle')) return [...names]
+  return [{ ...two, given: [...words, ...two.given], first: one.first }]
 }
 
 interface Found {
-  readonly name: Name | null
+  readonly name: Name
   readonly next: number
 }
 
-function nameFrom(document: AnnotatedDocument, run: Run, at: number): Found | null {
+function nameFrom(document: AnnotatedDocument, run: Run, at: number): Found | 'against' | null {
   const { words } = run
   const word = words[at]
   if (word === undefined || word.kind === 'particle') return null
   if (word.kind === 'noun' && !word.surname) return null
   const before =
     at === 0 || isGivenLike(word) || isTitleBefore(words, at) ? evidenceBefore(document.tokens, word.first) : null
-  if (before === 'against' || evidenceAfter(document.tokens, run.last) === 'against')
-    return { name: null, next: words.length }
+  if (before === 'against' || evidenceAfter(document.tokens, run.last) === 'against') return 'against'
   if (isPlaceBeforeName(document, words, at)) return null
   const addressed = before === 'title' || before === 'honorific' || before === 'salutation'
   if (isGivenLike(word)) {
-    const reading = fullName(words, at, addressed)
-    if (reading !== null && isPerson(document, run, reading, before)) return named(run, reading, 'people/full-name')
+    const reading = fullName(words, at, addressed || inApposition(document.tokens, word.first))
+    if (reading !== null && isPerson(document, run, reading, before)) {
+      return named(run, withUnknownFirst(words, reading), 'people/full-name')
+    }
   }
   if (addressed) return named(run, evidentName(words, at), `people/${before}`)
   if (before === 'credit') {
     const reading = evidentName(words, at) ?? fullName(words, at, false)
-    return reading !== null && reading.family > reading.from ? named(run, reading, 'people/credit') : null
+    const alone = reading?.to === words.length && word.surname
+    return reading !== null && (reading.family > reading.from || alone) ? named(run, reading, 'people/credit') : null
   }
   if (before === 'speech') return speaker(run, at)
-  return at === 0 ? byWhatFollows(document, run) : null
+  return null
+}
+
+/** `Trần Minh Hoa`: an unknown word before two given names is the first part of the name. */
+function withUnknownFirst(words: readonly Word[], reading: Reading): Reading {
+  const before = words[reading.from - 1]
+  const isAllGiven = words.slice(reading.from, reading.to).every(isGivenLike)
+  return isAllGiven && before?.kind === 'open' ? { ...reading, from: reading.from - 1 } : reading
 }
 
 /** Whether the word before is a noun, so that a title among the run's own words is seen. */
@@ -80,8 +97,11 @@ function isPerson({ tokens, zoneAt }: AnnotatedDocument, run: Run, reading: Read
   )
     return true
   if (given.some(({ kind }) => kind === 'given')) return family.kind !== 'noun' || family.surname
-  if (given.some(({ kind }) => kind === 'doubtful'))
-    return family.kind === 'known' || family.kind === 'open' || family.kind === 'given'
+  if (given.some(({ kind }) => kind === 'doubtful')) {
+    return (
+      family.kind === 'known' || family.kind === 'given' || (family.kind === 'open' && endsLikeSurname(family.lower))
+    )
+  }
   const zone = zoneAt(tokens[run.first]?.start ?? 0)
   return family.kind === 'known' || zone === 'caption' || zone === 'contact'
 }
@@ -112,13 +132,19 @@ function byWhatFollows({ tokens }: AnnotatedDocument, run: Run): Found | null {
   if (reading === null) return null
   const full = reading.family > reading.from
   const family = run.words[reading.to - 1]
-  if (after === 'speech')
-    return !full && family?.kind !== 'known' ? null : full ? null : named(run, reading, 'people/speaker')
+  if (after === 'speech') return full || family?.kind !== 'known' ? null : named(run, reading, 'people/speaker')
   if ((after === 'apposition' || preceded) && !full) return null
-  if (after === 'label' && !full && tokens[run.first - 1]?.sentence === tokens[run.first]?.sentence) return null
+  if (after === 'label' && !full && !isLabel(tokens, run)) return null
   if (!full && (family?.kind === 'noun' || family?.kind === 'given' || family?.kind === 'doubtful')) return null
   const rule = preceded ? 'title' : after === 'label' ? 'speaker' : after
   return named(run, reading, `people/${rule}`)
+}
+
+/** Whether the run is a single family name with which its sentence begins: `Muster: „…“` */
+function isLabel(tokens: AnnotatedDocument['tokens'], { words, first }: Run): boolean {
+  const word = words[0]
+  if (word === undefined || words.length > 1 || tokens[first - 1]?.sentence === tokens[first]?.sentence) return false
+  return word.kind === 'known' || endsLikeSurname(word.lower)
 }
 
 function named({ words }: Run, reading: Reading | null, rule: string): Found | null {

@@ -1,5 +1,7 @@
 import { SEPARATORS } from '../../lexicon/people.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { evidenceAfter } from './after.js'
+import { evidenceBefore } from './before.js'
 import type { Name } from './judge.js'
 import { evidentName } from './read.js'
 import type { Run } from './runs.js'
@@ -10,8 +12,15 @@ const BETWEEN = 12
 /** Adds the names that only their place in a list of persons speaks for: `Anna Muster, Zülfiye Beispiel und …`. */
 export function listed(document: AnnotatedDocument, runs: readonly Run[], sure: readonly Name[]): Name[] {
   const { tokens } = document
-  const forward = spread(runs, sure, -1, (run, name) => name.last <= run.first && joins(tokens, name.last, run.first))
+  const forward = spread(
+    tokens,
+    runs,
+    sure,
+    -1,
+    (run, name) => name.last <= run.first && joins(tokens, name.last, run.first),
+  )
   const back = spread(
+    tokens,
     [...runs].reverse(),
     forward,
     0,
@@ -25,6 +34,7 @@ export function listed(document: AnnotatedDocument, runs: readonly Run[], sure: 
  * or the first (0) of the run before.
  */
 function spread(
+  tokens: readonly Token[],
   runs: readonly Run[],
   names: readonly Name[],
   side: 0 | -1,
@@ -40,7 +50,7 @@ function spread(
       previous = nearest
       continue
     }
-    const name: Name | null = previous !== null && beside(run, previous) ? member(run, previous) : null
+    const name: Name | null = previous !== null && beside(run, previous) ? member(tokens, run, previous) : null
     if (name !== null) {
       all.push(name)
       previous = name
@@ -50,8 +60,9 @@ function spread(
 }
 
 /** The run as a member of the list that `other` is in: a full name beside full names, a family name beside such. */
-function member(run: Run, other: Name): Name | null {
+function member(tokens: readonly Token[], run: Run, other: Name): Name | null {
   const { words } = run
+  if (evidenceBefore(tokens, run.first) === 'against' || evidenceAfter(tokens, run.last) === 'against') return null
   if (words.some(({ kind, surname }) => kind === 'noun' && !surname)) return null
   const reading = evidentName(words, 0)
   if (reading === null || reading.to !== words.length) return null

@@ -63,6 +63,8 @@ export function evidentName(words: readonly Word[], from: number): Reading | nul
   }
   const first = words[from]
   if (first === undefined || first.kind === 'initial') return null
+  const many = manyGiven(words, from)
+  if (many !== null) return many
   const whole = familyEnd(words, from, false)
   if (whole === null) return null
   if (first.kind === 'noun' || whole > from + 1) return { from, family: from, to: whole }
@@ -71,6 +73,15 @@ export function evidentName(words: readonly Word[], from: number): Reading | nul
   if (words[family]?.kind === 'given' && words[family + 1]?.kind !== 'noun' && words[family + 1] !== undefined) family++
   const to = isNameWord(words[family]) ? familyEnd(words, family, false) : null
   return to === null ? { from, family: from, to: from + 1 } : { from, family, to }
+}
+
+/** An unknown word before two or more given names: `Le Thi Bich Ngoc`; the last is the family name where none follows. */
+function manyGiven(words: readonly Word[], from: number): Reading | null {
+  let end = from + 1
+  while (isGivenLike(words[end])) end++
+  if (end - from < 3) return null
+  const next = words[end]?.kind
+  return next === 'known' || next === 'open' ? { from, family: end, to: end + 1 } : { from, family: end - 1, to: end }
 }
 
 function isNameWord(word: Word | undefined): boolean {

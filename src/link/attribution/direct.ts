@@ -1,0 +1,106 @@
+import { type Quotation, Tag } from '../../model/document.js'
+import { actorsBetween } from './actors.js'
+import { subjectIn, type Telling } from './subjects.js'
+
+/** Most tokens of a telling after its quotation: `sagte die Vorsitzende des Vereins zur Förderung …, A B`. */
+const TELLING = 40
+/** Most tokens between a quotation and its verb. */
+const VERB_REACH = 4
+/** Words with which a new sentence tells of the quotation before it: `So X.`, `Das sagte X.` */
+const TAKEN_UP = new Set(['So', 'Das'])
+
+/** The speaker of each quotation, as an index in the list of people; null where nobody is named. */
+export function speakersOf(telling: Telling): (number | null)[] {
+  const { quotations } = telling.document
+  const own = quotations.map((quotation, i) => ownSpeaker(telling, quotation, quotations[i - 1], quotations[i + 1]))
+  const speakers: (number | null)[] = []
+  for (const [i, quotation] of quotations.entries()) {
+    const before = quotation.continues === null ? null : (speakers[quotation.continues] ?? null)
+    speakers.push(before ?? own[i] ?? carriedOver(telling, quotation, quotations[i - 1], speakers[i - 1]) ?? null)
+  }
+  // `„Eins.“ „Zwei“, sagte X`: what follows at once tells of both.
+  for (let i = quotations.length - 2; i >= 0; i--) {
+    if (speakers[i] === null && quotations[i]?.lastToken === quotations[i + 1]?.firstToken) {
+      speakers[i] = speakers[i + 1] ?? null
+    }
+  }
+  return speakers
+}
+
+function ownSpeaker(telling: Telling, quotation: Quotation, previous?: Quotation, next?: Quotation): number | null {
+  return toldAfter(telling, quotation, next) ?? toldBefore(telling, quotation, previous)
+}
+
+/** `„…“, sagte X`, `„…“, so X`, `„…“ Das sagte X` */
+function toldAfter(telling: Telling, { lastToken }: Quotation, next?: Quotation): number | null {
+  const { tokens } = telling.document
+  const first = tokens[lastToken]
+  if (first === undefined || !sameParagraph(telling, lastToken - 1, lastToken)) return null
+  const signature = signatureAt(telling, lastToken)
+  if (signature !== null) return signature
+  let to = lastToken
+  const end = Math.min(next?.firstToken ?? tokens.length, lastToken + TELLING)
+  while (to < end && tokens[to]?.sentence === first.sentence && tokens[to]?.text !== ':') to++
+  if (tokens[to]?.text === ':' && next !== undefined && to + 1 === next.firstToken && first.text !== ',') return null
+  if (first.text === ',' || first.text === '–') return subjectIn(telling, lastToken, to)
+  const told = ((first.tags & Tag.Speech) !== 0 && first.shape === 'lower') || TAKEN_UP.has(first.text)
+  return told && tokens.slice(lastToken, lastToken + VERB_REACH).some(({ tags }) => (tags & Tag.Speech) !== 0)
+    ? subjectIn(telling, lastToken, to)
+    : null
+}
+
+/** `„…“ (Anna Muster)` */
+function signatureAt({ document, actors }: Telling, at: number): number | null {
+  const { tokens } = document
+  if (tokens[at]?.text !== '(' && tokens[at]?.text !== '–') return null
+  return actorsBetween(actors, at + 1, at + 4).find(({ bare }) => !bare)?.person ?? null
+}
+
+/** `X: „…“`, `X begrüßte die Gäste: „…“`, and a sentence of telling that the quotation stands in */
+function toldBefore(telling: Telling, { firstToken }: Quotation, previous?: Quotation): number | null {
+  const { tokens, sentences } = telling.document
+  const before = tokens[firstToken - 1]
+  if (before === undefined) return null
+  if (before.text !== ':' && before.sentence !== tokens[firstToken]?.sentence) return null
+  const from = Math.max(sentences[before.sentence]?.firstToken ?? 0, previous?.lastToken ?? 0)
+  if (before.text === ':') return labelBefore(telling, from, firstToken - 1) ?? subjectIn(telling, from, firstToken)
+  return subjectIn(telling, from, firstToken)
+}
+
+/** The person named right before a colon, a bracket or one adverb between: `X (SPD): „…“`, `X abschließend: „…“`. */
+function labelBefore({ document, actors }: Telling, from: number, colon: number): number | null {
+  const { tokens } = document
+  const named = actorsBetween(actors, from, colon).filter(({ bare }) => !bare)
+  const only = named.length === 1 ? named[0] : undefined
+  if (only === undefined) return null
+  const rest = tokens.slice(only.last, colon)
+  return rest.length === 0 || (rest.length === 1 && rest[0]?.shape === 'lower') || rest[0]?.text === '('
+    ? only.person
+    : null
+}
+
+/** A quotation with no telling of its own goes on with the speech before it in its paragraph, or is taken up by `er`, `sie`. */
+function carriedOver(
+  telling: Telling,
+  quotation: Quotation,
+  previous: Quotation | undefined,
+  speaker: number | null | undefined,
+): number | null {
+  if (previous === undefined || speaker === undefined || speaker === null) return null
+  const { tokens, sentences } = telling.document
+  const paragraph = (i: number) => sentences[tokens[i]?.sentence ?? 0]?.paragraph ?? 0
+  const distance = paragraph(quotation.firstToken) - paragraph(previous.lastToken - 1)
+  if (distance === 0) return speaker
+  const opens = sentences[tokens[quotation.firstToken]?.sentence ?? 0]?.firstToken === quotation.firstToken
+  return distance <= 2 && opens && beginsParagraph(telling, quotation.firstToken) ? speaker : null
+}
+
+function beginsParagraph({ document }: Telling, i: number): boolean {
+  const { tokens, sentences } = document
+  return sentences[tokens[i - 1]?.sentence ?? 0]?.paragraph !== sentences[tokens[i]?.sentence ?? 0]?.paragraph
+}
+
+function sameParagraph({ document }: Telling, a: number, b: number): boolean {
+  const { tokens, sentences } = document
+  return sentences[tokens[a]?.sentence ?? 0]?.paragraph === sentences[tokens[b]?.sentence ?? 0]?.paragraph
+}

@@ -1,0 +1,110 @@
+import { CONDITIONALS, REPORTING, SOURCE_NOUNS, SOURCES, SUBJUNCTIVES } from '../../lexicon/speech.js'
+import { type Sentence, Tag, type Token } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { actorsBetween } from './actors.js'
+import { subjectIn, type Telling } from './subjects.js'
+
+/** A stretch of reported speech and who is reported. */
+export interface Report extends Span {
+  readonly speaker: number
+}
+
+/**
+ * Finds reported speech outside quotations: `X sagte, dass …`, `…, so X`, `laut X …`, and sentences in the subjunctive
+ * that go on with what somebody said before. `said` gives the speaker of the last quotation that ends in a sentence.
+ */
+export function reportsOf(telling: Telling, said: ReadonlyMap<number, number>): Report[] {
+  const { document } = telling
+  const reports: Report[] = []
+  let speaker: number | null = null
+  let paragraph = -1
+  for (const sentence of document.sentences) {
+    if (sentence.paragraph !== paragraph) speaker = null
+    paragraph = sentence.paragraph
+    const marks = readMarks(telling, sentence)
+    const found: Report | null = marks === null ? null : reportIn(telling, sentence, marks, speaker)
+    if (found !== null) reports.push(found)
+    speaker = found?.speaker ?? said.get(sentence.index) ?? (marks?.subjunctive === null ? null : speaker)
+  }
+  return reports
+}
+
+interface Marks {
+  readonly verb: number | null
+  readonly source: number | null
+  readonly subjunctive: number | null
+}
+
+/** The words of a sentence, outside quotations, that tell of reported speech; null where there are none. */
+function readMarks({ document }: Telling, sentence: Sentence): Marks | null {
+  const { tokens, quotationAt } = document
+  let verb: number | null = null
+  let source: number | null = null
+  let subjunctive: number | null = null
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind !== 'word') continue
+    const told = (token.tags & Tag.Speech) !== 0
+    const sub = token.shape === 'lower' && SUBJUNCTIVES.has(token.lower)
+    const from = SOURCES.has(token.lower)
+    if ((!told && !sub && !from) || quotationAt(token.start) !== null) continue
+    if (told && verb === null && (token.lower !== 'so' || tokens[i - 1]?.text === ',')) verb = i
+    if (sub && subjunctive === null) subjunctive = i
+    if (from && source === null && isSource(tokens, i)) source = i
+  }
+  return verb === null && source === null && subjunctive === null ? null : { verb, source, subjunctive }
+}
+
+/** `laut X`, `X zufolge`; `nach` and `gemäß` only with a noun of saying: `nach Angaben von X`, `nach seinen Worten`. */
+function isSource(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower
+  if (lower === 'laut' || lower === 'zufolge') return true
+  return SOURCE_NOUNS.has(tokens[i + 1]?.lower ?? '') || SOURCE_NOUNS.has(tokens[i + 2]?.lower ?? '')
+}
+
+function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: number | null): Report | null {
+  const { tokens } = telling.document
+  const { verb, source, subjunctive } = marks
+  if (source !== null) {
+    const near = actorsBetween(telling.actors, source - 3, source + 10)
+    const named = near.find(({ first }) => first > source) ?? near[0]
+    if (named !== undefined) return rest(telling, sentence, named.last, named.person)
+  }
+  if (verb !== null) {
+    const clause = clauseAfter(tokens, verb, sentence.lastToken)
+    const isTrailing = tokens[verb - 1]?.text === ','
+    const speaker = subjectIn(
+      telling,
+      isTrailing ? verb : sentence.firstToken,
+      isTrailing ? sentence.lastToken : (clause ?? sentence.lastToken),
+    )
+    if (speaker !== null && isTrailing && (tokens[verb]?.lower === 'so' || subjunctive !== null)) {
+      return span(telling, sentence.firstToken, verb - 1, speaker)
+    }
+    if (speaker !== null && clause !== null && (subjunctive !== null || REPORTING.has(tokens[clause]?.lower ?? ''))) {
+      return span(telling, clause, sentence.lastToken, speaker)
+    }
+  }
+  // `hätte` and `würde` may say what might be, so they go on with nobody's speech.
+  if (subjunctive === null || before === null || CONDITIONALS.has(tokens[subjunctive]?.lower ?? '')) return null
+  return span(telling, sentence.firstToken, sentence.lastToken, before)
+}
+
+/** The first token of the clause that follows the verb after a comma, or null. */
+function clauseAfter(tokens: readonly Token[], verb: number, end: number): number | null {
+  for (let i = verb + 1; i < end; i++) if (tokens[i]?.text === ',' || tokens[i]?.text === ':') return i + 1
+  return null
+}
+
+/** What the sentence says after its source is named, or before where the source ends it. */
+function rest(telling: Telling, sentence: Sentence, after: number, speaker: number): Report {
+  const tail = sentence.lastToken - after
+  return tail > 3
+    ? span(telling, after, sentence.lastToken, speaker)
+    : span(telling, sentence.firstToken, after, speaker)
+}
+
+function span({ document }: Telling, first: number, last: number, speaker: number): Report {
+  const start = document.tokens[first]?.start ?? 0
+  return { start, end: Math.max(start, document.tokens[last - 1]?.end ?? start), speaker }
+}

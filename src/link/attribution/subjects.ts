@@ -1,0 +1,84 @@
+import { genderOf } from '../../lexicon/names.js'
+import { SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+import type { LinkedPerson } from '../../model/mentions.js'
+import { type Actor, actorsBetween } from './actors.js'
+
+/** What is asked to find who a clause of telling means. */
+export interface Telling {
+  readonly document: AnnotatedDocument
+  readonly people: readonly LinkedPerson[]
+  readonly actors: readonly Actor[]
+}
+
+/** How many sentences back a pronoun is followed. */
+const PRONOUN_REACH = 3
+
+/**
+ * Who says what the tokens `[from, to)` tell: the actor right before a verb of saying, else the one right after it, a
+ * pronoun there, else the first of the clause; null where nobody is named.
+ */
+export function subjectIn(telling: Telling, from: number, to: number): number | null {
+  const { tokens } = telling.document
+  const inside = actorsBetween(telling.actors, from, to)
+  for (let i = from; i < to; i++) {
+    const verb = tokens[i]
+    if (verb === undefined || (verb.tags & Tag.Speech) === 0 || (verb.shape !== 'lower' && verb.lower !== 'so'))
+      continue
+    const left = inside.find(({ last }) => last === i || (last < i && onlyBracket(tokens, last, i)))
+    if (left !== undefined) return left.person
+    const pronoun = pronounAt(tokens, i)
+    if (pronoun !== null) return antecedent(telling, i, pronoun)
+    const right = inside.find(({ first }) => first > i)
+    const earlier = inside.find(({ last }) => last < i)
+    if (right !== undefined && (earlier === undefined || isNear(tokens, i, right.first))) return right.person
+    if (earlier !== undefined) return earlier.person
+  }
+  return inside[0]?.person ?? null
+}
+
+/** `(SPD)` or a comma and a mandate between a name and its verb. */
+function onlyBracket(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from]?.text === '(' && tokens[to - 1]?.text === ')'
+}
+
+/** Whether only small words, titles and Dr. stand between the verb and the name. */
+function isNear(tokens: readonly Token[], verb: number, name: number): boolean {
+  for (let i = verb + 1; i < name; i++) {
+    const token = tokens[i]
+    if (token === undefined || (token.kind === 'mark' && token.text !== '.' && token.text !== '-')) return false
+    if (/^(?:mit|von|an|für|über|bei|nach|auf|gegenüber|zu|vor)$/u.test(token.lower)) return false
+  }
+  return true
+}
+
+/** The pronoun right after (`sagte sie`, `freute er sich`) or right before the verb (`Sie sagte`), or null. */
+function pronounAt(tokens: readonly Token[], verb: number): string | null {
+  for (const i of [verb + 1, verb - 1, verb + 2]) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== tokens[verb]?.sentence) continue
+    if (i === verb + 2 && tokens[verb + 1]?.lower !== 'sich') continue
+    if (SPEAKER_PRONOUNS.has(token.lower)) return token.lower
+  }
+  return null
+}
+
+/** The person whom `er` or `sie` before token `at` means: the first actor of that gender in the nearest sentences before. */
+export function antecedent({ document, people, actors }: Telling, at: number, pronoun: string): number | null {
+  const { tokens, sentences } = document
+  const gender = pronoun === 'er' ? 'male' : 'female'
+  const own = tokens[at]?.sentence ?? 0
+  const paragraph = sentences[own]?.paragraph
+  for (let i = own; i >= 0 && i >= own - PRONOUN_REACH; i--) {
+    const sentence = sentences[i]
+    if (sentence === undefined || (sentence.paragraph !== paragraph && i < own - 1)) break
+    const end = i === own ? at : sentence.lastToken
+    const fitting = actorsBetween(actors, sentence.firstToken, end).filter(({ person }) => {
+      const known = genderOf(people[person]?.givenName?.split(' ')[0] ?? '')
+      return known === null || known === gender
+    })
+    const outside = fitting.find(({ first }) => document.quotationAt(tokens[first]?.start ?? 0) === null)
+    if (outside !== undefined) return outside.person
+  }
+  return null
+}
