@@ -4,6 +4,7 @@ import { compoundTags } from './compounds.js'
 import { DATE_TAGGED, MONTH_TAGGED, WEEKDAY_TAGGED } from './dates.js'
 import abbreviations from './de/abbreviations.json' with { type: 'json' }
 import speech from './de/speech.json' with { type: 'json' }
+import { MEASURES, measureWords } from './measures.js'
 import { MODIFIER_WORDS } from './modifiers.js'
 import { CURRENCY_WORDS, MAGNITUDE_WORDS } from './money.js'
 import { AMBIGUOUS_NAMES, COMMON_WORDS, FIRST_NAMES, SURNAMES } from './names.js'
@@ -30,6 +31,7 @@ const TAGGED: readonly (readonly [tag: number, words: Iterable<string>])[] = [
   [Tag.Magnitude, MAGNITUDE_WORDS],
   [Tag.Currency, CURRENCY_WORDS],
   [Tag.Modifier, MODIFIER_WORDS],
+  [Tag.Measure, measureWords(MEASURES)],
   [Tag.Month, MONTH_TAGGED],
   [Tag.Weekday, WEEKDAY_TAGGED],
   [Tag.DateWord, DATE_TAGGED],

@@ -1,13 +1,20 @@
 import type { AnnotatedDocument } from '../model/document.js'
-import type { Anchor, AsOf, ResolvedDate } from '../model/mentions.js'
-import type { Mention } from '../model/span.js'
+import type { Anchor, AsOf, CountMention, MoneyMention, ResolvedDate } from '../model/mentions.js'
+import { countsAsOf } from './as_of/counts.js'
+import { moneyAsOf } from './as_of/money.js'
+import { timesOf, UNSETTLED } from './as_of/times.js'
 
 /** Says for each figure when it was true, and whether the clause, the sentence, the paragraph or the document says so. */
-export function figuresAsOf<T extends Mention>(
-  _document: AnnotatedDocument,
+export function figuresAsOf<T extends MoneyMention | CountMention>(
+  document: AnnotatedDocument,
   figures: readonly T[],
-  _dates: readonly ResolvedDate[],
-  _anchor: Anchor,
+  dates: readonly ResolvedDate[],
+  anchor: Anchor,
 ): readonly (T & { readonly asOf: AsOf })[] {
-  return figures.map((figure) => ({ ...figure, asOf: { edtf: null, firstDay: null, lastDay: null, basis: null } }))
+  if (figures.length === 0) return []
+  const times = timesOf(document, dates)
+  const counts = figures.filter((figure): figure is T & CountMention => 'measure' in figure)
+  const amounts = figures.filter((figure): figure is T & MoneyMention => 'amount' in figure)
+  const found = [...countsAsOf(document, counts, times, anchor), ...moneyAsOf(document, amounts, times)]
+  return figures.map((figure, i) => ({ ...figure, asOf: found[i] ?? UNSETTLED }))
 }

@@ -1,7 +1,159 @@
-import type { AnnotatedDocument } from '../../model/document.js'
+import { isHaving } from '../../lexicon/counts.js'
+import { MEASURES, type Measure } from '../../lexicon/measures.js'
+import type { AnnotatedDocument, Sentence } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { modifierOf } from '../../text/modifiers.js'
+import { bareAt, countsOther } from './bare.js'
+import { isPartial, isTarget, regionOf, stageAt, stageOf } from './context.js'
+import { type Figure, figureBefore, wholeNumber } from './figures.js'
+import { type Name, namesOf, type Topic, topicOf } from './names.js'
 
-/** Finds the counts of the measures that the lexicon declares, in order of place. */
-export function extractCounts(_document: AnnotatedDocument): readonly CountMention[] {
-  return []
+/** How many sentences back a number without noun may find what it counts. */
+const BACK = 2
+/** How many tokens back at most. */
+const REACH = 80
+/** How many counts before a sentence its numbers may lean on. */
+const NEAR = 8
+
+/** Finds the counts of the given measures, in order of place. */
+export function extractCounts(
+  document: AnnotatedDocument,
+  measures: readonly Measure[] = MEASURES,
+): readonly CountMention[] {
+  return measures.flatMap((measure) => countsOf(document, measure)).sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[] {
+  const names = namesOf(document, measure)
+  if (!names.some(({ kind }) => kind === 'full' || kind === 'abbreviation')) return []
+  const topic = topicOf(document, names)
+  const counts: CountMention[] = []
+  let name = 0
+  for (const sentence of document.sentences) {
+    const own: CountMention[] = []
+    for (; (names[name]?.first ?? sentence.lastToken) < sentence.lastToken; name++) {
+      const found = namedCount(document, measure, topic, names[name])
+      if (found !== null) own.push(found)
+    }
+    if (topic.near(sentence.index) || own.length > 0) addBare(document, measure, sentence, counts, own)
+    if (own.length > 0) topic.keep(sentence.index)
+    counts.push(...own.sort((a, b) => a.start - b.start))
+  }
+  return counts
+}
+
+function namedCount(
+  document: AnnotatedDocument,
+  measure: Measure,
+  topic: Topic,
+  name: Name | undefined,
+): CountMention | null {
+  const { tokens } = document
+  if (name === undefined) return null
+  const figure = figureBefore(tokens, name.first)
+  if (figure === null || !isPlausible(measure, figure.value) || !isPlausible(measure, figure.total ?? figure.value))
+    return null
+  const place = { first: figure.first, last: name.last }
+  if (!isMeant(document, measure, topic, name, figure)) return null
+  if (figure.total === null && figure.sort === 'plain' && isPartial(tokens, place)) return null
+  const all = figure.total !== null && figure.total === figure.value
+  const kinds = { ordinal: 'ordinal', others: 'remainder', further: 'increment', plain: 'count' } as const
+  const kind = figure.sort === 'plain' && isTarget(tokens, place, all) ? 'target' : kinds[figure.sort]
+  return count(document, measure, {
+    ...place,
+    ...figure,
+    last: name.last,
+    kind,
+    counted: name.counted,
+    rule: `counts/${name.kind}`,
+  })
+}
+
+const isPlausible = (measure: Measure, value: number) => value >= measure.min && value <= measure.max
+
+/** Whether the noun means the measure here: by itself, as the topic, or as one of the places that have one. */
+function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, name: Name, figure: Figure): boolean {
+  const { tokens } = document
+  const sentence = tokens[name.first]?.sentence ?? 0
+  if (name.kind === 'full' || name.kind === 'abbreviation') return true
+  const outOfAll = figure.total !== null && measure.totals.has(figure.total)
+  if (name.kind === 'generic') return (outOfAll || topic.near(sentence)) && !isSpecified(document, name)
+  if (outOfAll) return topic.named(sentence) || topic.within(sentence)
+  if (figure.total !== null && measure.totals.size > 0) return false
+  if (!topic.named(sentence) && !(topic.near(sentence) && topic.within(sentence))) return false
+  const clause = clauseAround(tokens, name)
+  const stage = Array.from({ length: clause.last - clause.first }, (_, i) => clause.first + i)
+  return hasWord(tokens, clause, isHaving) || stage.some((at) => stageAt(tokens, measure, at) !== null)
+}
+
+/** `Zentren für Altersmedizin`, `Einrichtungen der Jugendhilfe`: a common noun that its own words make something else. */
+function isSpecified({ tokens }: AnnotatedDocument, name: Name): boolean {
+  const next = tokens[name.last]?.lower
+  const noun = tokens[name.last + 1]
+  return (
+    next === 'für' ||
+    (next === 'der' && noun?.shape === 'capital' && /(?:hilfe|pflege|medizin|bildung|arbeit)$/u.test(noun.lower))
+  )
+}
+
+interface Found extends Stretch {
+  readonly value: number
+  readonly total: number | null
+  readonly kind: CountMention['kind']
+  readonly counted: string
+  readonly rule: string
+}
+
+function count(document: AnnotatedDocument, measure: Measure, found: Found): CountMention {
+  const { tokens } = document
+  const region = regionOf(tokens, measure, found)
+  const modified = modifierOf(tokens, found.first, found.last)
+  const stage = stageOf(tokens, measure, found)
+  return {
+    start: tokens[found.first]?.start ?? 0,
+    end: tokens[found.last - 1]?.end ?? 0,
+    firstToken: found.first,
+    lastToken: found.last,
+    rule: found.rule,
+    measure: measure.id,
+    value: found.value,
+    total: found.total,
+    kind: found.kind,
+    stage: STAGES.find((known) => known === stage) ?? null,
+    counted: found.counted,
+    modifier: modified.modifier,
+    modifierText: modified.text,
+    region: region.name,
+    regionAgs: region.ags,
+  }
+}
+
+const STAGES = ['requested', 'approved', 'set_up', 'opened'] as const
+
+/** Adds the numbers of a sentence that stand without their noun and mean what was counted before. */
+function addBare(
+  document: AnnotatedDocument,
+  measure: Measure,
+  sentence: Sentence,
+  before: readonly CountMention[],
+  own: CountMention[],
+): void {
+  const { tokens, sentences } = document
+  const near = before.slice(-NEAR)
+  const taken = (at: number) =>
+    [...near, ...own].some(({ firstToken, lastToken }) => at >= firstToken && at < lastToken)
+  const isStage = (at: number) => stageAt(tokens, measure, at) !== null
+  const from = sentences[Math.max(0, sentence.index - BACK)]?.firstToken ?? 0
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const value = wholeNumber(tokens[at])
+    if (value === null || !isPlausible(measure, value) || taken(at)) continue
+    const bare = bareAt(tokens, at, value, isStage)
+    if (bare === null || !isPlausible(measure, bare.total ?? value)) continue
+    if (countsOther(tokens, Math.max(from, at - REACH), at, taken)) continue
+    const earlier = [...near, ...own].findLast(({ lastToken }) => lastToken <= at)
+    const found = count(document, measure, { ...bare, counted: earlier?.counted ?? measure.counted })
+    const inherited = found.kind === 'increment' && earlier && earlier.firstToken >= from ? earlier.stage : null
+    own.push({ ...found, stage: found.stage ?? inherited })
+  }
 }

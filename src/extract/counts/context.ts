@@ -1,0 +1,78 @@
+import { AIMS, isArising, isRegionWord, isSubset, REGION_LEADS, SHALL } from '../../lexicon/counts.js'
+import type { Measure } from '../../lexicon/measures.js'
+import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
+import type { Token } from '../../model/document.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { endOf } from './names.js'
+
+/** How far from a count the words of its stage may stand, in tokens. */
+const STAGE = 16
+
+/** Whether the clause says how many there shall be, rather than how many there are. */
+export function isTarget(tokens: readonly Token[], place: Stretch, all: boolean): boolean {
+  const clause = clauseAround(tokens, place)
+  if (all && hasWord(tokens, clause, (word) => AIMS.has(word))) return true
+  return hasWord(tokens, clause, (word) => SHALL.has(word)) && hasWord(tokens, clause, isArising)
+}
+
+/** Whether the number is of those that somebody visited, asked or brought together: no count of what there is. */
+export function isPartial(tokens: readonly Token[], place: Stretch): boolean {
+  return hasWord(tokens, clauseAround(tokens, place), isSubset)
+}
+
+/** Id of the step whose words stand nearest to the count in its sentence, null where none does. */
+export function stageOf(tokens: readonly Token[], measure: Measure, place: Stretch): string | null {
+  const sentence = tokens[place.first]?.sentence
+  let nearest: { id: string; distance: number } | null = null
+  for (let at = Math.max(0, place.first - STAGE); at < place.last + STAGE; at++) {
+    if (tokens[at]?.sentence !== sentence) continue
+    const distance = at < place.first ? place.first - at : Math.max(0, at - place.last)
+    if (nearest !== null && nearest.distance <= distance) continue
+    const stage = stageAt(tokens, measure, at)
+    if (stage !== null) nearest = { id: stage, distance }
+  }
+  return nearest?.id ?? null
+}
+
+/** Id of the step that the words at `at` name. */
+export function stageAt(tokens: readonly Token[], measure: Measure, at: number): string | null {
+  if (tokens[at]?.kind !== 'word') return null
+  return measure.stages.find(({ phrases }) => phrases.some((phrase) => endOf(tokens, phrase, at) !== null))?.id ?? null
+}
+
+/** The region that a count is for: named after it, or elsewhere in its clause; else the measure's own. */
+export function regionOf(tokens: readonly Token[], measure: Measure, place: Stretch): Region {
+  const clause = clauseAround(tokens, place)
+  const lead = REGION_LEADS.has(tokens[place.last]?.lower ?? '')
+  if (lead) {
+    const named = regionAt(tokens, place.last + 1, clause.last) ?? regionNoun(tokens, place.last + 1, clause.last)
+    if (named !== null) return named
+  }
+  for (let at = clause.first; at < clause.last; at++) {
+    const named = regionAt(tokens, at, clause.last)
+    if (named !== null && named.ags !== measure.region.ags) return named
+  }
+  return measure.region
+}
+
+function regionAt(tokens: readonly Token[], at: number, to: number): Region | null {
+  const before = tokens[at - 1]
+  if (before?.text === '-' && !before.spaced) return null
+  for (const { words, region } of REGION_FORMS.get(tokens[at]?.text ?? '') ?? []) {
+    if (at + words.length <= to && words.every((word, i) => tokens[at + i]?.text === word)) return region
+  }
+  return null
+}
+
+/** `der Emscher-Lippe-Region`: a region that no table knows, as written. */
+function regionNoun(tokens: readonly Token[], from: number, to: number): Region | null {
+  let last = from + 1
+  while (last + 1 < to && tokens[last]?.text === '-' && !tokens[last]?.spaced) last += 2
+  const head = tokens[last - 1]
+  if (head === undefined || last > to || !isRegionWord(head.lower)) return null
+  const name = tokens
+    .slice(from, last)
+    .map(({ text }) => text)
+    .join('')
+  return { name, ags: null }
+}

@@ -1,0 +1,102 @@
+import {
+  ADVERBS,
+  ALL,
+  ALL_FILLERS,
+  FURTHER,
+  LABELS,
+  NO_ADJECTIVES,
+  OF,
+  OF_FILLERS,
+  OTHERS,
+} from '../../lexicon/counts.js'
+import { ordinal } from '../../lexicon/numbers.js'
+import type { Token } from '../../model/document.js'
+import { numeralEndingAt } from '../../text/numerals.js'
+
+/** A number of things as written before their noun. */
+export interface Figure {
+  /** First token: of the number, or of `allen` before it. */
+  readonly first: number
+  /** Index after the number. */
+  readonly last: number
+  readonly value: number
+  readonly total: number | null
+  readonly sort: 'plain' | 'ordinal' | 'others' | 'further'
+}
+
+/** Most adjectives between a number and its noun. */
+const ADJECTIVES = 3
+/** Ordinal words below may mean something local (`das zweite Zentrum der Stadt`). */
+const LEAST_ORDINAL_WORD = 4
+
+/** A whole number of things, in digits or words; null for years, parts and articles. */
+export function wholeNumber(token: Token | undefined): number | null {
+  if (token === undefined) return null
+  if (token.kind === 'number') return /^\d{1,3}$/u.test(token.text) ? Number(token.text) : null
+  if (token.kind !== 'word' || (/^ein/u.test(token.lower.slice(0, 5)) && token.lower.length < 6)) return null
+  const numeral = numeralEndingAt([token], 0)
+  return numeral !== null && /^\d{1,6}$/u.test(numeral.value) ? Number(numeral.value) : null
+}
+
+/** Reads the number before a noun at `noun`, past adjectives: `47 von 53 neuen …`, `in allen 54 …`, `das 46. …`. */
+export function figureBefore(tokens: readonly Token[], noun: number): Figure | null {
+  let at = noun - 1
+  let further = false
+  const sentence = tokens[noun]?.sentence
+  for (let skipped = 0; skipped < ADJECTIVES; skipped++, at--) {
+    const named = ordinalAt(tokens, at)
+    if (named !== null && named.value >= LEAST_ORDINAL_WORD) return named
+    if (wholeNumber(tokens[at]) !== null || !isAdjective(tokens[at])) break
+    further ||= FURTHER.has(tokens[at]?.lower ?? '')
+  }
+  if (tokens[at]?.sentence !== sentence) return null
+  const numbered = ordinalAt(tokens, at)
+  if (numbered !== null) return numbered
+  const value = wholeNumber(tokens[at])
+  if (value === null || LABELS.has(tokens[at - 1]?.lower ?? '')) return null
+  if (further) return { first: at, last: at + 1, value, total: null, sort: 'further' }
+  return withTotal(tokens, at, value)
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  if (token === undefined || token.shape !== 'lower') return false
+  return ADVERBS.has(token.lower) || (/e[nrsm]?$/u.test(token.lower) && !NO_ADJECTIVES.has(token.lower))
+}
+
+function ordinalAt(tokens: readonly Token[], at: number): Figure | null {
+  const token = tokens[at]
+  if (token?.text === '.' && !token.spaced) {
+    const value = tokens[at - 1]?.kind === 'number' ? wholeNumber(tokens[at - 1]) : null
+    return value === null ? null : { first: at - 1, last: at + 1, value, total: null, sort: 'ordinal' }
+  }
+  const value = token?.kind === 'word' ? ordinal(token.lower) : null
+  return value === null ? null : { first: at, last: at + 1, value, total: null, sort: 'ordinal' }
+}
+
+/** The number at `at` with what stands before it: another of which it is the total, `alle`, `die übrigen`, `weitere`. */
+export function withTotal(tokens: readonly Token[], at: number, value: number): Figure {
+  const own = { first: at, last: at + 1, value, total: null }
+  const before = tokens[at - 1]?.lower ?? ''
+  if (OTHERS.has(before)) return { ...own, sort: 'others' }
+  if (FURTHER.has(before)) return { ...own, sort: 'further' }
+  let i = at - 1
+  while (ALL_FILLERS.has(tokens[i]?.lower ?? '') && !ALL.has(tokens[i]?.lower ?? '')) i--
+  if (ALL.has(tokens[i]?.lower ?? '') && wholeNumber(tokens[i - 1]) === null)
+    return { ...own, first: i, total: value, sort: 'plain' }
+  const part = partBefore(tokens, at)
+  const smaller = part === null ? null : wholeNumber(tokens[part])
+  if (part === null || smaller === null || smaller > value) return { ...own, sort: 'plain' }
+  return { ...own, first: part, value: smaller, total: value, sort: 'plain' }
+}
+
+/** Index of the number of which the one at `at` is the total: `47 von insgesamt 53`, `53 der 54`. */
+function partBefore(tokens: readonly Token[], at: number): number | null {
+  let i = at - 1
+  let genitive = false
+  while (OF_FILLERS.has(tokens[i]?.lower ?? '')) {
+    genitive ||= tokens[i]?.lower === 'der'
+    i--
+  }
+  if (OF.has(tokens[i]?.lower ?? '')) return i - 1
+  return genitive ? i : null
+}

@@ -1,0 +1,100 @@
+import type { Measure, NameKind } from '../../lexicon/measures.js'
+import type { WordTest } from '../../lexicon/words.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+import type { Stretch } from '../../text/clauses.js'
+
+/** A name of the measure in the text. */
+export interface Name extends Stretch {
+  readonly kind: NameKind
+  readonly counted: string
+}
+
+/** How many sentences a measure stays the topic after it was named. */
+const TOPIC = 3
+
+/** The names of a measure in a document; empty where nothing in it means the measure for certain. */
+export function namesOf(document: AnnotatedDocument, measure: Measure): readonly Name[] {
+  const { tokens } = document
+  const names: Name[] = []
+  let taken = 0
+  for (const at of document.tagged(Tag.Measure)) {
+    if (at < taken) continue
+    const name = nameAt(tokens, measure, at)
+    if (name === null) continue
+    names.push(name)
+    taken = name.last
+  }
+  const has = (kind: NameKind) => names.some((name) => name.kind === kind)
+  if (has('full')) return names
+  if (!has('abbreviation') || measure.rejects.some((phrase) => anywhere(tokens, phrase))) return []
+  return names
+}
+
+function nameAt(tokens: readonly Token[], measure: Measure, at: number): Name | null {
+  const joins = (i: number) => tokens[i]?.text === '-' && !tokens[i]?.spaced && tokens[i + 1]?.spaced === false
+  for (const { words, kind, counted } of measure.forms.get(tokens[at]?.text ?? '') ?? []) {
+    if (!words.every((word, i) => tokens[at + i]?.text === word)) continue
+    const last = at + words.length
+    return joins(last) || joins(at - 1) ? null : { first: at, last, kind, counted }
+  }
+  return null
+}
+
+function anywhere(tokens: readonly Token[], phrase: readonly (WordTest | null)[]): boolean {
+  return tokens.some((_, at) => endOf(tokens, phrase, at) !== null)
+}
+
+/** Index after a chain of words that begins at `at`, null where it does not stand there; a null in it skips words. */
+export function endOf(tokens: readonly Token[], phrase: readonly (WordTest | null)[], at: number): number | null {
+  const sentence = tokens[at]?.sentence
+  let i = at
+  let gap = false
+  for (const test of phrase) {
+    if (test === null) {
+      gap = true
+      continue
+    }
+    while (gap && tokens[i]?.sentence === sentence && i < at + 30 && !test(tokens[i]?.lower ?? '')) i++
+    if (tokens[i]?.sentence !== sentence || !test(tokens[i]?.lower ?? '')) return null
+    gap = false
+    i++
+  }
+  return i
+}
+
+/** Says how a sentence stands to the measure; counts found on the way keep it the topic. */
+export interface Topic {
+  /** Whether the sentence, or one of those shortly before it, names or counts the measure; after a count a common word for it does. */
+  readonly near: (sentence: number) => boolean
+  /** Whether the sentence or the one before it does. */
+  readonly named: (sentence: number) => boolean
+  /** Whether the sentence itself names the measure, be it by a common word. */
+  readonly within: (sentence: number) => boolean
+  /** Notes that the sentence holds a count. */
+  readonly keep: (sentence: number) => void
+}
+
+/** Where in a document the measure is the topic. */
+export function topicOf({ tokens }: AnnotatedDocument, names: readonly Name[]): Topic {
+  const certain = new Set<number>()
+  const any = new Set<number>()
+  let counted = false
+  for (const { first, kind } of names) {
+    const sentence = tokens[first]?.sentence ?? 0
+    if (kind === 'full' || kind === 'abbreviation') certain.add(sentence)
+    if (kind !== 'host') any.add(sentence)
+  }
+  const within = (sentence: number, back: number) => {
+    for (let i = sentence; i >= sentence - back; i--) if (certain.has(i)) return true
+    return false
+  }
+  return {
+    near: (sentence) => within(sentence, TOPIC) || (counted && (any.has(sentence) || any.has(sentence - 1))),
+    named: (sentence) => within(sentence, 1),
+    within: (sentence) => any.has(sentence),
+    keep: (sentence) => {
+      counted = true
+      certain.add(sentence)
+    },
+  }
+}

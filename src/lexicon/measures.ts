@@ -1,0 +1,90 @@
+import builtIn from './nrw/measures.json' with { type: 'json' }
+import { type WordTest, wordTest } from './words.js'
+
+/** How far a name of a measure speaks for itself; see `kind` in `measures.schema.json`. */
+export type NameKind = 'full' | 'abbreviation' | 'generic' | 'host'
+
+/** One entry of a file of measures, as far as extraction reads it. */
+export interface MeasureEntry {
+  readonly id: string
+  readonly unit: string
+  readonly region: { readonly name: string; readonly ags: string | null }
+  readonly names: readonly { readonly kind: string; readonly counted: string; readonly forms: readonly string[] }[]
+  readonly rejectWords?: readonly string[]
+  readonly total?: { readonly values: readonly number[] }
+  readonly plausible?: { readonly min: number; readonly max: number }
+  readonly stages?: readonly { readonly id: string; readonly words: readonly string[] }[]
+}
+
+/** A written form of a name, word by word; capitals matter. */
+export interface NameForm {
+  readonly words: readonly string[]
+  readonly kind: NameKind
+  readonly counted: string
+}
+
+/** A stage with its words; each phrase is a chain of word tests, null for any words between. */
+export interface Stage {
+  readonly id: string
+  readonly phrases: readonly (readonly (WordTest | null)[])[]
+}
+
+/** A measure as extraction uses it. */
+export interface Measure {
+  readonly id: string
+  readonly region: { readonly name: string; readonly ags: string | null }
+  /** What a number without its noun counts. */
+  readonly counted: string
+  /** Forms by their first word, the longest first. */
+  readonly forms: ReadonlyMap<string, readonly NameForm[]>
+  /** Chains of words that speak against it. */
+  readonly rejects: readonly (readonly (WordTest | null)[])[]
+  /** Totals in use; empty where any may be. */
+  readonly totals: ReadonlySet<number>
+  readonly min: number
+  readonly max: number
+  readonly stages: readonly Stage[]
+}
+
+const KINDS: readonly NameKind[] = ['full', 'abbreviation', 'generic', 'host']
+/** A word with its digits, or a single mark: as the token pass cuts a name. */
+const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|\S/gu
+
+/** Prepares the entries of a file of measures. */
+export function measuresOf(entries: readonly MeasureEntry[]): readonly Measure[] {
+  return entries.map((entry) => ({
+    id: entry.id,
+    region: entry.region,
+    counted: entry.unit,
+    forms: formsOf(entry),
+    rejects: (entry.rejectWords ?? []).map(phrase),
+    totals: new Set(entry.total?.values ?? []),
+    min: entry.plausible?.min ?? 1,
+    max: entry.plausible?.max ?? Number.MAX_SAFE_INTEGER,
+    stages: (entry.stages ?? []).map(({ id, words }) => ({ id, phrases: words.map(phrase) })),
+  }))
+}
+
+function formsOf(entry: MeasureEntry): Measure['forms'] {
+  const forms = new Map<string, NameForm[]>()
+  for (const name of entry.names) {
+    const kind = KINDS.find((known) => known === name.kind) ?? 'generic'
+    for (const form of name.forms) {
+      const words = form.match(WORDS) ?? []
+      const first = words[0] ?? ''
+      forms.set(first, [...(forms.get(first) ?? []), { words, kind, counted: name.counted }])
+    }
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return forms
+}
+
+const phrase = (words: string) => words.split(' ').map((word) => (word === '…' ? null : wordTest([word])))
+
+/** The measures that the project knows by itself. */
+export const MEASURES: readonly Measure[] = measuresOf(builtIn.entries)
+
+/** The words of measures that carry `Tag.Measure`, in lower case: the first of each form. */
+export function measureWords(measures: readonly Measure[]): string[] {
+  return [...new Set(measures.flatMap(({ forms }) => [...forms.keys()].map((word) => word.toLowerCase())))]
+}

@@ -1,0 +1,118 @@
+import words from './de/money.json' with { type: 'json' }
+import { MAGNITUDES as NAMED } from './numbers.js'
+import { wordTest } from './words.js'
+
+/** A currency or a part or multiple of one: `Cent` is 0.01 of EUR, `TEUR` 1000. */
+export interface Unit {
+  /** ISO 4217. */
+  readonly code: string
+  /** Exact decimal that a number before it is multiplied by. */
+  readonly scale: string
+}
+
+/** How a word must be written to be a unit: `dm` is a decimetre, `DM` a currency. */
+type Spelling = 'any' | 'upper' | 'abbreviated'
+
+const units = new Map<string, Unit & { readonly spelling: Spelling }>()
+for (const { code, scale = '1', words: names, upper = [], abbreviated = [] } of words.currencies) {
+  for (const name of names) {
+    const spelling = upper.includes(name) ? 'upper' : abbreviated.includes(name) ? 'abbreviated' : 'any'
+    units.set(name, { code, scale, spelling })
+  }
+}
+
+/** Unit by its word or sign in lower case. */
+export const UNITS: ReadonlyMap<string, Unit & { readonly spelling: Spelling }> = units
+
+const qualified = new Map<string, Unit>()
+for (const { code, scale = '1', word, by } of words.qualified) {
+  for (const first of by) qualified.set(`${first} ${word}`, { code, scale })
+}
+
+/** Unit by the word before it and its own: `us dollar`, `schweizer franken`, `t €`. */
+export const QUALIFIED_UNITS: ReadonlyMap<string, Unit> = qualified
+
+/** Unit by its own word and the one after it: `pfund sterling`. */
+export const FOLLOWED_UNITS: ReadonlyMap<string, Unit> = new Map(
+  words.followed.map(({ code, word, then }) => [`${word} ${then}`, { code, scale: '1' }]),
+)
+
+/** Units that may stand before their number: `EUR 300.000`. */
+export const PREFIX_UNITS: ReadonlySet<string> = new Set(words.prefixes)
+
+/** `Million`, `Mio`, `Tsd` with the number that each stands for. */
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map([...NAMED, ...Object.entries(words.magnitudes)])
+
+/** `Viertelmillion`: words that are a part of a magnitude. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map(Object.entries(words.fractions))
+
+/** `eine halbe Million`: adjectives that are a part of the magnitude after them. */
+export const HALVES: ReadonlyMap<string, number> = new Map(Object.entries(words.halves))
+
+/** Words that carry `Tag.Currency`. */
+export const CURRENCY_WORDS: readonly string[] = [
+  ...units.keys(),
+  ...words.qualified.map(({ word }) => word),
+  ...words.followed.map(({ word }) => word),
+]
+
+/** Words that carry `Tag.Magnitude`. */
+export const MAGNITUDE_WORDS: readonly string[] = [...MAGNITUDES.keys(), ...FRACTIONS.keys()]
+
+/** Heads of compounds that are names of things, no amounts: `9-Euro-Ticket`, `Ein-Euro-Job`. */
+export const COMPOUND_NAMES: ReadonlySet<string> = new Set(words.compoundNames)
+
+/** Words that stand between a modifier and its amount and change neither. */
+export const BETWEEN: ReadonlySet<string> = new Set(words.between)
+export const INTENSIFIERS: ReadonlySet<string> = new Set(words.intensifiers)
+/** What is `über 500 Euro` in the sense of «in the amount of»: a cheque, a contract. */
+export const isAboutNoun = wordTest(words.aboutNouns)
+/** Verbs whose own `über` stands before an amount: `verfügt über`, `freut sich über`. */
+export const isAboutVerb = wordTest(words.aboutVerbs)
+
+/** Recurrence that a word names by itself: `jährlich`. */
+export const PERIOD_ADVERBS: ReadonlyMap<string, string> = new Map(Object.entries(words.periods.adverbs))
+/** Recurrence that a noun names after `pro`, `im`: `Jahr`. */
+export const PERIOD_NOUNS: ReadonlyMap<string, string> = new Map(Object.entries(words.periods.nouns))
+export const PERIOD_LEADS: ReadonlySet<string> = new Set(words.periods.leads)
+export const PER_WORDS: ReadonlySet<string> = new Set(words.per)
+export const EACH_WORDS: ReadonlySet<string> = new Set(words.each)
+
+export const isRise = wordTest(words.role.rise)
+export const isFall = wordTest(words.role.fall)
+export const isIncrease = wordTest(words.role.increase)
+/** `statt`, `nach`: what follows is how much it was before. */
+export const INSTEAD: ReadonlySet<string> = new Set(words.role.instead)
+/** `davon`: what follows is part of an amount before. */
+export const SOLE_PARTS: ReadonlySet<string> = new Set(words.part.sole)
+export const isSplit = wordTest(words.part.split)
+
+/** Tests for the words that say how far an amount has got, in the order in which they count. */
+export const STATUS_TESTS = {
+  planned: wordTest(words.status.planned),
+  granted: wordTest(words.status.granted),
+  spent: wordTest(words.status.spent),
+} as const
+
+/** Who can pay, by grammatical gender, since the article tells subject from attribute (`das Land`, `des Landes`). */
+export const PAYERS = {
+  neuter: wordTest(words.payers.neuter),
+  masculine: wordTest(words.payers.masculine),
+  feminine: wordTest(words.payers.feminine),
+  plural: wordTest(words.payers.plural),
+} as const
+/** Words for money that name its giver: `Landesmittel`, `kommunalen Haushalten`. */
+export const FUNDS: ReadonlyMap<string, string> = new Map(Object.entries(words.payers.funds))
+export const isPaying = wordTest(words.payers.verbs)
+/** `vom`, `durch das`: who pays follows. */
+export const SOURCES: ReadonlySet<string> = new Set(words.payers.sources)
+
+export const PURPOSE_STOPS: ReadonlySet<string> = new Set(words.purpose.stops)
+/** Nouns after `für` that name a time, not a purpose. */
+export const PURPOSE_TIMES: ReadonlySet<string> = new Set(words.purpose.times)
+export const isIntoVerb = wordTest(words.purpose.intoVerbs)
+
+export const isMoneyWord = wordTest(words.moneyWords)
+export const isNoMoneyWord = wordTest(words.notMoneyWords)
+/** Words after which a number is a label: `Klasse 5`, `Seite 3`. */
+export const LABELS: ReadonlySet<string> = new Set(words.labels)

@@ -1,0 +1,75 @@
+import { ATTRIBUTIVE, NOW, THEN } from '../../lexicon/as_of.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { Anchor, AsOf, CountMention } from '../../model/mentions.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
+import { type Reached, reachable } from './nearest.js'
+import { asOfAnchor, asOfTime, type PlacedTime, type Times, timesIn, UNSETTLED } from './times.js'
+
+/** Figures on either side of one that its times are seen past. */
+const NEIGHBOURS = 6
+
+/**
+ * The time at which each count was true: what its sentence says, else when the document speaks. A target has none but
+ * the one that its sentence gives.
+ */
+export function countsAsOf(
+  document: AnnotatedDocument,
+  counts: readonly CountMention[],
+  times: Times,
+  anchor: Anchor,
+): AsOf[] {
+  return counts.map((count, i) => {
+    const others = counts.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).filter((other) => other !== count)
+    return own(document, count, others, times, anchor)
+  })
+}
+
+function own(
+  document: AnnotatedDocument,
+  count: CountMention,
+  others: readonly CountMention[],
+  times: Times,
+  anchor: Anchor,
+): AsOf {
+  const { tokens, sentences } = document
+  const sentence = tokens[count.firstToken]?.sentence ?? 0
+  const target = count.kind === 'target'
+  const clause = clauseAround(tokens, { first: count.firstToken, last: count.lastToken })
+  if (!target && hasWord(tokens, clause, (word) => NOW.has(word))) return asOfAnchor(anchor)
+  const reached = reachable(tokens, count, others, timesIn(times, sentence)).filter(({ time }) =>
+    isAdverbial(tokens, time),
+  )
+  const nearest = reached.find((way) => fits(way, count, anchor))
+  if (nearest !== undefined)
+    return containsAnchor(nearest.time, anchor) && !target ? asOfAnchor(anchor) : atEnd(nearest)
+  if (target) return UNSETTLED
+  const opening = tokens[sentences[sentence]?.firstToken ?? 0]
+  const earlier = THEN.has(opening?.lower ?? '') ? timesIn(times, sentence - 1).at(-1) : undefined
+  return earlier === undefined ? asOfAnchor(anchor) : asOfTime(earlier, 'paragraph')
+}
+
+/** Whether a time says when, rather than belonging to a noun (`das Gesetz von 2012`, `Haushalt 2014`). */
+function isAdverbial(tokens: readonly Token[], { first }: PlacedTime): boolean {
+  const before = tokens[first - 1]
+  if (before === undefined || before.sentence !== tokens[first]?.sentence) return true
+  return !ATTRIBUTIVE.has(before.lower) && before.shape !== 'capital'
+}
+
+/** How many there are is nothing of the future; what shall be or comes is. */
+function fits({ time, basis }: Reached, { kind }: CountMention, anchor: Anchor): boolean {
+  if (kind === 'target') return basis === 'clause'
+  const future = anchor.lastDay !== null && time.firstDay !== null && time.firstDay > anchor.lastDay
+  return !future || kind === 'increment' || kind === 'remainder'
+}
+
+/** Whether the document speaks within the time: `seit 2012 sind 47 entstanden` is for the day of the document. */
+function containsAnchor(time: PlacedTime, { firstDay, lastDay, edtf }: Anchor): boolean {
+  if (edtf === null || firstDay === null || lastDay === null || time.firstDay === null) return false
+  return time.firstDay <= firstDay && (time.lastDay === null || time.lastDay >= lastDay)
+}
+
+/** `bis Ende Mai kamen 14 hinzu` is for the end of May. */
+function atEnd({ time, basis }: Reached): AsOf {
+  const asOf = asOfTime(time, basis)
+  return time.edtf.startsWith('../') ? { ...asOf, edtf: time.edtf.slice(3) } : asOf
+}

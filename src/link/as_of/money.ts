@@ -1,0 +1,168 @@
+import { isBudget, THEN } from '../../lexicon/as_of.js'
+import { ordinal } from '../../lexicon/numbers.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { AsOf, MoneyMention } from '../../model/mentions.js'
+import { type Place, type Reached, reachable } from './nearest.js'
+import { asOfTime, type PlacedTime, type Times, timesIn, UNSETTLED } from './times.js'
+
+/** Figures on either side of one that its times are seen past. */
+const NEIGHBOURS = 6
+/** How near the time after `von 310` must stand to be its own, in tokens. */
+const OWN = 4
+/** How far before a year its budget is named, in tokens (`Etat für das Haushaltsjahr 2019`). */
+const BUDGET = 3
+
+/**
+ * The time that each amount is for. A day is when a grant is handed over or announced, not what it is for: only years
+ * and their parts count. What nothing settles stays null.
+ */
+export function moneyAsOf(document: AnnotatedDocument, amounts: readonly MoneyMention[], times: Times): AsOf[] {
+  const found = amounts.map((amount, i) => own(document, amount, amounts, i, times))
+  const budget = budgetYear(document, times)
+  const settled = found.map((asOf, i) => asOf ?? fromBudget(document, amounts[i], budget))
+  const wholes = settled.map((asOf, i) => asOf ?? fromWhole(document, amounts, settled, i, times))
+  return wholes.map((asOf, i) => asOf ?? restated(amounts, wholes, i) ?? UNSETTLED)
+}
+
+function own(
+  document: AnnotatedDocument,
+  amount: MoneyMention,
+  amounts: readonly MoneyMention[],
+  i: number,
+  times: Times,
+): AsOf | null {
+  const { tokens } = document
+  const sentence = tokens[amount.firstToken]?.sentence ?? 0
+  const others: Place[] = amounts.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)
+  const reached = reachable(
+    tokens,
+    amount,
+    others.filter((other) => other !== amount),
+    timesIn(times, sentence),
+  )
+  const nearest = reached.find(({ time }) => isSpan(time))
+  if (nearest !== undefined && !isBlocked(reached, nearest)) return byRole(amount, nearest)
+  return nearest === undefined && THEN.has(tokens[document.sentences[sentence]?.firstToken ?? 0]?.lower ?? '')
+    ? lastOf(timesIn(times, sentence - 1))
+    : null
+}
+
+/** Years, half-years, quarters, seasons, decades: times that money is for. */
+function isSpan({ granularity, firstDay, lastDay }: PlacedTime): boolean {
+  if (granularity === 'day' || granularity === 'week' || granularity === 'month') {
+    return firstDay === null || lastDay === null
+      ? granularity === 'month'
+      : granularity === 'month' && firstDay.slice(0, 7) !== lastDay.slice(0, 7)
+  }
+  return true
+}
+
+/** `…, heute sind es 112.000 Euro`: a day in the own clause keeps off the year of the clause before. */
+const isBlocked = (reached: readonly Reached[], { basis }: Reached) =>
+  basis === 'sentence' && reached[0]?.basis === 'clause'
+
+/** The ends of a change are for the ends of an interval; what it was before is not for the time of the change. */
+function byRole(amount: MoneyMention, { time, cost, basis }: Reached): AsOf | null {
+  const [start, end] = time.edtf.split('/')
+  const closed = start !== undefined && end !== undefined && start !== '..' && end !== '..'
+  if (closed && (amount.role === 'from' || amount.role === 'to')) {
+    const year = amount.role === 'from' ? start : end
+    const day = amount.role === 'from' ? time.firstDay : time.lastDay
+    return /^\d{4}$/u.test(year)
+      ? { edtf: year, firstDay: `${year}-01-01`, lastDay: `${year}-12-31`, basis }
+      : { edtf: year, firstDay: day, lastDay: day, basis }
+  }
+  const later = amount.role === 'from' && (time.first < amount.firstToken || cost > OWN)
+  return later ? null : asOfTime(time, basis)
+}
+
+function lastOf(times: readonly PlacedTime[]): AsOf | null {
+  const time = times.findLast(isSpan)
+  return time === undefined ? null : asOfTime(time, 'paragraph')
+}
+
+/** The year of a budget and where it is named. */
+interface Budget {
+  readonly time: PlacedTime
+  readonly sentence: number
+  readonly paragraph: number
+}
+
+/** The one year whose budget the document is about, null where it names none or several. */
+function budgetYear({ tokens, sentences }: AnnotatedDocument, times: Times): Budget | null {
+  let budget: Budget | null = null
+  for (const [sentence, placed] of times) {
+    for (const time of placed) {
+      if (time.granularity !== 'year' || !isBudgetYear(tokens, time)) continue
+      if (budget !== null && budget.time.edtf !== time.edtf) return null
+      budget = { time, sentence, paragraph: sentences[sentence]?.paragraph ?? 0 }
+    }
+  }
+  return budget
+}
+
+function isBudgetYear(tokens: readonly Token[], time: PlacedTime): boolean {
+  for (let at = time.last - 1; at >= time.first - BUDGET; at--) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && token.sentence === tokens[time.first]?.sentence && isBudget(token.lower)) return true
+  }
+  return false
+}
+
+/** In a document on one budget what is planned or changed is for its year, and so is what the next sentence says of it. */
+function fromBudget(
+  { tokens, sentences }: AnnotatedDocument,
+  amount: MoneyMention | undefined,
+  budget: Budget | null,
+): AsOf | null {
+  if (amount === undefined || budget === null || amount.role === 'from') return null
+  const sentence = tokens[amount.firstToken]?.sentence ?? 0
+  const next =
+    sentence - budget.sentence <= 1 &&
+    sentence >= budget.sentence &&
+    sentences[sentence]?.paragraph === budget.paragraph
+  const planned = amount.status === 'planned' || amount.role === 'to' || amount.role === 'increase'
+  if (!next && !planned) return null
+  return asOfTime(budget.time, next ? 'paragraph' : 'document')
+}
+
+/** A part is for the time of its whole; `im ersten … im zweiten Jahr` counts in the whole's list of years. */
+function fromWhole(
+  document: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  settled: readonly (AsOf | null)[],
+  i: number,
+  times: Times,
+): AsOf | null {
+  const amount = amounts[i]
+  const index = amount?.partOf ?? null
+  const whole = index === null ? undefined : amounts[index]
+  if (amount === undefined || whole === undefined || index === null) return null
+  const { tokens } = document
+  const sentence = tokens[whole.firstToken]?.sentence ?? 0
+  const listed = timesIn(times, sentence).find(({ each }) => each.length > 1)
+  for (let at = amount.lastToken; listed && at < amount.lastToken + 4; at++) {
+    const number = tokens[at]?.kind === 'word' ? ordinal(tokens[at]?.lower ?? '') : null
+    const year = number === null ? undefined : listed.each[number - 1]
+    if (year) return { edtf: year.edtf, firstDay: year.firstDay, lastDay: year.lastDay, basis: 'sentence' }
+  }
+  const asOf = settled[index]
+  if (!asOf) return null
+  const same = sentence === tokens[amount.firstToken]?.sentence
+  return { ...asOf, basis: asOf.basis === 'document' ? 'document' : same ? 'sentence' : 'paragraph' }
+}
+
+/** The same amount elsewhere in the document (a headline and its text) is for the same time, where only one is said. */
+function restated(amounts: readonly MoneyMention[], settled: readonly (AsOf | null)[], i: number): AsOf | null {
+  const own = amounts[i]
+  if (own === undefined || own.amount === null || own.role !== 'level') return null
+  let found: AsOf | null = null
+  for (const [other, asOf] of settled.entries()) {
+    const amount = amounts[other]
+    if (!asOf || amount?.amount !== own.amount || amount.currency !== own.currency || amount.period !== own.period)
+      continue
+    if (found !== null && found.edtf !== asOf.edtf) return null
+    found = { ...asOf, basis: 'document' }
+  }
+  return found
+}
