@@ -1,5 +1,6 @@
 import type { DateUnit } from '../model/dates.js'
 import words from './de/dates.json' with { type: 'json' }
+import { CLOCK, DURATIONS, SETS, VAGUE } from './temporal.js'
 
 type Part = 'start' | 'mid' | 'end'
 
@@ -179,4 +180,8 @@ export const DATE_TAGGED = lower([
   ...[...DECADES.keys()].flatMap((word) => [`${word}n`, `${word}jahre`, `${word}jahren`]),
   ...[...HOLIDAYS.keys()].filter((word) => !word.includes(' ')),
   ...TURNS,
+  ...DURATIONS.keys(),
+  ...SETS.keys(),
+  ...VAGUE.keys(),
+  CLOCK,
 ])

@@ -3,6 +3,7 @@ import { adjective, deictic, figures, iso, named, partial, weekday } from './par
 import { ago, holiday, labelled, month, relative, season, shortMonth, turn, unit } from './parsers/periods.js'
 import { decade, year } from './parsers/years.js'
 import { adjectives } from './refiners/adjectives.js'
+import { articles } from './refiners/articles.js'
 import { ends } from './refiners/ends.js'
 import { ordinals } from './refiners/ordinals.js'
 import { overlap } from './refiners/overlap.js'
@@ -34,7 +35,19 @@ const PARSERS: Parser[] = [
 ]
 
 /** Small steps, each list in, list out; the order matters: a year belongs to its month before the month to its range. */
-const REFINERS: Refiner[] = [overlap, ordinals, adjectives, years, parts, weekdays, series, parts, ends, proven]
+const REFINERS: Refiner[] = [
+  overlap,
+  ordinals,
+  adjectives,
+  years,
+  parts,
+  weekdays,
+  series,
+  parts,
+  ends,
+  proven,
+  articles,
+]
 
 /** The German grammar of dates: chrono's engine with parsers and refiners of our own, none of its defaults. */
 export const GRAMMAR = new Chrono({ parsers: PARSERS, refiners: REFINERS })

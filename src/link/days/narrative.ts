@@ -34,7 +34,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
   }
   return {
     surroundings: (mention, anchor) => {
-      const tense = tenseOf(document, mention)
+      const tense = mention.times.every(({ year }) => year !== null) ? null : tenseOf(document, mention)
       const { sentence, paragraph } = placeOf(mention)
       if (isAnaphoricDay(mention)) {
         const day = toldDay !== null && sentence - toldDay.sentence <= TAKEN_UP ? toldDay.reference : null
@@ -62,7 +62,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
 /** `tags darauf`, `an diesem Tag`: they never count from when the document speaks. */
 export function isAnaphoricDay({ times }: DateMention): boolean {
   const [time] = times
-  return time?.anaphoric && time.unit === 'day'
+  return time?.anaphoric === true && time.unit === 'day'
 }
 
 /** `im Vorjahr`: it counts from a year that the same sentence tells of. */

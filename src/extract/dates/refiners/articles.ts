@@ -1,0 +1,15 @@
+import { refiner, wordBefore } from '../result.js'
+
+const ARTICLE = /^(?:der|die|das|den|dem|des)$/iu
+const FIGURES = /^\d{4}$/u
+
+/** Takes in a free article: `der vergangene Sonntag`, `in den zwanziger Jahren`; one melted into `am` or `im` stays out. */
+export const articles = refiner((text, results) =>
+  results.map((result) => {
+    const before = wordBefore(text, result.index)
+    // Before a bare figure it is a relative pronoun: `der 1997 gestorben ist`.
+    const takes =
+      before !== null && ARTICLE.test(before.word) && result.reading.form === 'one' && !FIGURES.test(result.text)
+    return takes ? result.over(text, before.index, result.until, {}) : result
+  }),
+)
