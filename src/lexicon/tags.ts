@@ -1,5 +1,5 @@
-import { Tag, type Token } from '../model/document.js'
-import type { Lexicon } from '../model/lexicon.js'
+import { Tag } from '../model/document.js'
+import type { Lexicon, Word } from '../model/lexicon.js'
 import { compoundTags } from './compounds.js'
 import { DATE_TAGGED, MONTH_TAGGED, WEEKDAY_TAGGED } from './dates.js'
 import abbreviations from './de/abbreviations.json' with { type: 'json' }
@@ -40,28 +40,41 @@ const TAGGED: readonly (readonly [tag: number, words: Iterable<string>])[] = [
 
 const ABBREVIATIONS = new Set(abbreviations.entries)
 
-/** How many words the compound analysis remembers; a release has a few hundred. */
+/** How many words are remembered as they are written; a release has a few hundred different ones. */
 const REMEMBERED = 50_000
 
 /**
  * Builds the lexicon that the token pass asks. `extra` adds words to the built-in ones: the names of a user's measures.
+ * What is said of a word is remembered by its written form, which spares case, shape and compounds of all but new words.
  */
 export function createLexicon(extra: typeof TAGGED = []): Lexicon {
   const tags = new Map<string, number>()
   for (const [tag, words] of [...TAGGED, ...extra]) {
     for (const word of words) tags.set(word, (tags.get(word) ?? 0) | tag)
   }
-  let compounds = new Map<string, number>()
-  const tagsOf = (lower: string, shape: Token['shape']): number => {
-    const known = tags.get(lower) ?? 0
-    if (shape === 'none' || shape === 'lower') return known
-    let own = compounds.get(lower)
-    if (own === undefined) {
-      if (compounds.size >= REMEMBERED) compounds = new Map()
-      own = compoundTags(lower)
-      compounds.set(lower, own)
-    }
-    return known | own
+  let remembered = new Map<string, Word>()
+  const read = (text: string): Word => {
+    const shape = shapeOf(text)
+    const lower = shape === 'lower' || shape === 'none' ? text : text.toLowerCase()
+    const compound = shape === 'lower' || shape === 'none' ? 0 : compoundTags(lower)
+    return { lower, shape, tags: (tags.get(lower) ?? 0) | compound }
   }
-  return { tagsOf, isAbbreviation: (lower) => ABBREVIATIONS.has(lower) }
+  const word = (text: string): Word => {
+    const known = remembered.get(text)
+    if (known !== undefined) return known
+    if (remembered.size >= REMEMBERED) remembered = new Map()
+    const own = read(text)
+    remembered.set(text, own)
+    return own
+  }
+  return { word, isAbbreviation: (lower) => ABBREVIATIONS.has(lower) }
+}
+
+function shapeOf(text: string): Word['shape'] {
+  const upper = text.match(/\p{Lu}|\p{Lt}/gu)?.length ?? 0
+  const lower = text.match(/\p{Ll}|\p{Lo}|\p{Lm}/gu)?.length ?? 0
+  if (upper + lower === 0) return 'none'
+  if (upper === 0) return 'lower'
+  if (lower === 0) return 'upper'
+  return upper === 1 && /^(?:\p{Lu}|\p{Lt})/u.test(text) ? 'capital' : 'mixed'
 }

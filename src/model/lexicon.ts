@@ -1,9 +1,16 @@
 import type { Token } from './document.js'
 
+/** What the lexicon says of a word or mark as it is written. */
+export interface Word {
+  readonly lower: string
+  readonly shape: Token['shape']
+  /** Bit set of `Tag`. */
+  readonly tags: number
+}
+
 /** What the token pass asks of the lexicon. */
 export interface Lexicon {
-  /** Bit set of `Tag` for a word or mark, given in lower case with the shape it was written in. */
-  readonly tagsOf: (lower: string, shape: Token['shape']) => number
+  readonly word: (text: string) => Word
   /** Whether a period after this word (lower case, without the period) does not end a sentence. */
   readonly isAbbreviation: (lower: string) => boolean
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../model/document.js'
 import type { Lexicon } from '../model/lexicon.js'
+import { unitClasses } from './units.js'
 
 /** A token whose sentence is not known yet. */
 export type Draft = { -readonly [K in keyof Token]: Token[K] }
@@ -11,8 +12,7 @@ const DIGIT = 3
 const SPACE = 4
 const NEWLINE = 5
 
-/** Class of each UTF-16 unit; looked up once and for all since it is the innermost step of the token pass. */
-const CLASSES = Uint8Array.from({ length: 65536 }, (_, unit) => classOf(String.fromCharCode(unit)))
+const classAt = unitClasses(classOf)
 
 function classOf(char: string): number {
   if (char === '\n') return NEWLINE
@@ -35,7 +35,7 @@ export function tokenize(text: string, lexicon: Lexicon): Draft[] {
   let at = 0
   let spaced = true
   while (at < text.length) {
-    const kind = CLASSES[text.charCodeAt(at)] ?? OTHER
+    const kind = classAt(text.charCodeAt(at))
     if (kind === SPACE || kind === NEWLINE) {
       spaced = true
       at++
@@ -55,8 +55,8 @@ function numberEnd(text: string, from: number): number {
   let at = from + 1
   for (;;) {
     const unit = text.charCodeAt(at)
-    if (CLASSES[unit] === DIGIT) at++
-    else if ((unit === 46 || unit === 44 || unit === 39 || unit === 8217) && CLASSES[text.charCodeAt(at + 1)] === DIGIT)
+    if (classAt(unit) === DIGIT) at++
+    else if ((unit === 46 || unit === 44 || unit === 39 || unit === 8217) && classAt(text.charCodeAt(at + 1)) === DIGIT)
       at += 2
     else return at
   }
@@ -65,7 +65,7 @@ function numberEnd(text: string, from: number): number {
 function wordEnd(text: string, from: number): number {
   let at = from + 1
   for (;;) {
-    const kind = CLASSES[text.charCodeAt(at)] ?? OTHER
+    const kind = classAt(text.charCodeAt(at))
     if (kind === LOWER || kind === UPPER || kind === DIGIT) at++
     else if (kind === OTHER && at < text.length && genderMarkAt(text, at)) at++
     else return at
@@ -77,6 +77,7 @@ function genderMarkAt(text: string, at: number): boolean {
   return GENDER_MARK.test(text)
 }
 
+/** A number or mark has no case; a word is looked up as it is written, which gives its lower case and shape too. */
 function draft(
   text: string,
   start: number,
@@ -87,32 +88,10 @@ function draft(
   lexicon: Lexicon,
 ): Draft {
   const own = text.slice(start, end)
-  const word = first === LOWER || first === UPPER
-  const shape = word ? shapeOf(own, first) : 'none'
-  const lower = shape === 'lower' || !word ? own : own.toLowerCase()
-  return {
-    start,
-    end,
-    index,
-    text: own,
-    lower,
-    kind: word ? 'word' : first === DIGIT ? 'number' : 'mark',
-    shape,
-    spaced,
-    tags: first === DIGIT ? 0 : lexicon.tagsOf(lower, shape),
-    sentence: 0,
+  if (first === DIGIT) {
+    return { start, end, index, text: own, lower: own, kind: 'number', shape: 'none', spaced, tags: 0, sentence: 0 }
   }
-}
-
-function shapeOf(word: string, first: number): Token['shape'] {
-  let upper = 0
-  let lower = 0
-  for (let i = 0; i < word.length; i++) {
-    const kind = CLASSES[word.charCodeAt(i)]
-    if (kind === UPPER) upper++
-    else if (kind === LOWER) lower++
-  }
-  if (upper === 0) return 'lower'
-  if (lower === 0) return 'upper'
-  return first === UPPER && upper === 1 ? 'capital' : 'mixed'
+  const { lower, shape, tags } = lexicon.word(own)
+  const kind = first === OTHER ? 'mark' : 'word'
+  return { start, end, index, text: own, lower, kind, shape, spaced, tags, sentence: 0 }
 }

@@ -3,7 +3,7 @@ import type { Paragraph } from '../model/document.js'
 
 type ParagraphZone = Paragraph['zone']
 
-const anyOf = (patterns: readonly string[]) => new RegExp(patterns.join('|'), 'iu')
+const anyOf = (patterns: readonly string[]) => new RegExp(patterns.join('|'), 'u')
 const CAPTION = anyOf(words.caption)
 const CONTACT = anyOf(words.contact)
 const CONTACT_HEADING = anyOf(words.contactHeading)
