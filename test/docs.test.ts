@@ -42,7 +42,7 @@ describe('README', () => {
   })
 
   test('every command, format and exit code is named', () => {
-    for (const command of program().commands) expect(text).toContain(`kiz-extract ${command.name()}`)
+    for (const command of program().commands) expect(text).toContain(`kiz-extract ${command.name()} `)
   })
 
   test('every file that it links to is there', () => {

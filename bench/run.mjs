@@ -1,0 +1,102 @@
+// npm run bench: speed by stage against a pass over letters, growth from 1 to 50 MB, time of the command on the seeds.
+// `-- --quick` leaves the growth out; `-- --save` writes bench/results.json. Say on which machine when you commit it.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { slope, wholeRun } from './growth.mjs'
+import { chronoPass, letterPass, pipelinePass } from './passes.mjs'
+import { releases } from './text.mjs'
+
+const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
+const ROUNDS = 5
+const MEGABYTES = 3
+const SIZES = [1, 2, 5, 10, 20, 50]
+// What stands behind the records: their files.
+const FILES = ['json', 'csv']
+
+const asked = new Set(process.argv.slice(2))
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+const round = (value, digits = 2) => Number(value.toFixed(digits))
+
+function speed() {
+  const { texts, bytes } = releases(MEGABYTES)
+  const rate = (nanoseconds) => bytes / 1e6 / (nanoseconds / 1e9)
+  const warm = texts.slice(0, 200)
+  for (const pass of [letterPass, chronoPass, pipelinePass]) pass(warm)
+  const [letters, chrono, pipeline] = [[], [], []]
+  // Interleaved, so that a slower spell of the machine meets all of them.
+  for (let n = 0; n < ROUNDS; n++) {
+    letters.push(letterPass(texts))
+    chrono.push(chronoPass(texts))
+    pipeline.push(pipelinePass(texts))
+  }
+  const total = (stages, left = []) =>
+    [...stages].filter(([name]) => !left.includes(name)).reduce((sum, [, time]) => sum + time, 0)
+  const stageTimes = [...pipeline[0].keys()].map((name) => [name, median(pipeline.map((stages) => stages.get(name)))])
+  const letterTime = median(letters)
+  const records = median(pipeline.map((stages) => total(stages, FILES)))
+  const files = median(pipeline.map((stages) => total(stages)))
+  return {
+    documents: texts.length,
+    megabytes: round(bytes / 1e6),
+    letterPass: round(rate(letterTime)),
+    chronoCasual: round(rate(median(chrono))),
+    records: round(rate(records)),
+    files: round(rate(files)),
+    letterPassToRecords: round(records / letterTime, 1),
+    letterPassToFiles: round(files / letterTime, 1),
+    stages: Object.fromEntries(stageTimes.map(([name, time]) => [name, round(rate(time), 1)])),
+    shares: Object.fromEntries(stageTimes.map(([name, time]) => [name, round((100 * time) / files, 1)])),
+  }
+}
+
+async function growth() {
+  const points = []
+  for (const size of SIZES) points.push(await wholeRun(size))
+  return { slope: round(slope(points), 3), points }
+}
+
+function seeds() {
+  const out = mkdtempSync(path.join(os.tmpdir(), 'kiz-extract-bench-'))
+  const once = () => {
+    const start = performance.now()
+    const { status } = spawnSync(process.execPath, ['bin/kiz-extract.js', 'seeds/', '--out', out, '--quiet'], {
+      cwd: ROOT,
+    })
+    if (status !== 0) throw new Error(`kiz-extract ended with ${status}`)
+    return (performance.now() - start) / 1000
+  }
+  const seconds = median(Array.from({ length: ROUNDS }, once))
+  rmSync(out, { recursive: true, force: true })
+  return round(seconds)
+}
+
+function print({ speed: s, growth: g, seedsSeconds }) {
+  const line = (name, rate, note = '') => console.log(`${name.padEnd(24)}${rate.toFixed(2).padStart(9)} MB/s  ${note}`)
+  console.log(`${s.documents} releases, ${s.megabytes} MB; one process, median of ${ROUNDS}, interleaved\n`)
+  line('letter pass', s.letterPass)
+  line('chrono.de.casual alone', s.chronoCasual)
+  line('pipeline to records', s.records, `1/${s.letterPassToRecords} of the letter pass`)
+  line('with JSON and CSV', s.files, `1/${s.letterPassToFiles} of the letter pass`)
+  console.log('\nby stage')
+  for (const [name, rate] of Object.entries(s.stages))
+    line(`  ${name}`, rate, `${s.shares[name].toFixed(1).padStart(5)} %`)
+  if (g) {
+    console.log('\ngrowth of a whole run')
+    for (const { megabytes, seconds, heapMegabytes } of g.points) {
+      const heap = `${heapMegabytes.toFixed(0)} MB of heap`
+      line(`  ${megabytes.toFixed(0)} MB`, megabytes / seconds, `${seconds.toFixed(2)} s, ${heap}`)
+    }
+    console.log(`  log-log slope ${g.slope}`)
+  }
+  console.log(`\nthe five seeds, start included: ${seedsSeconds} s`)
+}
+
+const results = { speed: speed(), ...(asked.has('--quick') ? {} : { growth: await growth() }), seedsSeconds: seeds() }
+print(results)
+if (asked.has('--save')) {
+  const machine = { node: process.version, cpu: os.cpus()[0]?.model ?? 'unknown' }
+  writeFileSync(path.join(ROOT, 'bench/results.json'), `${JSON.stringify({ machine, ...results }, null, 2)}\n`)
+}
