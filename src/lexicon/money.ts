@@ -85,7 +85,12 @@ export const isIncrease = wordTest(words.role.increase)
 export const INSTEAD: ReadonlySet<string> = new Set(words.role.instead)
 /** `davon`: what follows is part of an amount before. */
 export const SOLE_PARTS: ReadonlySet<string> = new Set(words.part.sole)
+/** Words of a sentence that adds up or divides: `zusammen`, `entfallen auf`. */
 export const isSplit = wordTest(words.part.split)
+/** `das sind 160.000 Euro im Jahr`: a rate of the amount before. */
+export const RATES: ReadonlySet<string> = new Set(words.part.rate)
+/** `für zwei Fachkräfte je 50.000 Euro`: the amount stands for several. */
+export const EACH_OF: ReadonlySet<string> = new Set(words.part.each)
 
 /** Tests for the words that say how far an amount has got, in the order in which they count. */
 export const STATUS_TESTS = {

@@ -156,7 +156,7 @@ function withEllipsis(tokens: readonly Token[], full: Figure, previous: Figure |
   if (tokens[at]?.lower === 'auf') return fromTo(tokens, full, at, previous)
   const dated = isYear(tokens[at])
   if (dated) at--
-  if (!OR.has(tokens[at]?.lower ?? '')) return [...becoming(tokens, full, previous), full]
+  if (!OR.has(tokens[at]?.lower ?? '')) return becoming(tokens, full, previous)
   const bare: Figure[] = []
   for (let joint = at; bare.length < 6 && (joint === at || tokens[joint]?.text === ','); ) {
     const numeral = numeralEndingAt(tokens, joint - 1)
@@ -193,16 +193,17 @@ function leadOf(tokens: readonly Token[], figure: Figure): string {
 /** `Aus ursprünglich 850.000 seien inzwischen 910.000 Euro geworden`: the bare number after `aus` is what it was. */
 function becoming(tokens: readonly Token[], full: Figure, previous: Figure | undefined): Figure[] {
   const end = tokens[full.last]?.lower
-  if (end !== 'geworden' && end !== 'werden') return []
+  if (end !== 'geworden' && end !== 'werden') return [full]
   const sentence = tokens[full.first]?.sentence
   for (let at = full.first - 1; at > full.first - VERB && tokens[at]?.sentence === sentence; at--) {
-    if (previous && at < previous.last) return []
+    if (previous && at < previous.last) return [full]
     const numeral = tokens[at]?.kind === 'number' ? numeralEndingAt(tokens, at) : null
     if (numeral === null) continue
     const from = elliptic(tokens, numeral, full, 'money/change')
-    return leadOf(tokens, from) === 'aus' ? [{ ...from, role: 'from' }] : []
+    const to: Figure = { ...full, role: 'to', rule: 'money/change' }
+    return leadOf(tokens, from) === 'aus' ? [{ ...from, role: 'from' }, to] : [full]
   }
-  return []
+  return [full]
 }
 
 /** `220 Millionen davon im ersten und 130 im zweiten Jahr`: the second bare number stands before the same preposition. */

@@ -1,112 +1,107 @@
-import Big from 'big.js'
-import { SOLE_PARTS } from '../../lexicon/money.js'
+import type Big from 'big.js'
+import { EACH_OF, isSplit, PERIOD_NOUNS, RATES, SOLE_PARTS } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { hasWord } from '../../text/clauses.js'
+import { numeralEndingAt } from '../../text/numerals.js'
 import type { Figure } from './constructions.js'
+import { sumRun } from './sums.js'
 
-/** Most amounts that are tried as the parts of one whole. */
-const MOST_PARTS = 40
 /** How far before an amount its `davon` may stand, in tokens. */
 const WINDOW = 12
-/** How many sentences may lie between a whole and the parts that add up to it. */
-const SENTENCES = 4
+/** How far back the number of `für zwei … je 50.000` is looked for, in tokens. */
+const EACH = 10
+/** Fewest digits that make an exact sum no chance (`15 = 10 + 5` among prices is one). */
+const DIGITS = 3
 
 /** For each amount the index of the whole that it is part of, null where there is none. */
-export function wholes({ tokens, sentences }: AnnotatedDocument, figures: readonly Figure[]): (number | null)[] {
+export function wholes(document: AnnotatedDocument, figures: readonly Figure[]): (number | null)[] {
+  const { tokens, sentences } = document
   const whole: (number | null)[] = figures.map(() => null)
+  const sentenceOf = (figure: Figure) => tokens[figure.first]?.sentence ?? 0
+  const paragraphOf = (figure: Figure) => sentences[sentenceOf(figure)]?.paragraph ?? 0
   for (const [i, figure] of figures.entries()) {
-    if (whole[i] !== null) continue
-    const paragraph = paragraphOf(tokens, sentences, figure)
-    const earlier = i - 1
-    if (earlier >= 0 && saysPart(tokens, figure, figures[earlier])) {
-      const near = figures[earlier]
-      const target =
-        near && whole[earlier] != null && sentenceOf(tokens, near) !== sentenceOf(tokens, figure)
-          ? whole[earlier]
-          : earlier
-      const candidate = target === null || target === undefined ? undefined : figures[target]
-      if (candidate && paragraphOf(tokens, sentences, candidate) === paragraph && larger(candidate, figure)) {
-        whole[i] = target ?? null
-        followParts(tokens, figures, whole, i)
-      }
+    const before = figures[i - 1]
+    if (before === undefined || whole[i] !== null) continue
+    if (isRate(tokens, before, figure)) whole[i] = i - 1
+    else if (saysPart(tokens, before, figure)) {
+      const above = sentenceOf(before) === sentenceOf(figure) ? null : (whole[i - 1] ?? null)
+      const target = above ?? i - 1
+      const candidate = figures[target]
+      if (candidate === undefined || paragraphOf(candidate) !== paragraphOf(figure) || !larger(candidate, figure)) continue
+      whole[i] = target
+      followParts(figures, whole, i, sentenceOf)
     }
   }
-  bySum(figures, whole, (figure) => sentenceOf(tokens, figure))
+  for (const [i, total] of figures.entries()) {
+    const run = sumRun(figures, whole, i, (figure) => times(tokens, figure), sentenceOf)
+    const near = run.length > 0 && (isSpecific(total.value) || isDivided(document, [i, ...run].map((at) => figures[at])))
+    if (near) for (const part of run) whole[part] ??= i
+  }
   return whole
-}
-
-const sentenceOf = (tokens: readonly Token[], figure: Figure) => tokens[figure.first]?.sentence ?? 0
-
-function paragraphOf(tokens: readonly Token[], sentences: AnnotatedDocument['sentences'], figure: Figure): number {
-  return sentences[sentenceOf(tokens, figure)]?.paragraph ?? 0
 }
 
 const larger = (whole: Figure, part: Figure) =>
   whole.currency === part.currency && whole.value !== null && part.value !== null && whole.value.gt(part.value)
 
 /** `davon`, `darunter` between the whole and the amount, or right after it (`220 Millionen davon`). */
-function saysPart(tokens: readonly Token[], figure: Figure, before: Figure | undefined): boolean {
-  if (tokens[figure.last]?.lower === 'davon') return true
-  const from = Math.max(before?.last ?? 0, figure.first - WINDOW)
-  for (let at = from; at < figure.first; at++) if (SOLE_PARTS.has(tokens[at]?.lower ?? '')) return true
-  return false
+function saysPart(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
+  if (SOLE_PARTS.has(tokens[figure.last]?.lower ?? '')) return true
+  return hasWord(tokens, { first: Math.max(before.last, figure.first - WINDOW), last: figure.first }, (word) =>
+    SOLE_PARTS.has(word),
+  )
+}
+
+/** `640.000 Euro für 2014 bis 2017, das sind 160.000 Euro pro Jahr`. */
+function isRate(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
+  if (!larger(before, figure) || figure.value === null || tokens[before.first]?.sentence !== tokens[figure.first]?.sentence)
+    return false
+  const lead = tokens[figure.modified.first - 1]?.lower ?? ''
+  const recurring = PERIOD_NOUNS.has(tokens[figure.last + 1]?.lower ?? '') || PERIOD_NOUNS.has(tokens[figure.last]?.lower ?? '')
+  const whole = before.value?.mod(figure.value).eq(0) ?? false
+  return RATES.has(lead) && recurring && whole
 }
 
 /** The amounts after the first part in its sentence are parts as well, as long as they fit into the whole. */
 function followParts(
-  tokens: readonly Token[],
   figures: readonly Figure[],
   whole: (number | null)[],
   first: number,
+  sentenceOf: (figure: Figure) => number,
 ): void {
-  const target = whole[first]
-  const sum = target === null || target === undefined ? undefined : figures[target]?.value
-  let rest = sum?.minus(figures[first]?.value ?? 0)
-  const sentence = sentenceOf(tokens, figures[first] as Figure)
-  for (let i = first + 1; i < figures.length && rest !== undefined; i++) {
+  const target = whole[first] ?? null
+  const part = figures[first]
+  const sum = target === null ? null : (figures[target]?.value ?? null)
+  if (part?.value == null || sum === null) return
+  let rest = sum.minus(part.value)
+  for (let i = first + 1; i < figures.length; i++) {
     const next = figures[i]
-    if (next === undefined || sentenceOf(tokens, next) !== sentence || next.value === null || next.role !== 'level')
-      return
+    if (next?.value == null || next.role !== 'level' || next.currency !== part.currency) return
+    if (sentenceOf(next) !== sentenceOf(part)) return
     rest = rest.minus(next.value)
-    if (rest.lt(0) || next.currency !== figures[first]?.currency) return
-    whole[i] = target ?? null
+    if (rest.lt(0)) return
+    whole[i] = target
   }
 }
 
-/** Neighbours that add up exactly to an amount near them are its parts, though no word says so. */
-function bySum(
-  figures: readonly Figure[],
-  whole: (number | null)[],
-  sentenceOfFigure: (figure: Figure) => number,
-): void {
-  for (const [i, total] of figures.entries()) {
-    if (total.value === null || total.role !== 'level') continue
-    for (const step of [1, -1]) {
-      const parts = run(figures, i, step, total.value, (figure) =>
-        Math.abs(sentenceOfFigure(figure) - sentenceOfFigure(total)),
-      )
-      for (const part of parts) whole[part] ??= i
-    }
+/** How often an amount counts in a sum: `für zwei Fachkräfte je 50.000 Euro` twice. */
+function times(tokens: readonly Token[], figure: Figure): number {
+  if (!EACH_OF.has(tokens[figure.modified.first - 1]?.lower ?? '') && !EACH_OF.has(tokens[figure.first - 1]?.lower ?? '')) return 1
+  const sentence = tokens[figure.first]?.sentence
+  for (let at = figure.first - 1; at > figure.first - EACH && tokens[at]?.sentence === sentence; at--) {
+    const numeral = numeralEndingAt(tokens, at)
+    if (numeral !== null && /^\d{1,3}$/u.test(numeral.value) && numeral.value !== '1') return Number(numeral.value)
   }
+  return 1
 }
 
-/** Indexes of the two or more amounts next to `i` in one direction whose sum is `sum`; empty where there are none. */
-function run(
-  figures: readonly Figure[],
-  i: number,
-  step: number,
-  sum: Big,
-  distance: (figure: Figure) => number,
-): number[] {
-  const parts: number[] = []
-  let rest = new Big(sum)
-  for (let at = i + step; parts.length < MOST_PARTS; at += step) {
-    const part = figures[at]
-    if (part?.value == null || part.currency !== figures[i]?.currency || part.role !== 'level') return []
-    if (distance(part) > SENTENCES + parts.length) return []
-    parts.push(at)
-    rest = rest.minus(part.value)
-    if (rest.eq(0)) return parts.length > 1 ? parts : []
-    if (rest.lt(0)) return []
-  }
-  return []
+const isSpecific = (value: Big | null) => value !== null && value.c.length >= DIGITS
+
+/** Whether a word around the amounts adds up or divides. */
+function isDivided({ tokens, sentences }: AnnotatedDocument, figures: readonly (Figure | undefined)[]): boolean {
+  return figures.some((figure) => {
+    const sentence = sentences[tokens[figure?.first ?? 0]?.sentence ?? 0]
+    if (figure === undefined || sentence === undefined) return false
+    const first = Math.max(sentence.firstToken, figure.first - WINDOW)
+    return hasWord(tokens, { first, last: Math.min(sentence.lastToken, figure.last + WINDOW) }, isSplit)
+  })
 }

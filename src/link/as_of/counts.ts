@@ -51,7 +51,8 @@ function own(
 /** Whether a time says when, rather than belonging to a noun (`das Gesetz von 2012`, `Haushalt 2014`). */
 function isAdverbial(tokens: readonly Token[], { first }: PlacedTime): boolean {
   const before = tokens[first - 1]
-  if (before === undefined || before.sentence !== tokens[first]?.sentence) return true
+  const opens = before?.sentence !== tokens[first]?.sentence || before?.sentence !== tokens[first - 2]?.sentence
+  if (before === undefined || opens) return true
   return !ATTRIBUTIVE.has(before.lower) && before.shape !== 'capital'
 }
 

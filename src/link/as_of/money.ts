@@ -1,4 +1,4 @@
-import { isBudget, THEN } from '../../lexicon/as_of.js'
+import { isBudget, REFERRING, THEN } from '../../lexicon/as_of.js'
 import { ordinal } from '../../lexicon/numbers.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
@@ -17,11 +17,12 @@ const BUDGET = 3
  * and their parts count. What nothing settles stays null.
  */
 export function moneyAsOf(document: AnnotatedDocument, amounts: readonly MoneyMention[], times: Times): AsOf[] {
-  const found = amounts.map((amount, i) => own(document, amount, amounts, i, times))
+  const found = amounts.map((amount, i) => ofList(document, amounts, i, times) ?? own(document, amount, amounts, i, times))
   const budget = budgetYear(document, times)
   const settled = found.map((asOf, i) => asOf ?? fromBudget(document, amounts[i], budget))
-  const wholes = settled.map((asOf, i) => asOf ?? fromWhole(document, amounts, settled, i, times))
-  return wholes.map((asOf, i) => asOf ?? restated(amounts, wholes, i) ?? UNSETTLED)
+  const wholes = settled.map((asOf, i) => asOf ?? fromWhole(document, amounts, settled, i))
+  const told = wholes.map((asOf, i) => asOf ?? fromSentenceBefore(document, amounts, wholes, i))
+  return told.map((asOf, i) => asOf ?? restated(amounts, told, i) ?? UNSETTLED)
 }
 
 function own(
@@ -126,30 +127,49 @@ function fromBudget(
   return asOfTime(budget.time, next ? 'paragraph' : 'document')
 }
 
-/** A part is for the time of its whole; `im ersten … im zweiten Jahr` counts in the whole's list of years. */
-function fromWhole(
-  document: AnnotatedDocument,
-  amounts: readonly MoneyMention[],
-  settled: readonly (AsOf | null)[],
-  i: number,
-  times: Times,
-): AsOf | null {
+/** `220 Millionen davon im ersten, 130 im zweiten Jahr`: which of the years that the sentence of the whole lists. */
+function ofList({ tokens }: AnnotatedDocument, amounts: readonly MoneyMention[], i: number, times: Times): AsOf | null {
   const amount = amounts[i]
-  const index = amount?.partOf ?? null
-  const whole = index === null ? undefined : amounts[index]
-  if (amount === undefined || whole === undefined || index === null) return null
-  const { tokens } = document
+  const whole = amount?.partOf == null ? undefined : amounts[amount.partOf]
+  if (amount === undefined || whole === undefined) return null
   const sentence = tokens[whole.firstToken]?.sentence ?? 0
   const listed = timesIn(times, sentence).find(({ each }) => each.length > 1)
-  for (let at = amount.lastToken; listed && at < amount.lastToken + 4; at++) {
+  for (let at = amount.lastToken; listed && at < amount.lastToken + OWN; at++) {
     const number = tokens[at]?.kind === 'word' ? ordinal(tokens[at]?.lower ?? '') : null
     const year = number === null ? undefined : listed.each[number - 1]
     if (year) return { edtf: year.edtf, firstDay: year.firstDay, lastDay: year.lastDay, basis: 'sentence' }
   }
-  const asOf = settled[index]
-  if (!asOf) return null
-  const same = sentence === tokens[amount.firstToken]?.sentence
+  return null
+}
+
+/** A part is for the time of its whole. */
+function fromWhole(
+  { tokens }: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  settled: readonly (AsOf | null)[],
+  i: number,
+): AsOf | null {
+  const amount = amounts[i]
+  const whole = amount?.partOf == null ? undefined : amounts[amount.partOf]
+  const asOf = amount?.partOf == null ? null : settled[amount.partOf]
+  if (amount === undefined || whole === undefined || !asOf) return null
+  const same = tokens[whole.firstToken]?.sentence === tokens[amount.firstToken]?.sentence
   return { ...asOf, basis: asOf.basis === 'document' ? 'document' : same ? 'sentence' : 'paragraph' }
+}
+
+/** `Das spart dem Land 810.000 Euro`: a sentence on what the one before tells is for the same time. */
+function fromSentenceBefore(
+  { tokens, sentences }: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  settled: readonly (AsOf | null)[],
+  i: number,
+): AsOf | null {
+  const sentence = tokens[amounts[i]?.firstToken ?? 0]?.sentence ?? 0
+  const opening = tokens[sentences[sentence]?.firstToken ?? 0]
+  const before = tokens[amounts[i - 1]?.firstToken ?? 0]?.sentence
+  if (!REFERRING.has(opening?.lower ?? '') || before !== sentence - 1) return null
+  const asOf = settled[i - 1]
+  return asOf ? { ...asOf, basis: 'paragraph' } : null
 }
 
 /** The same amount elsewhere in the document (a headline and its text) is for the same time, where only one is said. */

@@ -48,6 +48,8 @@ function reach(tokens: readonly Token[], figure: Place, others: readonly Place[]
   const to = before ? figure.firstToken : time.first
   if (to < from) return { time, cost: 0, basis: 'clause' }
   if (to - from > REACH) return null
+  // `(2018: 45,1 Mio. Euro)`: the time of what follows it.
+  if (!before && tokens[time.last]?.text === ':') return null
   let cost = before ? 0 : AFTER
   let basis: Reached['basis'] = 'clause'
   for (let at = from; at < to; at++) {
