@@ -1,5 +1,6 @@
 import type { OfficeRecord } from '../model/records.js'
 import context from './de/title_context.json' with { type: 'json' }
+import districts from './nrw/districts.json' with { type: 'json' }
 
 /** What an adjective before a title says of the office. */
 export interface TitleAdjective {
@@ -98,4 +99,18 @@ function statusWords({ words, status }: { words: string; status: string }): Stat
 
 function statusOf(text: string | undefined): OfficeRecord['status'] | null {
   return text === 'former' || text === 'designated' || text === 'acting' || text === 'current' ? text : null
+}
+
+/** Names of districts by their form in -er (lower case): `hammer` is Hamm. */
+const PLACES_IN_ER: ReadonlyMap<string, string> = new Map(
+  districts.entries.flatMap(({ name, variants }) =>
+    variants
+      .filter((variant) => /^\p{Lu}\p{Ll}+er$/u.test(variant))
+      .map((variant) => [variant.toLowerCase(), name] as const),
+  ),
+)
+
+/** The place that a form in -er is made of, as far as the districts give it, else the form itself. */
+export function placeOf(written: string): string {
+  return PLACES_IN_ER.get(written.toLowerCase()) ?? written
 }

@@ -47,8 +47,22 @@ export function titleAbbreviation(lower: string): TitleAbbreviation | null {
   return ABBREVIATIONS.get(lower) ?? null
 }
 
+/** Readings of words met before; a bounded memory, since readings depend on the word alone. */
+let read = new Map<string, TitleReading | null>()
+const REMEMBERED = 20_000
+
 /** Reads a word (lower case) as a title: the longest head that it is or ends in; null where it is none. */
 export function readTitle(lower: string): TitleReading | null {
+  let reading = read.get(lower)
+  if (reading === undefined) {
+    if (read.size >= REMEMBERED) read = new Map()
+    reading = readAnew(lower)
+    read.set(lower, reading)
+  }
+  return reading
+}
+
+function readAnew(lower: string): TitleReading | null {
   const word = lower.replace(GENDER_MARK, '')
   const exact = exactHead(word)
   if (exact?.prefix === 0) return exact

@@ -57,10 +57,11 @@ export function complementAfter(
   for (let part = 0; part < MOST_PARTS && at < limit; part++) {
     const word = tokens[at]
     if (word === undefined) break
-    if (word.lower === 'für' && portfolio === null && organisation === null) {
+    if (word.lower === 'für' && (portfolio === null || organisation !== null)) {
       const end = reader(at + 1, { list: true, article: true })
       if (end === null) break
-      portfolio = [at, end]
+      if (organisation === null) portfolio = [at, end]
+      else organisation = [organisation[0], end]
       at = end
       continue
     }
@@ -73,7 +74,8 @@ export function complementAfter(
     if (end === null || (apposed && isName(end))) break
     const body = hasBody(tokens, start, end)
     if (preposition && !body) break
-    if (portfolio !== null && organisation === null && genitive && !body) portfolio = [portfolio[0], end]
+    if (apposed && !body && ((tokens[at]?.tags ?? 0) & Tag.Party) === 0) portfolio = [start, end]
+    else if (portfolio !== null && organisation === null && genitive && !body) portfolio = [portfolio[0], end]
     else organisation = organisation === null ? [start, end] : [organisation[0], end]
     at = end
   }

@@ -1,11 +1,11 @@
-import { type AnnotatedDocument, Tag } from '../../model/document.js'
+import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention, PartyMention, PersonMention } from '../../model/mentions.js'
 import { createMatcher } from '../patterns/matcher.js'
 import { type Tie, tie } from './assign.js'
 import { tieLines } from './lines.js'
 import { type TitlePhrase, titleAt } from './phrase.js'
-import { antecedentOf } from './pronouns.js'
 import { OFFICE_PATTERNS } from './rules.js'
+import { type Scene, scenesOf } from './scenes.js'
 import { type Window, windowsOf } from './windows.js'
 
 const match = createMatcher(OFFICE_PATTERNS)
@@ -19,9 +19,9 @@ export function extractOffices(
 ): readonly OfficeMention[] {
   const { people } = given
   if (people.length === 0) return []
-  const titles = titlesOf(document, people)
-  if (titles.length === 0) return []
-  const windows = windowsBeside(document, titles, people)
+  const scenes = scenesOf(document, people)
+  if (scenes.length === 0) return []
+  const { titles, windows } = read(document, scenes, people)
   const matches = match(windows.map(({ terms }) => terms))
   const ties = new Map<number, Tie>()
   for (const [i, window] of windows.entries())
@@ -30,44 +30,23 @@ export function extractOffices(
   return [...ties.values()].sort((a, b) => a.title - b.title).flatMap((one) => mentionsOf(document, one, ties, titles))
 }
 
-/** All titles of the document that are no part of a name. */
-function titlesOf(document: AnnotatedDocument, people: readonly PersonMention[]): readonly TitlePhrase[] {
+/** Reads the titles of the scenes, and the windows of those that name somebody. */
+function read(document: AnnotatedDocument, scenes: readonly Scene[], people: readonly PersonMention[]) {
   const names = new Set<number>()
   for (const { firstToken, lastToken } of people) for (let i = firstToken; i < lastToken; i++) names.add(i)
+  const isName = (token: number) => names.has(token)
   const titles: TitlePhrase[] = []
-  let last = 0
-  for (const head of document.tagged(Tag.Title)) {
-    if (head < last) continue
-    const title = titleAt(document, head, (token) => names.has(token))
-    if (title === null) continue
-    titles.push(title.first < last ? { ...title, first: last } : title)
-    last = title.last
-  }
-  return titles
-}
-
-/** The windows of the sentences that hold both a title and a name. */
-function windowsBeside(
-  document: AnnotatedDocument,
-  titles: readonly TitlePhrase[],
-  people: readonly PersonMention[],
-): readonly Window[] {
-  const { tokens, sentences } = document
   const windows: Window[] = []
-  let person = 0
-  let done = -1
-  for (const [title, { first }] of titles.entries()) {
-    const sentence = tokens[first]?.sentence ?? -1
-    if (sentence === done) continue
-    done = sentence
-    const own = sentences[sentence]
-    if (own === undefined) continue
-    while ((people[person]?.lastToken ?? Number.POSITIVE_INFINITY) <= own.firstToken) person++
-    const antecedent = antecedentOf(document, own, people, person)
-    if ((people[person]?.firstToken ?? Number.POSITIVE_INFINITY) >= own.lastToken && antecedent === null) continue
-    windows.push(...windowsOf(document, [own.firstToken, own.lastToken], titles, people, { title, person, antecedent }))
+  for (const scene of scenes) {
+    const first = titles.length
+    for (const head of scene.heads) {
+      const last = titles.at(-1)?.last ?? 0
+      const title = head < last ? null : titleAt(document, head, isName)
+      if (title !== null) titles.push(title.first < last ? { ...title, first: last } : title)
+    }
+    if (scene.peopled && titles.length > first) windows.push(...windowsOf(document, scene, titles, people, first))
   }
-  return windows
+  return { titles, windows }
 }
 
 function mentionsOf(
@@ -107,7 +86,7 @@ function sharedOrganisation(
 ): string | null {
   const [own, next] = [titles[title], titles[title + 1]]
   const tied = ties.get(title + 1)
-  if (own === undefined || next === undefined || tied === undefined) return null
+  if (own === undefined || next === undefined || tied === undefined || own.kind === 'mandate') return null
   const alike = rule === 'after' && tied.rule === 'after' && own.role === next.role && own.portfolio === null
   return tied.beside === title || (alike && next.first - own.last < REACH) ? next.organisation : null
 }

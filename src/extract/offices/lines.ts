@@ -2,9 +2,7 @@ import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import type { Tie } from './assign.js'
 import type { TitlePhrase } from './phrase.js'
-
-/** Longest line, in tokens, that a signature has: `Mit freundlichen Grüßen i. A. …`. */
-const LONGEST_LINE = 20
+import { LONGEST_LINE } from './scenes.js'
 
 /** Titles on a line of their own under or over the line of a name, as in signatures and contact blocks. */
 export function tieLines(
@@ -23,8 +21,9 @@ export function tieLines(
     const paragraph = paragraphOf(document, title.first)
     if (paragraph === null || title.determiner !== null) continue
     const [first, last] = tokensOf(document, paragraph)
+    if (title.first !== first || last - title.last > 1) continue
     const rest = document.tokens.slice(title.last, last)
-    if (title.first !== first || rest.some(({ kind }) => kind !== 'mark') || rest.length > 1) continue
+    if (rest.some(({ kind }) => kind !== 'mark')) continue
     const holder = named.get(paragraph - 1) ?? (rest[0]?.text === ':' ? named.get(paragraph + 1) : undefined)
     if (holder !== undefined) ties.push({ title: index, holders: [holder], rule: 'line', status: null, beside: null })
   }

@@ -3,6 +3,7 @@ import {
   DEFINITE,
   INDEFINITE,
   PLACE_PARTS,
+  placeOf,
   STATUS_BEFORE,
   TITLE_PREFIXES,
   titleAdjective,
@@ -34,6 +35,8 @@ export interface TitlePhrase extends Agreement {
 
 const MOST_ADJECTIVES = 4
 const DETERMINERS = new Set([...DEFINITE, ...APPOINTED, ...INDEFINITE])
+/** Roles of members of a parliament: a place in -er before them is their constituency, not their body. */
+const ELECTED_FOR = new Set(['representative', 'member_landtag', 'member_bundestag', 'member_european_parliament'])
 const JOINS = new Set(['und', 'oder', 'sowie', '&'])
 
 /** Reads the title whose head is token `head`; null where the word is no title here. */
@@ -67,8 +70,7 @@ function abbreviated(
   const complement = complementAfter(document, head + 1, isName)
   const mandate = /^M/u.test(title) && title.length > 2
   return {
-    ...common(document, head, before, complement),
-    role,
+    ...common(document, head, role, before, complement),
     kind: mandate ? 'mandate' : 'office',
     title,
     status: before.status ?? complement.status,
@@ -104,8 +106,7 @@ function spelledOut(
     .map((adjective) => inflectAdjective(adjective, agreement.gender))
   return {
     ...agreement,
-    ...common(document, head, before, complement),
-    role: form.head.role,
+    ...common(document, head, form.head.role, before, complement),
     kind,
     title: [...(before.ellipsis === null ? [] : [before.ellipsis]), ...kept, noun].join(' '),
     status: before.status ?? complement.status ?? prefix?.status ?? statusOf(form.head.status),
@@ -113,7 +114,7 @@ function spelledOut(
   }
 }
 
-function common({ tokens }: AnnotatedDocument, head: number, before: Before, complement: Complement) {
+function common({ tokens }: AnnotatedDocument, head: number, role: string, before: Before, complement: Complement) {
   return {
     first: before.first,
     last: complement.end,
@@ -124,7 +125,8 @@ function common({ tokens }: AnnotatedDocument, head: number, before: Before, com
     organisation:
       complement.organisation ??
       before.organisation ??
-      (before.place === null ? null : (tokens[before.place]?.text ?? null)),
+      (before.place === null || ELECTED_FOR.has(role) ? null : placeOf(tokens[before.place]?.text ?? '')),
+    role,
   }
 }
 
@@ -192,6 +194,7 @@ function wordsBefore({ tokens, text }: AnnotatedDocument, head: number, isName: 
     if (token.text === '.' && ordinal?.kind === 'number' && /^\d$/u.test(ordinal.text)) {
       first -= 2
       quoteFirst = first
+      deputy ||= ordinal.text !== '1'
       adjectives.unshift({ text: `${ordinal.text}.`, lower: ordinal.text, stem: null })
       continue
     }

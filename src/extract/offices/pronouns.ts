@@ -2,6 +2,9 @@ import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js
 import type { PersonMention } from '../../model/mentions.js'
 import { PRONOUNS } from './windows.js'
 
+/** How many mentions back are compared. */
+const MOST_MENTIONS = 30
+
 /**
  * Index of the person whom `er` or `sie` in a sentence means: the one person that the paragraph has named so far, or that
  * the sentence before names. Null where the sentence has no such word, is inside a quotation, or several may be meant.
@@ -26,7 +29,7 @@ export function antecedentOf(
 function only(people: readonly PersonMention[], next: number, start: number): number | null {
   const last = people[next - 1]
   if (last === undefined || last.start < start) return null
-  for (let i = next - 2; i >= 0; i--) {
+  for (let i = next - 2; i >= Math.max(0, next - MOST_MENTIONS); i--) {
     const other = people[i]
     if (other === undefined || other.start < start) break
     if (other.family !== last.family) return null

@@ -3,6 +3,7 @@ import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js
 import type { PersonMention } from '../../model/mentions.js'
 import type { Term } from '../patterns/matcher.js'
 import type { TitlePhrase } from './phrase.js'
+import type { Scene } from './scenes.js'
 
 /** A stretch of a sentence as the patterns see it: names and titles are one term each, other words are folded together. */
 export interface Window {
@@ -13,8 +14,12 @@ export interface Window {
   readonly people: readonly (readonly number[])[]
 }
 
-/** Longest window in terms: patterns look at neighbours only, and a sentence of thousands of names is no sentence. */
+/** How many terms from a title a pattern reaches. */
+const REACH = 8
+/** Longest window in terms: a sentence of thousands of names is no sentence. */
 const LONGEST = 120
+/** How many names a list has at most. */
+const MOST_NAMES = 60
 const MARKS: Readonly<Record<string, string>> = {
   '(': 'open',
   ')': 'close',
@@ -73,49 +78,51 @@ interface Piece {
   people: number[]
 }
 
-/** Where in the lists of titles and people a sentence begins, and whom `er` or `sie` means in it. */
-export interface Start {
-  readonly title: number
-  readonly person: number
-  readonly antecedent: number | null
-}
-
-/** Turns the tokens `[first, last)` of one sentence into windows. Titles and people are in order of place. */
+/** Turns the sentence of a scene into windows. Titles and people are in order of place; `title` is its first title. */
 export function windowsOf(
   document: AnnotatedDocument,
-  [first, last]: readonly [number, number],
+  scene: Scene,
   titles: readonly TitlePhrase[],
   people: readonly PersonMention[],
-  at: Start,
+  title: number,
 ): readonly Window[] {
-  const pieces = foldLists(withoutAsides(piecesOf(document, first, last, titles, people, at)))
-  const windows: Window[] = []
-  for (let from = 0; from < pieces.length; from += LONGEST) {
-    const part = pieces.slice(from, from + LONGEST)
-    windows.push({
-      terms: part.map(({ normal, tags }) => ({ normal, tags })),
-      titles: part.map(({ title }) => title),
-      people: part.map((piece) => piece.people),
-    })
+  const pieces = foldLists(withoutAsides(piecesOf(document, scene, titles, people, title)))
+  return nearTitles(pieces).map((part) => ({
+    terms: part.map(({ normal, tags }) => ({ normal, tags })),
+    titles: part.map((piece) => piece.title),
+    people: part.map((piece) => piece.people),
+  }))
+}
+
+/** The stretches around titles: what is farther from any title is out of reach of every pattern. */
+function nearTitles(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const parts: (readonly Piece[])[] = []
+  const places = pieces.flatMap(({ title }, i) => (title === null ? [] : [i]))
+  for (let n = 0; n < places.length; ) {
+    const first = Math.max(0, (places[n] ?? 0) - REACH)
+    let last = places[n] ?? 0
+    while (n < places.length && (places[n] ?? 0) <= last + REACH && last - first < LONGEST) last = places[n++] ?? 0
+    parts.push(pieces.slice(first, last + REACH + 1))
   }
-  return windows
+  return parts
 }
 
 function piecesOf(
-  { tokens }: AnnotatedDocument,
-  first: number,
-  last: number,
+  { tokens, sentences }: AnnotatedDocument,
+  { sentence, person: firstPerson, antecedent }: Scene,
   titles: readonly TitlePhrase[],
   people: readonly PersonMention[],
-  at: Start,
+  firstTitle: number,
 ): Piece[] {
   const pieces: Piece[] = []
-  let { title, person } = at
+  const last = sentences[sentence]?.lastToken ?? 0
+  let title = firstTitle
+  let person = firstPerson
   const put = (normal: string, tags: string[], own: Partial<Piece> = {}) => {
     if (normal === 'word' && pieces.at(-1)?.normal === 'word') return
     pieces.push({ normal, tags, title: null, people: [], ...own })
   }
-  let i = first
+  let i = sentences[sentence]?.firstToken ?? 0
   while (i < last) {
     while ((people[person]?.lastToken ?? Number.POSITIVE_INFINITY) <= i) person++
     while ((titles[title]?.last ?? Number.POSITIVE_INFINITY) <= i) title++
@@ -132,8 +139,8 @@ function piecesOf(
       const nextName = people[person + 1]?.firstToken ?? Number.POSITIVE_INFINITY
       i = afterName(tokens, name.lastToken, Math.min(last, nextTitle, nextName))
     } else if (name !== undefined && honorificEnd(tokens, i, name.firstToken) === name.firstToken) i = name.firstToken
-    else if (at.antecedent !== null && PRONOUNS.has(token.lower)) {
-      put(token.lower, ['Pronoun'], { people: [at.antecedent] })
+    else if (antecedent !== null && PRONOUNS.has(token.lower)) {
+      put(token.lower, ['Pronoun'], { people: [antecedent] })
       i++
     } else if (SINCE.has(token.lower) && /^\d/u.test(tokens[timeEnd(tokens, i + 1, last) - 1]?.text ?? '')) {
       const end = timeEnd(tokens, i + 1, last)
@@ -150,17 +157,15 @@ function piecesOf(
   return pieces
 }
 
-function tagsOf({ kind, determiner, number, organisation, gender }: TitlePhrase): string[] {
+function tagsOf({ kind, determiner, number, gender }: TitlePhrase): string[] {
   const tags = ['Title', number === 'singular' ? 'One' : 'Several']
-  if (gender === 'masculine') tags.push('He')
-  if (gender === 'feminine') tags.push('She')
-  if (gender === 'neuter') tags.push('He', 'She')
+  if (gender !== 'feminine') tags.push('He')
+  if (gender !== 'masculine') tags.push('She')
   if (kind === 'mandate') tags.push('Mandate')
   if (determiner === null) tags.push('Bare')
   else if (determiner === 'zum' || determiner === 'zur' || determiner === 'zu') tags.push('Appointed')
   else if (determiner !== 'ein' && determiner !== 'eine') tags.push('Definite')
   if (determiner === 'dem' || determiner === 'den' || determiner === 'des') tags.push('Oblique')
-  if (organisation !== null) tags.push('Of')
   return tags
 }
 
@@ -258,7 +263,7 @@ function foldLists(pieces: readonly Piece[]): Piece[] {
 /** Index of the last name of the list that begins at `from`; `from` where it is no list. */
 function listEnd(pieces: readonly Piece[], from: number): number {
   let at = from
-  for (;;) {
+  while (at - from < 2 * MOST_NAMES) {
     const join = pieces[at + 1]?.normal
     const next = pieces[at + 2]
     const isName = next !== undefined && next.normal === 'person'
@@ -270,8 +275,7 @@ function listEnd(pieces: readonly Piece[], from: number): number {
       return at + 3
     else break
   }
-  const closed = pieces
-    .slice(at + 1)
-    .every(({ normal }) => normal !== 'person' && normal !== 'title' && normal !== 'comma')
-  return closed ? at : from
+  if (at === from) return from
+  const next = pieces.slice(at + 1, at + 1 + REACH)
+  return next.some(({ normal }) => normal === 'person' || normal === 'title' || normal === 'comma') ? from : at
 }

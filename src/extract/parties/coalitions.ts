@@ -3,6 +3,8 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { isPoliticalContext } from './context.js'
 import type { Found } from './names.js'
 
+/** Before a noun of colours these speak of colours: a coalition has no article. */
+const COLOUR_ARTICLES = new Set(['das', 'dem', 'des', 'im', 'ein', 'einem', 'in'])
 const ENDING = /(?:e[rnsm]?)$/u
 /** How many colours a coalition has at most. */
 const MOST_COLOURS = 4
@@ -47,10 +49,9 @@ function isMeant(document: AnnotatedDocument, first: number, last: number): bool
   const after = tokens[last + 1]
   const inflected = !COLOURS.has(tokens[last]?.lower ?? '')
   if (inflected && after?.kind === 'word' && after.shape !== 'lower') return isPolitical(after.lower)
-  return (
-    isPoliticalContext(document, first, AMBIGUOUS_PARTY_NAMES) ||
-    (!inflected && tokens[first]?.shape === 'capital' && tokens[last]?.shape === 'capital')
-  )
+  if (isPoliticalContext(document, first, AMBIGUOUS_PARTY_NAMES)) return true
+  const isNoun = tokens[first]?.shape === 'capital' && tokens[last]?.shape === 'capital'
+  return isNoun && !inflected && !COLOUR_ARTICLES.has(tokens[first - 1]?.lower ?? '')
 }
 
 /** `die Ampel`, `Jamaika-Koalition`, `Große Koalition`. */

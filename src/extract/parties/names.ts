@@ -94,6 +94,7 @@ function isMeant(document: AnnotatedDocument, { index, lower, shape }: Token): b
   if (shape === 'upper' && lower.length > 4) return true
   if (isInBracket(tokens, index) || ARTICLES.has(before?.lower ?? '')) return true
   if (isBesideParty(tokens, index)) return true
+  if (after !== undefined && (after.tags & Tag.Speech) !== 0) return true
   return isPoliticalContext(document, index, AMBIGUOUS_PARTY_NAMES)
 }
 
@@ -112,6 +113,7 @@ function isUnion(document: AnnotatedDocument, i: number): boolean {
 function isBeforeNoun(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1]
   if (after === undefined || after.kind !== 'word' || after.shape === 'lower') return false
+  if ((after.tags & Tag.FirstName) !== 0) return false
   return !PARTY_FOLLOWERS.has(after.lower) && (after.tags & Tag.Title) === 0
 }
 
