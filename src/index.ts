@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { UsageError } from './errors.js'
 import type { ClaimRecord, FindingRecord, TimelineRecord } from './model/records.js'
 import type { DocumentResult } from './model/result.js'
 import { compare } from './order.js'
@@ -11,7 +12,6 @@ import { type Arrival, extractRun } from './run/extract.js'
 import { memorySpool } from './run/spool.js'
 import { memoryDataset, noRecords, type Records } from './write/dataset.js'
 
-export { UsageError } from './errors.js'
 export type { DocumentMetadata, RawDocument } from './model/document.js'
 export type * from './model/records.js'
 export { type DocumentResult, type InputProblem, RECORD_TYPES, type RecordOf, type RecordType } from './model/result.js'
@@ -19,6 +19,8 @@ export { processDocument } from './pipeline.js'
 export { assertValid, InvalidRecord } from './records/validate.js'
 export { SCHEMA_VERSION, VERSION } from './version.js'
 export type { Records } from './write/dataset.js'
+
+export { UsageError }
 
 /** A document that the caller has as text. */
 export interface DocumentText {
@@ -59,7 +61,13 @@ async function* arrivals(
   texts: readonly DocumentText[],
   options: ReadOptions,
 ): AsyncGenerator<Arrival> {
-  yield* arrivalsOf(await expandInputs(paths), options)
+  const inputs = await expandInputs(paths)
+  const names = new Set(inputs.map(({ path }) => path))
+  for (const { path } of texts) {
+    if (names.has(path)) throw new UsageError(`two inputs are called ${path}`)
+    names.add(path)
+  }
+  yield* arrivalsOf(inputs, options)
   for (const text of [...texts].sort((a, b) => compare(a.path, b.path))) yield toArrival(text, options)
 }
 
