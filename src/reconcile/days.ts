@@ -9,10 +9,13 @@ export const MONTH = 31
 
 const DAY = 86_400_000
 
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/u
+
 /** Number of a day `YYYY-MM-DD` since 1970-01-01; null where it is no day. */
 export function dayNumber(day: string): number | null {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(time) ? null : Math.round(time / DAY)
+  const match = PATTERN.exec(day)
+  if (match === null) return null
+  return Math.round(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / DAY)
 }
 
 /** The day behind a day number, `YYYY-MM-DD`. */

@@ -11,6 +11,7 @@ import { REFERENCE, type Reference } from './reference.js'
 import { RULES } from './rules/index.js'
 import { seriesOf } from './series.js'
 import { timelineOf } from './timeline.js'
+import { wholesOf } from './wholes.js'
 
 /** What the figures of a run say together. */
 export interface Reconciliation {
@@ -46,7 +47,8 @@ export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
       const corpus = corpusOf(kept)
       const counts = seriesOf(corpus.claims, { key: countSeriesKey, long: false })
       const money = seriesOf(withoutLists(corpus.claims), { key: moneySeriesKey, long: true })
-      const context = { corpus, counts, money, measure: measureTable(measures), reference }
+      const wholes = wholesOf(corpus.claims)
+      const context = { corpus, counts, money, wholes, measure: measureTable(measures), reference }
       const found = RULES.flatMap((rule) => rule(context).map(findingOf))
       const claims = kept
         .toSorted((a, b) => compare(a.document, b.document))

@@ -25,10 +25,13 @@ export const REFERENCE: Reference = referenceOf(KNOWN_COUNTS, EQUAL_TOTALS)
 
 /** A reference over known counts and equal totals. */
 export function referenceOf(counts: readonly KnownCount[], totals: readonly EqualTotals[]): Reference {
+  const dated = counts.flatMap((known) => {
+    const day = dayNumber(`${known.date}-01-01`.slice(0, 10))
+    return day === null ? [] : [{ known, day, text: countText(known) }]
+  })
   return {
     counts(claims) {
-      const known = claims.flatMap((claim) => nearest(counts, claim) ?? [])
-      const texts = [...new Set(known)].map(countText)
+      const texts = [...new Set(claims.flatMap((claim) => nearest(dated, claim)?.text ?? []))]
       return texts.length === 0
         ? null
         : { de: `${texts.map(({ de }) => de).join('; ')}.`, en: `${texts.map(({ en }) => en).join('; ')}.` }
@@ -69,22 +72,27 @@ function within({ from, to }: EqualTotals, time: Span | null): boolean {
   return (first === null || first <= time.last) && (last === null || last >= time.first)
 }
 
-/** The known count nearest to the time of a claim, of the same step: there is one, or it is only asked for or approved. */
-function nearest(counts: readonly KnownCount[], { row, span }: Claim): KnownCount | null {
-  let best: { known: KnownCount; distance: number } | null = null
-  for (const known of counts) {
-    const day = dayNumber(firstDay(known.date))
-    if (span === null || day === null || known.measure !== row.measure) continue
-    if (early(known.stage) !== early(row.stage) || (row.region ?? known.region) !== known.region) continue
-    const distance = Math.max(0, span.first - day, day - span.last)
-    if (distance > NEAR || (best !== null && distance >= best.distance)) continue
-    best = { known, distance }
-  }
-  return best?.known ?? null
+/** A known count with its first day and its words. */
+interface Dated {
+  readonly known: KnownCount
+  readonly day: number
+  readonly text: Text
 }
 
-function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10)
+/** The known count nearest to the time of a claim, of the same step: there is one, or it is only asked for or approved. */
+function nearest(counts: readonly Dated[], { row, span }: Claim): Dated | null {
+  let best: Dated | null = null
+  let least = NEAR + 1
+  for (const dated of counts) {
+    const { known, day } = dated
+    if (span === null || known.measure !== row.measure) continue
+    if (early(known.stage) !== early(row.stage) || (row.region ?? known.region) !== known.region) continue
+    const distance = Math.max(0, span.first - day, day - span.last)
+    if (distance >= least) continue
+    best = dated
+    least = distance
+  }
+  return best
 }
 
 /** The step before there is one: requested or approved; null from there on. */

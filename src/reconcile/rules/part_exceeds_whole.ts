@@ -3,7 +3,7 @@ import type { Claim, Text } from '../model.js'
 import { isPlain, subject, textsOf } from '../pairs.js'
 import { message, numberText } from '../wording.js'
 import type { Context, Rule } from './rule.js'
-import { balanceOf, sumDraft, sumTexts, wholesOf } from './sums.js'
+import { balanceOf, sumDraft, sumTexts } from './sums.js'
 
 const FOLLOWS: Text = { de: 'Der Teil ist größer als das Ganze.', en: 'The part is greater than the whole.' }
 
@@ -52,7 +52,7 @@ function explained({ row }: Claim): Text {
 }
 
 function amounts(context: Context): Draft[] {
-  return wholesOf(context).flatMap(({ whole, parts }) =>
+  return context.wholes.flatMap(({ whole, parts }) =>
     parts.flatMap((part) => {
       const one = { whole, parts: [part] }
       if (balanceOf(one) !== 'more') return []

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus.js'
 import type { Draft } from '../finding.js'
 import type { Reference } from '../reference.js'
 import type { Series } from '../series.js'
+import type { Whole } from '../wholes.js'
 
 /** What a rule looks at. */
 export interface Context {
@@ -11,6 +12,8 @@ export interface Context {
   readonly counts: readonly Series[]
   /** Amounts of money for one purpose, of one payer and period. */
   readonly money: readonly Series[]
+  /** Amounts with the amounts that their document names as their parts. */
+  readonly wholes: readonly Whole[]
   readonly measure: (id: string) => MeasureFacts
   readonly reference: Reference
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../model.js'
 import { message } from '../wording.js'
 import type { Rule } from './rule.js'
-import { balanceOf, sumDraft, sumTexts, wholesOf } from './sums.js'
+import { balanceOf, sumDraft, sumTexts } from './sums.js'
 
 const FOLLOWS: Text = {
   de: 'Die Teile ergeben das Ganze, Rundung eingerechnet.',
@@ -12,7 +12,7 @@ const ACTION: Text = { de: 'Nichts.', en: 'Nothing.' }
 
 /** A whole whose parts come to it. */
 export const sumAgrees: Rule = (context) =>
-  wholesOf(context)
+  context.wholes
     .filter((whole) => balanceOf(whole) === 'agrees')
     .map((whole) => ({
       ...sumDraft(whole),

@@ -1,7 +1,7 @@
 import type { Text } from '../model.js'
 import { message } from '../wording.js'
 import type { Rule } from './rule.js'
-import { balanceOf, sumDraft, sumTexts, wholesOf } from './sums.js'
+import { balanceOf, sumDraft, sumTexts } from './sums.js'
 
 const MORE: Text = {
   de: 'Die Teile ergeben mehr als das Ganze, auch wenn gerundet wurde.',
@@ -20,7 +20,7 @@ const ACTION: Text = {
 
 /** A whole whose two or more parts do not come to it. */
 export const sumMismatch: Rule = (context) =>
-  wholesOf(context).flatMap((whole) => {
+  context.wholes.flatMap((whole) => {
     const balance = balanceOf(whole)
     if (whole.parts.length < 2 || (balance !== 'more' && balance !== 'less')) return []
     // One part that is more than the whole is told as that.

@@ -1,42 +1,13 @@
-import { byAge } from '../evidence.js'
+import { namesRemainder } from '../../lexicon/remainders.js'
 import { amountText, figureText, figureValue } from '../figures.js'
 import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { subject } from '../pairs.js'
 import { meet, nearReach, type Reach } from '../precision.js'
+import type { Whole } from '../wholes.js'
 import { timeText } from '../wording.js'
 import type { Context } from './rule.js'
-
-/** An amount with the amounts that its document names as its parts. */
-export interface Whole {
-  readonly whole: Claim
-  /** In order of place. */
-  readonly parts: readonly Claim[]
-}
-
-/** The wholes of all documents, with their parts. */
-export function wholesOf({ corpus }: Context): Whole[] {
-  const byRecord = new Map(
-    corpus.claims.flatMap((claim) =>
-      claim.row.measure === MONEY ? claim.row.records.map((record) => [record, claim] as const) : [],
-    ),
-  )
-  const wholes = new Map<Claim, Claim[]>()
-  for (const claim of corpus.claims) {
-    for (const record of claim.partOf) {
-      const whole = byRecord.get(record)
-      if (whole === undefined || whole === claim || whole.row.unit !== claim.row.unit) continue
-      const parts = wholes.get(whole)
-      if (parts === undefined) wholes.set(whole, [claim])
-      else parts.push(claim)
-    }
-  }
-  return [...wholes].map(([whole, parts]) => ({
-    whole,
-    parts: parts.sort((a, b) => byAge(a.evidence, b.evidence)),
-  }))
-}
 
 /** What the parts may come to, rounding taken into account. */
 export function sumOf(parts: readonly Claim[]): Reach {
@@ -53,8 +24,8 @@ export type Balance = 'agrees' | 'more' | 'less' | 'open'
 const UNNAMED = 0.2
 
 /**
- * Compares a whole with its parts. Parts that fall far short are `open`: a text need not name them all. They are `less`
- * where what is missing is small against the whole and smaller than each part named.
+ * Compares a whole with its parts. Parts that fall far short are `open`: a text need not name them all, and may speak of a rest. They are
+ * `less` where what is missing is small against the whole and smaller than each part named.
  */
 export function balanceOf({ whole, parts }: Whole): Balance {
   const sum = sumOf(parts)
@@ -62,6 +33,7 @@ export function balanceOf({ whole, parts }: Whole): Balance {
   if (parts.length < 2) return sum.low > all.high && !meet(sum, all) ? 'more' : 'open'
   if (meet(sum, all)) return 'agrees'
   if (sum.low > all.high) return 'more'
+  if ([whole, ...parts].some(({ evidence }) => namesRemainder(evidence.sentence))) return 'open'
   const missing = all.low - sum.high
   const smallest = Math.min(...parts.map((part) => nearReach(part).low))
   return missing < smallest && missing < all.low * UNNAMED ? 'less' : 'open'

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { createReconciler } from '../../src/reconcile/index.js'
+import { said } from './build.js'
+
+/** Days over 30 years, so that some documents share a day and most do not. */
+function dayOf(i: number): string {
+  const day = (i * 7919) % 10_000
+  const pad = (number: number) => String(number).padStart(2, '0')
+  return `${1995 + (day % 30)}-${pad(1 + (day % 12))}-${pad(1 + (day % 28))}`
+}
+
+test('100,000 claims are compared in under 10 seconds', () => {
+  const reconciler = createReconciler()
+  for (let i = 0; i < 20_000; i++) {
+    const counts = [
+      { value: 1 + (i % 54), total: 54 },
+      { value: i % 50, kind: 'ordinal' as const },
+    ]
+    const money = [
+      { amount: 1e6 + (i % 977) * 1e5, purpose: `Zweck ${i % 50}`, payer: 'Land' },
+      { amount: 5e6, purpose: 'alles' },
+      { amount: 2e6, purpose: 'Teil', part: 1 },
+    ]
+    reconciler.add(said(`${i}.txt`, { anchor: dayOf(i), counts, money }))
+  }
+  // Time of this process, not of the clock: other tests run beside it.
+  const start = process.cpuUsage()
+  const { claims } = reconciler.close()
+  expect(claims).toHaveLength(100_000)
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10)
+})
