@@ -1,9 +1,9 @@
 import { compare } from '../order.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
+import { figureOf } from './points.js'
 import { nameKey } from './purpose.js'
 import { early } from './reference.js'
-import { figureOf } from './series.js'
 
 /** What two counts must have in common to be compared: how many there are, of one measure, region and step. */
 export function countSeriesKey({ row }: Claim): string | null {

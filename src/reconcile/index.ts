@@ -4,6 +4,7 @@ import type { DocumentResult, InputProblem } from '../model/result.js'
 import { compare } from '../order.js'
 import { countSeriesKey, moneySeriesKey, withoutLists } from './comparable.js'
 import { corpusOf, type Kept, keep } from './corpus.js'
+import { type Decision, decide } from './decisions.js'
 import { findingOf } from './finding.js'
 import type { Severity } from './model.js'
 import { problemFinding } from './problems.js'
@@ -33,11 +34,13 @@ export interface ReconcilerOptions {
   readonly measures?: readonly MeasureFacts[]
   /** What is known outside the documents; the built-in facts unless given. */
   readonly reference?: Reference
+  /** What people have decided on findings. */
+  readonly decisions?: readonly Decision[]
 }
 
 /** A reconciler that has heard nothing yet. Memory holds claims, offices, parties and names, no documents. */
 export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
-  const { measures = MEASURES, reference = REFERENCE } = options
+  const { measures = MEASURES, reference = REFERENCE, decisions = [] } = options
   const kept: Kept[] = []
   const problems: InputProblem[] = []
   return {
@@ -61,7 +64,7 @@ export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
       return {
         claims: claims.map(({ row }) => row),
         timeline: timelineOf(claims),
-        findings: unique([...problems.map(problemFinding), ...found]).sort(bySeverity),
+        findings: decide(unique([...problems.map(problemFinding), ...found]), decisions).sort(bySeverity),
       }
     },
   }

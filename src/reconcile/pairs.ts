@@ -4,7 +4,8 @@ import { figureText, figureValue } from './figures.js'
 import type { Draft, Side } from './finding.js'
 import type { Claim, Severity, Text } from './model.js'
 import { MONEY } from './money.js'
-import { figureOf, type Pair, type Point } from './series.js'
+import { figureOf, type Point } from './points.js'
+import type { Pair } from './series.js'
 import { timeText } from './wording.js'
 
 /** What a draft about two points of a series has in common with others. */

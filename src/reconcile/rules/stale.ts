@@ -1,6 +1,6 @@
 import type { Text } from '../model.js'
 import { pairDraft, subject, textsOf } from '../pairs.js'
-import { figureOf } from '../series.js'
+import { figureOf } from '../points.js'
 import { message } from '../wording.js'
 import type { Rule } from './rule.js'
 
