@@ -31,6 +31,27 @@ const CLOSING = new Set(['“', '"', '‘', '«', '”', '’'])
 const GENITIVE = /(?:es|(?<![uia])s)$/u
 const DATES = Tag.Month | Tag.Weekday
 
+const NOTHING: Complement = {
+  end: 0,
+  portfolio: null,
+  portfolioEnd: null,
+  organisation: null,
+  status: null,
+  wordsEnd: null,
+}
+const FIRST_WORDS = new Set([
+  'für',
+  ...GENITIVES,
+  ...PREPOSITIONS,
+  ...STATUS_AFTER.map(({ tokens }) => tokens[0] ?? ''),
+])
+
+/** Whether a complement can begin with a token: with a noun, or with a word that leads to one. */
+function mayBegin(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false
+  return token.shape !== 'lower' || FIRST_WORDS.has(token.lower)
+}
+
 /** Reads what follows a title from token `from` on. */
 export function complementAfter(
   document: AnnotatedDocument,
@@ -38,6 +59,7 @@ export function complementAfter(
   isName: (token: number) => boolean,
 ): Complement {
   const { tokens, sentences, text } = document
+  if (isName(from) || !mayBegin(tokens[from])) return { ...NOTHING, end: from }
   const sentence = sentences[tokens[from - 1]?.sentence ?? 0]
   const limit = Math.min(sentence?.lastToken ?? from, from + LONGEST)
   const reader = nounPhrases(tokens, limit, isName)

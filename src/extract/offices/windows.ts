@@ -41,11 +41,9 @@ const MARKS: Readonly<Record<string, string>> = {
   '”': 'quote',
 }
 const HONORIFIC = Tag.Honorific | Tag.Salutation
-const JOINS = new Set(['und', 'sowie', '&'])
 const RELATIVES = new Set(['der', 'die', 'das'])
 /** Words that stand for the person of the sentence before. */
 export const PRONOUNS: ReadonlySet<string> = new Set(['er', 'sie'])
-const KEPT_WORDS = new Set(['als'])
 /** Words that begin a stretch of time before a title: `seit 2015 Leiterin`, `von 1975 bis 1989 als`. */
 const SINCE = new Set(['seit', 'ab', 'von', 'bis', 'zwischen', 'vom'])
 const IN_TIME = new Set([
@@ -68,14 +66,17 @@ const IN_TIME = new Set([
 /** Longest bracket after a name that is passed over: party, place, age, place in a picture. */
 const BRACKET = 10
 
-const WORD: [string, string[]] = ['word', ['Word']]
+const WORD = ['word', ['Word']] as const
+const PERSON = ['Person']
+const PRONOUN = ['Pronoun']
+const NOBODY: readonly number[] = []
 
 /** A term while it is being made. */
 interface Piece {
-  normal: string
-  tags: string[]
-  title: number | null
-  people: number[]
+  readonly normal: string
+  readonly tags: readonly string[]
+  readonly title: number | null
+  readonly people: readonly number[]
 }
 
 /** Turns the sentence of a scene into windows. Titles and people are in order of place; `title` is its first title. */
@@ -118,9 +119,9 @@ function piecesOf(
   const last = sentences[sentence]?.lastToken ?? 0
   let title = firstTitle
   let person = firstPerson
-  const put = (normal: string, tags: string[], own: Partial<Piece> = {}) => {
+  const put = (normal: string, tags: readonly string[], person: number | null = null, title: number | null = null) => {
     if (normal === 'word' && pieces.at(-1)?.normal === 'word') return
-    pieces.push({ normal, tags, title: null, people: [], ...own })
+    pieces.push({ normal, tags, title, people: person === null ? NOBODY : [person] })
   }
   let i = sentences[sentence]?.firstToken ?? 0
   while (i < last) {
@@ -131,16 +132,16 @@ function piecesOf(
     const token = tokens[i]
     if (token === undefined) break
     if (phrase !== undefined && phrase.first <= i) {
-      put('title', tagsOf(phrase), { title })
+      put('title', tagsOf(phrase), null, title)
       i = phrase.last
     } else if (name !== undefined && name.firstToken <= i) {
-      put('person', ['Person'], { people: [person] })
+      put('person', PERSON, person)
       const nextTitle = titles[title]?.first ?? Number.POSITIVE_INFINITY
       const nextName = people[person + 1]?.firstToken ?? Number.POSITIVE_INFINITY
       i = afterName(tokens, name.lastToken, Math.min(last, nextTitle, nextName))
     } else if (name !== undefined && honorificEnd(tokens, i, name.firstToken) === name.firstToken) i = name.firstToken
     else if (antecedent !== null && PRONOUNS.has(token.lower)) {
-      put(token.lower, ['Pronoun'], { people: [antecedent] })
+      put(token.lower, PRONOUN, antecedent)
       i++
     } else if (SINCE.has(token.lower) && /^\d/u.test(tokens[timeEnd(tokens, i + 1, last) - 1]?.text ?? '')) {
       const end = timeEnd(tokens, i + 1, last)
@@ -218,28 +219,34 @@ function timeEnd(tokens: readonly Token[], from: number, limit: number): number 
   return at
 }
 
-function termOf(token: Token, afterComma: boolean): [string, string[]] {
-  const mark = MARKS[token.text]
-  if (mark !== undefined) return token.text === '-' && !token.spaced ? WORD : [mark, ['Mark']]
-  if (afterComma && RELATIVES.has(token.lower)) return ['rel', ['Rel']]
-  if (JOINS.has(token.lower)) return ['und', ['Join']]
-  if (KEPT_WORDS.has(token.lower)) return [token.lower, []]
-  if (COPULAS.has(token.lower)) return ['copula', ['Copula']]
-  if (ELECTIONS.has(token.lower)) return ['election', ['Election']]
-  return WORD
+/** What a word or mark is to the patterns. */
+const WORDS = new Map<string, readonly [normal: string, tags: readonly string[]]>([
+  ...Object.entries(MARKS).map(([text, normal]) => [text, [normal, ['Mark']]] as const),
+  ...[...ELECTIONS].map((word) => [word, ['election', ['Election']]] as const),
+  ...[...COPULAS].map((word) => [word, ['copula', ['Copula']]] as const),
+  ...['und', 'sowie', '&'].map((word) => [word, ['und', ['Join']]] as const),
+  ['als', ['als', []]] as const,
+])
+const RELATIVE = ['rel', ['Rel']] as const
+
+function termOf(token: Token, afterComma: boolean): readonly [normal: string, tags: readonly string[]] {
+  if (afterComma && RELATIVES.has(token.lower)) return RELATIVE
+  if (token.text === '-' && !token.spaced) return WORD
+  return WORDS.get(token.lower) ?? WORD
 }
 
 /** Drops what stands between commas after a name and before its verb: `A, 1961 in Muster geboren, ist …`. */
-function withoutAsides(pieces: readonly Piece[]): Piece[] {
-  return pieces.filter((_, i) => {
-    for (const start of [i, i - 1, i - 2]) {
-      const [before, open, words, close, verb] = [-1, 0, 1, 2, 3].map((n) => pieces[start + n]?.normal)
-      const aside =
-        before === 'person' && open === 'comma' && (words === 'word' || words === 'since') && close === 'comma'
-      if (aside && verb === 'copula') return false
-    }
-    return true
-  })
+function withoutAsides(pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]
+    if (piece === undefined) break
+    kept.push(piece)
+    const [open, words, close, verb] = [pieces[i + 1], pieces[i + 2], pieces[i + 3], pieces[i + 4]]
+    if (piece.normal !== 'person' || open?.normal !== 'comma' || close?.normal !== 'comma') continue
+    if ((words?.normal === 'word' || words?.normal === 'since') && verb?.normal === 'copula') i += 3
+  }
+  return kept
 }
 
 /** Makes one term of names in a row: `A, B und C`, or `A, B` up to the end of the sentence. */
