@@ -14,6 +14,8 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([...words.organis
 /** Tags of a capitalised word by its end: an ordinary noun (`-ung`, `-bereich`), a body or building (`-stiftung`). */
 export function nounTags(lower: string): number {
   if (SURNAMES.has(lower) || FIRST_NAMES.has(lower) || AMBIGUOUS_NAMES.has(lower)) return 0
+  if (ORGANISATION.has(lower)) return Tag.Organisation
+  if (COMMON.has(lower)) return Tag.Common
   for (let length = Math.min(LONGEST, lower.length - SHORTEST_STEM); length > 1; length--) {
     const end = lower.slice(-length)
     if (ORGANISATION.has(end)) return Tag.Organisation
@@ -21,6 +23,9 @@ export function nounTags(lower: string): number {
   }
   return 0
 }
+
+/** Ordinary nouns besides those of `common_words.json`. */
+export const FURTHER_NOUNS: ReadonlySet<string> = new Set(words.nouns)
 
 /** Names of companies and media that look like family names. */
 export const BRANDS: ReadonlySet<string> = new Set(words.brands)

@@ -29,6 +29,8 @@ export const SEPARATORS: ReadonlySet<string> = new Set(words.separators)
 export const DETERMINERS: ReadonlySet<string> = new Set(words.determiners)
 /** Words that a sentence or a title's phrase may begin with and that are no names. */
 export const NO_NAMES: ReadonlySet<string> = new Set([...words.adjectives, ...FUNCTION_WORDS])
+/** Pronouns that are capitalised anywhere in a sentence. */
+export const POLITE: ReadonlySet<string> = new Set(words.polite)
 /** Particles that go on a particle: the der of `von der`, the la of `de la`. */
 export const INNER_PARTICLES: ReadonlySet<string> = new Set(words.innerParticles)
 /** Marks that open a quotation. */

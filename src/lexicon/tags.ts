@@ -8,7 +8,7 @@ import { MEASURES, measureWords } from './measures.js'
 import { MODIFIER_WORDS } from './modifiers.js'
 import { CURRENCY_WORDS, MAGNITUDE_WORDS } from './money.js'
 import { AMBIGUOUS_NAMES, COMMON_WORDS, FIRST_NAMES, SURNAMES } from './names.js'
-import { BRANDS, ORGANISATION_WORDS } from './nouns.js'
+import { BRANDS, FURTHER_NOUNS, ORGANISATION_WORDS } from './nouns.js'
 import { NUMBER_WORDS } from './numbers.js'
 import { COALITIONS, COLOURS, PARTY_ADJECTIVES } from './parties.js'
 import { HONORIFICS, PARTICLES, SALUTATIONS } from './people.js'
@@ -22,6 +22,7 @@ const TAGGED: readonly (readonly [tag: number, words: Iterable<string>])[] = [
   [Tag.Surname, SURNAMES],
   [Tag.Common, COMMON_WORDS],
   [Tag.Common, BRANDS],
+  [Tag.Common, FURTHER_NOUNS],
   [Tag.Organisation, ORGANISATION_WORDS],
   [Tag.Honorific, HONORIFICS],
   [Tag.Salutation, SALUTATIONS],
@@ -55,7 +56,8 @@ export function createLexicon(extra: typeof TAGGED = []): Lexicon {
   let remembered = new Map<string, Word>()
   const read = (text: string): Word => {
     const shape = shapeOf(text)
-    const lower = shape === 'lower' || shape === 'none' ? text : text.toLowerCase()
+    // The dot that lower case leaves of a Turkish İ is taken off: İbrahim is looked up as ibrahim.
+    const lower = shape === 'lower' || shape === 'none' ? text : text.toLowerCase().replaceAll('\u0307', '')
     const compound = shape === 'lower' || shape === 'none' ? 0 : compoundTags(lower)
     return { lower, shape, tags: (tags.get(lower) ?? 0) | compound }
   }

@@ -88,7 +88,7 @@ function standsAlone(tokens: readonly Token[], words: readonly Word[], at: numbe
   if (next?.kind === 'number' || next?.text === '-') return false
   if (previous === undefined || previous.sentence !== tokens[word.first]?.sentence) return true
   if (previous.kind === 'number' || (previous.text === '.' && tokens[word.first - 2]?.kind === 'number')) return false
-  if (previous.kind === 'word' && previous.shape !== 'lower' && words[at - 1] !== undefined) return false
+  if (previous.shape !== 'lower' && words[at - 1] !== undefined && !NO_NAMES.has(previous.lower)) return false
   if (isAdjective(previous)) return false
   const dated = ((tokens[word.first]?.tags ?? 0) & DATE) !== 0
   return !DETERMINERS.has(previous.lower) && !(dated && DATE_PREPOSITIONS.has(previous.lower))

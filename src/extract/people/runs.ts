@@ -1,6 +1,6 @@
 import { INNER_PARTICLES, PARTICLES } from '../../lexicon/people.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
-import { type Word, wordAt } from './words.js'
+import { isApostrophe, type Word, wordAt } from './words.js'
 
 /** Capitalised words side by side in one sentence, with the particles between them: what may hold a name. */
 export interface Run {
@@ -45,11 +45,16 @@ function nextWord(tokens: readonly Token[], i: number): Word | null {
 /** Up to three lower-case particles from token `i` on: `von der`, `de la`. */
 function particlesAt(tokens: readonly Token[], i: number): Word[] {
   const found: Word[] = []
-  for (let at = i; found.length < 3; at++) {
+  for (let at = i; found.length < 3; ) {
     const token = tokens[at]
-    if (token === undefined || token.shape !== 'lower' || !token.spaced) break
-    if (!(found.length === 0 ? PARTICLES : INNER_PARTICLES).has(token.lower)) break
-    found.push({ first: at, last: at + 1, lower: token.lower, kind: 'particle', surname: false, caps: false })
+    if (token === undefined || !token.spaced) break
+    // `van 't Hoff`
+    const cut = isApostrophe(token) && tokens[at + 1]?.text === 't'
+    const known = (found.length === 0 ? PARTICLES : INNER_PARTICLES).has(token.lower)
+    if (!cut && (token.shape !== 'lower' || !known)) break
+    const last = cut ? at + 2 : at + 1
+    found.push({ first: at, last, lower: cut ? 't' : token.lower, kind: 'particle', surname: false, caps: false })
+    at = last
   }
   return found
 }

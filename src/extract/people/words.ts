@@ -1,5 +1,5 @@
 import { ORGANISATION_HEADS } from '../../lexicon/names.js'
-import { isSurnameLikeTitle, LONG_INITIALS, NAMED_THINGS, NO_NAMES } from '../../lexicon/people.js'
+import { isSurnameLikeTitle, LONG_INITIALS, NAMED_THINGS, NO_NAMES, POLITE } from '../../lexicon/people.js'
 import { Tag, type Token } from '../../model/document.js'
 
 /**
@@ -43,13 +43,13 @@ export function wordAt(tokens: readonly Token[], i: number): Word | null {
   const token = tokens[i]
   if (token === undefined || token.kind !== 'word' || token.shape === 'lower') return null
   const next = tokens[i + 1]
-  if (next === undefined || next.spaced || next.kind !== 'mark') return single(token)
+  if (next === undefined || next.spaced || next.kind !== 'mark') return single(tokens, token)
   if (next.text === '.' && afterLetter(tokens, i)) return null
   if (next.text === '.' && isInitial(token))
     return { first: i, last: i + 2, lower: token.lower, kind: 'initial', surname: false, caps: false }
   const last = joinedEnd(tokens, i)
   if (last === null) return null
-  return last === i + 1 ? single(token) : joined(tokens, i, last)
+  return last === i + 1 ? single(tokens, token) : joined(tokens, i, last)
 }
 
 /** `A.`, `Th.` */
@@ -87,7 +87,7 @@ export function isApostrophe({ text }: Token): boolean {
   return text === "'" || text === '’' || text === '`' || text === '´' || text === '‘'
 }
 
-function single(token: Token): Word | null {
+function single(tokens: readonly Token[], token: Token): Word | null {
   const { tags, shape, text } = token
   const surname = (tags & Tag.Surname) !== 0
   if (text.length === 1 || /\d/.test(text)) return null
@@ -98,7 +98,7 @@ function single(token: Token): Word | null {
     first: token.index,
     last: token.index + 1,
     lower: token.lower,
-    kind: kindOf(token),
+    kind: kindOf(tokens, token),
     surname,
     caps: shape === 'upper',
   }
@@ -110,12 +110,24 @@ function mayBeSurname({ tags, lower }: Token): boolean {
   return (tags & Tag.Surname) !== 0 || ((tags & Tag.Title) !== 0 && isSurnameLikeTitle(lower))
 }
 
-function kindOf({ tags, lower }: Token): WordKind {
+function kindOf(tokens: readonly Token[], { tags, lower, index }: Token): WordKind {
   if ((tags & BARRED) !== 0) return (tags & Tag.Surname) !== 0 ? 'noun' : 'open'
   if ((tags & Tag.FirstName) !== 0) return 'given'
   if ((tags & Tag.AmbiguousName) !== 0) return 'doubtful'
-  if ((tags & NOUN) !== 0 || NO_NAMES.has(lower)) return 'noun'
+  if ((tags & NOUN) !== 0 || (NO_NAMES.has(lower) && (POLITE.has(lower) || mayBegin(tokens, index)))) return 'noun'
   return (tags & Tag.Surname) !== 0 ? 'known' : 'open'
+}
+
+/**
+ * Whether a sentence, a quotation or a heading may begin at the token. A function word or adjective that is capitalised
+ * anywhere else is a name: `Karl Heinz Lange`, `Per Olsen`.
+ */
+function mayBegin(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  // `Erster Bürgermeister`
+  if (((tokens[index + 1]?.tags ?? 0) & Tag.Title) !== 0) return true
+  if (before === undefined || before.sentence !== tokens[index]?.sentence) return true
+  return before.kind === 'mark' ? !/^[,(/]$/u.test(before.text) : before.kind === 'number' || before.shape === 'upper'
 }
 
 function joined(tokens: readonly Token[], first: number, last: number): Word | null {
