@@ -47,3 +47,23 @@ export function withoutLists(claims: readonly Claim[]): Claim[] {
   })
   return kept.flat().sort((a, b) => compare(a.row.id, b.row.id))
 }
+
+/** A count this far below another of the same text and time is one of a part: `die 30 in den Kreisen` beside `53 der 54`. */
+const PART = 0.8
+
+/** Leaves out counts with no total of their own that a much greater one in the same document shows to be of a part. */
+export function withoutSubsets(claims: readonly Claim[]): Claim[] {
+  const greatest = new Map<string, number>()
+  const keyOf = (claim: Claim): string | null => {
+    const series = countSeriesKey(claim)
+    return series === null ? null : [claim.evidence.document, claim.row.as_of, series].join('\u0000')
+  }
+  for (const claim of claims) {
+    const key = keyOf(claim)
+    if (key !== null) greatest.set(key, Math.max(greatest.get(key) ?? 0, figureOf(claim)))
+  }
+  return claims.filter((claim) => {
+    const key = keyOf(claim)
+    return key === null || claim.row.total !== null || figureOf(claim) >= PART * (greatest.get(key) ?? 0)
+  })
+}

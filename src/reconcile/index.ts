@@ -2,7 +2,7 @@ import { MEASURES, type MeasureFacts, measureTable } from '../lexicon/measure_fa
 import type { ClaimRecord, FindingRecord, TimelineRecord } from '../model/records.js'
 import type { DocumentResult, InputProblem } from '../model/result.js'
 import { compare } from '../order.js'
-import { countSeriesKey, moneySeriesKey, withoutLists } from './comparable.js'
+import { countSeriesKey, moneySeriesKey, withoutLists, withoutSubsets } from './comparable.js'
 import { corpusOf, type Kept, keep } from './corpus.js'
 import { type Decision, decide } from './decisions.js'
 import { findingOf } from './finding.js'
@@ -47,7 +47,8 @@ export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
     add: (result) => void kept.push(keep(result)),
     addProblem: (problem) => void problems.push(problem),
     close() {
-      const corpus = corpusOf(kept)
+      const whole = corpusOf(kept)
+      const corpus = { ...whole, claims: withoutSubsets(whole.claims) }
       const counts = seriesOf(corpus.claims, { key: countSeriesKey, long: false })
       const money = seriesOf(withoutLists(corpus.claims), { key: moneySeriesKey, long: true })
       const wholes = wholesOf(corpus.claims)

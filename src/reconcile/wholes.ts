@@ -1,6 +1,7 @@
 import { byAge } from './evidence.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
+import { nearReach } from './precision.js'
 
 /** An amount with the amounts that its document names as its parts. */
 export interface Whole {
@@ -26,8 +27,26 @@ export function wholesOf(claims: readonly Claim[]): Whole[] {
       else parts.push(claim)
     }
   }
-  return [...wholes].map(([whole, parts]) => ({
-    whole,
-    parts: parts.sort((a, b) => byAge(a.evidence, b.evidence)),
-  }))
+  return [...wholes].flatMap(([whole, parts]) =>
+    partitionsOf(
+      whole,
+      parts.sort((a, b) => byAge(a.evidence, b.evidence)),
+    ).map((partition) => ({ whole, parts: partition })),
+  )
+}
+
+/** Parts that come to this much of the whole divide it more than once: by payer in one sentence, by town in the next. */
+const TWICE = 1.5
+
+/** The ways in which a document divides a whole: one, unless the parts come to far more; then one a sentence. */
+function partitionsOf(whole: Claim, parts: readonly Claim[]): (readonly Claim[])[] {
+  const all = nearReach(whole).high * TWICE
+  if (parts.reduce((sum, part) => sum + nearReach(part).low, 0) < all) return [parts]
+  const sentences = new Map<string, Claim[]>()
+  for (const part of parts) {
+    const own = sentences.get(part.evidence.sentence)
+    if (own === undefined) sentences.set(part.evidence.sentence, [part])
+    else own.push(part)
+  }
+  return [...sentences.values()]
 }

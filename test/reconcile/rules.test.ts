@@ -58,6 +58,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       documents: { a: { anchor: '2017-01-01', money: [mio(25)] }, b: { anchor: '2017-02-01', money: [mio(27)] } },
       finds: ['conflict warning 25000000 EUR 27000000 EUR'],
     },
+    {
+      name: 'a part of them in one document',
+      documents: { a: { anchor: '2017-11-08', counts: [{ value: 30 }, { value: 53, total: 54 }] } },
+      finds: [],
+    },
     { name: 'a later day', documents: { a: day('2014-05-05', 40), b: day('2014-06-05', 47) }, finds: [] },
     { name: 'a month within a year', documents: { a: day('2014', 40), b: day('2014-05', 47) }, finds: [] },
     { name: 'the same year', documents: { a: day('2014', 40), b: day('2014', 47) }, finds: [] },
@@ -250,6 +255,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
             mio(5.2),
             mio(2.1, { part: 0, sentence: 'Davon trägt der Bund 2,1 Millionen Euro, den Rest die Kommunen.' }),
             mio(2.5, { part: 0 }),
+          ],
+        },
+      },
+      finds: [],
+    },
+    {
+      name: 'a whole divided twice',
+      documents: {
+        a: {
+          money: [
+            mio(10),
+            ...[6, 4].map((part) => mio(part, { part: 0, sentence: 'Vom Bund und vom Land.' })),
+            ...[5, 3, 2].map((part) => mio(part, { part: 0, sentence: 'In drei Städte.' })),
           ],
         },
       },
