@@ -1,4 +1,4 @@
-import lexicon from './de/parties.json' with { type: 'json' }
+import lexicon from './de/party_words.json' with { type: 'json' }
 
 /** How a word names a party. */
 export type WordKind = 'party' | 'member' | 'adjective'

@@ -21,9 +21,9 @@ export interface PatternMatch {
 
 interface Parsed {
   readonly rule: string
-  readonly match: unknown
-  /** Names of its groups, each of which every match has. */
-  readonly names: readonly string[]
+  readonly parts: readonly Part[]
+  /** Tags and words without which a window cannot match: most windows are passed over for most patterns. */
+  readonly needs: readonly string[]
 }
 
 /** How many different windows are remembered; releases use the same few hundred again and again. */
@@ -31,9 +31,21 @@ const REMEMBERED = 20_000
 
 /** The part of compromise that is used here: views over our own terms, which its types know only as text. */
 interface View {
-  /** Matches of a parsed pattern; with a name, that group of each match. */
-  readonly match: (pattern: unknown, group: string) => View
+  readonly match: (pattern: unknown) => View
+  /** Matches of each named group, in the order of the matches. */
+  readonly groups: () => Readonly<Record<string, View>>
+  /** The view of some of its windows. */
+  readonly update: (windows: readonly (readonly [window: number])[]) => View
   readonly fullPointer: readonly (readonly [window: number, first: number, last: number])[]
+}
+
+/** A part of a parsed pattern, as far as it is asked here. */
+interface Part {
+  readonly tag?: string
+  readonly word?: string
+  readonly optional?: boolean
+  readonly negative?: boolean
+  readonly min?: number
 }
 
 /**
@@ -64,7 +76,9 @@ export function createMatcher(
 }
 
 function parse({ rule, match }: Pattern): Parsed {
-  return { rule, match: nlp.parseMatch(match), names: [...match.matchAll(/\[<(\w+)>/g)].map(([, name]) => name ?? '') }
+  const parts: readonly Part[] = nlp.parseMatch(match)
+  const needed = parts.filter(({ optional, negative, min }) => optional !== true && negative !== true && min !== 0)
+  return { rule, parts, needs: needed.flatMap(({ tag, word }) => tag ?? word ?? []) }
 }
 
 function signature(window: readonly Term[]): string {
@@ -77,15 +91,18 @@ function matchAll(
 ): readonly (readonly PatternMatch[])[] {
   const found: PatternMatch[][] = windows.map(() => [])
   const view = viewOf(windows)
-  for (const { rule, match, names } of patterns) {
-    const pointers = names.map((name) => view.match(match, name).fullPointer)
-    for (const [i, [window]] of (pointers[0] ?? []).entries()) {
+  const held = windows.map((terms) => new Set(terms.flatMap(({ normal, tags }) => [normal, ...tags])))
+  for (const { rule, parts, needs } of patterns) {
+    const some = held.flatMap((words, i) => (needs.every((need) => words.has(need)) ? [[i] as const] : []))
+    if (some.length === 0) continue
+    // Every match has all groups, so that the n-th place of each group is of the n-th match.
+    const places = Object.entries(view.update(some).match(parts).groups()).map(
+      ([name, group]) => [name, group.fullPointer] as const,
+    )
+    for (const i of (places[0]?.[1] ?? []).keys()) {
       const groups: Record<string, readonly [number, number]> = {}
-      for (const [n, name] of names.entries()) {
-        const pointer = pointers[n]?.[i]
-        if (pointer !== undefined) groups[name] = [pointer[1], pointer[2]]
-      }
-      found[window]?.push({ rule, groups })
+      for (const [name, pointers] of places) groups[name] = [pointers[i]?.[1] ?? 0, pointers[i]?.[2] ?? 0]
+      found[places[0]?.[1][i]?.[0] ?? 0]?.push({ rule, groups })
     }
   }
   return found
