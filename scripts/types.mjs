@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { compile } from 'json-schema-to-typescript'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
-const TYPES = 'documents dates people persons offices memberships parties money counts claims timeline findings'.split(
-  ' ',
-)
+/** Record types in their order. */
+export const TYPES =
+  'documents dates people persons offices memberships parties money counts claims timeline findings'.split(' ')
 
 /** Puts the shared definitions in place of their references, since the generator would name each of them. */
 function inline(schema, defs) {

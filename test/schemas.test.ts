@@ -9,10 +9,13 @@ import { sample } from './sample.js'
 
 const ROOT = path.join(import.meta.dirname, '..')
 
-test('the committed types are those that the schemas give (else: npm run types)', async () => {
-  const script = new URL('../scripts/types.mjs', import.meta.url).href
-  const { generate } = (await import(script)) as { generate: () => Promise<string> }
-  expect(readFileSync(path.join(ROOT, 'src/model/records.ts'), 'utf8')).toBe(await generate())
+test.each([
+  ['types.mjs', 'src/model/records.ts'],
+  ['validators.mjs', 'src/records/validators.ts'],
+])('what %s made of the schemas is fresh (else: npm run types)', async (name, file) => {
+  const script = new URL(`../scripts/${name}`, import.meta.url).href
+  const { generate } = (await import(script)) as { generate: () => string | Promise<string> }
+  expect(readFileSync(path.join(ROOT, file), 'utf8')).toBe(await generate())
 })
 
 test.each(RECORD_TYPES)('%s: closed, flat, every property required and described', (type) => {
