@@ -99,6 +99,7 @@ function startsFree(text: string, index: number): boolean {
   if (index === 0) return true
   const before = text.charAt(index - 1)
   if (WORD.test(before)) return false
+  if (before === '.' && /\d\.\d/u.test(text.slice(index - 2, index + 1))) return false
   return !(before === '-' && WORD.test(text.charAt(index - 2)) && /\p{L}/u.test(text.charAt(index)))
 }
 

@@ -1,6 +1,6 @@
 import { LEADS } from '../../lexicon/dates.js'
 import type { DateMention } from '../../model/dates.js'
-import { type AnnotatedDocument, Tag } from '../../model/document.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 
 const BEFORE_NAME = Tag.FirstName | Tag.Honorific | Tag.Salutation
 
@@ -10,7 +10,7 @@ export function withoutSurnames(document: AnnotatedDocument, mentions: readonly 
   const names = new Set<string>()
   for (const mention of mentions) {
     const before = tokens[mention.firstToken - 1]
-    if (isWord(mention) && before !== undefined && (before.tags & BEFORE_NAME) !== 0) {
+    if (isWord(tokens, mention) && before !== undefined && (before.tags & BEFORE_NAME) !== 0) {
       names.add(tokens[mention.firstToken]?.lower ?? '')
     }
   }
@@ -18,11 +18,13 @@ export function withoutSurnames(document: AnnotatedDocument, mentions: readonly 
   return mentions.filter((mention) => {
     const own = tokens[mention.firstToken]?.lower ?? ''
     const before = tokens[mention.firstToken - 1]
-    if (!isWord(mention) || (before !== undefined && LEADS.has(before.lower) && before.lower !== 'und')) return true
+    if (!isWord(tokens, mention) || (before !== undefined && LEADS.has(before.lower) && before.lower !== 'und'))
+      return true
     const said = before !== undefined && (before.tags & Tag.Speech) !== 0 && mention.times[0]?.weekday !== null
     return !names.has(own) && !said
   })
 }
 
-/** Whether a mention is one bare word. */
-const isWord = ({ firstToken, lastToken, form }: DateMention) => lastToken - firstToken === 1 && form === 'one'
+/** Whether a mention is one bare word, no figure. */
+const isWord = (tokens: readonly Token[], { firstToken, lastToken, form }: DateMention) =>
+  lastToken - firstToken === 1 && form === 'one' && tokens[firstToken]?.kind === 'word'

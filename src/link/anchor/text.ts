@@ -18,7 +18,7 @@ export function fromText(document: AnnotatedDocument, dates: readonly DateMentio
 /** `betonte sie am 24. November 2011`, `am heutigen Mittwoch, dem 18. März 2015`, `Am 23.2.2018 besuchte …` + `dieses Besuchs`. */
 function reportedDay(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor | null {
   const days = dates.map((mention) => ({ mention, day: dayOf(mention) }))
-  const latest = Math.max(...days.map(({ day }) => day ?? Number.NEGATIVE_INFINITY))
+  const latest = days.reduce((most, { day }) => Math.max(most, day ?? most), Number.NEGATIVE_INFINITY)
   for (const { mention, day } of days) {
     if (day === null) continue
     const told = day === latest && (isSaid(document, mention) || isTakenUp(document, mention))

@@ -44,7 +44,9 @@ export function narrator(document: AnnotatedDocument): Narrator {
       if (isVorjahr(mention) && near?.sentence === sentence && near.explicit && near.reference.month === null) {
         return { reference: near.reference, tense }
       }
-      return { reference: choose(mention, anchor, near, tense), tense: near !== null && anchor === null ? null : tense }
+      const chosen = choose(mention, anchor, near, tense)
+      // Beside a date told before, the tense says nothing more: the story goes on from there.
+      return { reference: chosen, tense: chosen === anchor ? tense : null }
     },
     tell: (mention, value) => {
       const { stretch, resolution } = value

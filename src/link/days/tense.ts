@@ -6,6 +6,8 @@ export type Tense = 'past' | 'ahead' | 'present' | null
 
 const PAST = new Set(words.past)
 const PERFECT = new Set(words.perfect)
+const HAVING = new Set(words.having)
+const MOVED = new RegExp(`(?:${words.moved.join('|')})$`, 'u')
 const AHEAD = new Set(words.ahead)
 const PRESENT = new Set(words.present)
 const NOT_PRETERITE = new Set(words.notPreterite)
@@ -13,6 +15,8 @@ const ARTICLES = new Set(words.articles)
 const PRETERITE = /^\p{Ll}{3,}(?:te|ten)$/u
 const PARTICIPLE =
   /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent|zer|miss|emp)\p{Ll}{2,}(?:t|en)|\p{Ll}{2,}iert|worden|gewesen)$/u
+/** Tokens on either side beyond which a verb says nothing of a date. */
+const REACH = 60
 /** Marks that end a clause. */
 const CLAUSE = new Set([',', ';', ':', '„', '“', '”', '"', '»', '«', '(', ')', '–'])
 
@@ -21,13 +25,15 @@ export function tenseAround(document: AnnotatedDocument, first: number, last: nu
   const { tokens } = document
   const sentence = document.sentences[tokens[first]?.sentence ?? 0]
   if (sentence === undefined) return null
+  const from = Math.max(sentence.firstToken, first - REACH)
+  const to = Math.min(sentence.lastToken, last + REACH)
   let start = first
-  while (start > sentence.firstToken && !ends(tokens[start - 1])) start--
+  while (start > from && !ends(tokens[start - 1])) start--
   let end = last
-  while (end < sentence.lastToken && !ends(tokens[end])) end++
+  while (end < to && !ends(tokens[end])) end++
   const own = tenseOf(tokens, start, end)
   if (own !== null) return own
-  return tenseOf(tokens, end, sentence.lastToken) ?? tenseOf(tokens, sentence.firstToken, start)
+  return tenseOf(tokens, end, to) ?? tenseOf(tokens, from, start)
 }
 
 const ends = (token: Token | undefined) => token !== undefined && CLAUSE.has(token.text)
@@ -35,6 +41,8 @@ const ends = (token: Token | undefined) => token !== undefined && CLAUSE.has(tok
 function tenseOf(tokens: readonly Token[], from: number, to: number): Tense {
   let auxiliary = false
   let participle = false
+  let having = false
+  let moved = false
   let present = false
   for (let i = from; i < to; i++) {
     const token = tokens[i]
@@ -43,11 +51,14 @@ function tenseOf(tokens: readonly Token[], from: number, to: number): Tense {
     if (AHEAD.has(lower)) return 'ahead'
     if (token.shape !== 'lower') continue
     if (PAST.has(lower) || isPreterite(tokens, i, token)) return 'past'
+    if (MOVED.test(lower)) moved = true
     if (PERFECT.has(lower)) auxiliary = true
+    if (HAVING.has(lower)) having = true
     if (PRESENT.has(lower)) present = true
     else if (PARTICIPLE.test(lower) && tokens[i - 1]?.lower !== 'zu') participle = true
   }
-  if (participle && auxiliary) return 'past'
+  // `ist geschlossen` is how things stand, `hat geschlossen` lies back.
+  if ((participle && having) || (moved && auxiliary)) return 'past'
   return present || auxiliary ? 'present' : null
 }
 

@@ -35,7 +35,7 @@ function provenDay(text: string, index: number, end: number): boolean {
   const before = wordBefore(text, index)
   if (before !== null) return LEADS.has(before.word.toLowerCase()) || WEEKDAYS.has(before.word)
   const mark = text.charAt(index - 1)
-  if (mark === '(' || mark === '/' || /[,.] $|[-–] ?$/u.test(text.slice(Math.max(0, index - 2), index))) return true
+  if (mark === '(' || mark === '/' || /[,.:;] $|[-–] ?$/u.test(text.slice(Math.max(0, index - 2), index))) return true
   return index === 0 || mark === '\n' ? /^ \p{Ll}|^[,:;)]|^ ?[-–]/u.test(text.slice(end, end + 2)) : false
 }
 
@@ -82,7 +82,8 @@ export const deictic = atom(
     if (word.toLowerCase() === 'morgen') {
       if (before !== null && (DAYS.has(before.word) || WEEKDAYS.has(before.word))) return null
       const opens = before === null && /(?:^|[\n„“»"(]|[.!?:–] )$/u.test(text.slice(Math.max(0, index - 2), index))
-      if (word !== 'morgen' && !(opens && /^\p{Ll}/u.test(wordAfter(text, index + word.length)))) return null
+      if (word !== 'morgen' && !(opens && /^,? \p{Ll}/u.test(text.slice(index + word.length, index + word.length + 3))))
+        return null
     }
     return { time: stated({ unit: 'day', shift }) }
   },

@@ -19,16 +19,16 @@ const LATEST = 2150
 /** `2012`, `2014/15`, `2016–18`, with the noun before it (`Schuljahr 2014/15`); bare unless its neighbours say that it is another number. */
 export const year = atom(
   'year',
-  /(\d{3,4})(?:( ?[/–-] ?)(\d{4}|\d{2})(?![\d.,/-]\d|\d| ?Uhr))?(?![\d.,:/-]\d|\d|-\p{L}|\.-)/u,
+  /(\d{3,4})(?:([/–-])(\d{4}|\d{2})(?![\d.,/-]\d|\d| ?Uhr))?(?![\d.,:/-]\d|\d|-\p{L}|\.-)/u,
   ([whole, digits = '', mark = '', second], text, index) => {
     const first = Number(digits)
     const before = wordBefore(text, index)
     const noun = before !== null && isYearNoun(before.word) ? before.word : ''
-    if (noun === '' && (first < EARLIEST || first > LATEST || mark.length > 1)) return null
+    if (noun === '' && (first < EARLIEST || first > LATEST)) return null
     if (noun === '' && !isYear(text, index, index + whole.length)) return null
     const next = second === undefined ? null : following(first, second)
     if (second !== undefined && next === null) return null
-    return { ...yearOf(noun, first, next, mark.includes('/')), from: startOf(text, noun, before, index) }
+    return { ...yearOf(noun, first, next, mark === '/'), from: startOf(text, noun, before, index) }
   },
 )
 

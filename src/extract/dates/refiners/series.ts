@@ -3,8 +3,8 @@ import type { StatedTime } from '../../../model/dates.js'
 import { type DateResult, refiner, wordBefore } from '../result.js'
 
 const CLOCK = '(?:,? (?:um |ab |von )?\\d{1,2}(?:[.:]\\d{2})?(?: Uhr)?)?'
-const AGAIN = '(?:(?:den|dem|am|im|zum|vom|das|der|in|auf|ab) )?'
-const LIST = new RegExp(`^(?:,? ${anyOf(AND)} ${AGAIN}|, ${AGAIN}| ?/ ?)$`, 'u')
+const AGAIN = '(?<again>(?:den|dem|am|im|zum|vom|das|der|in|auf|ab) )?'
+const LIST = new RegExp(`^(?:,? ${anyOf(AND)} |, | ?/ ?)${AGAIN}$`, 'u')
 const RANGE = new RegExp(`^${CLOCK},? ?(?:bis|BIS)(?: einschließlich)?(?: zu[mr])? $|^ ?[-–—] ?$`, 'u')
 const UND = new RegExp(`^${CLOCK},? (?:und|UND) (?:dem |der )?$`, 'u')
 
@@ -60,13 +60,20 @@ function lists(text: string, results: readonly DateResult[]): DateResult[] {
   return joined
 }
 
+/** Longest list that is read as one; what is longer is a table, and its values stand alone. */
+const LONGEST = 12
+
 function list(text: string, one: DateResult, other: DateResult): DateResult | null {
   const gap = text.slice(one.until, other.index)
-  if (gap.length > 20 || !LIST.test(gap)) return null
+  const match = gap.length > 20 ? null : LIST.exec(gap)
+  if (match === null) return null
   const { times, form } = one.reading
   const second = other.time
   const last = times.at(-1)
+  if (times.length >= LONGEST) return null
   if (second === null || last === undefined || (form !== 'one' && form !== 'list')) return null
+  // With its own preposition the second is a time of its own, unless the first is a number without month.
+  if (match.groups?.['again'] !== undefined && (last.day === null || last.month !== null)) return null
   if (!alike(last, second) || (form === 'one' && one.time === null)) return null
   const filled = times.map((time) => completed(time, second))
   const firm = one.reading.firm || other.reading.firm

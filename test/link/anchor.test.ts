@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { processDocument } from '../../src/pipeline.js'
+
+function anchorOf(source: string, path = 'a.txt', metadata = {}) {
+  const raw = { path, mediaType: 'text/plain', encoding: 'utf-8', sha256: '0'.repeat(64), source, metadata }
+  const { document } = processDocument(raw)
+  return [document.anchor, document.anchor_basis, document.published]
+}
+
+const BODY =
+  '\n\nDie Stadt hat ein neues Haus. Es steht am Markt und ist für alle offen, die Rat suchen oder Hilfe brauchen.'
+
+describe('the document’s anchor', () => {
+  test.each([
+    ['a line of its own', `Neues Haus\n\n12. März 2019${BODY}`, '2019-03-12'],
+    ['a place and a day', `Neues Haus\n\nMünster, 02.03.2016${BODY}`, '2016-03-02'],
+    ['glued to the headline', `12.05.2014Neues Haus${BODY}`, '2014-05-12'],
+    ['the number of the release', `PRESSEMITTEILUNG Nr. 118/2014 vom 4.9.2014${BODY}`, '2014-09-04'],
+    ['a label', `Neues Haus\n\nDatum: 3. Mai 2016${BODY}`, '2016-05-03'],
+    ['a mail header', `Von: Presse\nGesendet: Montag, 11. Februar 2013 09:12\nAn: alle${BODY}`, '2013-02-11'],
+    [
+      'the beginning of the body',
+      `Neues Haus\n\nIrlbach, 14.12.2018. Mit den Stimmen aller hat der Rat es beschlossen.`,
+      '2018-12-14',
+    ],
+  ])('%s', (_name, source, day) => {
+    expect(anchorOf(source)).toEqual([day, 'stated', day])
+  })
+
+  test.each([
+    ['a page stamp', `Neues Haus${BODY}\n\nZuletzt geändert: 03.06.2017 02:11:00 Uhr`],
+    ['the day of an event', `Neues Haus\n\nAm 3. Mai 2016 wird gefeiert.${BODY}`],
+    ['the day of a law', `Neues Haus\n\nDas Gesetz vom 14. Februar 2012 gilt.${BODY}`],
+    ['no day', `Neues Haus${BODY}`],
+  ])('not from %s', (_name, source) => {
+    expect(anchorOf(source)).toEqual([null, null, null])
+  })
+
+  test('metadata come first, then the file’s name', () => {
+    expect(anchorOf(`Münster, 02.03.2016${BODY}`, 'a.txt', { published: '2016-03-03' })).toEqual([
+      '2016-03-03',
+      'metadata',
+      '2016-03-03',
+    ])
+    expect(anchorOf(BODY, 'in/2016-03-02_haus.txt')).toEqual(['2016-03-02', 'metadata', '2016-03-02'])
+    expect(anchorOf(`${BODY} Das war 2011.`, 'in/2016-03-02_haus.txt')[0]).toBeNull()
+  })
+
+  test('a reported speech or visit proves the day', () => {
+    expect(anchorOf('„Wir helfen“, betonte die Ministerin am 24. November 2011 im Rathaus.')[0]).toBe('2011-11-24')
+    expect(anchorOf('Am Freitag, 23.02.2018 besuchte sie das Haus. Anlässlich dieses Besuchs sprach sie.')[0]).toBe(
+      '2018-02-23',
+    )
+    expect(anchorOf('Am gestrigen Mittwoch (12.09.2018) kam sie.')[0]).toBe('2018-09-13')
+  })
+
+  test('a year summed up and a day near its end give a month', () => {
+    const source = '„2013 war ein gutes Jahr“, sagen sie.\n\nSeit dem 2. Dezember gibt es eine Stelle.'
+    expect(anchorOf(source)).toEqual(['2013-12~', 'text', null])
+  })
+})
