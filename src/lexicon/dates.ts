@@ -149,8 +149,6 @@ const lowerSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.
 /** Prepositions and joiners, in lower case. */
 export const SINCE = lowerSet(words.since)
 export const UNTIL = lowerSet(words.until)
-export const BETWEEN = lowerSet(words.between)
-export const FROM = lowerSet(words.from)
 export const AND: readonly string[] = words.and
 /** Words before a month, season or day without year that prove it to be a time, in lower case. */
 export const LEADS = lowerSet(words.leads)
