@@ -44,6 +44,8 @@ export interface Measure {
   readonly min: number
   readonly max: number
   readonly stages: readonly Stage[]
+  /** Whether a word can begin the words of a stage. */
+  readonly beginsStage: WordTest
 }
 
 const KINDS: readonly NameKind[] = ['full', 'abbreviation', 'generic', 'host']
@@ -62,6 +64,7 @@ export function measuresOf(entries: readonly MeasureEntry[]): readonly Measure[]
     min: entry.plausible?.min ?? 1,
     max: entry.plausible?.max ?? Number.MAX_SAFE_INTEGER,
     stages: (entry.stages ?? []).map(({ id, words }) => ({ id, phrases: words.map(phrase) })),
+    beginsStage: wordTest((entry.stages ?? []).flatMap(({ words }) => words.map((word) => word.split(' ')[0] ?? ''))),
   }))
 }
 

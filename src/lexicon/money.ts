@@ -24,17 +24,19 @@ for (const { code, scale = '1', words: names, upper = [], abbreviated = [] } of 
 /** Unit by its word or sign in lower case. */
 export const UNITS: ReadonlyMap<string, Unit & { readonly spelling: Spelling }> = units
 
-const qualified = new Map<string, Unit>()
+const qualified = new Map<string, Map<string, Unit>>()
 for (const { code, scale = '1', word, by } of words.qualified) {
-  for (const first of by) qualified.set(`${first} ${word}`, { code, scale })
+  const own = qualified.get(word) ?? new Map<string, Unit>()
+  for (const first of by) own.set(first, { code, scale })
+  qualified.set(word, own)
 }
 
-/** Unit by the word before it and its own: `us dollar`, `schweizer franken`, `t €`. */
-export const QUALIFIED_UNITS: ReadonlyMap<string, Unit> = qualified
+/** Unit by its own word, then by the word before it: `dollar` after `us`, `franken` after `schweizer`, `€` after `t`. */
+export const QUALIFIED_UNITS: ReadonlyMap<string, ReadonlyMap<string, Unit>> = qualified
 
-/** Unit by its own word and the one after it: `pfund sterling`. */
-export const FOLLOWED_UNITS: ReadonlyMap<string, Unit> = new Map(
-  words.followed.map(({ code, word, then }) => [`${word} ${then}`, { code, scale: '1' }]),
+/** Unit by its own word, with the word that must follow: `pfund` before `sterling`. */
+export const FOLLOWED_UNITS: ReadonlyMap<string, Unit & { readonly then: string }> = new Map(
+  words.followed.map(({ code, word, then }) => [word, { code, scale: '1', then }]),
 )
 
 /** Units that may stand before their number: `EUR 300.000`. */
@@ -106,11 +108,23 @@ export const PAYERS = {
   feminine: wordTest(words.payers.feminine),
   plural: wordTest(words.payers.plural),
 } as const
-/** Words for money that name its giver: `Landesmittel`, `kommunalen Haushalten`. */
-export const FUNDS: ReadonlyMap<string, string> = new Map(Object.entries(words.payers.funds))
+/** Words for money that name its giver, one or two by their first: `Landesmittel`, `kommunalen Haushalten`. */
+export const FUNDS = byFirst(Object.entries(words.payers.funds))
 export const isPaying = wordTest(words.payers.verbs)
-/** `vom`, `durch das`: who pays follows. */
-export const SOURCES: ReadonlySet<string> = new Set(words.payers.sources)
+/** `vom`, `durch das`: who pays follows; one or two words by their first. */
+export const SOURCES = byFirst(words.payers.sources.map((lead) => [lead, lead]))
+
+/** Entries of one or two words by the first word: the second (null for none) and what the entry stands for. */
+function byFirst(
+  entries: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly { readonly second: string | null; readonly value: string }[]> {
+  const table = new Map<string, { second: string | null; value: string }[]>()
+  for (const [key = '', value = ''] of entries) {
+    const [first = '', second = null] = key.split(' ')
+    table.set(first, [...(table.get(first) ?? []), { second, value }])
+  }
+  return table
+}
 
 export const PURPOSE_STOPS: ReadonlySet<string> = new Set(words.purpose.stops)
 /** Nouns after `für` that name a time, not a purpose. */

@@ -1,5 +1,5 @@
 import { cardinal } from '../lexicon/numbers.js'
-import type { Token } from '../model/document.js'
+import { Tag, type Token } from '../model/document.js'
 
 /** A number as written: tokens `[first, last)`, exact decimal digits with a point. */
 export interface Numeral {
@@ -12,6 +12,9 @@ export interface Numeral {
 const LONGEST = 24
 /** Most groups of three in a number written with spaces. */
 const GROUPS = 4
+
+/** Shortest number word that is not listed, in UTF-16 units. */
+const COMPOUND = 9
 
 const PLAIN = /^\d+(?:,\d+)?$/u
 const DOTTED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u
@@ -40,7 +43,7 @@ export function numeralEndingAt(tokens: readonly Token[], at: number): Numeral |
   const token = tokens[at]
   if (token === undefined) return null
   if (token.kind === 'word') {
-    const value = cardinal(token.lower)
+    const value = mayBeNumber(token) ? cardinal(token.lower) : null
     return value === null ? null : { first: at, last: at + 1, value: String(value) }
   }
   if (token.kind !== 'number') return null
@@ -53,6 +56,10 @@ export function numeralEndingAt(tokens: readonly Token[], at: number): Numeral |
   )
   return value === null ? null : { first, last: at + 1, value }
 }
+
+/** Listed number words carry their tag; only articles and long compounds must be read to know. */
+const mayBeNumber = ({ tags, lower }: Token) =>
+  (tags & Tag.NumberWord) !== 0 || lower.length >= COMPOUND || lower.startsWith('ein')
 
 function firstOfGroups(tokens: readonly Token[], at: number): number {
   if (!TAIL.test(tokens[at]?.text ?? '')) return at

@@ -136,18 +136,13 @@ function beforeFillers(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether between `from` and `at` another thing is counted, which a number without noun would then mean. */
-export function countsOther(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  isCount: (at: number) => boolean,
-): boolean {
+export function countsOther(tokens: readonly Token[], from: number, at: number, counted: ReadonlySet<number>): boolean {
   for (let i = at - 1; i >= from; i--) {
-    if (wholeNumber(tokens[i]) === null || isCount(i)) continue
+    if (wholeNumber(tokens[i]) === null || counted.has(i)) continue
     const noun = tokens[i + 1]?.shape === 'lower' ? tokens[i + 2] : tokens[i + 1]
-    const counted =
+    const other =
       noun?.kind === 'word' && noun.shape !== 'lower' && (noun.tags & (Tag.Currency | Tag.Magnitude | Tag.Month)) === 0
-    if (counted && followsNoun(tokens, i + 1)) return true
+    if (other && followsNoun(tokens, i + 1)) return true
   }
   return false
 }

@@ -36,7 +36,7 @@ export function stageOf(tokens: readonly Token[], measure: Measure, place: Stret
 
 /** Id of the step that the words at `at` name. */
 export function stageAt(tokens: readonly Token[], measure: Measure, at: number): string | null {
-  if (tokens[at]?.kind !== 'word') return null
+  if (tokens[at]?.kind !== 'word' || !measure.beginsStage(tokens[at]?.lower ?? '')) return null
   return measure.stages.find(({ phrases }) => phrases.some((phrase) => endOf(tokens, phrase, at) !== null))?.id ?? null
 }
 

@@ -10,7 +10,7 @@ import {
   OTHERS,
 } from '../../lexicon/counts.js'
 import { ordinal } from '../../lexicon/numbers.js'
-import type { Token } from '../../model/document.js'
+import { Tag, type Token } from '../../model/document.js'
 import { numeralEndingAt } from '../../text/numerals.js'
 
 /** A number of things as written before their noun. */
@@ -33,7 +33,7 @@ const LEAST_ORDINAL_WORD = 4
 export function wholeNumber(token: Token | undefined): number | null {
   if (token === undefined) return null
   if (token.kind === 'number') return /^\d{1,3}$/u.test(token.text) ? Number(token.text) : null
-  if (token.kind !== 'word' || (/^ein/u.test(token.lower.slice(0, 5)) && token.lower.length < 6)) return null
+  if ((token.tags & Tag.NumberWord) === 0) return null
   const numeral = numeralEndingAt([token], 0)
   return numeral !== null && /^\d{1,6}$/u.test(numeral.value) ? Number(numeral.value) : null
 }

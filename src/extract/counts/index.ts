@@ -141,19 +141,23 @@ function addBare(
 ): void {
   const { tokens, sentences } = document
   const near = before.slice(-NEAR)
-  const taken = (at: number) =>
-    [...near, ...own].some(({ firstToken, lastToken }) => at >= firstToken && at < lastToken)
+  const taken = new Set([...near, ...own].flatMap(tokensOf))
   const isStage = (at: number) => stageAt(tokens, measure, at) !== null
   const from = sentences[Math.max(0, sentence.index - BACK)]?.firstToken ?? 0
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const value = wholeNumber(tokens[at])
-    if (value === null || !isPlausible(measure, value) || taken(at)) continue
+    if (value === null || !isPlausible(measure, value) || taken.has(at)) continue
     const bare = bareAt(tokens, at, value, isStage)
     if (bare === null || !isPlausible(measure, bare.total ?? value)) continue
     if (countsOther(tokens, Math.max(from, at - REACH), at, taken)) continue
-    const earlier = [...near, ...own].findLast(({ lastToken }) => lastToken <= at)
+    const earlier = own.findLast(({ lastToken }) => lastToken <= at) ?? near.at(-1)
     const found = count(document, measure, { ...bare, counted: earlier?.counted ?? measure.counted })
     const inherited = found.kind === 'increment' && earlier && earlier.firstToken >= from ? earlier.stage : null
     own.push({ ...found, stage: found.stage ?? inherited })
+    for (const token of tokensOf(found)) taken.add(token)
   }
+}
+
+function tokensOf({ firstToken, lastToken }: CountMention): number[] {
+  return Array.from({ length: lastToken - firstToken }, (_, i) => firstToken + i)
 }

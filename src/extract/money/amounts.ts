@@ -76,10 +76,11 @@ function unitAt(tokens: readonly Token[], at: number): PlacedUnit | null {
   const before = tokens[at - 1]
   const hyphen = before?.text === '-' && !before.spaced && !token.spaced
   const qualifier = tokens[hyphen ? at - 2 : at - 1]
-  const qualified = qualifier && QUALIFIED_UNITS.get(`${qualifier.lower} ${token.lower}`)
+  const qualified = qualifier && QUALIFIED_UNITS.get(token.lower)?.get(qualifier.lower)
   if (qualifier && qualified) return { ...qualified, first: qualifier.index, last: at + 1, word: token.lower }
-  const followed = FOLLOWED_UNITS.get(`${token.lower} ${tokens[at + 1]?.lower}`)
-  if (followed) return { ...followed, first: at, last: at + 2, word: token.lower }
+  const followed = FOLLOWED_UNITS.get(token.lower)
+  if (followed !== undefined && tokens[at + 1]?.lower === followed.then)
+    return { ...followed, first: at, last: at + 2, word: token.lower }
   const unit = UNITS.get(token.lower)
   if (unit === undefined || (unit.spelling === 'upper' && token.shape === 'lower')) return null
   const dot = unit.spelling === 'abbreviated' && tokens[at + 1]?.text === '.'

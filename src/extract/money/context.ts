@@ -44,7 +44,12 @@ export function contextOf(
   next: Figure | undefined,
 ): Context {
   const { tokens } = document
-  const own = clauseOf(tokens, figure, previous?.last ?? 0, next?.first ?? tokens.length)
+  const own = clauseOf(
+    tokens,
+    figure,
+    borderOf(tokens, previous, figure)?.last ?? 0,
+    borderOf(tokens, figure, next)?.first ?? tokens.length,
+  )
   return {
     per: perOf(tokens, figure, own),
     period: periodOf(tokens, figure, own),
@@ -52,6 +57,19 @@ export function contextOf(
     payer: payerOf(document, figure, own),
     purpose: purposeOf(document, figure, own),
   }
+}
+
+/** Where what is said of one amount ends and of the next begins: at the `und` between them, else at the other amount. */
+function borderOf(
+  tokens: readonly Token[],
+  one: Figure | undefined,
+  other: Figure | undefined,
+): { readonly first: number; readonly last: number } | null {
+  if (one === undefined || other === undefined) return null
+  for (let at = other.first - 1; at >= Math.max(one.last, other.first - CLAUSE); at--) {
+    if (tokens[at]?.lower === 'und' && at > one.last) return { first: at, last: at + 1 }
+  }
+  return { first: other.first, last: one.last }
 }
 
 function clauseOf(tokens: readonly Token[], figure: Figure, lowest: number, highest: number): Clause {
@@ -155,13 +173,12 @@ function payerOf({ tokens }: AnnotatedDocument, figure: Figure, { from, to }: Cl
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word' || (at >= figure.first && at < figure.last)) continue
-    const fund = FUNDS.get(token.lower) ?? FUNDS.get(`${token.lower} ${tokens[at + 1]?.lower}`)
-    if (fund !== undefined) return fund
-    const one = SOURCES.has(token.lower)
-    if (one || SOURCES.has(`${token.lower} ${tokens[at + 1]?.lower}`)) {
-      const payer = payerNoun(tokens, one ? at + 1 : at + 2, to, null)
-      if (payer !== null) return payer
-    }
+    const fits = ({ second }: { readonly second: string | null }) => second === null || tokens[at + 1]?.lower === second
+    const fund = FUNDS.get(token.lower)?.find(fits)
+    if (fund !== undefined) return fund.value
+    const source = SOURCES.get(token.lower)?.find(fits)
+    const payer = source === undefined ? null : payerNoun(tokens, source.second === null ? at + 1 : at + 2, to, null)
+    if (payer !== null) return payer
   }
   if (!clauseHas(tokens, from, to, isPaying)) return null
   return subjectOf(tokens, from, figure.first) ?? subjectOf(tokens, figure.last, to)

@@ -27,14 +27,21 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
       const above = sentenceOf(before) === sentenceOf(figure) ? null : (whole[i - 1] ?? null)
       const target = above ?? i - 1
       const candidate = figures[target]
-      if (candidate === undefined || paragraphOf(candidate) !== paragraphOf(figure) || !larger(candidate, figure)) continue
+      if (candidate === undefined || paragraphOf(candidate) !== paragraphOf(figure) || !larger(candidate, figure))
+        continue
       whole[i] = target
       followParts(figures, whole, i, sentenceOf)
     }
   }
   for (const [i, total] of figures.entries()) {
     const run = sumRun(figures, whole, i, (figure) => times(tokens, figure), sentenceOf)
-    const near = run.length > 0 && (isSpecific(total.value) || isDivided(document, [i, ...run].map((at) => figures[at])))
+    const near =
+      run.length > 0 &&
+      (isSpecific(total.value) ||
+        isDivided(
+          document,
+          [i, ...run].map((at) => figures[at]),
+        ))
     if (near) for (const part of run) whole[part] ??= i
   }
   return whole
@@ -53,10 +60,15 @@ function saysPart(tokens: readonly Token[], before: Figure, figure: Figure): boo
 
 /** `640.000 Euro für 2014 bis 2017, das sind 160.000 Euro pro Jahr`. */
 function isRate(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
-  if (!larger(before, figure) || figure.value === null || tokens[before.first]?.sentence !== tokens[figure.first]?.sentence)
+  if (
+    !larger(before, figure) ||
+    figure.value === null ||
+    tokens[before.first]?.sentence !== tokens[figure.first]?.sentence
+  )
     return false
   const lead = tokens[figure.modified.first - 1]?.lower ?? ''
-  const recurring = PERIOD_NOUNS.has(tokens[figure.last + 1]?.lower ?? '') || PERIOD_NOUNS.has(tokens[figure.last]?.lower ?? '')
+  const recurring =
+    PERIOD_NOUNS.has(tokens[figure.last + 1]?.lower ?? '') || PERIOD_NOUNS.has(tokens[figure.last]?.lower ?? '')
   const whole = before.value?.mod(figure.value).eq(0) ?? false
   return RATES.has(lead) && recurring && whole
 }
@@ -85,7 +97,11 @@ function followParts(
 
 /** How often an amount counts in a sum: `für zwei Fachkräfte je 50.000 Euro` twice. */
 function times(tokens: readonly Token[], figure: Figure): number {
-  if (!EACH_OF.has(tokens[figure.modified.first - 1]?.lower ?? '') && !EACH_OF.has(tokens[figure.first - 1]?.lower ?? '')) return 1
+  if (
+    !EACH_OF.has(tokens[figure.modified.first - 1]?.lower ?? '') &&
+    !EACH_OF.has(tokens[figure.first - 1]?.lower ?? '')
+  )
+    return 1
   const sentence = tokens[figure.first]?.sentence
   for (let at = figure.first - 1; at > figure.first - EACH && tokens[at]?.sentence === sentence; at--) {
     const numeral = numeralEndingAt(tokens, at)

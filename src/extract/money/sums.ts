@@ -27,7 +27,7 @@ export function sumRun(
   if (all !== null) return all
   for (let taken = 1; taken <= Math.min(BEFORE, before.length); taken++) {
     const own = before.slice(0, taken)
-    const sum = own.reduce((left, at) => left.minus(valueOf(figures[at], times)), new Big(total.value))
+    const sum = own.reduce((left, at) => left.minus(amountOf(figures[at], times)), new Big(total.value))
     const rest = sum.gt(0) ? prefix(figures, after, sum, times, 1) : null
     if (rest !== null) return [...own, ...rest]
   }
@@ -67,12 +67,12 @@ function prefix(
 ): number[] | null {
   let rest = sum
   for (const [taken, at] of places.entries()) {
-    rest = rest.minus(valueOf(figures[at], times))
+    rest = rest.minus(amountOf(figures[at], times))
     if (rest.lt(0)) return null
     if (rest.eq(0)) return taken + 1 >= fewest ? places.slice(0, taken + 1) : null
   }
   return null
 }
 
-const valueOf = (figure: Figure | undefined, times: (figure: Figure) => number) =>
+const amountOf = (figure: Figure | undefined, times: (figure: Figure) => number) =>
   figure?.value == null ? new Big(0) : figure.value.times(times(figure))

@@ -17,12 +17,15 @@ const BUDGET = 3
  * and their parts count. What nothing settles stays null.
  */
 export function moneyAsOf(document: AnnotatedDocument, amounts: readonly MoneyMention[], times: Times): AsOf[] {
-  const found = amounts.map((amount, i) => ofList(document, amounts, i, times) ?? own(document, amount, amounts, i, times))
-  const budget = budgetYear(document, times)
-  const settled = found.map((asOf, i) => asOf ?? fromBudget(document, amounts[i], budget))
+  const found = amounts.map(
+    (amount, i) => ofList(document, amounts, i, times) ?? own(document, amount, amounts, i, times),
+  )
+  const budgets = budgetYears(document, times)
+  const settled = found.map((asOf, i) => asOf ?? fromBudget(document, amounts[i], budgets))
   const wholes = settled.map((asOf, i) => asOf ?? fromWhole(document, amounts, settled, i))
   const told = wholes.map((asOf, i) => asOf ?? fromSentenceBefore(document, amounts, wholes, i))
-  return told.map((asOf, i) => asOf ?? restated(amounts, told, i) ?? UNSETTLED)
+  const said = saidTimes(amounts, told)
+  return amounts.map((amount, i) => told[i] ?? restated(amount, said) ?? UNSETTLED)
 }
 
 function own(
@@ -89,17 +92,16 @@ interface Budget {
   readonly paragraph: number
 }
 
-/** The one year whose budget the document is about, null where it names none or several. */
-function budgetYear({ tokens, sentences }: AnnotatedDocument, times: Times): Budget | null {
-  let budget: Budget | null = null
+/** The years whose budgets a document names, in order of place. */
+function budgetYears({ tokens, sentences }: AnnotatedDocument, times: Times): Budget[] {
+  const budgets: Budget[] = []
   for (const [sentence, placed] of times) {
     for (const time of placed) {
       if (time.granularity !== 'year' || !isBudgetYear(tokens, time)) continue
-      if (budget !== null && budget.time.edtf !== time.edtf) return null
-      budget = { time, sentence, paragraph: sentences[sentence]?.paragraph ?? 0 }
+      budgets.push({ time, sentence, paragraph: sentences[sentence]?.paragraph ?? 0 })
     }
   }
-  return budget
+  return budgets
 }
 
 function isBudgetYear(tokens: readonly Token[], time: PlacedTime): boolean {
@@ -114,17 +116,19 @@ function isBudgetYear(tokens: readonly Token[], time: PlacedTime): boolean {
 function fromBudget(
   { tokens, sentences }: AnnotatedDocument,
   amount: MoneyMention | undefined,
-  budget: Budget | null,
+  budgets: readonly Budget[],
 ): AsOf | null {
-  if (amount === undefined || budget === null || amount.role === 'from') return null
+  const [budget] = budgets
+  if (amount === undefined || budget === undefined || amount.role === 'from') return null
   const sentence = tokens[amount.firstToken]?.sentence ?? 0
-  const next =
-    sentence - budget.sentence <= 1 &&
-    sentence >= budget.sentence &&
-    sentences[sentence]?.paragraph === budget.paragraph
+  const paragraph = sentences[sentence]?.paragraph
+  const told = budgets.findLast(
+    (one) => one.paragraph === paragraph && (one.sentence === sentence || one.sentence === sentence - 1),
+  )
+  if (told !== undefined) return asOfTime(told.time, 'paragraph')
+  const only = budgets.every(({ time }) => time.edtf === budget.time.edtf)
   const planned = amount.status === 'planned' || amount.role === 'to' || amount.role === 'increase'
-  if (!next && !planned) return null
-  return asOfTime(budget.time, next ? 'paragraph' : 'document')
+  return only && planned ? asOfTime(budget.time, 'document') : null
 }
 
 /** `220 Millionen davon im ersten, 130 im zweiten Jahr`: which of the years that the sentence of the whole lists. */
@@ -172,17 +176,20 @@ function fromSentenceBefore(
   return asOf ? { ...asOf, basis: 'paragraph' } : null
 }
 
-/** The same amount elsewhere in the document (a headline and its text) is for the same time, where only one is said. */
-function restated(amounts: readonly MoneyMention[], settled: readonly (AsOf | null)[], i: number): AsOf | null {
-  const own = amounts[i]
-  if (own === undefined || own.amount === null || own.role !== 'level') return null
-  let found: AsOf | null = null
-  for (const [other, asOf] of settled.entries()) {
-    const amount = amounts[other]
-    if (!asOf || amount?.amount !== own.amount || amount.currency !== own.currency || amount.period !== own.period)
-      continue
-    if (found !== null && found.edtf !== asOf.edtf) return null
-    found = { ...asOf, basis: 'document' }
+/** The one time that each amount is said to be for anywhere in the document; null where several are said. */
+function saidTimes(amounts: readonly MoneyMention[], settled: readonly (AsOf | null)[]): Map<string, AsOf | null> {
+  const said = new Map<string, AsOf | null>()
+  for (const [i, amount] of amounts.entries()) {
+    const asOf = settled[i]
+    if (!asOf) continue
+    const known = said.get(keyOf(amount))
+    said.set(keyOf(amount), known === undefined || known?.edtf === asOf.edtf ? { ...asOf, basis: 'document' } : null)
   }
-  return found
+  return said
 }
+
+const keyOf = ({ amount, currency, period }: MoneyMention) => `${amount} ${currency} ${period}`
+
+/** The same amount elsewhere in the document (a headline and its text) is for the same time, where only one is said. */
+const restated = (amount: MoneyMention, said: ReadonlyMap<string, AsOf | null>) =>
+  amount.amount === null || amount.role !== 'level' ? null : (said.get(keyOf(amount)) ?? null)

@@ -38,8 +38,26 @@ export function reachable(
   others: readonly Place[],
   times: readonly PlacedTime[],
 ): Reached[] {
-  const found = times.flatMap((time) => reach(tokens, figure, others, time) ?? [])
+  const found = within(times, figure).flatMap((time) => reach(tokens, figure, others, time) ?? [])
   return found.sort((a, b) => a.cost - b.cost)
+}
+
+/** The times that are near enough to be asked, out of times in order of place. */
+function within(times: readonly PlacedTime[], { firstToken, lastToken }: Place): readonly PlacedTime[] {
+  const first = firstFrom(times, firstToken - REACH)
+  return times.slice(first, firstFrom(times, lastToken + REACH))
+}
+
+/** Index of the first time that ends after the token `at`. */
+function firstFrom(times: readonly PlacedTime[], at: number): number {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle]?.last ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function reach(tokens: readonly Token[], figure: Place, others: readonly Place[], time: PlacedTime): Reached | null {

@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest'
+import { extractMoney } from '../../../src/extract/money/index.js'
+import { createLexicon } from '../../../src/lexicon/tags.js'
+import { annotate } from '../../../src/text/annotate.js'
+import { mend } from '../../../src/text/mend.js'
+import { raw } from '../../raw.js'
+
+const lexicon = createLexicon()
+
+/** The amounts of a text as `quote = value currency modifier`. */
+function amounts(text: string): string[] {
+  const document = annotate(mend(raw(text)), lexicon)
+  return extractMoney(document).map(({ start, end, amount, min, max, currency, modifier }) => {
+    const value = amount === null ? `${min}..${max}` : String(amount)
+    return `${document.text.slice(start, end)} = ${value} ${currency}${modifier === null ? '' : ` ${modifier}`}`
+  })
+}
+
+describe('amounts', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    ['Das kostet 9,83 Millionen Euro.', '9,83 Millionen Euro = 9830000 EUR'],
+    ['Es gibt 13 Mio. € für alle.', '13 Mio. € = 13000000 EUR'],
+    ['Der Fonds hat 2,5 Mrd. EUR.', '2,5 Mrd. EUR = 2500000000 EUR'],
+    ['Sie zahlte EUR 300.000 aus.', 'EUR 300.000 = 300000 EUR'],
+    ['Das sind 2.415.770,25 Euro.', '2.415.770,25 Euro = 2415770.25 EUR'],
+    ['Für Stühle fallen 212 000,- Euro an.', '212 000,- Euro = 212000 EUR'],
+    ['Es wurden 640.000,00€ bewilligt.', '640.000,00€ = 640000 EUR'],
+    ['Die Stadt gibt sieben Millionen Euro.', 'sieben Millionen Euro = 7000000 EUR'],
+    ['Das Land gibt zwei Mio. € dazu.', 'zwei Mio. € = 2000000 EUR'],
+    ['Der Eigenanteil beträgt 50 TEUR.', '50 TEUR = 50000 EUR'],
+    ['Man zahlt 500 Euro im Monat.', '500 Euro = 500 EUR'],
+    ['Ein Ei kostet 19 Cent.', '19 Cent = 0.19 EUR'],
+    ['Im Topf liegen achtundsiebzig Millionen Euro.', 'achtundsiebzig Millionen Euro = 78000000 EUR'],
+    ['Dafür gibt es eineinhalb Millionen Euro.', 'eineinhalb Millionen Euro = 1500000 EUR'],
+    ['Dafür gibt es anderthalb Millionen Euro.', 'anderthalb Millionen Euro = 1500000 EUR'],
+    ['Dafür gibt es zweieinhalb Milliarden Euro.', 'zweieinhalb Milliarden Euro = 2500000000 EUR'],
+    ['Es geht um eine halbe Million Euro.', 'eine halbe Million Euro = 500000 EUR'],
+    ['Es geht um eine Viertelmillion Euro.', 'eine Viertelmillion Euro = 250000 EUR'],
+    ['Es geht um eine dreiviertel Million Euro.', 'eine dreiviertel Million Euro = 750000 EUR'],
+    ['Die Kosten von einer Million Euro trägt der Bund.', 'einer Million Euro = 1000000 EUR'],
+    ['Eine Milliarde Euro fehlt.', 'Eine Milliarde Euro = 1000000000 EUR'],
+    ['Das Ensemble bekommt dreitausend Euro.', 'dreitausend Euro = 3000 EUR'],
+    ['Er zahlte zweihundertfünfzig Euro.', 'zweihundertfünfzig Euro = 250 EUR'],
+    ['Es waren zwei Millionen dreihunderttausend Euro.', 'zwei Millionen dreihunderttausend Euro = 2300000 EUR'],
+    ['Das macht 1 Million 200 Tausend Euro.', '1 Million 200 Tausend Euro = 1200000 EUR'],
+    ['Der Eintritt kostet 5 Euro 50.', '5 Euro 50 = 5.5 EUR'],
+    ['Das sind zwei Euro sechzig am Tag.', 'zwei Euro sechzig = 2.6 EUR'],
+    ['Das kostet 3 Euro und 50 Cent.', '3 Euro und 50 Cent = 3.5 EUR'],
+    ['Das kostet 3 Euro 5 Cent.', '3 Euro 5 Cent = 3.05 EUR'],
+    ['Die Schweiz zahlt 1 250 000 Franken.', '1 250 000 Franken = 1250000 CHF'],
+    ["Die Schweiz zahlt 1'250'000 Franken.", "1'250'000 Franken = 1250000 CHF"],
+    ['Der Preis liegt bei CHF 12.50 je Stück.', 'CHF 12.50 = 12.5 CHF'],
+    ['Es waren 40 Schweizer Franken.', '40 Schweizer Franken = 40 CHF'],
+    ['Der Konzern verlor 3 Mrd. Dollar.', '3 Mrd. Dollar = 3000000000 USD'],
+    ['Der Konzern verlor 3 Millionen US-Dollar.', '3 Millionen US-Dollar = 3000000 USD'],
+    ['Sie spendete $ 5.000 an den Verein.', '$ 5.000 = 5000 USD'],
+    ['Er bekam 250 britische Pfund.', '250 britische Pfund = 250 GBP'],
+    ['Er bekam 250 Pfund Sterling.', '250 Pfund Sterling = 250 GBP'],
+    ['Er bekam £ 250 zurück.', '£ 250 = 250 GBP'],
+    ['Damals gab es 80 000 DM.', '80 000 DM = 80000 DEM'],
+    ['Damals gab es DM 80.000 vom Land.', 'DM 80.000 = 80000 DEM'],
+    ['Er erwarb den Kahn für 1,4 Millionen Mark.', '1,4 Millionen Mark = 1400000 DEM'],
+    ['Das waren 300 Deutsche Mark.', '300 Deutsche Mark = 300 DEM'],
+    ['Das waren 300 D-Mark.', '300 D-Mark = 300 DEM'],
+    ['Ein Brot kostete 12 Pfennig.', '12 Pfennig = 0.12 DEM'],
+    ['Die Miete beträgt 1.150 Euro.', '1.150 Euro = 1150 EUR'],
+    ['Die Miete beträgt 1150 Euro.', '1150 Euro = 1150 EUR'],
+    ['Die Miete beträgt 1.150,- €.', '1.150,- € = 1150 EUR'],
+    ['Die Miete beträgt 1.150,-- €.', '1.150,-- € = 1150 EUR'],
+    ['Die Miete beträgt 1.150,– Euro.', '1.150,– Euro = 1150 EUR'],
+    ['Die Miete beträgt EUR 1.150,-.', 'EUR 1.150,- = 1150 EUR'],
+    ['Das Volumen liegt bei 2.5 Mio. Euro.', '2.5 Mio. Euro = 2500000 EUR'],
+    ['Es sind 1,250,000 Euro.', '1,250,000 Euro = 1250000 EUR'],
+    ['Es sind 0,05 Euro je Blatt.', '0,05 Euro = 0.05 EUR'],
+    ['Es sind 0,1 Euro und dann 0,2 Euro.', '0,1 Euro = 0.1 EUR', '0,2 Euro = 0.2 EUR'],
+    ['Der Beitrag steigt um 10 ct je Stunde.', '10 ct = 0.1 EUR'],
+    ['Insgesamt flossen 88,0 Mio. (2019) Euro.', '88,0 Mio. (2019) Euro = 88000000 EUR'],
+    ['Der Zuschuss soll 2014 412,5 Millionen Euro betragen.', '412,5 Millionen Euro = 412500000 EUR'],
+    ['Das 25-Millionen-Euro-Programm läuft an.', '25-Millionen-Euro = 25000000 EUR'],
+    ['Das Fünf-Millionen-Euro-Paket läuft an.', 'Fünf-Millionen-Euro = 5000000 EUR'],
+    ['Sie bedankte sich für die 1.000-Euro-Spende.', '1.000-Euro = 1000 EUR'],
+    ['Er hat keinen Verlust, sondern 5 Mio Euro Gewinn.', '5 Mio Euro = 5000000 EUR'],
+    ['Das Projekt (3,2 Mio. Euro) beginnt.', '3,2 Mio. Euro = 3200000 EUR'],
+    ['Baukosten: 380.000 Euro', '380.000 Euro = 380000 EUR'],
+    ['Das kostet 13Mio.€ im Jahr.', '13Mio.€ = 13000000 EUR'],
+    ['Es waren 5T€ zu viel.', '5T€ = 5000 EUR'],
+    ['Es waren 35 Tsd. Euro zu viel.', '35 Tsd. Euro = 35000 EUR'],
+    ['Es waren 35 Tausend Euro zu viel.', '35 Tausend Euro = 35000 EUR'],
+    ['Der Verein erhält einen Euro je Karte.', 'einen Euro = 1 EUR'],
+    ['Das kostet 100 Euro; dazu kommen 20 € Pfand.', '100 Euro = 100 EUR', '20 € = 20 EUR'],
+    ['Adorf, 41.200 Euro; Bestadt, 38.000 Euro', '41.200 Euro = 41200 EUR', '38.000 Euro = 38000 EUR'],
+    ['Herne, EUR 1.450.000; Werl, EUR 700.000', 'EUR 1.450.000 = 1450000 EUR', 'EUR 700.000 = 700000 EUR'],
+  ])('%s', (text, ...expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
+
+describe('modifiers', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    ['Rund 13 Millionen Euro liegen bereit.', '13 Millionen Euro = 13000000 EUR approx'],
+    ['Das sind etwa 5.000 Euro.', '5.000 Euro = 5000 EUR approx'],
+    ['Das sind ca. 5.000 Euro.', '5.000 Euro = 5000 EUR approx'],
+    ['Das sind circa 5.000 Euro.', '5.000 Euro = 5000 EUR approx'],
+    ['Das sind rd. 5.000 Euro.', '5.000 Euro = 5000 EUR approx'],
+    ['Das sind ungefähr 5.000 Euro.', '5.000 Euro = 5000 EUR approx'],
+    ['Das sind gut 5.000 Euro.', '5.000 Euro = 5000 EUR over'],
+    ['Das sind über 5.000 Euro.', '5.000 Euro = 5000 EUR over'],
+    ['Das sind mehr als 5.000 Euro.', '5.000 Euro = 5000 EUR over'],
+    ['Das sind weit über 5.000 Euro.', '5.000 Euro = 5000 EUR over'],
+    ['Das sind knapp 5.000 Euro.', '5.000 Euro = 5000 EUR under'],
+    ['Das sind fast 5.000 Euro.', '5.000 Euro = 5000 EUR under'],
+    ['Das sind weniger als 5.000 Euro.', '5.000 Euro = 5000 EUR under'],
+    ['Das sind keine 30 Cent.', '30 Cent = 0.3 EUR under'],
+    ['Das sind bis zu 5.000 Euro.', '5.000 Euro = 5000 EUR upto'],
+    ['Das sind höchstens 5.000 Euro.', '5.000 Euro = 5000 EUR upto'],
+    ['Das sind maximal 5.000 Euro.', '5.000 Euro = 5000 EUR upto'],
+    ['Das sind mindestens 5.000 Euro.', '5.000 Euro = 5000 EUR at_least'],
+    ['Das sind mindestens aber drei Mio. Euro.', 'drei Mio. Euro = 3000000 EUR at_least'],
+    ['Karten gibt es ab 15 Euro.', '15 Euro = 15 EUR at_least'],
+    ['Das sind 5.000 Euro und mehr.', '5.000 Euro = 5000 EUR at_least'],
+    ['Das sind insgesamt rund 5.000 Euro.', '5.000 Euro = 5000 EUR approx'],
+    ['Das sind rund insgesamt 5.000 Euro.', '5.000 Euro = 5000 EUR approx'],
+    ['Das sind insgesamt 5.000 Euro.', '5.000 Euro = 5000 EUR'],
+    ['Das ist eine knappe halbe Million Euro.', 'halbe Million Euro = 500000 EUR under'],
+    ['Das ist eine gute Million Euro.', 'Million Euro = 1000000 EUR over'],
+    ['Sie übergab einen Scheck über 500 Euro.', '500 Euro = 500 EUR'],
+    ['Sie übergab den Förderbescheid über 181.400 Euro.', '181.400 Euro = 181400 EUR'],
+    ['Der Fonds verfügt über 5 Millionen Euro.', '5 Millionen Euro = 5000000 EUR'],
+    ['Der Verein freut sich über 2.000 Euro.', '2.000 Euro = 2000 EUR'],
+    ['Sie übergab einen Scheck über rund 500 Euro.', '500 Euro = 500 EUR approx'],
+  ])('%s', (text, ...expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
+
+describe('ranges, changes and lists', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    ['Es kostet zwischen 2 und 3 Millionen Euro.', '2 und 3 Millionen Euro = 2000000..3000000 EUR'],
+    ['Es kostet 2 bis 3 Mio. Euro.', '2 bis 3 Mio. Euro = 2000000..3000000 EUR'],
+    ['Es kostet zwei bis drei Mio. € pro Jahr.', 'zwei bis drei Mio. € = 2000000..3000000 EUR'],
+    ['Es kostet 500–800 Euro.', '500–800 Euro = 500..800 EUR'],
+    ['Es kostet 500 - 800 Euro.', '500 - 800 Euro = 500..800 EUR'],
+    ['Es kostet zwischen 1.000 und 12.000 Euro.', '1.000 und 12.000 Euro = 1000..12000 EUR'],
+    [
+      'Es kostet zwischen 900.000 Euro und 1,1 Millionen Euro.',
+      '900.000 Euro und 1,1 Millionen Euro = 900000..1100000 EUR',
+    ],
+    ['Es kostet zwischen 900.000 und 1,1 Millionen Euro.', '900.000 und 1,1 Millionen Euro = 900000..1100000 EUR'],
+    ['Es kostet rund 2 bis 3 Millionen Euro.', '2 bis 3 Millionen Euro = 2000000..3000000 EUR approx'],
+    [
+      'Die Mittel werden von 310 auf 400 Millionen Euro erhöht.',
+      '310 = 310000000 EUR',
+      '400 Millionen Euro = 400000000 EUR',
+    ],
+    [
+      'Der Satz steigt von 50.000 auf mindestens 62.000 Euro.',
+      '50.000 = 50000 EUR',
+      '62.000 Euro = 62000 EUR at_least',
+    ],
+    ['Der Satz steigt von bisher 50 auf künftig 62 Euro.', '50 = 50 EUR', '62 Euro = 62 EUR'],
+    ['Geplant sind 2013 75 und 2014 99,5 Millionen Euro.', '75 = 75000000 EUR', '99,5 Millionen Euro = 99500000 EUR'],
+    ['Karten zu 5 und 10 Euro gibt es noch.', '5 = 5 EUR', '10 Euro = 10 EUR'],
+    ['Karten zu 5, 8 und 10 Euro gibt es noch.', '5 = 5 EUR', '8 = 8 EUR', '10 Euro = 10 EUR'],
+    [
+      'Es flossen 350 Millionen Euro, 220 Millionen davon im ersten und 130 im zweiten Jahr.',
+      '350 Millionen Euro = 350000000 EUR',
+      '220 Millionen = 220000000 EUR',
+      '130 = 130000000 EUR',
+    ],
+    ['Bei der Polizei gibt es ein Plus von 35 Millionen.', '35 Millionen = 35000000 EUR'],
+    [
+      'Der Etat sinkt um 16,4 Millionen auf 8,9 Millionen Euro.',
+      '16,4 Millionen = 16400000 EUR',
+      '8,9 Millionen Euro = 8900000 EUR',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
+
+describe('no amounts', () => {
+  test.each([
+    'Die EURO 2028 kommt nach NRW.',
+    'Zur EURO 2024 kamen viele Gäste.',
+    'Der Motor erfüllt Euro 6.',
+    'Der Diesel hat die Norm Euro 5 und Filter.',
+    'Die 19 Euro-Länder berieten sich.',
+    'Die zwölf Euro-Staaten berieten sich.',
+    'Das 9-Euro-Ticket war beliebt.',
+    'Das 49-Euro-Ticket bleibt.',
+    'Sie hatte einen Ein-Euro-Job.',
+    'Er fand einen 50-Euro-Schein.',
+    'Er fand eine 2-Euro-Münze.',
+    'In einem Euro-Land gilt das nicht.',
+    'Es kamen 38.500 Menschen.',
+    'Seit 1971 wurden 1.870 Maßnahmen unterstützt.',
+    'Der Anteil stieg um 3,1 Prozent.',
+    'Das sind 5 Prozentpunkte mehr.',
+    'Die Stadt hat 1,3 Millionen Einwohner.',
+    'Das Land hat 18 Millionen Menschen.',
+    'Dort leben 2 Millionen junge Leute.',
+    'Die Zahl der Besucher stieg auf 3 Millionen.',
+    'Die Bevölkerung wuchs auf 18 Millionen.',
+    'Ein Drittel der Mittel ist verbraucht.',
+    'Zwei Drittel davon zahlte die Sparkasse.',
+    'Jeder Euro zählt.',
+    'Jeder Euro aus dem Programm zieht Geld nach sich.',
+    'Keinen Cent mehr gibt es.',
+    'Der Euro feiert Geburtstag.',
+    'Mit der Einführung des Euro änderte sich viel.',
+    'Millionen Euro gehen verloren.',
+    'Es geht um mehrere Millionen Euro.',
+    'Es geht um Milliarden.',
+    'Es gab einen zweistelligen Millionenbetrag.',
+    'Einige Tausend Euro fehlen.',
+    'Ein paar Millionen Euro fehlen.',
+    'Das Paket wog drei Pfund.',
+    'Er kaufte 2 Pfund Kaffee.',
+    'Mark Müller kam zu Besuch.',
+    'Die Mark Brandenburg ist schön.',
+    'Der Schacht ist 12 dm tief.',
+    'Die Hausnummer ist 46.',
+    'Tel. 0211 855-3211',
+    'Er rief unter 0211 8618 50 an.',
+    'Drucksache 16/2310 liegt vor.',
+    'Am 23.02.2018 tagte der Rat.',
+    'Das Ergebnis war 19 zu 14 Stimmen.',
+    '48143 Münster',
+    'In Raum 300 tagt der Ausschuss.',
+    '1.420 Stellen fallen weg.',
+    'Das Heft hat eine Auflage von 2 Millionen.',
+    'Der Film hatte 4 Millionen Zuschauer.',
+    'Sie legten 5.000 Kilometer zurück.',
+    'Es dauerte 2 Stunden.',
+    'Er ist 52 Jahre alt.',
+    'Der Verein hat rund 200 Mitglieder.',
+    'Die Anlage spart 3 Millionen Liter Wasser.',
+    'In Klasse 5 sind 28 Kinder.',
+    'Es wurden 212 Einsätze gezählt.',
+    'Die Wahlbeteiligung lag bei 54,3 %.',
+    'Der dm-Markt in der Innenstadt schließt.',
+    'Bündnis 90 wurde 1991 gegründet.',
+    'Auf Seite 12 steht mehr.',
+    'Gleis 3, 12.30 Uhr',
+    'Es spielte Fr. 19 bis 22 Uhr die Band.',
+    'Das Programm „Gute Schule 2020“ läuft aus.',
+  ])('%s', (text) => {
+    expect(amounts(text)).toEqual([])
+  })
+})
+
+test('long runs of digits, units and groups are refused in linear time', () => {
+  for (const text of [
+    '9'.repeat(1e5),
+    '1 Euro '.repeat(2e4),
+    '123 '.repeat(2e4),
+    'Million '.repeat(2e4),
+    ',-'.repeat(5e4),
+  ])
+    expect(amounts(`${text} Euro`).length).toBeLessThan(3e4)
+})
