@@ -54,6 +54,7 @@ function speed() {
 
 async function growth() {
   const points = []
+  await wholeRun(0.5)
   for (const size of SIZES) points.push(await wholeRun(size))
   return { slope: round(slope(points), 3), points }
 }
