@@ -24,6 +24,9 @@ export interface Head {
   /** Endings of what may stand before it in a compound; anything may where absent. */
   readonly only?: readonly string[]
   /** Words that only look as if they held the head. */
+  readonly not?: readonly string[]
+  /** Sentences in which the head is an office of somebody, and such in which it is none; the tests run them. */
+  readonly hits?: readonly string[]
   readonly misses?: readonly string[]
   /** `office` where absent; a `profession` counts as one beside a name, a `description` never does. */
   readonly kind?: string

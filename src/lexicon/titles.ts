@@ -89,7 +89,7 @@ function fits(head: Head, word: string, prefix: number): boolean {
   const before = word.slice(0, prefix)
   if (prefix < 2 || !VOWEL.test(before)) return false
   if (head.only !== undefined && !head.only.some((end) => before.endsWith(end))) return false
-  return !(head.misses ?? []).some((miss) => word.includes(miss))
+  return !(head.not ?? []).some((other) => word.includes(other))
 }
 
 /** The head at the end of a word of which one letter is wrong, missing or too many. */

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { processDocument } from '../../../src/pipeline.js'
+import { raw } from '../../raw.js'
+
+const offices = (text: string) => processDocument(raw(text)).offices
+const found = (text: string) => offices(text).map(({ title, holder }) => `${title}: ${holder}`)
+
+describe('a title and its holder', () => {
+  test.each([
+    ['Landrat Hans Muster kam.', ['Landrat: Hans Muster']],
+    ['Die Minister Hans Muster und Anna Weber kamen.', ['Minister: Hans Muster', 'Minister: Anna Weber']],
+    [
+      'Die SPD-Landtagsabgeordneten Anna Muster (SPD), Hans Weber und Peter Schmidt kamen.',
+      ['Landtagsabgeordnete: Anna Muster', 'Landtagsabgeordnete: Hans Weber', 'Landtagsabgeordnete: Peter Schmidt'],
+    ],
+    [
+      'Es kamen Anna Muster, Landrätin des Kreises Borken, Hans Weber, Leiter des Amtes, und Bürgermeister Peter Schmidt.',
+      ['Landrätin: Anna Muster', 'Leiter: Hans Weber', 'Bürgermeister: Peter Schmidt'],
+    ],
+    [
+      'Dazu erklären die Sprecherin der CDU-Fraktion, Anna Muster, sowie der Sprecher der FDP-Fraktion, Hans Weber:',
+      ['Sprecherin: Anna Muster', 'Sprecher: Hans Weber'],
+    ],
+    [
+      'Hans Muster (Abteilungsleiter Soziales) und Anna Weber (MdL Grüne) kamen.',
+      ['Abteilungsleiter: Hans Muster', 'MdL: Anna Weber'],
+    ],
+    [
+      'Es kam auch Hans Muster – Leiter der Volkshochschule –, später Anna Weber MdB.',
+      ['Leiter: Hans Muster', 'MdB: Anna Weber'],
+    ],
+    [
+      'Bürgermeisterin Anna Muster, Kreisbrandmeister Hans Weber und den Leiter des Ordnungsamtes, Peter Schmidt, lobte er.',
+      ['Bürgermeisterin: Anna Muster', 'Kreisbrandmeister: Hans Weber', 'Leiter: Peter Schmidt'],
+    ],
+    [
+      'Kassierer bleibt Hans Muster, Schriftführerin wurde Anna Weber.',
+      ['Kassierer: Hans Muster', 'Schriftführerin: Anna Weber'],
+    ],
+    ['Hans Muster wurde mit großer Mehrheit zum Vorsitzenden des Vereins gewählt.', ['Vorsitzender: Hans Muster']],
+    [
+      'Zu stellvertretenden Vorsitzenden wurden Hans Muster und Peter Schmidt bestimmt.',
+      ['stellvertretende Vorsitzende: Hans Muster', 'stellvertretende Vorsitzende: Peter Schmidt'],
+    ],
+    [
+      'Als Beisitzer gehören dem Vorstand Hans Muster und Peter Schmidt an.',
+      ['Beisitzer: Hans Muster', 'Beisitzer: Peter Schmidt'],
+    ],
+    ['Anna Muster, 1961 in Hamm geboren, ist gegenwärtig Leiterin des Theaters.', ['Leiterin: Anna Muster']],
+    [
+      'Geleitet wird es von Hans Muster, der bis dahin Integrationsbeauftragter der Stadt Unna war.',
+      ['Integrationsbeauftragter: Hans Muster'],
+    ],
+    [
+      'Anna Muster sprach zuerst. Sie ist seit 2015 Integrationsbeauftragte des Kreises Unna.',
+      ['Integrationsbeauftragte: Anna Muster'],
+    ],
+    [
+      'Kreisdirektor und Kämmerer Hans Muster stellte den Haushalt vor.',
+      ['Kreisdirektor: Hans Muster', 'Kämmerer: Hans Muster'],
+    ],
+    ['Mit freundlichen Grüßen\n\nAnna Muster\n\nPressereferentin', ['Pressereferentin: Anna Muster']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+
+  test.each([
+    'Der Bürgermeister lobte Hans Muster.',
+    'Hans Muster dankte der Bürgermeisterin.',
+    'Das teilte der Minister mit. Hans Muster lachte.',
+    'Hans Muster vom Integrationsministerium kam.',
+    'Die abgeordnete Lehrkraft Anna Muster kam.',
+    'Begleiter Hans Muster und Vermieter Peter Schmidt stritten.',
+    'Ob Hans Muster kommt, ist offen.',
+  ])('none in: %s', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('the title in the nominative singular of its gender', () => {
+  test.each([
+    ['Sie dankte dem integrationspolitischen Sprecher Hans Muster.', 'integrationspolitischer Sprecher'],
+    ['Er kam mit der Ersten Beigeordneten Anna Muster.', 'Erste Beigeordnete'],
+    ['Der Beigeordnete Hans Muster kam.', 'Beigeordneter'],
+    ['Die Sozialdezernenten Hans Muster und Peter Schmidt kamen.', 'Sozialdezernent'],
+    ['Die Kreistagsmitglieder Anna Muster und Peter Schmidt kamen.', 'Kreistagsmitglied'],
+    ['Das sagt der Arbeits- und Sozialminister Hans Muster.', 'Arbeits- und Sozialminister'],
+    ['Staatsekretärin Anna Muster kam.', 'Staatssekretärin'],
+    ['Staatssekretäring Anna Muster kam.', 'Staatssekretärin'],
+    ['Bürgermeister*in Anna Muster kam.', 'Bürgermeister*in'],
+    ['KIZ-Leiterin Anna Muster kam.', 'Leiterin'],
+  ])('%s', (text, title) => expect(offices(text)[0]?.title).toBe(title))
+})
+
+describe('what the office is for and whose it is', () => {
+  test.each([
+    ['NRW-Staatssekretärin für Integration Anna Muster kam.', 'NRW', 'für Integration'],
+    [
+      'Hans Muster, Minister für Kinder, Familie, Flüchtlinge und Integration und stellvertretender Ministerpräsident des Landes Nordrhein-Westfalen, kam.',
+      'Land Nordrhein-Westfalen',
+      'für Kinder, Familie, Flüchtlinge und Integration',
+    ],
+    [
+      'Anna Muster, die Staatssekretärin für Integration im Ministerium für Arbeit, Integration und Soziales, kam.',
+      'Ministerium für Arbeit, Integration und Soziales',
+      'für Integration',
+    ],
+    ['Hans Muster, Landrat des Kreises Borken, kam.', 'Kreis Borken', null],
+    [
+      'Hans Muster, Leiter der Landesweiten Koordinierungsstelle Kommunale Integrationszentren, kam.',
+      'Landesweite Koordinierungsstelle Kommunale Integrationszentren',
+      null,
+    ],
+    ['Hammer Oberbürgermeister Hans Muster kam.', 'Hamm', null],
+    ['Anna Muster, Leiterin des Fachbereichs Arbeit und Soziales, kam.', 'Fachbereich Arbeit und Soziales', null],
+    ['Abteilungsleiter Soziales ist Hans Muster.', null, 'Soziales'],
+    ['Die Vorsitzende der St.-Anna-Stiftung, Anna Muster, kam.', 'St.-Anna-Stiftung', null],
+  ])('%s', (text, organisation, portfolio) => {
+    const [office] = offices(text)
+    expect([office?.organisation, office?.portfolio]).toEqual([organisation, portfolio])
+  })
+})
+
+describe('status and deputies', () => {
+  test.each([
+    ['Der frühere Landrat Hans Muster kam.', 'former', false],
+    ['Landtagspräsident a. D. Hans Muster kam.', 'former', false],
+    ['Ex-Minister Hans Muster kam.', 'former', false],
+    ['Anna Muster (CDU), bisher Vorsitzende des Rates, kam.', 'former', false],
+    ['Hans Muster war zuvor Leiter der Schule.', 'former', false],
+    ['Die designierte Intendantin Anna Muster kam.', 'designated', false],
+    ['Die kommissarische Leiterin Anna Muster kam.', 'acting', false],
+    ['Die neue Leiterin Anna Muster kam.', 'current', false],
+    ['Der stellvertretende Landrat Hans Muster kam.', 'current', true],
+    ['Vizepräsidentin Anna Muster kam.', 'current', true],
+    ['Die 3. Bürgermeisterin Anna Muster kam.', 'current', true],
+  ])('%s', (text, status, deputy) => {
+    const [office] = offices(text)
+    expect([office?.status, office?.deputy]).toEqual([status, deputy])
+  })
+})

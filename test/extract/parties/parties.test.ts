@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { processDocument } from '../../../src/pipeline.js'
+import { raw } from '../../raw.js'
+
+const parties = (text: string) => processDocument(raw(text)).parties
+const found = (text: string) => parties(text).map(({ quote, party }) => `${quote}=${party}`)
+
+describe('parties by name', () => {
+  test.each([
+    [
+      'SPD, Grüne und Linke stimmten gegen CDU/CSU und FDP.',
+      ['SPD=SPD', 'Grüne=GRÜNE', 'Linke=LINKE', 'CDU=CDU', 'CSU=CSU', 'FDP=FDP'],
+    ],
+    ['Die NRWSPD und die SPDFraktion stimmten zu.', ['SPD=SPD', 'SPD=SPD']],
+    ['Wir Landtagsgrüne bleiben dran, die AfD-Fraktion auch.', ['Landtagsgrüne=GRÜNE', 'AfD=AfD']],
+    [
+      "Bündnis 90/ Die Grünen, B'90/Grüne und BÜNDNIS 90/DIE GRÜNEN stimmten zu.",
+      ['Bündnis 90/ Die Grünen=GRÜNE', "B'90/Grüne=GRÜNE", 'BÜNDNIS 90/DIE GRÜNEN=GRÜNE'],
+    ],
+    [
+      'Volt, die ÖDP, die Freien Wähler und die F.D.P. enthielten sich.',
+      ['Volt=Volt', 'ÖDP=ÖDP', 'Freien Wähler=FREIE WÄHLER', 'F.D.P.=FDP'],
+    ],
+    ['Hans Muster (DIE LINKE. NRW) sprach.', ['DIE LINKE. NRW=LINKE']],
+    ['Die Union und die SPD einigten sich.', ['Union=CDU', 'Union=CSU', 'SPD=SPD']],
+    [
+      'Sozialdemokratinnen und Christdemokraten feierten die sozialdemokratische Handschrift.',
+      ['Sozialdemokratinnen=SPD', 'Christdemokraten=CDU', 'sozialdemokratische=SPD'],
+    ],
+    ['Mit der Linken gibt es keine Koalition.', ['Linken=LINKE']],
+    ['Grüne fordern mehr Geld.', ['Grüne=GRÜNE']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+
+  test.each([
+    'Die grüne Wiese an der Linken Rheinseite.',
+    'Die Grüne Lunge der Stadt, der Grüne Bogen und die Grüne Hauptstadt.',
+    'Simon Grünfeld und Petra Linke kamen.',
+    'Die Leitung hat 400 Volt.',
+    'Die Piraten entern im Theaterstück das Schiff.',
+    'Die Europäische Union fördert das Projekt. Die Union zahlt drei Viertel.',
+    'Mehr unter www.CDU.de und bei info@spd-musterstadt.de.',
+    'Er saß zur Linken des Gastgebers.',
+  ])('not in: %s', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('coalitions', () => {
+  test.each([
+    ['Während der rot-grünen Regierungszeit wurde das Gesetz beschlossen.', ['rot-grünen=SPD', 'rot-grünen=GRÜNE']],
+    ['Unter Rot-Grün wurde 2012 ein Gesetz geschaffen.', ['Rot-Grün=SPD', 'Rot-Grün=GRÜNE']],
+    ['Die Regierung handelt nicht: schwarz-gelb schließt alle aus.', ['schwarz-gelb=CDU', 'schwarz-gelb=FDP']],
+    ['Rot-Rot-Grün wäre eine Mehrheit im Landtag.', ['Rot-Rot-Grün=SPD', 'Rot-Rot-Grün=LINKE', 'Rot-Rot-Grün=GRÜNE']],
+    [
+      'Die Große Koalition und die GroKo.',
+      ['Große Koalition=CDU', 'Große Koalition=CSU', 'Große Koalition=SPD', 'GroKo=CDU', 'GroKo=CSU', 'GroKo=SPD'],
+    ],
+    ['Die Jamaika-Koalition zerbrach.', ['Jamaika=CDU', 'Jamaika=GRÜNE', 'Jamaika=FDP']],
+    ['Die Ampel streitet, sagt die Opposition.', ['Ampel=SPD', 'Ampel=GRÜNE', 'Ampel=FDP']],
+    ['Die schwarz-orange Koalition in Bayern hält.', ['schwarz-orange=CSU', 'schwarz-orange=FREIE WÄHLER']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+
+  test.each([
+    'Die schwarz-gelben Fans des Vereins feierten.',
+    'Die rot-grüne Fahne hing am Mast.',
+    'Die Ampel an der Kreuzung ist defekt.',
+    'Ein Urlaub in Jamaika ist schön.',
+    'Das Rot-Grün der Blätter gefällt.',
+  ])('not in: %s', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('whose party it is', () => {
+  test.each([
+    ['Anna Muster (SPD) sprach.', ['Anna Muster']],
+    ['Anna Muster (MdL Grüne) sprach.', ['Anna Muster']],
+    ['Grünen-Politikerin Anna Muster sprach.', ['Anna Muster']],
+    ['CDU-Fraktionschef Hans Muster sprach.', ['Hans Muster']],
+    ['Anna Muster von der CDU sprach.', ['Anna Muster']],
+    ['Der Sozialdemokrat Hans Muster sprach.', ['Hans Muster']],
+    ['Die SPD-Landtagsabgeordneten Anna Muster, Hans Beispiel und Peter Schmidt kamen.', [null]],
+    ['Hans Muster lobte die SPD.', [null]],
+  ])('%s', (text, expected) => expect(parties(text).map(({ person }) => person)).toEqual(expected))
+})
