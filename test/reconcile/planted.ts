@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { FindingRecord } from '../../src/model/records.js'
+import type { DocumentResult } from '../../src/model/result.js'
+import { processDocument } from '../../src/pipeline.js'
+import { createReconciler } from '../../src/reconcile/index.js'
+import { createRegister } from '../../src/records/persons.js'
+import { fillPersonIds } from '../../src/run/ids.js'
+import { raw } from '../raw.js'
+
+interface Edit {
+  readonly document: string
+  readonly find: string
+  readonly n: number
+  readonly replace: string
+}
+
+/** An inconsistency put into a set (`planted`), or a change that is none (`clean`). */
+interface Plant {
+  readonly id: string
+  readonly kind: 'planted' | 'clean'
+  readonly rules?: readonly string[]
+  readonly edits: readonly Edit[]
+  readonly note: string
+}
+
+/** A plant and the conflicts that the tool found in the set with it. */
+export interface Tried {
+  readonly plant: Plant
+  readonly conflicts: readonly FindingRecord[]
+  readonly found: boolean
+}
+
+/** Plants every inconsistency and every clean twin of every set, one at a time, from text to finding. */
+export function tryPlants(folder: string, sets = /^s\d+$/u): Tried[] {
+  return readdirSync(folder)
+    .filter((set) => sets.test(set))
+    .sort()
+    .flatMap((set) => trySet(path.join(folder, set)))
+}
+
+function trySet(folder: string): Tried[] {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+  const texts = new Map(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]))
+  const { plants } = JSON.parse(readFileSync(path.join(folder, 'plants.json'), 'utf8')) as { plants: Plant[] }
+  const results = new Map<string, string>()
+  const base: Plant = { id: `${path.basename(folder)}-base`, kind: 'clean', edits: [], note: 'the set as it is' }
+  return [base, ...plants].map((plant) => {
+    const edited = new Map(texts)
+    for (const { document, find, n, replace } of plant.edits) {
+      edited.set(document, replaceNth(edited.get(document) ?? '', find, n, replace))
+    }
+    const conflicts = conflictsOf(edited, results)
+    return { plant, conflicts, found: conflicts.some(({ rule }) => plant.rules?.includes(rule)) }
+  })
+}
+
+function replaceNth(text: string, find: string, n: number, replace: string): string {
+  let at = -1
+  for (let i = 0; i < n; i++) {
+    at = text.indexOf(find, at + 1)
+    if (at < 0) throw new Error(`not found: ${find}`)
+  }
+  return text.slice(0, at) + replace + text.slice(at + find.length)
+}
+
+/** Each text with a hash of its own, or all would count as copies of one. */
+function read(name: string, source: string): DocumentResult {
+  const sha256 = createHash('sha256').update(source).digest('hex')
+  return processDocument({ ...raw(source, {}, name), sha256 })
+}
+
+function conflictsOf(texts: ReadonlyMap<string, string>, known: Map<string, string>): FindingRecord[] {
+  const register = createRegister()
+  const results = [...texts].map(([name, source]) => {
+    const key = `${name}\u0000${source}`
+    const serialised = known.get(key) ?? JSON.stringify(read(name, source))
+    known.set(key, serialised)
+    return JSON.parse(serialised) as DocumentResult
+  })
+  for (const result of results) register.add(result)
+  const { personId } = register.close()
+  const reconciler = createReconciler()
+  for (const result of results) reconciler.add(fillPersonIds(result, personId))
+  return reconciler.close().findings.filter(({ verdict }) => verdict === 'conflict')
+}
