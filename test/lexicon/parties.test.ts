@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import words from '../../src/lexicon/de/party_words.json' with { type: 'json' }
 import { readParty } from '../../src/lexicon/parties.js'
 
 test.each([
@@ -25,8 +26,7 @@ test.each(['Grünfeld', 'Grünanlage', 'Piratenschiff', 'Linksabbieger', 'Voltme
 
 test('an unseen party needs one line in party_words.json', async () => {
   vi.resetModules()
-  vi.doMock('../../src/lexicon/de/party_words.json', async (original) => {
-    const { default: words } = await original<typeof import('../../src/lexicon/de/party_words.json')>()
+  vi.doMock('../../src/lexicon/de/party_words.json', () => {
     return { default: { ...words, parties: [...words.parties, { id: 'BHG', compound: ['bhg'] }] } }
   })
   const { processDocument } = await import('../../src/pipeline.js')

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import titles from '../../src/lexicon/de/titles.json' with { type: 'json' }
 import { declineHead } from '../../src/lexicon/declension.js'
 import { placeOf } from '../../src/lexicon/title_context.js'
 import { readTitle } from '../../src/lexicon/titles.js'
@@ -86,8 +87,7 @@ test('places in -er lead back to the place as far as the districts give them', (
 test('an unseen title needs one line in titles.json', async () => {
   expect(roleOf('Deichgrafen')).toBeNull()
   vi.resetModules()
-  vi.doMock('../../src/lexicon/de/titles.json', async (original) => {
-    const { default: titles } = await original<typeof import('../../src/lexicon/de/titles.json')>()
+  vi.doMock('../../src/lexicon/de/titles.json', () => {
     const line = { role: 'dyke_reeve', masculine: 'Deichgraf', feminine: 'Deichgräfin', declension: 'weak' }
     return { default: { ...titles, heads: [...titles.heads, line] } }
   })
