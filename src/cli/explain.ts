@@ -54,9 +54,11 @@ function isPlaced(hit: Hit): hit is Placed {
 const TOLD = new Set(['id', 'document', 'line', 'column', 'start', 'end', 'quote', 'sentence', 'rule', 'zone'])
 
 function describe(hit: Hit, { paint }: Context): string {
-  const fields = Object.entries(hit.record).filter(([name, value]) => !TOLD.has(name) && value !== null)
+  const fields = Object.entries(hit.record).filter(
+    ([name, value]) => !TOLD.has(name) && value !== null && String(value) !== '',
+  )
   const values = fields.map(([name, value]) => `  ${name.padEnd(16)} ${paint.bold([value].flat().join(', '))}`)
-  const id = 'id' in hit.record ? hit.record.id : ''
+  const id = 'id' in hit.record ? hit.record.id : 'person_id' in hit.record ? hit.record.person_id : ''
   const place = isPlaced(hit) ? [placeOf(hit)] : []
   return `${[`${paint.bold(hit.type)}  ${id}`, ...place, ...values].join('\n')}\n`
 }
