@@ -12,5 +12,7 @@ export const SOURCES: ReadonlySet<string> = new Set(words.sources)
 export const SOURCE_NOUNS: ReadonlySet<string> = new Set(words.sourceNouns)
 /** Pronouns that stand for the speaker. */
 export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(words.subjectPronouns)
+/** Prepositions after which a name is not who speaks. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(words.prepositions)
 /** Conjunctions that open a reported clause. */
 export const REPORTING: ReadonlySet<string> = new Set(words.conjunctions)

@@ -15,15 +15,24 @@ import { type Run, runsOf } from './runs.js'
 export function extractPeople(document: AnnotatedDocument): readonly PersonMention[] {
   const runs = runsOf(document)
   const companies = companiesIn(document, runs)
-  const sure = runs.flatMap((run) => namesIn(document, run)).filter((name) => !companies.has(spelling(name)))
+  const sure: Name[] = []
+  for (const run of runs) {
+    if (!run.hopeful) continue
+    for (const name of namesIn(document, run))
+      if (companies.size === 0 || !companies.has(spelling(name))) sure.push(name)
+  }
   const names = introduced(document, runs, listed(document, runs, sure))
   return names.map((name) => toMention(document, name))
 }
 
 /** What the document calls a company, school or street in full somewhere (`Karl Muster GmbH`): no person elsewhere. */
 function companiesIn({ tokens }: AnnotatedDocument, runs: readonly Run[]): ReadonlySet<string> {
-  const company = ({ last }: Run) => evidenceAfter(tokens, last) === 'against'
-  return new Set(runs.filter(company).map(({ words }) => words.map(({ lower }) => lower).join(' ')))
+  const found = new Set<string>()
+  for (const { words, hopeful, last } of runs) {
+    if (!hopeful || words.length < 2 || evidenceAfter(tokens, last) !== 'against') continue
+    found.add(words.map(({ lower }) => lower).join(' '))
+  }
+  return found
 }
 
 function spelling({ given, family }: Name): string {

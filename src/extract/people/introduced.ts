@@ -1,4 +1,4 @@
-import { foldName } from '../../lexicon/fold.js'
+import { foldLower } from '../../lexicon/fold.js'
 import { DATE_PREPOSITIONS, DETERMINERS, NAMED_THINGS, NO_NAMES, SEPARATORS } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { Name } from './judge.js'
@@ -7,8 +7,11 @@ import type { Word } from './words.js'
 
 const DATE = Tag.Month | Tag.Weekday | Tag.DateWord
 
-/** Family names that the document introduces: the folded last word of each with the folded words before it. */
-type Families = ReadonlyMap<string, readonly (readonly string[])[]>
+/** The folded words of a family name before its last: `von der` of `von der Heide`. */
+type Heads = readonly string[]
+
+/** Family names that the document introduces, by the folded last word of each, also in the genitive. */
+type Families = ReadonlyMap<string, readonly Heads[]>
 
 /** Adds the mentions of a family name alone where the document introduces it, before or after; all in order of place. */
 export function introduced(document: AnnotatedDocument, runs: readonly Run[], names: readonly Name[]): Name[] {
@@ -17,37 +20,40 @@ export function introduced(document: AnnotatedDocument, runs: readonly Run[], na
   const found = [...names]
   let next = 0
   for (const { words } of runs) {
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]
+      if (word === undefined || word.kind === 'particle' || word.kind === 'initial') continue
+      const heads = families.get(foldLower(word.lower))
+      if (heads === undefined) continue
       while ((names[next]?.last ?? Number.POSITIVE_INFINITY) <= word.first) next++
-      if ((names[next]?.first ?? Number.POSITIVE_INFINITY) < word.last || word.kind === 'particle') continue
-      const name = mentioned(document.tokens, words, at, families)
+      if ((names[next]?.first ?? Number.POSITIVE_INFINITY) < word.last) continue
+      const name = mentioned(document.tokens, words, at, heads)
       if (name !== null) found.push(name)
     }
   }
-  return found.sort((a, b) => a.first - b.first)
+  return found.length === names.length ? found : found.sort((a, b) => a.first - b.first)
 }
 
 function familiesOf(names: readonly Name[]): Families {
-  const families = new Map<string, string[][]>()
+  const families = new Map<string, Heads[]>()
   for (const { family } of names) {
-    const words = family.map(({ lower }) => foldName(lower))
+    const words = family.map(({ lower }) => foldLower(lower))
     const last = words.pop() ?? ''
-    const known = families.get(last)
-    if (known === undefined) families.set(last, [words])
-    else if (!known.some((other) => other.join(' ') === words.join(' '))) known.push(words)
+    for (const form of [last, `${last}s`]) {
+      const known = families.get(form)
+      if (known === undefined) families.set(form, [words])
+      else if (!known.some((other) => other.join(' ') === words.join(' '))) known.push(words)
+    }
   }
   return families
 }
 
-function mentioned(tokens: readonly Token[], words: readonly Word[], at: number, families: Families): Name | null {
+function mentioned(tokens: readonly Token[], words: readonly Word[], at: number, heads: readonly Heads[]): Name | null {
   const word = words[at]
-  if (word === undefined || word.kind === 'initial') return null
-  const key = foldName(word.lower)
-  const heads = families.get(key) ?? (key.endsWith('s') ? families.get(key.slice(0, -1)) : undefined)
-  if (heads === undefined) return null
+  if (word === undefined) return null
   // The longest way in which the words before it fit: `von der Heide` before `Heide`.
   const fitting = heads
-    .filter((head) => head.every((part, i) => foldName(tokens[word.first - head.length + i]?.lower ?? '') === part))
+    .filter((head) => head.every((part, i) => foldLower(tokens[word.first - head.length + i]?.lower ?? '') === part))
     .sort((a, b) => b.length - a.length)[0]
   if (fitting === undefined) return null
   const first = word.first - fitting.length
@@ -72,7 +78,7 @@ function isThing(tokens: readonly Token[], first: number): boolean {
 }
 
 function asParticle({ index, lower }: Token): Word {
-  return { first: index, last: index + 1, lower, kind: 'particle', surname: false, caps: false }
+  return { first: index, last: index + 1, lower, kind: 'particle', surname: false }
 }
 
 function isOrdinary({ kind }: Word): boolean {

@@ -1,4 +1,5 @@
 import { endsLikeSurname } from '../../lexicon/names.js'
+import { BRANDS } from '../../lexicon/nouns.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import { evidenceAfter } from './after.js'
 import { evidenceBefore, inApposition } from './before.js'
@@ -17,6 +18,9 @@ export interface Name {
   readonly last: number
   readonly rule: string
 }
+
+const NO_SURNAME =
+  Tag.Place | Tag.Month | Tag.Weekday | Tag.DateWord | Tag.NumberWord | Tag.Party | Tag.Measure | Tag.Title
 
 /** The names in a run that their own words, or what stands before and after, speak for. */
 export function namesIn(document: AnnotatedDocument, run: Run): Name[] {
@@ -56,7 +60,7 @@ function nameFrom(document: AnnotatedDocument, run: Run, at: number): Found | 'a
   if (isPlaceBeforeName(document, words, at)) return null
   const addressed = before === 'title' || before === 'honorific' || before === 'salutation'
   if (isGivenLike(word)) {
-    const reading = fullName(words, at, addressed || inApposition(document.tokens, word.first))
+    const reading = fullName(words, at, true)
     if (reading !== null && isPerson(document, run, reading, before)) {
       return named(run, withUnknownFirst(words, reading), 'people/full-name')
     }
@@ -96,7 +100,9 @@ function isPerson({ tokens, zoneAt }: AnnotatedDocument, run: Run, reading: Read
     inApposition(tokens, words[reading.from]?.first ?? 0)
   )
     return true
-  if (given.some(({ kind }) => kind === 'given')) return family.kind !== 'noun' || family.surname
+  if (given.some(({ kind }) => kind === 'given')) {
+    return family.kind !== 'noun' || family.surname || isOrdinaryNoun(tokens, run, reading)
+  }
   if (given.some(({ kind }) => kind === 'doubtful')) {
     return (
       family.kind === 'known' || family.kind === 'given' || (family.kind === 'open' && endsLikeSurname(family.lower))
@@ -104,6 +110,14 @@ function isPerson({ tokens, zoneAt }: AnnotatedDocument, run: Run, reading: Read
   }
   const zone = zoneAt(tokens[run.first]?.start ?? 0)
   return family.kind === 'known' || zone === 'caption' || zone === 'contact'
+}
+
+/** `Konrad Milch`: a noun right after a given name and at the end of its run is a family name; a place or a date is not. */
+function isOrdinaryNoun(tokens: AnnotatedDocument['tokens'], { words }: Run, { to }: Reading): boolean {
+  const word = words[to - 1]
+  if (word === undefined || BRANDS.has(word.lower)) return false
+  const tags = tokens[word.first]?.tags ?? 0
+  return to === words.length && (tags & Tag.Common) !== 0 && (tags & NO_SURNAME) === 0
 }
 
 /** Whether the word is a place that only stands before a name: `für den Kreis Unna Wilma Vogel`. */

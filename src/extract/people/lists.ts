@@ -11,52 +11,43 @@ const BETWEEN = 12
 
 /** Adds the names that only their place in a list of persons speaks for: `Anna Muster, Zülfiye Beispiel und …`. */
 export function listed(document: AnnotatedDocument, runs: readonly Run[], sure: readonly Name[]): Name[] {
+  if (sure.length === 0) return []
   const { tokens } = document
-  const forward = spread(
-    tokens,
-    runs,
-    sure,
-    -1,
-    (run, name) => name.last <= run.first && joins(tokens, name.last, run.first),
-  )
-  const back = spread(
-    tokens,
-    [...runs].reverse(),
-    forward,
-    0,
-    (run, name) => run.last <= name.first && joins(tokens, run.last, name.first),
-  )
-  return back.sort((a, b) => a.first - b.first)
+  return spread(tokens, runs, spread(tokens, runs, sure, 1), -1)
 }
 
 /**
- * Walks over the runs in the order given and lets each nameless run join the name that stands beside it: the last (-1)
- * or the first (0) of the run before.
+ * Walks over the runs, forward (1) or back (-1), and lets each nameless run join the name right before it on that way.
+ * Runs and names are in order of place.
  */
-function spread(
-  tokens: readonly Token[],
-  runs: readonly Run[],
-  names: readonly Name[],
-  side: 0 | -1,
-  beside: (run: Run, name: Name) => boolean,
-): Name[] {
+function spread(tokens: readonly Token[], runs: readonly Run[], names: readonly Name[], way: 1 | -1): Name[] {
   const all = [...names]
-  const starts = new Map(names.map((name) => [name.first, name]))
+  let next = way === 1 ? 0 : names.length - 1
   let previous: Name | null = null
-  for (const run of runs) {
-    const own = run.words.flatMap((word) => starts.get(word.first) ?? [])
-    const nearest = own.at(side)
-    if (nearest !== undefined) {
-      previous = nearest
-      continue
+  for (let i = way === 1 ? 0 : runs.length - 1; i >= 0 && i < runs.length; i += way) {
+    const run = runs[i]
+    if (run === undefined) break
+    let own: Name | undefined
+    for (let name = names[next]; name !== undefined && isWithin(name, run); name = names[next]) {
+      own = name
+      next += way
     }
-    const name: Name | null = previous !== null && beside(run, previous) ? member(tokens, run, previous) : null
-    if (name !== null) {
-      all.push(name)
+    if (own !== undefined) previous = own
+    else if (previous !== null && isBeside(tokens, run, previous, way)) {
+      const name: Name | null = member(tokens, run, previous)
+      if (name !== null) all.push(name)
       previous = name
     }
   }
-  return all
+  return all.length === names.length ? all : all.sort((a, b) => a.first - b.first)
+}
+
+function isWithin(name: Name, run: Run): boolean {
+  return name.first >= run.first && name.last <= run.last
+}
+
+function isBeside(tokens: readonly Token[], run: Run, name: Name, way: 1 | -1): boolean {
+  return way === 1 ? joins(tokens, name.last, run.first) : joins(tokens, run.last, name.first)
 }
 
 /** The run as a member of the list that `other` is in: a full name beside full names, a family name beside such. */

@@ -1,5 +1,5 @@
 import { INNER_PARTICLES, PARTICLES } from '../../lexicon/people.js'
-import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isApostrophe, type Word, wordAt } from './words.js'
 
 /** Capitalised words side by side in one sentence, with the particles between them: what may hold a name. */
@@ -8,34 +8,47 @@ export interface Run {
   /** Tokens `[first, last)`. */
   readonly first: number
   readonly last: number
+  /** Whether a word of it may be a name by itself; the others are nouns, which only a name elsewhere makes names. */
+  readonly hopeful: boolean
 }
 
 /** Most words of a run that are looked at; longer ones are headings or tables, and are cut. */
 const MOST_WORDS = 8
+const NONE: readonly Word[] = []
 
 /** The runs of a document, in order: one step over its tokens. */
 export function runsOf({ tokens }: AnnotatedDocument): Run[] {
   const runs: Run[] = []
   for (let i = 0; i < tokens.length; ) {
     const first = wordAt(tokens, i)
-    if (first === null) {
-      i++
-      continue
+    if (first === null) i++
+    else {
+      const run = runFrom(tokens, first)
+      runs.push(run)
+      i = run.last
     }
-    const words = [first]
-    let last = first.last
-    while (words.length < MOST_WORDS) {
-      const particles = particlesAt(tokens, last)
-      const next = nextWord(tokens, particles.at(-1)?.last ?? last)
-      if (next === null || tokens[next.first]?.sentence !== tokens[i]?.sentence) break
-      if (particles.length > 0 && words.at(-1)?.kind === 'noun') break
-      words.push(...particles, next)
-      last = next.last
-    }
-    runs.push({ words, first: i, last })
-    i = last
   }
   return runs
+}
+
+function runFrom(tokens: readonly Token[], first: Word): Run {
+  const words = [first]
+  const sentence = tokens[first.first]?.sentence
+  let last = first.last
+  let hopeful = first.kind !== 'noun' || first.surname
+  while (words.length < MOST_WORDS) {
+    const particles = particlesAt(tokens, last)
+    const next = nextWord(tokens, particles.at(-1)?.last ?? last)
+    if (next === null || tokens[next.first]?.sentence !== sentence) break
+    if (particles.length > 0) {
+      if (words.at(-1)?.kind === 'noun') break
+      words.push(...particles)
+    }
+    words.push(next)
+    if (next.kind !== 'noun' || next.surname) hopeful = true
+    last = next.last
+  }
+  return { words, first: first.first, last, hopeful }
 }
 
 function nextWord(tokens: readonly Token[], i: number): Word | null {
@@ -43,7 +56,9 @@ function nextWord(tokens: readonly Token[], i: number): Word | null {
 }
 
 /** Up to three lower-case particles from token `i` on: `von der`, `de la`. */
-function particlesAt(tokens: readonly Token[], i: number): Word[] {
+function particlesAt(tokens: readonly Token[], i: number): readonly Word[] {
+  const start = tokens[i]
+  if (start === undefined || !start.spaced || (start.tags & Tag.Particle) === 0) return NONE
   const found: Word[] = []
   for (let at = i; found.length < 3; ) {
     const token = tokens[at]
@@ -53,7 +68,7 @@ function particlesAt(tokens: readonly Token[], i: number): Word[] {
     const known = (found.length === 0 ? PARTICLES : INNER_PARTICLES).has(token.lower)
     if (!cut && (token.shape !== 'lower' || !known)) break
     const last = cut ? at + 2 : at + 1
-    found.push({ first: at, last, lower: cut ? 't' : token.lower, kind: 'particle', surname: false, caps: false })
+    found.push({ first: at, last, lower: cut ? 't' : token.lower, kind: 'particle', surname: false })
     at = last
   }
   return found

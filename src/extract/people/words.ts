@@ -18,8 +18,6 @@ export interface Word {
   readonly kind: WordKind
   /** Whether it is known as a family name, whatever else it is. */
   readonly surname: boolean
-  /** Whether it is written in capitals throughout. */
-  readonly caps: boolean
 }
 
 const NOUN =
@@ -41,12 +39,12 @@ const GIVEN = Tag.FirstName | Tag.AmbiguousName
 /** The word of a possible name that begins at token `i`, or null where what stands there can be none. */
 export function wordAt(tokens: readonly Token[], i: number): Word | null {
   const token = tokens[i]
-  if (token === undefined || token.kind !== 'word' || token.shape === 'lower') return null
+  if (token === undefined || token.shape === 'lower' || token.shape === 'none') return null
   const next = tokens[i + 1]
   if (next === undefined || next.spaced || next.kind !== 'mark') return single(tokens, token)
   if (next.text === '.' && afterLetter(tokens, i)) return null
   if (next.text === '.' && isInitial(token))
-    return { first: i, last: i + 2, lower: token.lower, kind: 'initial', surname: false, caps: false }
+    return { first: i, last: i + 2, lower: token.lower, kind: 'initial', surname: false }
   const last = joinedEnd(tokens, i)
   if (last === null) return null
   return last === i + 1 ? single(tokens, token) : joined(tokens, i, last)
@@ -90,17 +88,17 @@ export function isApostrophe({ text }: Token): boolean {
 function single(tokens: readonly Token[], token: Token): Word | null {
   const { tags, shape, text } = token
   const surname = (tags & Tag.Surname) !== 0
-  if (text.length === 1 || /\d/.test(text)) return null
-  if (NAMED_THINGS.has(token.lower) && !surname) return null
+  if (text.length === 1) return null
   if ((tags & BARRED) !== 0 && !mayBeSurname(token)) return null
   if (shape === 'upper' && (text.length < 3 || (tags & (Tag.Party | Tag.Measure)) !== 0)) return null
+  const kind = kindOf(tokens, token)
+  if (!surname && (NAMED_THINGS.has(token.lower) || (kind === 'open' && /\d/.test(text)))) return null
   return {
     first: token.index,
     last: token.index + 1,
     lower: token.lower,
-    kind: kindOf(tokens, token),
+    kind,
     surname,
-    caps: shape === 'upper',
   }
 }
 
@@ -146,7 +144,7 @@ function joined(tokens: readonly Token[], first: number, last: number): Word | n
   if (ORGANISATION_HEADS.has(head.lower)) return null
   if ((head.tags & (BARRED | Tag.Party)) !== 0 && (head.tags & Tag.Surname) === 0) return null
   const lower = parts.map((part) => part.lower).join('-')
-  const word = (kind: WordKind) => ({ first, last, lower, kind, surname: surname && kind !== 'noun', caps })
+  const word = (kind: WordKind) => ({ first, last, lower, kind, surname: surname && kind !== 'noun' })
   if (all(GIVEN)) return word(all(Tag.FirstName) ? 'given' : 'doubtful')
   if (all(NOUN) || ((head.tags & NOUN) !== 0 && (head.tags & Tag.Surname) === 0)) return word('noun')
   return word(surname ? 'known' : 'open')

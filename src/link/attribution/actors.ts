@@ -12,39 +12,53 @@ export interface Actor {
   readonly bare: boolean
 }
 
+/** A word of a title that the text ties to a person. */
+interface Held {
+  readonly token: number
+  readonly lower: string
+  readonly holder: number
+}
+
 const ARTICLES = new Set(['der', 'die', 'dem', 'den', 'des'])
 /** Most tokens between an article and its title: `die neue integrationspolitische Sprecherin`. */
 const ADJECTIVES = 3
 
 /** The actors of a document in order of place. A bare title means its last holder before it, else its first after it. */
 export function actorsOf(
-  { tokens, tagged, tokenAt }: AnnotatedDocument,
+  document: AnnotatedDocument,
   people: readonly LinkedPerson[],
   offices: readonly OfficeMention[],
 ): Actor[] {
-  const names = people.map((person, index) => ({
-    first: person.firstToken,
-    last: person.lastToken,
-    person: index,
-    bare: false,
-  }))
-  const held = offices.map(({ start, end, holder }) => ({ first: tokenAt(start), last: tokenAt(end - 1) + 1, holder }))
-  const taken = new Map<number, number>()
-  for (const { first, last, holder } of held) {
-    for (let i = first; i < last; i++) if (!taken.has(i)) taken.set(i, holder)
-  }
-  const inName = new Set(people.flatMap(({ firstToken, lastToken }) => range(firstToken, lastToken)))
-  const titles = tagged(Tag.Title).flatMap((index) => {
-    const token = tokens[index]
-    if (token === undefined || token.shape === 'lower' || inName.has(index)) return []
-    const holder = taken.get(index) ?? (hasArticle(tokens, index) ? holderOf(tokens, held, token) : null)
-    return holder === null ? [] : [{ first: index, last: index + 1, person: holder, bare: !taken.has(index) }]
+  const { tokens, tagged } = document
+  const actors: Actor[] = people.map(({ firstToken, lastToken }, person) => {
+    return { first: firstToken, last: lastToken, person, bare: false }
   })
-  return [...names, ...titles].sort((a, b) => a.first - b.first)
+  if (offices.length === 0) return actors
+  const held = heldTitles(document, offices)
+  const taken = new Map<number, number>()
+  for (const { token, holder } of held) if (!taken.has(token)) taken.set(token, holder)
+  const holderOf = holders(held)
+  let name = 0
+  for (const index of tagged(Tag.Title)) {
+    const token = tokens[index]
+    while ((people[name]?.lastToken ?? Number.POSITIVE_INFINITY) <= index) name++
+    if (token === undefined || token.shape === 'lower' || (people[name]?.firstToken ?? index + 1) <= index) continue
+    const known = taken.get(index)
+    const person = known ?? (hasArticle(tokens, index) ? holderOf(token) : null)
+    if (person !== null) actors.push({ first: index, last: index + 1, person, bare: known === undefined })
+  }
+  return actors.sort((a, b) => a.first - b.first)
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i)
+function heldTitles({ tokens, tokenAt }: AnnotatedDocument, offices: readonly OfficeMention[]): Held[] {
+  const held: Held[] = []
+  for (const { start, end, holder } of offices) {
+    for (let i = tokenAt(start); i <= tokenAt(end - 1); i++) {
+      const token = tokens[i]
+      if (token !== undefined && (token.tags & Tag.Title) !== 0) held.push({ token: i, lower: token.lower, holder })
+    }
+  }
+  return held.sort((a, b) => a.token - b.token)
 }
 
 function hasArticle(tokens: readonly Token[], index: number): boolean {
@@ -57,26 +71,29 @@ function hasArticle(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
-/** The person whose title ends like this one: `die Staatssekretärin` after `Integrationsstaatssekretärin A B`. */
-function holderOf(
-  tokens: readonly Token[],
-  held: readonly { readonly first: number; readonly last: number; readonly holder: number }[],
-  { index, lower }: Token,
-): number | null {
-  let found: number | null = null
-  for (const { first, last, holder } of held) {
-    if (first > index && found !== null) break
-    for (let i = first; i < last; i++) {
-      const title = tokens[i]
-      if (title === undefined || (title.tags & Tag.Title) === 0) continue
-      if (title.lower.endsWith(lower) || lower.endsWith(title.lower)) {
-        found = holder
-        break
-      }
+/** Finds whose title ends like a bare one: `die Staatssekretärin` after `Integrationsstaatssekretärin A B`. */
+function holders(held: readonly Held[]): (title: Token) => number | null {
+  const byWord = new Map<string, readonly Held[]>()
+  return ({ index, lower }) => {
+    let same = byWord.get(lower)
+    if (same === undefined) {
+      same = held.filter((other) => other.lower.endsWith(lower) || lower.endsWith(other.lower))
+      byWord.set(lower, same)
     }
-    if (first > index && found !== null) break
+    return (same[lastBefore(same, index)] ?? same[0])?.holder ?? null
   }
-  return found
+}
+
+/** Place in the list of the last title before token `index`, -1 where none is. */
+function lastBefore(held: readonly Held[], index: number): number {
+  let low = 0
+  let high = held.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((held[middle]?.token ?? 0) < index) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** The actors that lie within the tokens `[from, to)`; `actors` are in order. */

@@ -24,10 +24,21 @@ export function reportsOf(telling: Telling, said: ReadonlyMap<number, number>): 
     const marks = readMarks(telling, sentence)
     const found: Report | null = marks === null ? null : reportIn(telling, sentence, marks, speaker)
     if (found !== null) reports.push(found)
-    speaker = found?.speaker ?? said.get(sentence.index) ?? (marks?.subjunctive === null ? null : speaker)
+    speaker = found?.speaker ?? said.get(sentence.index) ?? toldIn(telling, sentence, marks)
   }
   return reports
 }
+
+/** Who is told to say something in a sentence that reports nothing itself: the next one may. */
+function toldIn(telling: Telling, { firstToken, lastToken }: Sentence, marks: Marks | null): number | null {
+  return marks === null || marks.verb === null ? null : subjectIn(telling, firstToken, lastToken)
+}
+
+/** What a word may be a sign of, in one table, since every word is looked up. */
+const SIGNS: ReadonlyMap<string, 'subjunctive' | 'source'> = new Map([
+  ...Array.from(SUBJUNCTIVES, (word) => [word, 'subjunctive'] as const),
+  ...Array.from(SOURCES, (word) => [word, 'source'] as const),
+])
 
 interface Marks {
   readonly verb: number | null
@@ -43,14 +54,13 @@ function readMarks({ document }: Telling, sentence: Sentence): Marks | null {
   let subjunctive: number | null = null
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const token = tokens[i]
-    if (token === undefined || token.kind !== 'word') continue
+    if (token === undefined || (token.shape !== 'lower' && i > sentence.firstToken)) continue
     const told = (token.tags & Tag.Speech) !== 0
-    const sub = token.shape === 'lower' && SUBJUNCTIVES.has(token.lower)
-    const from = SOURCES.has(token.lower)
-    if ((!told && !sub && !from) || quotationAt(token.start) !== null) continue
+    const sign = SIGNS.get(token.lower)
+    if ((!told && sign === undefined) || quotationAt(token.start) !== null) continue
     if (told && verb === null && (token.lower !== 'so' || tokens[i - 1]?.text === ',')) verb = i
-    if (sub && subjunctive === null) subjunctive = i
-    if (from && source === null && isSource(tokens, i)) source = i
+    if (sign === 'subjunctive' && subjunctive === null) subjunctive = i
+    if (sign === 'source' && source === null && isSource(tokens, i)) source = i
   }
   return verb === null && source === null && subjunctive === null ? null : { verb, source, subjunctive }
 }

@@ -1,5 +1,5 @@
 import { genderOf } from '../../lexicon/names.js'
-import { SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
+import { PREPOSITIONS, SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { LinkedPerson } from '../../model/mentions.js'
 import { type Actor, actorsBetween } from './actors.js'
@@ -26,12 +26,13 @@ export function subjectIn(telling: Telling, from: number, to: number): number | 
     if (verb === undefined || (verb.tags & Tag.Speech) === 0 || (verb.shape !== 'lower' && verb.lower !== 'so'))
       continue
     const left = inside.find(({ last }) => last === i || (last < i && onlyBracket(tokens, last, i)))
-    if (left !== undefined) return left.person
+    const right = inside.find(({ first }) => first > i)
+    const follows = right !== undefined && isNear(tokens, i, right.first)
+    if (left !== undefined && !(follows && isAfterPreposition(tokens, from, left.first))) return left.person
     const pronoun = pronounAt(tokens, i)
     if (pronoun !== null) return antecedent(telling, i, pronoun)
-    const right = inside.find(({ first }) => first > i)
     const earlier = inside.find(({ last }) => last < i)
-    if (right !== undefined && (earlier === undefined || isNear(tokens, i, right.first))) return right.person
+    if (right !== undefined && (earlier === undefined || follows)) return right.person
     if (earlier !== undefined) return earlier.person
   }
   return inside[0]?.person ?? null
@@ -47,9 +48,19 @@ function isNear(tokens: readonly Token[], verb: number, name: number): boolean {
   for (let i = verb + 1; i < name; i++) {
     const token = tokens[i]
     if (token === undefined || (token.kind === 'mark' && token.text !== '.' && token.text !== '-')) return false
-    if (/^(?:mit|von|an|für|über|bei|nach|auf|gegenüber|zu|vor)$/u.test(token.lower)) return false
+    if (PREPOSITIONS.has(token.lower)) return false
   }
   return true
+}
+
+/** Whether a preposition stands before the name, a title or article between: `auf die Frage von Ministerin X antwortete Y`. */
+function isAfterPreposition(tokens: readonly Token[], from: number, name: number): boolean {
+  for (let i = name - 1; i >= Math.max(from, name - 3); i--) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === 'mark') return false
+    if (PREPOSITIONS.has(token.lower)) return true
+  }
+  return false
 }
 
 /** The pronoun right after (`sagte sie`, `freute er sich`) or right before the verb (`Sie sagte`), or null. */

@@ -1,99 +1,116 @@
-import { distance } from 'fastest-levenshtein'
 import { foldName } from '../../lexicon/fold.js'
 import type { PersonMention } from '../../model/mentions.js'
-import { nominative, titleCase } from './spelling.js'
+import { bestName } from './best.js'
+import { isSlip } from './slips.js'
+import { nominative } from './spelling.js'
 
 /** One person of a document under the best name that it gives. */
 export interface Identity {
-  readonly given: readonly string[]
+  readonly name: string
+  readonly given: string
   readonly family: string
-  /** Indexes of the mentions with a given name or initial that mean this person. */
-  readonly mentions: readonly number[]
 }
 
-/** Shortest family name in which one letter more or less may be a slip. */
-const SLIP_LENGTH = 4
+/** The persons of a document: whom each mention with a given name means, and who bears each family name (folded). */
+export interface Identities {
+  readonly ofMention: ReadonlyMap<number, Identity>
+  readonly byFamily: ReadonlyMap<string, readonly Identity[]>
+}
+
+/** A mention with its names folded for comparison. */
+interface Folded {
+  readonly index: number
+  readonly parts: readonly string[]
+  readonly family: string
+}
 
 interface Group {
-  readonly mentions: number[]
+  readonly members: Folded[]
 }
 
-/** The persons of a document, by full names and initials, in order of their first mention; spelling variants are one. */
-export function identities(people: readonly PersonMention[]): readonly Identity[] {
+/** How many persons of one family name and one first given name are compared. */
+const MOST_COMPARED = 20
+
+/** Gathers the mentions with given names or initials by person; spelling variants within a document are one. */
+export function identities(people: readonly PersonMention[]): Identities {
   const families = new Set(people.map(({ family }) => family))
+  const named = people.flatMap((person, index) => (person.given.length > 0 ? [folded(person, index, families)] : []))
   const groups: Group[] = []
-  const byFamily = new Map<string, Group[]>()
-  const named = people.flatMap((person, index) => (person.given.length > 0 ? [index] : []))
+  const index = new Map<string, Group[]>()
   // Full given names before initials, so that `U. Preuss` finds `Uli Preuss` wherever it stands.
-  const ordered = [...named.filter((i) => !onlyInitials(people[i])), ...named.filter((i) => onlyInitials(people[i]))]
-  for (const index of ordered) {
-    const person = people[index]
-    if (person === undefined) continue
-    const key = foldName(nominative(person.family, families))
-    const group =
-      byFamily.get(key)?.find((other) => sameGiven(people, other, person)) ?? slip(people, groups, person, key)
-    if (group !== undefined) group.mentions.push(index)
-    const own = group ?? { mentions: [index] }
-    if (group === undefined) groups.push(own)
-    const list = byFamily.get(key)
-    if (list === undefined) byFamily.set(key, [own])
-    else if (!list.includes(own)) list.push(own)
+  const ordered = [...named.filter((one) => !isInitials(one)), ...named.filter(isInitials)]
+  for (const one of ordered) {
+    const keys = keysOf(one)
+    const group = groupOf(index, one, keys)
+    if (group !== null) group.members.push(one)
+    else groups.push({ members: [one] })
+    const own = group ?? groups.at(-1)
+    if (own === undefined) continue
+    for (const key of keys) register(index, key, own)
   }
-  return groups.map((group) => identity(people, group, families))
+  return resolved(people, groups, families)
 }
 
-function onlyInitials(person: PersonMention | undefined): boolean {
-  return person?.given.every((name) => name.endsWith('.')) ?? false
+function folded({ given, family }: PersonMention, index: number, families: ReadonlySet<string>): Folded {
+  const parts = given.flatMap((name) => foldName(name).split(/[ -]/u))
+  return { index, parts, family: foldName(nominative(family, families)) }
 }
 
-/** Whether the given names are those of the group: equal, an initial of one, or one with a middle name more. */
-function sameGiven(people: readonly PersonMention[], group: Group, person: PersonMention): boolean {
-  return group.mentions.some((index) => {
-    const other = people[index]
-    return other !== undefined && fits(parts(other.given), parts(person.given))
-  })
+function isInitials({ parts }: Folded): boolean {
+  return parts.every((part) => part.endsWith('.'))
 }
 
-function parts(given: readonly string[]): string[] {
-  return given.flatMap((name) => foldName(name).split(/[ -]/u))
+/**
+ * Keys under which a person is looked for and found: the family name with the first given name or its letter, and the
+ * first given name or its letter alone, where a slip in the family name is looked for.
+ */
+function keysOf({ parts, family }: Folded): readonly string[] {
+  const first = parts[0] ?? ''
+  const letter = `${first[0] ?? ''}.`
+  return first.endsWith('.')
+    ? [`${family} ${letter}`, letter]
+    : [`${family} ${first}`, first, `${family} ${letter}`, letter]
 }
 
+function register(index: Map<string, Group[]>, key: string, group: Group): void {
+  const known = index.get(key)
+  if (known === undefined) index.set(key, [group])
+  else if (known.length < MOST_COMPARED && !known.includes(group)) known.push(group)
+}
+
+function groupOf(index: ReadonlyMap<string, readonly Group[]>, one: Folded, keys: readonly string[]): Group | null {
+  const [same = '', near = ''] = keys
+  const found = index.get(same)?.find(({ members }) => fits(members[0]?.parts ?? [], one.parts))
+  return found ?? index.get(near)?.find(({ members: [first] }) => first !== undefined && isSlip(first, one)) ?? null
+}
+
+/** Whether the given names can be one person's: no second name of the one speaks against the other's. */
 function fits(a: readonly string[], b: readonly string[]): boolean {
-  const [first = '', second = ''] = [a[0], b[0]]
-  if (first === second) return true
-  if (first.endsWith('.')) return second.startsWith(first.slice(0, -1))
-  return second.endsWith('.') && first.startsWith(second.slice(0, -1))
+  return sameName(a[0], b[0]) && (a[1] === undefined || b[1] === undefined || sameName(a[1], b[1]))
 }
 
-/** The group of a person whose family name is one letter off and whose given name is the same: a slip of the pen. */
-function slip(people: readonly PersonMention[], groups: readonly Group[], person: PersonMention, key: string) {
-  if (key.length < SLIP_LENGTH) return undefined
-  return groups.find((group) => {
-    const other = people[group.mentions[0] ?? -1]
-    if (other === undefined || !sameGiven(people, group, person)) return false
-    const family = foldName(other.family)
-    return Math.abs(family.length - key.length) <= 1 && family[0] === key[0] && distance(family, key) <= 1
-  })
+function sameName(a = '', b = ''): boolean {
+  if (a === b) return true
+  if (a.endsWith('.')) return b.startsWith(a.slice(0, -1))
+  return b.endsWith('.') && a.startsWith(b.slice(0, -1))
 }
 
-/** The longest name of the group, then the most frequent, then the first. */
-function identity(people: readonly PersonMention[], group: Group, families: ReadonlySet<string>): Identity {
-  const counts = new Map<string, { given: readonly string[]; family: string; count: number; index: number }>()
-  for (const index of [...group.mentions].sort((a, b) => a - b)) {
-    const person = people[index]
-    if (person === undefined) continue
-    const given = person.given.map(titleCase)
-    const family = titleCase(nominative(person.family, families))
-    const name = [...given, family].join(' ')
-    const known = counts.get(name)
-    if (known === undefined) counts.set(name, { given, family, count: 1, index })
-    else known.count++
+function resolved(
+  people: readonly PersonMention[],
+  groups: readonly Group[],
+  families: ReadonlySet<string>,
+): Identities {
+  const ofMention = new Map<number, Identity>()
+  const byFamily = new Map<string, Identity[]>()
+  for (const { members } of groups) {
+    const mentions = members.flatMap(({ index }) => people[index] ?? [])
+    const identity = bestName(mentions, families)
+    for (const { index } of members) ofMention.set(index, identity)
+    for (const family of new Set(members.map((member) => member.family))) {
+      const known = byFamily.get(family)
+      if (known === undefined) byFamily.set(family, [identity])
+      else known.push(identity)
+    }
   }
-  const initials = (given: readonly string[]) => (given.every((name) => name.endsWith('.')) ? 1 : 0)
-  const length = ({ given, family }: { given: readonly string[]; family: string }) =>
-    [...given, family].join(' ').length
-  const [best] = [...counts.values()].sort(
-    (a, b) => initials(a.given) - initials(b.given) || length(b) - length(a) || b.count - a.count || a.index - b.index,
-  )
-  return { given: best?.given ?? [], family: best?.family ?? '', mentions: group.mentions }
+  return { ofMention, byFamily }
 }

@@ -3,27 +3,26 @@ import { genderOf } from '../../lexicon/names.js'
 import { MALE_SALUTATIONS } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
-import type { Identity } from './identities.js'
+import type { Identities, Identity } from './identities.js'
+
+/** How many mentions back the full name of one of several namesakes is looked for. */
+const NEAR = 40
 
 /** Whom the mention `index` means: a full name itself, a family name by what the document says; null where it is open. */
 export function whichPerson(
   document: AnnotatedDocument,
   people: readonly PersonMention[],
   index: number,
-  known: readonly Identity[],
+  known: Identities,
 ): Identity | null {
   const person = people[index]
   if (person === undefined) return null
-  if (person.given.length > 0) return known.find(({ mentions }) => mentions.includes(index)) ?? null
+  const own = known.ofMention.get(index)
+  if (own !== undefined) return own
   const key = foldName(person.family)
-  let same = known.filter(({ family }) => isFamily(family, key))
-  if (same.length === 0 && key.endsWith('s')) same = known.filter(({ family }) => isFamily(family, key.slice(0, -1)))
+  const same = known.byFamily.get(key) ?? (key.endsWith('s') ? known.byFamily.get(key.slice(0, -1)) : undefined) ?? []
   if (same.length < 2) return same[0] ?? null
-  return byAddress(document, people, person, same) ?? byNearness(document, people, index, same)
-}
-
-function isFamily(family: string, key: string): boolean {
-  return foldName(family) === key
+  return byAddress(document, people, person, same, known) ?? byNearness(document, people, index, same, known)
 }
 
 /** The one of several whom `Frau`, `Herr` or the title before the name fits. */
@@ -32,21 +31,26 @@ function byAddress(
   people: readonly PersonMention[],
   { firstToken }: PersonMention,
   same: readonly Identity[],
+  known: Identities,
 ): Identity | null {
   const before = tokens[firstToken - 1]
   if (before === undefined) return null
   if ((before.tags & Tag.Salutation) !== 0) {
     const gender = MALE_SALUTATIONS.has(before.lower) ? 'male' : 'female'
-    return only(same.filter(({ given }) => genderOf(given[0] ?? '') === gender))
+    return only(same.filter(({ given }) => genderOf(given.split(' ')[0] ?? '') === gender))
   }
   if ((before.tags & Tag.Title) === 0) return null
-  return only(same.filter(({ mentions }) => mentions.some((i) => hasTitle(tokens, people[i], before.lower))))
+  const titled = new Set<Identity>()
+  for (const [index, identity] of known.ofMention) {
+    const title = tokens[(people[index]?.firstToken ?? 0) - 1]
+    if (title !== undefined && same.includes(identity) && isSameTitle(title.lower, before.lower)) titled.add(identity)
+  }
+  return only([...titled])
 }
 
-/** Whether the title, alone or as the end of a compound, stands before the mention. */
-function hasTitle(tokens: AnnotatedDocument['tokens'], person: PersonMention | undefined, title: string): boolean {
-  const before = person === undefined ? undefined : tokens[person.firstToken - 1]
-  return before !== undefined && (before.lower.endsWith(title) || title.endsWith(before.lower))
+/** Whether one title is the other, alone or as the end of a compound. */
+function isSameTitle(a: string, b: string): boolean {
+  return a.endsWith(b) || b.endsWith(a)
 }
 
 function only<T>(found: readonly T[]): T | null {
@@ -59,11 +63,12 @@ function byNearness(
   people: readonly PersonMention[],
   index: number,
   same: readonly Identity[],
+  known: Identities,
 ): Identity | null {
   const paragraph = (i: number) => sentences[tokens[people[i]?.firstToken ?? 0]?.sentence ?? 0]?.paragraph
-  for (let i = index - 1; i >= 0 && paragraph(i) === paragraph(index); i--) {
-    const found = same.find(({ mentions }) => mentions.includes(i))
-    if (found !== undefined) return found
+  for (let i = index - 1; i >= Math.max(0, index - NEAR) && paragraph(i) === paragraph(index); i--) {
+    const found = known.ofMention.get(i)
+    if (found !== undefined && same.includes(found)) return found
   }
   return null
 }

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { extractOffices } from '../../src/extract/offices/index.js'
+import { extractParties } from '../../src/extract/parties/index.js'
+import { extractPeople } from '../../src/extract/people/index.js'
+import { createLexicon } from '../../src/lexicon/tags.js'
+import { attribute } from '../../src/link/attribution.js'
+import { linkPeople } from '../../src/link/people.js'
+import { annotate } from '../../src/text/annotate.js'
+import { mend } from '../../src/text/mend.js'
+import { raw } from '../raw.js'
+
+const LEXICON = createLexicon()
+
+/** Who states what stands at the word `hier` of a text: `direct Anna Muster`, `direct nobody`, or `release`. */
+function saidAt(text: string): string {
+  const document = annotate(mend(raw(text)), LEXICON)
+  const mentions = extractPeople(document)
+  const parties = extractParties(document, { people: mentions })
+  const people = linkPeople(document, mentions)
+  const offices = extractOffices(document, { people: mentions, parties })
+  const at = document.text.search(/\bhier\b/u)
+  const found = attribute(document, people, offices).find(({ start, end }) => start <= at && at < end)
+  if (found === undefined) return 'release'
+  return `${found.kind} ${found.speaker === null ? 'nobody' : people[found.speaker]?.name}`
+}
+
+describe('direct speech', () => {
+  test.each([
+    ['„Wir sind gern hier“, sagte Anna Muster.', 'direct Anna Muster'],
+    ['„Wir sind gern hier“, so Landrat Bernd Beispiel.', 'direct Bernd Beispiel'],
+    ['„Wir sind gern hier“, freut sich Anna Muster.', 'direct Anna Muster'],
+    ['„Wir sind gern hier“, sagte die Leiterin der Volkshochschule, Anna Muster, am Montag.', 'direct Anna Muster'],
+    ['Anna Muster: „Wir sind sehr gern hier.“', 'direct Anna Muster'],
+    ['Anna Muster (SPD): „Wir sind sehr gern hier.“', 'direct Anna Muster'],
+    ['Anna Muster sagte: „Wir sind sehr gern hier.“', 'direct Anna Muster'],
+    ['Dazu erklären Anna Muster und Bernd Beispiel: „Wir sind sehr gern hier.“', 'direct Anna Muster'],
+    [
+      'Landrätin Anna Muster begrüßte Staatssekretär Bernd Beispiel: „Wir freuen uns, dass Sie hier sind.“',
+      'direct Anna Muster',
+    ],
+    ['„Wir fangen an“, so Anna Muster, „und zwar hier in Hamm.“', 'direct Anna Muster'],
+    ['„Wir fangen an“, sagte Anna Muster. „Und zwar hier in Hamm, wo alle uns kennen.“', 'direct Anna Muster'],
+    ['Es kam Ministerin Anna Muster. „Wir sind gern hier“, betonte die Ministerin.', 'direct Anna Muster'],
+    ['Es kam Schulministerin Anna Muster. „Wir sind gern hier“, sagte die Ministerin.', 'direct Anna Muster'],
+    [
+      'Bernd Beispiel kam spät. „Wir sind gern hier“, scherzte er auf eine Frage von Anna Muster.',
+      'direct Bernd Beispiel',
+    ],
+    ['Bernd Beispiel sprach mit Anna Muster. „Wir sind gern hier“, sagte sie.', 'direct Anna Muster'],
+    ['Auf die Frage von Anna Muster antwortete Bernd Beispiel: „Wir sind gern hier in Hamm.“', 'direct Bernd Beispiel'],
+    ['„Wir sind sehr gern hier.“ Das sagte Anna Muster am Rande der Sitzung.', 'direct Anna Muster'],
+    ['„Wir sind sehr gern hier“, heißt es in dem Brief.', 'direct nobody'],
+    [
+      'Bernd Beispiel stimmte ein: „Wir sind sehr gern hier.“ Anna Muster mahnte dagegen zur Ruhe.',
+      'direct Bernd Beispiel',
+    ],
+    ['Stellungnahme von Anna Muster:\n\n„Wir sind sehr gern hier. Das bleibt auch so.“', 'direct Anna Muster'],
+    ['Anna Muster kam nach Hamm, hier wohnt sie. „Schön ist es“, sagte sie.', 'release'],
+  ])('%s', (text, expected) => {
+    expect(saidAt(text)).toBe(expected)
+  })
+})
+
+describe('reported speech', () => {
+  test.each([
+    ['Anna Muster sagte, dass hier 47 Zentren entstehen.', 'indirect Anna Muster'],
+    ['Anna Muster betonte, hier sei noch Platz.', 'indirect Anna Muster'],
+    ['Es sei hier noch Platz, so Anna Muster.', 'indirect Anna Muster'],
+    ['Es sei hier noch Platz, sagte Anna Muster.', 'indirect Anna Muster'],
+    ['„Wir sind gern in Hamm“, sagte Anna Muster. Man habe hier noch Platz.', 'indirect Anna Muster'],
+    ['Laut Anna Muster gibt es hier noch Platz.', 'indirect Anna Muster'],
+    ['Nach Angaben von Anna Muster gibt es hier noch Platz.', 'indirect Anna Muster'],
+    ['Anna Muster sagte ab. Der Platz ist hier frei.', 'release'],
+    ['Anna Muster leitet das Zentrum. Der Platz wäre hier frei.', 'release'],
+    ['Der Rat beschloss, dass hier gebaut wird.', 'release'],
+  ])('%s', (text, expected) => {
+    expect(saidAt(text)).toBe(expected)
+  })
+})

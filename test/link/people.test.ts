@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { named, peopleIn } from '../people.js'
+
+describe('whom a mention means', () => {
+  test.each([
+    ['Talvik kommt. Das Amt leitet Nelli Talvik.', ['Nelli Talvik', 'Nelli Talvik']],
+    ['Foto: U. Preuss. Das Bild machte Uli Preuss.', ['Uli Preuss', 'Uli Preuss']],
+    ['Es fotografierten Uli Preuss und Uli Preus. Uli Preuss kam spät.', ['Uli Preuss', 'Uli Preuss', 'Uli Preuss']],
+    ['Nives Kovač operierte. Danach dankte Frau Kovac allen.', ['Nives Kovač', 'Nives Kovač']],
+    ['Jörn A. Hagedorn kam. Jörn Hagedorn ging.', ['Jörn A. Hagedorn', 'Jörn A. Hagedorn']],
+    ['Hans-Peter Müller und Hans-Werner Müller kamen.', ['Hans-Peter Müller', 'Hans-Werner Müller']],
+    ['Anna Meier traf Hanna Meier.', ['Anna Meier', 'Hanna Meier']],
+    [
+      'Anna Kaiser und Bernd Kaiser kamen. Frau Kaiser blieb. Herr Kaiser ging.',
+      ['Anna Kaiser', 'Bernd Kaiser', 'Anna Kaiser', 'Bernd Kaiser'],
+    ],
+    [
+      'Landrat Bernd Kaiser kam.\n\nAnna Kaiser auch.\n\nLandrat Kaiser ging.',
+      ['Bernd Kaiser', 'Anna Kaiser', 'Bernd Kaiser'],
+    ],
+    ['Bernd Kaiser kam.\n\nAnna Kaiser auch.\n\nDann ging Kaiser.', ['Bernd Kaiser', 'Anna Kaiser', 'Kaiser']],
+    [
+      'Leonie Vandreke traf Jens Vandreke-Holm. Vandreke lachte.',
+      ['Leonie Vandreke', 'Jens Vandreke-Holm', 'Leonie Vandreke'],
+    ],
+  ])('%s', (text, names) => {
+    expect(named(text)).toEqual(names)
+  })
+
+  test('says what the name rests on', () => {
+    const people = peopleIn('Uli Preuss kam. U. Preuss ging. Preuss sprach mit Uli Preus. Preuss’ Bilder hängen hier.')
+    expect(people.map(({ basis }) => basis)).toEqual(['full', 'initial', 'surname', 'variant', 'surname'])
+  })
+
+  test('gives the titles before a name', () => {
+    const [person] = peopleIn('Es sprach Prof. Dr. Anna Muster.')
+    expect(person).toMatchObject({ honorific: 'Prof. Dr.', givenName: 'Anna', familyName: 'Muster' })
+  })
+})
