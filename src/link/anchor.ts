@@ -3,8 +3,9 @@ import type { AnnotatedDocument } from '../model/document.js'
 import type { Anchor } from '../model/mentions.js'
 import { fromFacts } from './anchor/facts.js'
 import { fromFileName, fromMetadata } from './anchor/given.js'
-import { statedDay } from './anchor/stated.js'
+import { statedDay, statedMonth } from './anchor/stated.js'
 import { fromText } from './anchor/text.js'
+import { fromWeekdays } from './anchor/weekdays.js'
 
 const UNKNOWN: Anchor = {
   edtf: null,
@@ -23,6 +24,8 @@ export function findAnchor(document: AnnotatedDocument, dates: readonly DateMent
     statedDay(document, dates) ??
     fromFileName(document.raw, dates) ??
     fromText(document, dates) ??
+    statedMonth(document, dates) ??
+    fromWeekdays(document, dates) ??
     fromFacts(document) ??
     UNKNOWN
   )

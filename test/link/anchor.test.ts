@@ -23,6 +23,22 @@ describe('the document’s anchor', () => {
       `Neues Haus\n\nIrlbach, 14.12.2018. Mit den Stimmen aller hat der Rat es beschlossen.`,
       '2018-12-14',
     ],
+    ['a label at the foot', `Neues Haus${BODY}\n\nEingestellt: 2024-07-18 | Redaktion: Beispiel`, '2024-07-18'],
+    ['the last piece of a line', `Stadt Hagen – Pressestelle – 11.04.2019\n\nNeues Haus${BODY}`, '2019-04-11'],
+    [
+      'the last piece of the foot',
+      `Neues Haus${BODY}\n\nA. Beispiel MdL, 11011 Berlin – V.i.S.d.P. – 17.09.2015`,
+      '2015-09-17',
+    ],
+    ['the foot', `Neues Haus${BODY}\n\n29.11.2018`, '2018-11-29'],
+    ['a place with a period', `Neues Haus\n\nDetmold. 02.06.2016Zum ersten Mal kamen alle.${BODY}`, '2016-06-02'],
+    [
+      'a place before an agency',
+      `Neues Haus\n\nAltena, 14.11.2011 (KKL). Die Synode hat gewählt.${BODY}`,
+      '2011-11-14',
+    ],
+    ['the number of a paper', `Kreis Musterau\nVorlage Nr. 1153/WP09          26.11.2013\n\nHaus${BODY}`, '2013-11-26'],
+    ['a label, not a bare day before it', `12.01.2013\n\nNeues Haus${BODY}\n\nDatum: 3. Mai 2013`, '2013-05-03'],
   ])('%s', (_name, source, day) => {
     expect(anchorOf(source)).toEqual([day, 'stated', day])
   })
@@ -31,6 +47,9 @@ describe('the document’s anchor', () => {
     ['a page stamp', `Neues Haus${BODY}\n\nZuletzt geändert: 03.06.2017 02:11:00 Uhr`],
     ['the day of an event', `Neues Haus\n\nAm 3. Mai 2016 wird gefeiert.${BODY}`],
     ['the day of a law', `Neues Haus\n\nDas Gesetz vom 14. Februar 2012 gilt.${BODY}`],
+    ['the day of a bill', `Das Kabinett berät die Vorlage vom 14. Februar 2012 am Donnerstag.${BODY}`],
+    ['an event', `Neues Haus\n\nTermin: Rathaus – 3. Mai 2016${BODY}`],
+    ['a counter with a stamp', `Neues Haus${BODY}\n\nSeite drucken | 12 Aufrufe | 05.11.2019 07:13:22 Uhr`],
     ['no day', `Neues Haus${BODY}`],
   ])('not from %s', (_name, source) => {
     expect(anchorOf(source)).toEqual([null, null, null])
@@ -57,5 +76,18 @@ describe('the document’s anchor', () => {
   test('a year summed up and a day near its end give a month', () => {
     const source = '„2013 war ein gutes Jahr“, sagen sie.\n\nSeit dem 2. Dezember gibt es eine Stelle.'
     expect(anchorOf(source)).toEqual(['2013-12~', 'text', null])
+  })
+
+  test('a month that stands alone in the head', () => {
+    expect(anchorOf(`Pfarrbrief St. Anna | Juni 2018\n\nNeues Haus${BODY}`)).toEqual(['2018-06', 'stated', null])
+    expect(anchorOf(`Neues Haus\n\nEröffnung im Juni 2018 geplant${BODY}`)[0]).toBeNull()
+  })
+
+  test('weekdays of yearless days give the year, next to the last year that the text looks back on', () => {
+    const told = 'Von 2013 bis 2022 wurden es 40.'
+    expect(anchorOf(`Das Haus hat am Mittwoch (14.06.) gefeiert. ${told}`)).toEqual(['2023-06~', 'text', null])
+    expect(anchorOf(`Das Haus feiert am Mittwoch, 14. Juni. ${told}`)).toEqual(['2023~', 'text', null])
+    expect(anchorOf(`Das Haus hat am Freitag (14.06.) gefeiert. ${told}`)[0]).toBeNull()
+    expect(anchorOf('Das Haus hat am Mittwoch (14.06.) gefeiert. Bis 2022 sollen es 40 werden.')[0]).toBeNull()
   })
 })

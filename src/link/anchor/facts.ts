@@ -2,6 +2,7 @@ import words from '../../lexicon/de/anchor.json' with { type: 'json' }
 import holders from '../../lexicon/nrw/office_holders.json' with { type: 'json' }
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { Anchor } from '../../model/mentions.js'
+import { yearAnchor } from './given.js'
 
 interface Term {
   readonly given: string
@@ -36,20 +37,8 @@ export function fromFacts(document: AnnotatedDocument): Anchor | null {
         null,
       )
       if (first !== null && terms.length <= 2)
-        return yearAnchor(first.from.slice(0, 4), `${before.text} … ${first.evidence}`)
+        return yearAnchor(first.from.slice(0, 4), 'reference', `${before.text} … ${first.evidence}`)
     }
   }
   return null
-}
-
-function yearAnchor(year: string, evidence: string): Anchor {
-  return {
-    edtf: `${year}~`,
-    firstDay: `${year}-01-01`,
-    lastDay: `${year}-12-31`,
-    basis: 'reference',
-    evidence,
-    published: null,
-    publishedBasis: null,
-  }
 }

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/dates.js'
 import type { RawDocument } from '../../model/document.js'
 import type { Anchor } from '../../model/mentions.js'
+import { dayNumber, dayText, lastDayOfMonth } from '../days/calendar.js'
 
 /** An anchor that is one day. */
 export function dayAnchor(day: string, basis: 'stated' | 'metadata' | 'text', evidence: string): Anchor {
@@ -13,6 +14,32 @@ export function dayAnchor(day: string, basis: 'stated' | 'metadata' | 'text', ev
     evidence,
     published,
     publishedBasis: basis === 'text' ? null : basis,
+  }
+}
+
+/** An anchor that is a month, `edtf` with `~` where it is approximate. */
+export function monthAnchor(
+  edtf: string,
+  year: number,
+  month: number,
+  basis: 'stated' | 'text',
+  evidence: string,
+): Anchor {
+  const firstDay = dayText(dayNumber(year, month, 1))
+  const lastDay = dayText(lastDayOfMonth(year, month))
+  return { edtf, firstDay, lastDay, basis, evidence, published: null, publishedBasis: null }
+}
+
+/** An anchor that is about a year, known by `basis`. */
+export function yearAnchor(year: string, basis: 'text' | 'reference', evidence: string): Anchor {
+  return {
+    edtf: `${year}~`,
+    firstDay: `${year}-01-01`,
+    lastDay: `${year}-12-31`,
+    basis,
+    evidence,
+    published: null,
+    publishedBasis: null,
   }
 }
 

@@ -3,9 +3,9 @@ import words from '../../lexicon/de/anchor.json' with { type: 'json' }
 import type { DateMention } from '../../model/dates.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { Anchor } from '../../model/mentions.js'
-import { dayNumber, dayText, lastDayOfMonth, monthText } from '../days/calendar.js'
+import { dayText, monthText } from '../days/calendar.js'
 import { tenseAround } from '../days/tense.js'
-import { dayAnchor } from './given.js'
+import { dayAnchor, monthAnchor } from './given.js'
 import { dayOf, evidence } from './stated.js'
 
 const DEMONSTRATIVES = new Set(words.demonstratives)
@@ -67,15 +67,8 @@ function closeOfYear(document: AnnotatedDocument, dates: readonly DateMention[])
   )
   const month = late?.times[0]?.month ?? null
   if (late === undefined || month === null) return null
-  return {
-    edtf: `${monthText(year, month)}~`,
-    firstDay: dayText(dayNumber(year, month, 1)),
-    lastDay: dayText(lastDayOfMonth(year, month)),
-    basis: 'text',
-    evidence: `${evidence(document, summed)} … ${evidence(document, late)}`,
-    published: null,
-    publishedBasis: null,
-  }
+  const proof = `${evidence(document, summed)} … ${evidence(document, late)}`
+  return monthAnchor(`${monthText(year, month)}~`, year, month, 'text', proof)
 }
 
 /** Whether a sentence begins with a year, `war`, and calls it a year. */
