@@ -2,13 +2,15 @@
 const WIDEST = 120
 /** Shortest line width that is worth calling a wrap: shorter blocks are addresses and lists. */
 const NARROWEST = 45
+/** Share of the width that a line reaches when it was broken earlier than it had to be, in the middle of a sentence. */
+const RAGGED = 0.7
 /** How many lines must reach nearly to the width before a text counts as hard-wrapped. */
 const FULL_LINES = 4
 
 /**
  * Returns a test for the line end at `[from, to)`: whether the lines around it are one paragraph. A blank line always
  * parts them. Otherwise they join where the next line goes on in lower case, or where the text is hard-wrapped and the
- * next word would not have fitted on the line.
+ * next word would not have fitted on the line, or the line is nearly full and ends in the middle of a sentence.
  */
 export function lineJoiner(source: string): (from: number, to: number) => boolean {
   const width = wrapWidth(source)
@@ -23,7 +25,8 @@ export function lineJoiner(source: string): (from: number, to: number) => boolea
     if (width === null) return false
     const length = from - lineStart(source, from)
     const word = /^\S+/u.exec(next)?.[0] ?? ''
-    return length >= NARROWEST * 0.6 && length + 1 + word.length > width && !/^[-–•*·▪]/u.test(next)
+    if (length < NARROWEST * 0.6 || /^[-–•*·▪]/u.test(next)) return false
+    return length + 1 + word.length > width || (length > width * RAGGED && !/[.!?:“"]/u.test(last))
   }
 }
 
