@@ -22,6 +22,10 @@ export const EXIST: ReadonlySet<string> = new Set(words.exist)
 export const MISSING: ReadonlySet<string> = new Set(words.missing)
 export const SHALL: ReadonlySet<string> = new Set(words.shall)
 export const isArising = wordTest(words.arise)
+/** `entstehen 54 Zentren`: the present of what shall be. */
+export const ARISING: ReadonlySet<string> = new Set(words.arising)
+/** `der geplanten 54`: how many there shall be. */
+export const PLANNED: ReadonlySet<string> = new Set(words.planned)
 export const AIMS: ReadonlySet<string> = new Set(words.aims)
 /** Words after which a number is a label. */
 export const LABELS: ReadonlySet<string> = new Set(words.labels)
@@ -31,4 +35,5 @@ export const isSubset = wordTest(words.subset)
 export const isHaving = wordTest(words.has)
 export const REGION_LEADS: ReadonlySet<string> = new Set(words.regionLeads)
 export const isRegionWord = wordTest(words.regionWords)
-export const SPECIFIERS: ReadonlySet<string> = new Set(words.specifiers)
+/** `Einrichtungen der Jugendhilfe`: what makes a common noun mean something else. */
+export const isSpecifier = wordTest(words.specifierNouns)

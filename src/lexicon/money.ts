@@ -80,6 +80,17 @@ export const PERIOD_LEADS: ReadonlySet<string> = new Set(words.periods.leads)
 export const PER_WORDS: ReadonlySet<string> = new Set(words.per)
 export const EACH_WORDS: ReadonlySet<string> = new Set(words.each)
 
+/** Words that join the numbers of a list. */
+export const OR: ReadonlySet<string> = new Set(words.grammar.or)
+/** Words that a bare number of a list may stand after: `zu 5 und 10 Euro`. */
+export const LIST_LEADS: ReadonlySet<string> = new Set(words.grammar.listLeads)
+/** Words of time between `von`, `auf` and their numbers. */
+export const TIMES: ReadonlySet<string> = new Set(words.grammar.times)
+/** Words in -e, -er … that are no adjectives before a noun. */
+export const NO_ADJECTIVES: ReadonlySet<string> = new Set(words.grammar.noAdjectives)
+/** Words inside a noun phrase that do not end it. */
+export const PHRASE_INSIDE: ReadonlySet<string> = new Set(words.grammar.phraseInside)
+
 export const isRise = wordTest(words.role.rise)
 export const isFall = wordTest(words.role.fall)
 export const isIncrease = wordTest(words.role.increase)
@@ -89,6 +100,18 @@ export const INSTEAD: ReadonlySet<string> = new Set(words.role.instead)
 export const SOLE_PARTS: ReadonlySet<string> = new Set(words.part.sole)
 /** Words of a sentence that adds up or divides: `zusammen`, `entfallen auf`. */
 export const isSplit = wordTest(words.part.split)
+/** Words after which an amount of the sentence is no part of the whole before it: `zusätzlich`, `insgesamt`, `je`. */
+export const ON_TOP: ReadonlySet<string> = new Set(words.part.onTop)
+/** Verbs that divide: `auf das Personal entfallen …`. */
+export const isDividing = wordTest(words.part.dividing)
+/** `von den 25 Millionen Euro`: articles that take an amount up. */
+export const LISTED_LEADS: ReadonlySet<string> = new Set(words.part.takenUp)
+/** `weitere`, `übrigen`: the amount goes with another. */
+export const OTHERS_TOO: ReadonlySet<string> = new Set(words.part.goesWith)
+/** `insgesamt`, `zusammen` right before a sum. */
+export const SUMS: ReadonlySet<string> = new Set(words.part.sums)
+/** `damit`, `so dass`: what follows adds up what was said. */
+export const SUMMING: ReadonlySet<string> = new Set(words.part.summing)
 /** `das sind 160.000 Euro im Jahr`: a rate of the amount before. */
 export const RATES: ReadonlySet<string> = new Set(words.part.rate)
 /** `für zwei Fachkräfte je 50.000 Euro`: the amount stands for several. */

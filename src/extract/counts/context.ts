@@ -1,4 +1,16 @@
-import { AIMS, isArising, isRegionWord, isSubset, REGION_LEADS, SHALL } from '../../lexicon/counts.js'
+import {
+  AIMS,
+  ARISING,
+  FILLERS,
+  isArising,
+  isHaving,
+  isRegionWord,
+  isSubset,
+  MISSING,
+  PLANNED,
+  REGION_LEADS,
+  SHALL,
+} from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import type { Token } from '../../model/document.js'
@@ -9,10 +21,20 @@ import { endOf } from './names.js'
 const STAGE = 16
 
 /** Whether the clause says how many there shall be, rather than how many there are. */
-export function isTarget(tokens: readonly Token[], place: Stretch, all: boolean): boolean {
+export function isTarget(tokens: readonly Token[], place: Stretch, all: boolean, hosts: boolean): boolean {
   const clause = clauseAround(tokens, place)
+  if (hasWord(tokens, place, (word) => PLANNED.has(word)) || PLANNED.has(tokens[place.first - 1]?.lower ?? ''))
+    return true
   if (all && hasWord(tokens, clause, (word) => AIMS.has(word))) return true
-  return hasWord(tokens, clause, (word) => SHALL.has(word)) && hasWord(tokens, clause, isArising)
+  if (hasWord(tokens, clause, (word) => ARISING.has(word))) return true
+  if (!hasWord(tokens, clause, (word) => SHALL.has(word))) return false
+  return hasWord(tokens, clause, (word) => isArising(word) || (hosts && isHaving(word)))
+}
+
+/** `drei Kreise fehlen noch`, `es fehlen drei Zentren`: what is counted is not there. */
+export function isMissing(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  const before = FILLERS.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return MISSING.has(tokens[last]?.lower ?? '') || MISSING.has(tokens[before]?.lower ?? '')
 }
 
 /** Whether the number is of those that somebody visited, asked or brought together: no count of what there is. */

@@ -84,6 +84,8 @@ export function withTotal(tokens: readonly Token[], at: number, value: number): 
   if (ALL.has(tokens[i]?.lower ?? '') && wholeNumber(tokens[i - 1]) === null)
     return { ...own, first: i, total: value, sort: 'plain' }
   const part = partBefore(tokens, at)
+  const ordinal = part === null ? null : ordinalAt(tokens, part)
+  if (ordinal !== null && ordinal.value <= value) return { ...ordinal, last: at + 1, total: value }
   const smaller = part === null ? null : wholeNumber(tokens[part])
   if (part === null || smaller === null || smaller > value) return { ...own, sort: 'plain' }
   return { ...own, first: part, value: smaller, total: value, sort: 'plain' }

@@ -1,16 +1,18 @@
-import { isHaving } from '../../lexicon/counts.js'
+import { isHaving, isSpecifier } from '../../lexicon/counts.js'
 import { MEASURES, type Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Sentence } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { modifierOf } from '../../text/modifiers.js'
 import { bareAt, countsOther } from './bare.js'
-import { isPartial, isTarget, regionOf, stageAt, stageOf } from './context.js'
+import { isMissing, isPartial, isTarget, regionOf, stageAt, stageOf } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
 import { type Name, namesOf, type Topic, topicOf } from './names.js'
 
 /** How many sentences back a number without noun may find what it counts. */
 const BACK = 2
+/** Below this part of the most there can be, a common noun may be of one centre (`das Zentrum hat zwei Standorte`). */
+const FEW = 5
 /** How many tokens back at most. */
 const REACH = 80
 /** How many counts before a sentence its numbers may lean on. */
@@ -59,7 +61,9 @@ function namedCount(
   if (figure.total === null && figure.sort === 'plain' && isPartial(tokens, place)) return null
   const all = figure.total !== null && figure.total === figure.value
   const kinds = { ordinal: 'ordinal', others: 'remainder', further: 'increment', plain: 'count' } as const
-  const kind = figure.sort === 'plain' && isTarget(tokens, place, all) ? 'target' : kinds[figure.sort]
+  const hosts = name.kind === 'host'
+  const target = figure.sort === 'plain' && isTarget(tokens, place, all, hosts)
+  const kind = target ? 'target' : isMissing(tokens, place) ? 'remainder' : kinds[figure.sort]
   return count(document, measure, {
     ...place,
     ...figure,
@@ -78,7 +82,11 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
   const sentence = tokens[name.first]?.sentence ?? 0
   if (name.kind === 'full' || name.kind === 'abbreviation') return true
   const outOfAll = figure.total !== null && measure.totals.has(figure.total)
-  if (name.kind === 'generic') return (outOfAll || topic.near(sentence)) && !isSpecified(document, name)
+  if (name.kind === 'generic') {
+    const many = figure.value * FEW >= measure.max || measure.max === Number.MAX_SAFE_INTEGER
+    return (outOfAll || (topic.near(sentence) && (many || topic.counted()))) && !isSpecified(document, name)
+  }
+  if (figure.total === null && isMissing(tokens, name) && topic.counted()) return topic.named(sentence)
   if (outOfAll) return topic.named(sentence) || topic.within(sentence)
   if (figure.total !== null && measure.totals.size > 0) return false
   if (!topic.named(sentence) && !(topic.near(sentence) && topic.within(sentence))) return false
@@ -91,10 +99,7 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
 function isSpecified({ tokens }: AnnotatedDocument, name: Name): boolean {
   const next = tokens[name.last]?.lower
   const noun = tokens[name.last + 1]
-  return (
-    next === 'für' ||
-    (next === 'der' && noun?.shape === 'capital' && /(?:hilfe|pflege|medizin|bildung|arbeit)$/u.test(noun.lower))
-  )
+  return next === 'für' || (next === 'der' && isSpecifier(noun?.lower ?? ''))
 }
 
 interface Found extends Stretch {

@@ -70,6 +70,8 @@ export interface Topic {
   readonly named: (sentence: number) => boolean
   /** Whether the sentence itself names the measure, be it by a common word. */
   readonly within: (sentence: number) => boolean
+  /** Whether a count has been found before. */
+  readonly counted: () => boolean
   /** Notes that the sentence holds a count. */
   readonly keep: (sentence: number) => void
 }
@@ -92,6 +94,7 @@ export function topicOf({ tokens }: AnnotatedDocument, names: readonly Name[]): 
     near: (sentence) => within(sentence, TOPIC) || (counted && (any.has(sentence) || any.has(sentence - 1))),
     named: (sentence) => within(sentence, 1),
     within: (sentence) => any.has(sentence),
+    counted: () => counted,
     keep: (sentence) => {
       counted = true
       certain.add(sentence)

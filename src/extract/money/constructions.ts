@@ -1,5 +1,5 @@
 import type Big from 'big.js'
-import { INSTEAD, isFall, isIncrease, isRise, LABELS } from '../../lexicon/money.js'
+import { INSTEAD, isFall, isIncrease, isRise, LABELS, LIST_LEADS, OR, TIMES } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import type { MoneyRecord } from '../../model/records.js'
 import { type Modified, modifierOf } from '../../text/modifiers.js'
@@ -27,48 +27,6 @@ const CHANGE = 14
 /** How far from an amount the verb of a change may stand, in tokens. */
 const VERB = 14
 const DASHES = new Set(['-', '–', '—'])
-const OR = new Set(['und', 'oder', 'bzw', 'beziehungsweise', '/', 'sowie'])
-/** Words that a bare number of a list may stand after: `zu 5 und 10 Euro`. */
-const LIST_LEADS = new Set([
-  'je',
-  'jeweils',
-  'mit',
-  'zu',
-  'um',
-  'von',
-  'kosten',
-  'kostet',
-  'bei',
-  'auf',
-  'entweder',
-  'beträgt',
-  'betragen',
-  ',',
-])
-/** Words of time between `von`, `auf` and their numbers. */
-const TIMES = new Set([
-  'bisher',
-  'bislang',
-  'derzeit',
-  'aktuell',
-  'zuletzt',
-  'ursprünglich',
-  'zuvor',
-  'künftig',
-  'jetzt',
-  'nun',
-  'nunmehr',
-  'nur',
-  'noch',
-  'dann',
-  'heute',
-  'zunächst',
-  'inzwischen',
-  'jährlich',
-  'monatlich',
-  'insgesamt',
-  'zusammen',
-])
 
 /** Reads ranges, changes, lists and ellipses around the amounts of a document, in order of place. */
 export function constructions(tokens: readonly Token[], amounts: readonly Stated[]): Figure[] {

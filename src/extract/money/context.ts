@@ -8,6 +8,7 @@ import {
   PERIOD_ADVERBS,
   PERIOD_LEADS,
   PERIOD_NOUNS,
+  PHRASE_INSIDE,
   PURPOSE_STOPS,
   PURPOSE_TIMES,
   SOURCES,
@@ -169,7 +170,7 @@ function statusOf(tokens: readonly Token[], figure: Figure): MoneyRecord['status
 }
 
 /** Who pays: `vom Land`, `Das Integrationsministerium investiert …`, `aus den kommunalen Haushalten`, `Landesmittel`. */
-function payerOf({ tokens }: AnnotatedDocument, figure: Figure, { from, to }: Clause): string | null {
+function payerOf({ tokens, sentences }: AnnotatedDocument, figure: Figure, { from, to }: Clause): string | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word' || (at >= figure.first && at < figure.last)) continue
@@ -180,7 +181,9 @@ function payerOf({ tokens }: AnnotatedDocument, figure: Figure, { from, to }: Cl
     const payer = source === undefined ? null : payerNoun(tokens, source.second === null ? at + 1 : at + 2, to, null)
     if (payer !== null) return payer
   }
-  if (!clauseHas(tokens, from, to, isPaying)) return null
+  // `Das Land übernimmt 5 Mio. Euro, die Stadt 2 Mio. Euro`: the verb may stand in the clause before.
+  const begin = Math.max(from - CLAUSE, sentences[tokens[figure.first]?.sentence ?? 0]?.firstToken ?? 0)
+  if (!clauseHas(tokens, begin, to, isPaying)) return null
   return subjectOf(tokens, from, figure.first) ?? subjectOf(tokens, figure.last, to)
 }
 
@@ -264,12 +267,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
     if (token.kind === 'number') break
     if (token.shape !== 'lower') noun = at + 1
     else if (PURPOSE_STOPS.has(token.lower)) break
-    else if (
-      noun > from &&
-      !/^(?:der|des|und|sowie|eines|einer|den|die|das)$/u.test(token.lower) &&
-      !/e[mnrs]?$/u.test(token.lower)
-    )
-      break
+    else if (noun > from && !PHRASE_INSIDE.has(token.lower) && !/e[mnrs]?$/u.test(token.lower)) break
   }
   return noun
 }

@@ -1,4 +1,4 @@
-import { isMoneyWord, isNoMoneyWord } from '../../lexicon/money.js'
+import { isMoneyWord, isNoMoneyWord, NO_ADJECTIVES } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Amount } from './amounts.js'
 
@@ -9,23 +9,6 @@ export type Stated = Amount & { readonly currency: string }
 const MILLION = 1_000_000
 /** How far around a number without currency the sentence is asked, in tokens. */
 const WINDOW = 40
-/** Words in -e, -er … that are no adjectives before a noun. */
-const NO_ADJECTIVES = new Set([
-  'über',
-  'unter',
-  'oder',
-  'aber',
-  'wieder',
-  'weniger',
-  'hinter',
-  'jeder',
-  'werden',
-  'sollen',
-  'wurden',
-  'würden',
-  'eingeplant',
-])
-
 /**
  * Keeps the amounts that name their currency, and of those that don't (`ein Plus von 35 Millionen`) the ones whose
  * sentence says that it is about money; they take over the currency of a neighbour, else EUR.

@@ -75,7 +75,8 @@ function reach(tokens: readonly Token[], figure: Place, others: readonly Place[]
     if (token === undefined || token.text === ';') return null
     const mark = COSTS.get(token.lower)
     cost += 1 + (mark ?? 0)
-    if (token.text === ',' || token.text === ':' || token.text === '–') {
+    const own = token.text === ':' && at === time.last
+    if (token.text === ',' || (token.text === ':' && !own) || token.text === '–') {
       basis = 'sentence'
       if (!before && !RELATIVES.has(tokens[at + 1]?.lower ?? '')) return null
     }

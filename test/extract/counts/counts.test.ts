@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { measuresOf } from '../../../src/lexicon/measures.js'
+import measures from '../../../src/lexicon/nrw/measures.json' with { type: 'json' }
+import { figuresOf } from '../figures.js'
+
+/** The counts of a text as `quote = value/total kind stage`. */
+function counts(text: string): string[] {
+  return figuresOf(text).counts.map(({ quote, value, total, kind, stage }) => {
+    const number = total === null ? `${value}` : `${value}/${total}`
+    return `${quote} = ${number} ${kind}${stage === null ? '' : ` ${stage}`}`
+  })
+}
+
+describe('counts', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    ['Es gibt 47 Kommunale Integrationszentren.', '47 Kommunale Integrationszentren = 47 count'],
+    ['47 von 53 Kommunalen Integrationszentren arbeiten.', '47 von 53 Kommunalen Integrationszentren = 47/53 count'],
+    [
+      '47 der insgesamt 53 Kommunalen Integrationszentren arbeiten.',
+      '47 der insgesamt 53 Kommunalen Integrationszentren = 47/53 count',
+    ],
+    [
+      '53 der 54 Kreise und kreisfreien Städte haben ein Kommunales Integrationszentrum.',
+      '53 der 54 Kreise und kreisfreien Städte = 53/54 count',
+    ],
+    ['In allen 54 Kreisen gibt es ein KI.', 'allen 54 Kreisen = 54/54 count'],
+    [
+      'Das Ziel ist die Errichtung von Kommunalen Integrationszentren in allen 53 Kreisen.',
+      'allen 53 Kreisen = 53/53 target set_up',
+    ],
+    [
+      'In Unna wurde das 46. Kommunale Integrationszentrum eröffnet.',
+      '46. Kommunale Integrationszentrum = 46 ordinal opened',
+    ],
+    [
+      'Das fünfzigste Kommunale Integrationszentrum nimmt die Arbeit auf.',
+      'fünfzigste Kommunale Integrationszentrum = 50 ordinal opened',
+    ],
+    [
+      'Mit dem 30. der geplanten 54 Kommunalen Integrationszentren geht es weiter.',
+      '30. der geplanten 54 Kommunalen Integrationszentren = 30/54 ordinal',
+    ],
+    ['Die Kommunalen Integrationszentren beraten. Die derzeit 48 Zentren leisten viel.', '48 Zentren = 48 count'],
+    ['Das Land fördert 49 KIs.', '49 KIs = 49 count'],
+    ['Anfangs waren es sieben KI.', 'sieben KI = 7 count'],
+    [
+      'Das 46. Kommunale Integrationszentrum ist da. Mit den anderen 45 tauscht es sich aus.',
+      '46. Kommunale Integrationszentrum = 46 ordinal',
+      '45 = 45 remainder',
+    ],
+    [
+      'Es gibt 31 Kommunale Integrationszentren. Insgesamt sollen 53 entstehen.',
+      '31 Kommunale Integrationszentren = 31 count',
+      '53 = 53 target set_up',
+    ],
+    [
+      'Es gibt 31 Kommunale Integrationszentren. Die übrigen 22 werden folgen.',
+      '31 Kommunale Integrationszentren = 31 count',
+      '22 = 22 remainder',
+    ],
+    [
+      'Bewilligt wurden 17 KI. Im Mai kamen 14 weitere hinzu.',
+      '17 KI = 17 count approved',
+      '14 weitere = 14 increment approved',
+    ],
+    ['Es gibt 49 KI, fünf fehlen noch.', '49 KI = 49 count', 'fünf = 5 remainder'],
+    [
+      'Ein Kommunales Integrationszentrum wäre gut: 16 beantragt, sieben bewilligt.',
+      '16 beantragt = 16 count requested',
+      'sieben bewilligt = 7 count approved',
+    ],
+    [
+      'Das Land hat 22 neue KI bewilligt, weitere 16 sind beantragt.',
+      '22 neue KI = 22 increment approved',
+      '16 = 16 increment requested',
+    ],
+    ['Landesweit entstehen 54 Kommunale Integrationszentren.', '54 Kommunale Integrationszentren = 54 target set_up'],
+    ['Kommunale Integrationszentren: 47 von 53 sind am Netz.', '47 von 53 = 47/53 count'],
+    ['Kleve bekommt ein KI. Damit sind es nun 52.', '52 = 52 count'],
+  ])('%s', (text, ...expected) => {
+    expect(counts(text)).toEqual(expected)
+  })
+})
+
+describe('no counts', () => {
+  test.each([
+    'Im Kommunalen Integrationszentrum werden 53 Sprachen gesprochen.',
+    'Das Kommunale Integrationszentrum hat 48 Bescheide verschickt.',
+    'Im Kommunalen Integrationszentrum trafen sich 130 Akteure.',
+    'Das Kommunale Integrationszentrum gehört zum Dezernat 41.',
+    'Das Kommunale Integrationszentrum liegt an der Friedrichstraße 46.',
+    'Das Kommunale Integrationszentrum hat zwölf Stellen, drei weitere sollen folgen.',
+    'Das Kommunale Integrationszentrum hat zwei Standorte.',
+    'Das Kommunale Integrationszentrum berät in zwölf Kommunen des Kreises.',
+    'Die Staatssekretärin hat fünf Kommunale Integrationszentren besucht.',
+    'An der Studie nahmen 30 Kommunale Integrationszentren teil.',
+    'Künstliche Intelligenz: 20 KIs prüfen Anträge.',
+    'In allen 54 Kreisen wird gewählt.',
+    '47 von 53 Anträgen wurden bewilligt.',
+    'Die Stadt hat 47 Einrichtungen und 12 Standorte.',
+    'Zum Kommunalen Integrationszentrum gehören 7 Einrichtungen der Jugendhilfe.',
+    'Die 53 KI-Leitungen trafen sich.',
+    'Alle Kreise haben ein Kommunales Integrationszentrum.',
+    'Das Kommunale Integrationszentrum startet 2014 neu.',
+    'Kapitel 7 Kommunale Integrationszentren',
+  ])('%s', (text) => {
+    expect(counts(text)).toEqual([])
+  })
+})
+
+describe('regions', () => {
+  test.each([
+    ['Die elf KI im Regierungsbezirk Arnsberg treffen sich.', 'Regierungsbezirk Arnsberg', '059'],
+    ['Im Regierungsbezirk Münster arbeiten acht KI.', 'Regierungsbezirk Münster', '055'],
+    ['Die acht KIs der Emscher-Lippe-Region lernen voneinander.', 'Emscher-Lippe-Region', null],
+    ['In NRW gibt es 54 KI.', 'Nordrhein-Westfalen', '05'],
+  ])('%s', (text, region, key) => {
+    expect(figuresOf(text).counts.map((count) => [count.region, count.regionAgs])).toEqual([[region, key]])
+  })
+})
+
+describe('the measures of the lexicon', () => {
+  for (const { id, hits, misses } of measures.entries) {
+    test.each(hits)(`${id}: $text`, ({ text, ...expected }) => {
+      expect(figuresOf(text).counts).toMatchObject([expected])
+    })
+    test.each(misses)(`${id}: %s`, (text) => {
+      expect(figuresOf(text).counts).toEqual([])
+    })
+  }
+})
+
+test('a measure of one’s own is counted without code', () => {
+  const own = measuresOf([
+    {
+      id: 'frauenhaeuser',
+      unit: 'houses',
+      region: { name: 'Nordrhein-Westfalen', ags: '05' },
+      names: [{ kind: 'full', counted: 'houses', forms: ['Frauenhaus', 'Frauenhäuser', 'Frauenhäusern'] }],
+      stages: [{ id: 'approved', words: ['bewillig-'] }],
+    },
+  ])
+  const { counts } = figuresOf('Das Land fördert 64 Frauenhäuser. Zwei weitere sind bewilligt.', '2016-06-15', own)
+  expect(counts.map(({ measure, value, kind, stage }) => [measure, value, kind, stage])).toEqual([
+    ['frauenhaeuser', 64, 'count', null],
+    ['frauenhaeuser', 2, 'increment', 'approved'],
+  ])
+})

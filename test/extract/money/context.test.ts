@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf } from '../figures.js'
+
+const first = (text: string) => figuresOf(text).money[0]
+
+test.each([
+  ['Das Ministerium zahlt jährlich 500 Euro.', 'year'],
+  ['Das kostet 500 Euro im Jahr.', 'year'],
+  ['Das kostet 500 Euro pro Monat.', 'month'],
+  ['Das kostet 500 Euro in der Woche.', 'week'],
+  ['Das kostet zwei Euro sechzig am Tag.', 'day'],
+  ['Das kostete 500 Euro im Jahr 2015.', null],
+  ['Das kostet 500 Euro.', null],
+])('%s recurs by %s', (text, period) => {
+  expect(first(text)?.period).toBe(period)
+})
+
+test.each([
+  ['Es gibt 170.000 Euro je Zentrum.', 'Zentrum'],
+  ['Es gibt 30 Cent je gefahrenen Kilometer.', 'Kilometer'],
+  ['Jedes Zentrum kann mit 170.000 Euro rechnen.', 'Zentrum'],
+  ['Es gibt je 5.000 Euro.', null],
+])('%s is per %s', (text, per) => {
+  expect(first(text)?.per).toBe(per)
+})
+
+test.each([
+  ['Das NRW-Integrationsministerium investiert 9,83 Millionen Euro.', 'NRW-Integrationsministerium'],
+  ['Vom Land kommen 3 Mio. Euro.', 'Land'],
+  ['3 Mio. Euro kommen aus den kommunalen Haushalten.', 'Kommunen'],
+  ['14,5 Millionen Euro waren Landesmittel.', 'Land'],
+  ['Die Stadt Herne zahlt 3 Mio. Euro.', 'Stadt Herne'],
+  ['Wir geben 25 Millionen Euro.', null],
+  ['Im Haushalt des Landes stehen 3 Mio. Euro.', null],
+])('%s is paid by %s', (text, payer) => {
+  expect(first(text)?.payer).toBe(payer)
+})
+
+test('each clause has its own payer', () => {
+  const { money } = figuresOf('Das Land übernimmt 5 Mio. Euro, die Stadt 2 Mio. Euro und der Kreis 1 Mio. Euro.')
+  expect(money.map(({ payer }) => payer)).toEqual(['Land', 'Stadt', 'Kreis'])
+})
+
+test.each([
+  ['Es gab 3 Mio. Euro für die Arbeit der Einrichtungen.', 'die Arbeit der Einrichtungen'],
+  ['Sie investiert 3 Mio. Euro in die Kommunalen Integrationszentren.', 'die Kommunalen Integrationszentren'],
+  ['Es gab 3 Mio. Euro für das Jahr 2015.', null],
+])('%s is for %s', (text, purpose) => {
+  expect(first(text)?.purpose).toBe(purpose)
+})
+
+describe('roles', () => {
+  test.each<[text: string, ...roles: string[]]>([
+    ['Die Mittel werden von 310 auf 400 Millionen Euro erhöht.', 'from', 'to'],
+    ['Die Mittel steigen von 50.000 Euro im Jahr 2014 auf 60.000 Euro.', 'from', 'to'],
+    ['Die Schuld soll auf 2,5 Mrd. EUR sinken.', 'to'],
+    ['Eltern zahlen 3,40 Euro statt 3,25 Euro.', 'to', 'from'],
+    ['Das ist ein Plus von 15 Cent.', 'increase'],
+    ['Der Etat steigt um 3 Mio. Euro.', 'increase'],
+    ['Das Haus kostet 3 Mio. Euro.', 'level'],
+    ['Aus 850.000 sind 910.000 Euro geworden.', 'from', 'to'],
+  ])('%s', (text, ...roles) => {
+    expect(figuresOf(text).money.map(({ role }) => role)).toEqual(roles)
+  })
+})
+
+describe('parts and wholes', () => {
+  test.each<[text: string, partOf: (number | null)[]]>([
+    ['Es gab insgesamt 39,4 Mio. Euro. Davon kamen 19,6 Mio. Euro vom Land, 14,5 Mio. Euro vom Bund.', [null, 0, 0]],
+    ['Der Bau kostet 7,9 Mio. Euro, davon zahlt das Land 5,5 Mio. Euro.', [null, 0]],
+    [
+      'Von den 13 Mio. Euro entfallen 7,2 Mio. Euro auf Kitas, 4,3 Mio. Euro auf Schulen und 1,5 Mio. Euro auf Vereine.',
+      [null, 0, 0, 0],
+    ],
+    ['Es gibt für zwei Stellen je 50.000 Euro und für Sachkosten 20.000 Euro, zusammen 120.000 Euro.', [2, 2, null]],
+    ['Der Kurs kostet 15 Euro, ermäßigt 10 Euro, für Kinder 5 Euro.', [null, null, null]],
+    ['Der Bau kostet 7,9 Mio. Euro. Die Schule kostet 3 Mio. Euro.', [null, null]],
+    ['Davon profitieren alle. Es gibt 3 Mio. Euro und 2 Mio. Euro.', [null, null]],
+  ])('%s', (text, partOf) => {
+    expect(figuresOf(text).money.map((amount) => amount.partOf)).toEqual(partOf)
+  })
+})
