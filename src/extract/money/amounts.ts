@@ -1,18 +1,10 @@
 import Big from 'big.js'
 import { MODIFIERS_BEFORE } from '../../lexicon/modifiers.js'
-import {
-  COMPOUND_NAMES,
-  FOLLOWED_UNITS,
-  FRACTIONS,
-  HALVES,
-  MAGNITUDES,
-  PREFIX_UNITS,
-  QUALIFIED_UNITS,
-  UNITS,
-  type Unit,
-} from '../../lexicon/money.js'
+import { COMPOUND_NAMES, FRACTIONS, HALVES, MAGNITUDES, PREFIX_UNITS } from '../../lexicon/money.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isYear, type Numeral, numeralEndingAt, numeralStartingAt } from '../../text/numerals.js'
+import { joined } from './joined.js'
+import { type PlacedUnit, unitAt } from './units.js'
 
 /** An amount as its own words say it: tokens `[first, last)`. */
 export interface Amount {
@@ -61,31 +53,6 @@ function* merged(a: readonly number[], b: readonly number[]): Generator<number> 
     if (y <= x) j++
     yield Math.min(x, y)
   }
-}
-
-/** A unit in the text: tokens `[first, last)`. */
-interface PlacedUnit extends Unit {
-  readonly first: number
-  readonly last: number
-  readonly word: string
-}
-
-function unitAt(tokens: readonly Token[], at: number): PlacedUnit | null {
-  const token = tokens[at]
-  if (token === undefined) return null
-  const before = tokens[at - 1]
-  const hyphen = before?.text === '-' && !before.spaced && !token.spaced
-  const qualifier = tokens[hyphen ? at - 2 : at - 1]
-  const qualified = qualifier && QUALIFIED_UNITS.get(token.lower)?.get(qualifier.lower)
-  if (qualifier && qualified) return { ...qualified, first: qualifier.index, last: at + 1, word: token.lower }
-  const followed = FOLLOWED_UNITS.get(token.lower)
-  if (followed !== undefined && tokens[at + 1]?.lower === followed.then)
-    return { ...followed, first: at, last: at + 2, word: token.lower }
-  const unit = UNITS.get(token.lower)
-  if (unit === undefined || (unit.spelling === 'upper' && token.shape === 'lower')) return null
-  const dot = unit.spelling === 'abbreviated' && tokens[at + 1]?.text === '.'
-  if (unit.spelling === 'abbreviated' && !dot) return null
-  return { ...unit, first: at, last: dot ? at + 2 : at + 1, word: token.lower }
 }
 
 const isMagnitude = (token: Token | undefined) =>
@@ -199,38 +166,4 @@ function isNameOfThing(tokens: readonly Token[], amount: Amount): boolean {
   if (head?.kind !== 'word' || head.spaced) return false
   const joinedNumber = tokens[amount.first + 1]?.text === '-' && !tokens[amount.first + 1]?.spaced
   return COMPOUND_NAMES.has(head.lower) || (!joinedNumber && amount.scale.lt(1000))
-}
-
-/** `2 Euro 60`, `zwei Euro sechzig`, `3 Euro und 50 Cent` are one amount. */
-function joined(tokens: readonly Token[], amounts: readonly Amount[]): Amount[] {
-  const result: Amount[] = []
-  for (const amount of amounts) {
-    const whole = result.at(-1)
-    const gap = whole === undefined ? -1 : amount.first - whole.last
-    const adjacent = gap === 0 || (gap === 1 && tokens[amount.first - 1]?.lower === 'und')
-    if (
-      whole &&
-      adjacent &&
-      whole.currency === amount.currency &&
-      whole.scale.eq(1) &&
-      amount.scale.eq('0.01') &&
-      amount.value.lt(1)
-    )
-      result[result.length - 1] = { ...whole, last: amount.last, value: whole.value.plus(amount.value) }
-    else result.push(withHundredths(tokens, amount))
-  }
-  return result
-}
-
-function withHundredths(tokens: readonly Token[], amount: Amount): Amount {
-  const token = tokens[amount.last]
-  if (!amount.scale.eq(1) || amount.currency === null || token === undefined || !token.spaced) return amount
-  const word = token.kind === 'word' && (token.tags & Tag.NumberWord) !== 0
-  if (!word && !/^\d\d$/u.test(token.text)) return amount
-  const numeral = numeralEndingAt(tokens, token.index)
-  const after = tokens[amount.last + 1]
-  const counts = after?.spaced && (after.shape === 'capital' || after.text === '%' || (after.tags & Tag.Currency) !== 0)
-  if (numeral === null || counts || !/^\d{2}$/u.test(numeral.value) || !amount.value.eq(amount.value.round()))
-    return amount
-  return { ...amount, last: amount.last + 1, value: amount.value.plus(new Big(numeral.value).div(100)) }
 }

@@ -1,0 +1,68 @@
+import { FUNDS, isPaying, PAYERS, PURPOSE_STOPS, SOURCES } from '../../lexicon/money.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { Figure } from './constructions.js'
+import { type Clause, clauseHas, nounAt } from './phrases.js'
+
+/** How far before its own clause an amount's verb may stand, in tokens. */
+const VERB = 30
+
+/** Who pays: `vom Land`, `Das Integrationsministerium investiert …`, `aus den kommunalen Haushalten`, `Landesmittel`. */
+export function payerOf({ tokens, sentences }: AnnotatedDocument, figure: Figure, { from, to }: Clause): string | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== 'word' || (at >= figure.first && at < figure.last)) continue
+    const fits = ({ second }: { readonly second: string | null }) => second === null || tokens[at + 1]?.lower === second
+    const fund = FUNDS.get(token.lower)?.find(fits)
+    if (fund !== undefined) return fund.value
+    const source = SOURCES.get(token.lower)?.find(fits)
+    const payer = source === undefined ? null : payerNoun(tokens, source.second === null ? at + 1 : at + 2, to, null)
+    if (payer !== null) return payer
+  }
+  // `Das Land übernimmt 5 Mio. Euro, die Stadt 2 Mio. Euro`: the verb may stand in the clause before.
+  const begin = Math.max(from - VERB, sentences[tokens[figure.first]?.sentence ?? 0]?.firstToken ?? 0)
+  if (!clauseHas(tokens, begin, to, isPaying)) return null
+  return subjectOf(tokens, from, figure.first) ?? subjectOf(tokens, figure.last, to)
+}
+
+/** The payer that is the subject of a stretch: its article shows the nominative (`das Land`, not `des Landes`). */
+function subjectOf(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const article = tokens[at]?.lower
+    const genders =
+      article === 'das'
+        ? (['neuter'] as const)
+        : article === 'der'
+          ? (['masculine'] as const)
+          : article === 'die'
+            ? (['feminine', 'plural'] as const)
+            : null
+    const before = tokens[at - 1]
+    if (genders === null || (at > from && before?.shape === 'lower' && PURPOSE_STOPS.has(before.lower))) continue
+    if (before?.lower === 'für') continue
+    const payer = payerNoun(tokens, at + 1, to, genders)
+    if (payer !== null) return payer
+  }
+  return null
+}
+
+type Gender = keyof typeof PAYERS
+
+/** The payer right at `at`, past its adjectives, with the name after it (`Stadt Herne`). */
+function payerNoun(tokens: readonly Token[], at: number, to: number, genders: readonly Gender[] | null): string | null {
+  const allowed = genders ?? (['neuter', 'masculine', 'feminine', 'plural'] as const)
+  for (let i = at; i < Math.min(to, at + 4); i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === 'number') return null
+    if (token.shape === 'lower') continue
+    const part = tokens[i + 1]
+    if (part?.text === '-' && !part.spaced) {
+      i++
+      continue
+    }
+    if (!allowed.some((gender) => PAYERS[gender](token.lower))) return null
+    const name = tokens[i + 1]
+    const named = name !== undefined && i + 1 < to && (name.shape === 'capital' || name.shape === 'upper')
+    return named ? `${nounAt(tokens, i, i + 1)} ${nounAt(tokens, i + 1, to)}` : nounAt(tokens, i, i + 1)
+  }
+  return null
+}
