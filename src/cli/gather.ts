@@ -64,7 +64,10 @@ export async function runOver(
       pipeline: { allTemporal: options.allTemporal ?? false },
       onArrival(arrival) {
         progress.step()
-        if (arrival.problem) logProblem(arrival.problem, context)
+        if (arrival.problem) {
+          progress.hide()
+          logProblem(arrival.problem, context)
+        }
         onArrival?.(arrival)
       },
     })

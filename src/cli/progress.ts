@@ -4,16 +4,21 @@ import type { Context } from './context.js'
 export interface Progress {
   /** One more document is done. */
   step(): void
+  /** Makes room for a line of talk. */
+  hide(): void
   stop(): void
 }
 
 // A run that is over sooner than anybody wonders shows none.
 const PATIENCE_MS = 700
 
+const SILENT: Progress = { step: () => undefined, hide: () => undefined, stop: () => undefined }
+
 /** Progress over `total` documents, on a terminal only. */
 export async function startProgress({ io, quiet, json }: Context, total: number): Promise<Progress> {
   const { terminal } = io
-  if (!terminal || quiet || json) return { step: () => undefined, stop: () => undefined }
+  // A terminal without width is none to draw on: nanospinner never ends clearing its line there.
+  if (!terminal?.columns || quiet || json) return SILENT
   const { createSpinner } = await import('nanospinner')
   const spinner = createSpinner('', { stream: terminal })
   let done = 0
@@ -27,6 +32,9 @@ export async function startProgress({ io, quiet, json }: Context, total: number)
     step() {
       done++
       if (shown) spinner.update(text())
+    },
+    hide() {
+      if (shown) spinner.clear()
     },
     stop() {
       clearTimeout(timer)
