@@ -1,4 +1,5 @@
 import lexicon from './de/party_words.json' with { type: 'json' }
+import { remembered } from './remembered.js'
 
 /** How a word names a party. */
 export type WordKind = 'party' | 'member' | 'adjective'
@@ -65,7 +66,9 @@ export interface PartyPhrase {
 }
 
 /** Reads a word (lower case) as the name of a party, a member or a compound of either; null where it is none. */
-export function readParty(lower: string): PartyWord | null {
+export const readParty: (lower: string) => PartyWord | null = remembered(readAnew)
+
+function readAnew(lower: string): PartyWord | null {
   const whole = WORDS.get(lower.replace(GENDER_MARK, ''))
   if (whole !== undefined) return { ...whole, start: 0, end: lower.length }
   for (const { id, text } of AT_EITHER_END) {
@@ -138,10 +141,10 @@ export const COLOUR_REGIONS: readonly {
 export const PARTY_FOLLOWERS: ReadonlySet<string> = new Set(lexicon.followers)
 
 /** Whether a word (lower case) is one of politics, so that colours and other doubtful words near it mean parties. */
-export function isPolitical(lower: string): boolean {
+export const isPolitical: (lower: string) => boolean = remembered((lower) => {
   const { starts, ends } = lexicon.political
   return starts.some((start) => lower.startsWith(start)) || ends.some((end) => lower.endsWith(end))
-}
+})
 
 function coalitionTable(): ReadonlyMap<string, CoalitionName> {
   const table = new Map<string, CoalitionName>()

@@ -1,5 +1,6 @@
 import titles from './de/titles.json' with { type: 'json' }
 import { declineHead, type Gender, type GrammaticalNumber, type Head } from './declension.js'
+import { remembered } from './remembered.js'
 
 /** One way of reading a word as a title: `Vorsitzenden` can be of either gender and number. */
 export interface TitleForm {
@@ -47,20 +48,8 @@ export function titleAbbreviation(lower: string): TitleAbbreviation | null {
   return ABBREVIATIONS.get(lower) ?? null
 }
 
-/** Readings of words met before; a bounded memory, since readings depend on the word alone. */
-let read = new Map<string, TitleReading | null>()
-const REMEMBERED = 20_000
-
 /** Reads a word (lower case) as a title: the longest head that it is or ends in; null where it is none. */
-export function readTitle(lower: string): TitleReading | null {
-  let reading = read.get(lower)
-  if (reading === undefined) {
-    if (read.size >= REMEMBERED) read = new Map()
-    reading = readAnew(lower)
-    read.set(lower, reading)
-  }
-  return reading
-}
+export const readTitle: (lower: string) => TitleReading | null = remembered(readAnew)
 
 function readAnew(lower: string): TitleReading | null {
   const word = lower.replace(GENDER_MARK, '')

@@ -47,15 +47,16 @@ function wordAt(document: AnnotatedDocument, token: Token): Found | null {
   if (AMBIGUOUS_PARTY_NAMES.has(token.lower) && !isMeant(document, token)) return null
   if (word.kind === 'member' && isBeforeNoun(tokens, token.index) && token.lower.startsWith('liberal')) return null
   const whole = word.start === 0 && word.end === token.lower.length
-  const span = { start: token.start + word.start, end: token.start + word.end }
-  const found = {
+  const wide = whole && word.kind === 'party' ? widened(tokens, token) : null
+  return {
     rule: `parties/${whole ? word.kind : 'compound'}`,
+    start: wide?.start ?? token.start + word.start,
+    end: wide?.end ?? token.start + word.end,
     parties: word.parties,
     expression: word.kind,
-    firstToken: token.index,
-    lastToken: token.index + 1,
+    firstToken: wide?.firstToken ?? token.index,
+    lastToken: wide?.lastToken ?? token.index + 1,
   }
-  return whole && word.kind === 'party' ? { ...found, ...widened(tokens, token) } : { ...found, ...span }
 }
 
 /** `Die Linke`, `DIE LINKE. NRW`: the article in capitals and the land belong to this name. */
