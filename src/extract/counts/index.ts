@@ -31,6 +31,7 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
   if (!names.some(({ kind }) => kind === 'full' || kind === 'abbreviation')) return []
   const topic = topicOf(document, names)
   const counts: CountMention[] = []
+  const taken = new Set<number>()
   let name = 0
   for (const sentence of document.sentences) {
     const own: CountMention[] = []
@@ -38,7 +39,7 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
       const found = namedCount(document, measure, topic, names[name])
       if (found !== null) own.push(found)
     }
-    if (topic.near(sentence.index) || own.length > 0) addBare(document, measure, sentence, counts, own)
+    if (topic.near(sentence.index) || own.length > 0) addBare(document, measure, sentence, counts, own, taken)
     if (own.length > 0) topic.keep(sentence.index)
     counts.push(...own.sort((a, b) => a.start - b.start))
   }
@@ -143,10 +144,11 @@ function addBare(
   sentence: Sentence,
   before: readonly CountMention[],
   own: CountMention[],
+  taken: Set<number>,
 ): void {
   const { tokens, sentences } = document
   const near = before.slice(-NEAR)
-  const taken = new Set([...near, ...own].flatMap(tokensOf))
+  for (const count of own) for (const token of tokensOf(count)) taken.add(token)
   const isStage = (at: number) => stageAt(tokens, measure, at) !== null
   const from = sentences[Math.max(0, sentence.index - BACK)]?.firstToken ?? 0
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
