@@ -37,13 +37,20 @@ export interface Claim {
 
 /** A holder of an office that one person holds at a time. */
 export interface Holding {
-  /** Office, place and portfolio in one. */
+  /** Office and portfolio in one. */
   readonly key: string
+  /** Whether the office is one of several of its kind, each for something. */
+  readonly portfolio: boolean
+  /** Key of the place that the title names; null where it names none. */
+  readonly place: string | null
+  /** Keys of what may be the place of the document. */
+  readonly home: ReadonlySet<string>
   readonly title: string
   readonly organisation: string | null
   readonly holder: string
   readonly person: string
-  readonly span: Span
+  /** When the document speaks; null where unknown. */
+  readonly span: Span | null
   readonly evidence: Evidence
 }
 
@@ -53,6 +60,9 @@ export interface Affiliation {
   readonly name: string
   readonly party: string
   readonly span: Span | null
+  /** Keys of the places and bodies of the person's offices in the document, and of what may be that of the document. */
+  readonly places: readonly string[]
+  readonly home: ReadonlySet<string>
   readonly evidence: Evidence
 }
 

@@ -1,46 +1,105 @@
+import districts from '../lexicon/nrw/districts.json' with { type: 'json' }
+import { readParty } from '../lexicon/parties.js'
 import { SINGLE_OFFICES } from '../lexicon/single_offices.js'
+import type { OfficeRecord, PartyRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { slug } from '../records/slug.js'
-import { isShort, spanOf } from './days.js'
+import { spanOf } from './days.js'
 import { evidenceOf } from './evidence.js'
 import type { Affiliation, Holding, Spelling } from './model.js'
+import { homeOf, placeKey } from './place.js'
 
 /** Key of a person: the id of the run, or the name within its document where it has none. */
 function personKey(id: string | null, document: string, name: string): string {
   return id ?? `${document}\u0000${name}`
 }
 
-/** Who holds, at the time of the document, an office that has one holder at a time. Needs to know where. */
-export function holdingsOf({ document, offices }: DocumentResult): Holding[] {
+/**
+ * Who holds an office that has one holder at a time, by what the document says of where: the place of the title, or none
+ * where the title stands alone and means the place that the document is from.
+ */
+export function holdingsOf(result: DocumentResult): Holding[] {
+  const { document, offices } = result
   const span = spanOf(document.anchor_first_day, document.anchor_last_day)
-  if (span === null || !isShort(span)) return []
+  const home = homeOf(result)
   const found = new Map<string, Holding>()
   for (const office of offices) {
     const within = SINGLE_OFFICES.get(office.office)
-    const { organisation, portfolio, holder, status } = office
-    if (within === undefined || office.deputy || organisation === null || status !== 'current') continue
-    if (within === 'portfolio' && portfolio === null) continue
-    const key = [office.office, slug(organisation), within === 'portfolio' ? slug(portfolio ?? '') : ''].join(' ')
+    const { organisation, holder, status } = office
+    if (within === undefined || office.deputy || status !== 'current') continue
+    const portfolio = within === 'portfolio' ? portfolioOf(office) : ''
+    if (portfolio === null || (within === 'body' && organisation === null)) continue
+    const place = organisation === null ? null : placeKey(organisation)
+    // A city with a lord mayor has several mayors, who are deputies.
+    if (office.office === 'mayor' && hasLordMayor(place, home)) continue
+    const key = [office.office, portfolio].join(' ')
     const person = personKey(office.person_id, office.document, holder)
-    if (found.has(`${key} ${person}`)) continue
+    const own = `${key} ${place ?? ''} ${person}`
+    if (found.has(own)) continue
     const evidence = evidenceOf(office, document, document.anchor)
-    found.set(`${key} ${person}`, { key, title: office.title, organisation, holder, person, span, evidence })
+    found.set(own, {
+      key,
+      portfolio: portfolio !== '',
+      place,
+      home,
+      title: office.title,
+      organisation,
+      holder,
+      person,
+      span,
+      evidence,
+    })
   }
   return [...found.values()]
 }
 
-/** The parties that a document gives to people. */
-export function affiliationsOf({ document, parties }: DocumentResult): Affiliation[] {
+const LORD_MAYORS = new Set(
+  districts.entries
+    .filter(({ legalStatus }) => legalStatus === 'kreisfreie Stadt')
+    .flatMap(({ name }) => placeKey(name) ?? []),
+)
+
+function hasLordMayor(place: string | null, home: ReadonlySet<string>): boolean {
+  return place === null ? [...home].some((key) => LORD_MAYORS.has(key)) : LORD_MAYORS.has(place)
+}
+
+/** What a minister is for, as a key: the portfolio, or the first part of the title (`Teilhabeministerin`). */
+function portfolioOf({ portfolio, title }: OfficeRecord): string | null {
+  if (portfolio !== null) return slug(portfolio)
+  const first = /^(\p{L}+?)(?:minister|senator|dezernent)(?:in)?$/iu.exec(title)?.[1]
+  return first === undefined ? null : slug(first)
+}
+
+/** The parties that a document gives to people, by name or by the group that they speak for. */
+export function affiliationsOf(result: DocumentResult): Affiliation[] {
+  const { document, offices, parties } = result
   const found = new Map<string, Affiliation>()
   const span = spanOf(document.anchor_first_day, document.anchor_last_day)
-  for (const record of parties) {
-    if (record.person === null) continue
-    const person = personKey(record.person_id, record.document, record.person)
-    if (found.has(`${person} ${record.party}`)) continue
+  const home = homeOf(result)
+  const add = (record: OfficeRecord | PartyRecord, id: string | null, name: string, party: string) => {
+    const person = personKey(id, record.document, name)
+    if (found.has(`${person} ${party}`)) return
     const evidence = evidenceOf(record, document, document.anchor)
-    found.set(`${person} ${record.party}`, { person, name: record.person, party: record.party, span, evidence })
+    const places = offices.flatMap(({ holder, organisation }) => {
+      const place = holder === name && organisation !== null ? placeKey(organisation) : null
+      return place === null ? [] : [place]
+    })
+    found.set(`${person} ${party}`, { person, name, party, span, places, home, evidence })
+  }
+  for (const record of parties) if (record.person !== null) add(record, record.person_id, record.person, record.party)
+  for (const office of offices) {
+    const party = partyOfGroup(office)
+    if (party !== null) add(office, office.person_id, office.holder, party)
   }
   return [...found.values()]
+}
+
+/** The party whose group somebody has an office in: `Vorsitzende der SPD-Kreistagsfraktion`; a former one tells nothing. */
+function partyOfGroup({ organisation, status }: OfficeRecord): string | null {
+  if (organisation === null || status !== 'current' || !/frakti|gruppe|partei|verband/iu.test(organisation)) return null
+  const words = organisation.split(/[\s-]+/u).map((word) => readParty(word.toLowerCase()))
+  const parties = words.flatMap((word) => (word?.kind === 'party' ? word.parties : []))
+  return parties.length === 1 ? (parties[0] ?? null) : null
 }
 
 /** The ways in which a document writes the full names of people. */

@@ -1,7 +1,8 @@
 import { KNOWN_HOLDERS } from '../../lexicon/timeline.js'
 import { isNear } from '../../records/same_person.js'
-import { dayNumber, dayOf, overlap } from '../days.js'
+import { dayNumber, dayOf, isShort } from '../days.js'
 import { byAge } from '../evidence.js'
+import type { Draft } from '../finding.js'
 import type { Holding, Text } from '../model.js'
 import { message } from '../wording.js'
 import { groupBy, saidDraft, whereText } from './people.js'
@@ -17,41 +18,86 @@ const ACTION: Text = {
   en: 'Look up the day on which the office changed hands, and say in the text whether somebody still, already or acting holds it.',
 }
 
+/** Days within which an office seldom changes hands twice told: an end and a beginning are told with their day. */
+const WEEK = 7
+
 /** Two people in an office that has one holder, in the same place at the same time. */
 export const officeOverlap: Rule = ({ corpus }) =>
-  [...groupBy(corpus.holdings, ({ key }) => key).values()].flatMap((holdings) => {
-    const sorted = holdings.toSorted((a, b) => a.span.first - b.span.first || byAge(a.evidence, b.evidence))
-    const found = new Set<string>()
-    return sorted.slice(1).flatMap((newer, i) => {
-      const older = sorted[i]
-      if (older === undefined || older.person === newer.person || !overlap(older.span, newer.span)) return []
-      if (near(older, newer)) return []
-      const pair = [older.person, newer.person, dayOf(older.span.first)].sort().join('\u0000')
-      if (found.has(pair)) return []
-      found.add(pair)
-      const [a, b] = [whereText(older.evidence), whereText(newer.evidence)]
-      const office = [newer.title, newer.organisation].filter((part) => part !== null).join(', ')
-      return {
-        ...saidDraft(
-          [newer.key, dayOf(older.span.first), dayOf(newer.span.first)].join('\u0000'),
-          { value: older.holder, evidence: older.evidence },
-          { value: newer.holder, evidence: newer.evidence },
-        ),
-        rule: 'office_overlap',
-        verdict: 'conflict' as const,
-        severity: 'warning' as const,
-        message: message({
-          texts: {
-            de: `${office}: ${older.holder} (${a.de}) und ${newer.holder} (${b.de}).`,
-            en: `${office}: ${older.holder} (${a.en}) and ${newer.holder} (${b.en}).`,
-          },
-          reference: knownHolders([older, newer]),
-          follows: FOLLOWS,
-        }),
-        action: ACTION,
-      }
-    })
-  })
+  [...groupBy(corpus.holdings, ({ key }) => key).values()].flatMap((holdings) =>
+    [...seats(holdings)].flatMap(([seat, holders]) => {
+      const found = new Set<string>()
+      return [...neighbours(holders)].flatMap(([older, newer]) => {
+        if (older.person === newer.person || near(older, newer)) return []
+        const pair = [older.person, newer.person].sort().join('\u0000')
+        if (found.has(pair)) return []
+        found.add(pair)
+        return draftOf(seat, older, newer)
+      })
+    }),
+  )
+
+/** The holders by office and place; a bare title means the place that its document is from, where that is one. */
+function seats(holdings: readonly Holding[]): Map<string, Holding[]> {
+  const placed = groupBy(
+    holdings.filter(({ place }) => place !== null),
+    ({ place, key }) => `${key}\u0000${place}`,
+  )
+  const places = new Set(holdings.flatMap(({ place }) => place ?? []))
+  for (const holding of holdings.filter(({ place }) => place === null)) {
+    const own = [...holding.home].filter((place) => places.has(place))
+    const [place] = own
+    if (own.length === 1 && place !== undefined) placed.get(`${holding.key}\u0000${place}`)?.push(holding)
+    else if (own.length === 0 && holding.portfolio) {
+      // Without a place a minister may be of the federation or a state, but hardly of both in one text.
+      const seat = `${holding.key}\u0000${holding.evidence.document}`
+      placed.set(seat, [...(placed.get(seat) ?? []), holding])
+    }
+  }
+  return placed
+}
+
+/** Neighbours in time or in one document. */
+function* neighbours(holders: readonly Holding[]): Generator<readonly [Holding, Holding]> {
+  const sorted = holders.toSorted((a, b) => first(a) - first(b) || byAge(a.evidence, b.evidence))
+  for (const own of groupBy(sorted, ({ evidence }) => evidence.document).values()) yield* pairs(own)
+  for (const [older, newer] of pairs(sorted.filter(({ span }) => span !== null && isShort(span)))) {
+    if (older.span !== null && first(newer) - older.span.last <= WEEK) yield [older, newer]
+  }
+}
+
+function* pairs(sorted: readonly Holding[]): Generator<readonly [Holding, Holding]> {
+  for (const [i, newer] of sorted.entries()) {
+    const older = sorted[i - 1]
+    if (older !== undefined) yield [older, newer]
+  }
+}
+
+const first = ({ span }: Holding) => span?.first ?? Number.MIN_SAFE_INTEGER
+
+function draftOf(seat: string, older: Holding, newer: Holding): Draft {
+  const [a, b] = [whereText(older.evidence), whereText(newer.evidence)]
+  const office = [newer.title, newer.organisation ?? older.organisation].filter((part) => part !== null).join(', ')
+  const days = [older, newer].map(({ span }) => (span === null ? '' : dayOf(span.first)))
+  return {
+    ...saidDraft(
+      [seat, ...days].join('\u0000'),
+      { value: older.holder, evidence: older.evidence },
+      { value: newer.holder, evidence: newer.evidence },
+    ),
+    rule: 'office_overlap',
+    verdict: 'conflict',
+    severity: 'warning',
+    message: message({
+      texts: {
+        de: `${office}: ${older.holder} (${a.de}) und ${newer.holder} (${b.de}).`,
+        en: `${office}: ${older.holder} (${a.en}) and ${newer.holder} (${b.en}).`,
+      },
+      reference: knownHolders([older, newer]),
+      follows: FOLLOWS,
+    }),
+    action: ACTION,
+  }
+}
 
 /** Whether the names may be two spellings of one, which another rule tells. */
 function near(a: Holding, b: Holding): boolean {
@@ -66,6 +112,7 @@ function partsOf(name: string): { givenName: string; familyName: string } {
 /** What is known of the two at that time. */
 function knownHolders(holdings: readonly Holding[]): Text | null {
   const known = holdings.flatMap(({ holder, span }) => {
+    if (span === null) return []
     return KNOWN_HOLDERS.filter(({ person, from, to }) => {
       const [first, last] = [from === null ? null : dayNumber(from), to === null ? null : dayNumber(to)]
       return person === holder && first !== null && first <= span.last && (last === null || last >= span.first)

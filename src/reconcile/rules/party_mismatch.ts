@@ -1,4 +1,5 @@
-import { isShort, overlap } from '../days.js'
+import { slug } from '../../records/slug.js'
+import { isShort } from '../days.js'
 import type { Affiliation, Text } from '../model.js'
 import { message } from '../wording.js'
 import { groupBy, saidDraft, whereText } from './people.js'
@@ -14,9 +15,15 @@ const ACTION: Text = {
   en: 'Look the party up on the page of the parliament or council.',
 }
 
-/** One person, two parties on one day. */
+/** Days between two parties of one name within which they are held against each other: people seldom change party. */
+const NEAR = 731
+
+/**
+ * One name, two parties at one time. A name is taken for one person, though the register keeps people of one name and
+ * two parties apart: the slip is the more likely, and the message says that it may be another.
+ */
 export const partyMismatch: Rule = ({ corpus }) =>
-  [...groupBy(corpus.affiliations, ({ person }) => person).values()].flatMap((said) => {
+  [...groupBy(corpus.affiliations, ({ name }) => slug(name)).values()].flatMap((said) => {
     const found = new Set<string>()
     // In order of age: neighbours suffice, since a person has one party after the other.
     return said.slice(1).flatMap((newer, i) => {
@@ -28,7 +35,7 @@ export const partyMismatch: Rule = ({ corpus }) =>
       const [a, b] = [whereText(older.evidence), whereText(newer.evidence)]
       return {
         ...saidDraft(
-          newer.person,
+          slug(newer.name),
           { value: older.party, evidence: older.evidence },
           { value: newer.party, evidence: newer.evidence },
         ),
@@ -49,5 +56,14 @@ export const partyMismatch: Rule = ({ corpus }) =>
 
 function sameTime(a: Affiliation, b: Affiliation): boolean {
   if (a.evidence.document === b.evidence.document) return true
-  return a.span !== null && b.span !== null && isShort(a.span) && isShort(b.span) && overlap(a.span, b.span)
+  if (a.span === null || b.span === null || !isShort(a.span) || !isShort(b.span)) return false
+  return b.span.first - a.span.last <= NEAR && !apart(a, b)
+}
+
+/** Whether both have an office somewhere, and nothing of it in common: two people, it seems. */
+function apart(a: Affiliation, b: Affiliation): boolean {
+  if (a.person === b.person) return false
+  const known = (mine: Affiliation, theirs: Affiliation) =>
+    mine.places.some((place) => theirs.places.includes(place) || theirs.home.has(place))
+  return a.places.length > 0 && b.places.length > 0 && !known(a, b) && !known(b, a)
 }

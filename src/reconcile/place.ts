@@ -1,0 +1,48 @@
+import type { DocumentResult } from '../model/result.js'
+import { slug } from '../records/slug.js'
+
+/** Words of an administration's name that are not the name of its place. */
+const KINDS =
+  /^(?:(?:land)?kreis(?:es)?|(?:landeshaupt|hanse|universitäts|kreis)?stadt|gemeinde|städteregion|rat|kreistag|stadtrat|der|des|die|den|dem|das|von|im|in)$/u
+
+/**
+ * A place as a key that its forms share: `Ahlener`, `Stadt Ahlen` and `Ahlens`; `Kreis Olpe` and `Olper`. Null where the
+ * name has no word of a place. Only for comparing: it is no name.
+ */
+export function placeKey(name: string): string | null {
+  const words = name
+    .toLowerCase()
+    .split(/[\s,.;:()/]+/u)
+    .filter((word) => word !== '' && !KINDS.test(word))
+  const key = words.map((word) => stem(slug(word))).filter((word) => word !== '')
+  return key.length === 0 ? null : key.join(' ')
+}
+
+/** Shortest stem of a place name: `Ulm`, `Unn(a)`. */
+const SHORTEST = 3
+
+function stem(word: string): string {
+  for (const ending of [/ers?$/u, /(?<=[^s])s$/u, /en?$/u]) {
+    const shorter = word.replace(ending, '')
+    if (shorter.length >= SHORTEST) word = shorter
+  }
+  return word
+}
+
+const PLACES = /\p{Lu}[\p{L}-]+/gu
+
+/** Keys of the words that may name where a document is at home: those of its headline and before its day. */
+export function homeOf({ document, dates }: DocumentResult): ReadonlySet<string> {
+  const texts = [document.publisher ?? '', document.title ?? '']
+  const [first] = dates
+  if (first !== undefined && (first.zone === 'dateline' || first.line <= LINES)) {
+    const at = first.sentence.indexOf(first.quote.replace(/\s+/gu, ' '))
+    texts.push(first.sentence.slice(0, Math.max(0, Math.min(at, BEFORE))))
+  }
+  const keys = texts.flatMap((text) => [...text.matchAll(PLACES)].flatMap(([word]) => placeKey(word) ?? []))
+  return new Set(keys)
+}
+
+/** Lines from the top in which a day is the document's own, and how much before it, in characters, is its place. */
+const LINES = 5
+const BEFORE = 60
