@@ -1,9 +1,10 @@
 import type Big from 'big.js'
-import { EACH_OF, isSplit, PERIOD_NOUNS, RATES, SOLE_PARTS } from '../../lexicon/money.js'
-import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { EACH_OF, isSplit, ON_TOP, PERIOD_NOUNS, RATES, SOLE_PARTS } from '../../lexicon/money.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import { numeralEndingAt } from '../../text/numerals.js'
 import type { Figure } from './constructions.js'
+import { divisions } from './divisions.js'
 import { sumRun } from './sums.js'
 
 /** How far before an amount its `davon` may stand, in tokens. */
@@ -27,10 +28,10 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
       const above = sentenceOf(before) === sentenceOf(figure) ? null : (whole[i - 1] ?? null)
       const target = above ?? i - 1
       const candidate = figures[target]
-      if (candidate === undefined || paragraphOf(candidate) !== paragraphOf(figure) || !larger(candidate, figure))
-        continue
+      if (candidate === undefined || paragraphOf(candidate) !== paragraphOf(figure)) continue
+      if (!larger(candidate, figure) && !isPlainlyOf(document, candidate, figure)) continue
       whole[i] = target
-      followParts(figures, whole, i, sentenceOf)
+      followParts(tokens, figures, whole, i, sentenceOf)
     }
   }
   for (const [i, total] of figures.entries()) {
@@ -44,7 +45,8 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
         ))
     if (near) for (const part of run) whole[part] ??= i
   }
-  return whole
+  const divided = divisions(document, figures)
+  return whole.map((own, i) => own ?? (divided[i] === null || whole.includes(i) ? null : (divided[i] ?? null)))
 }
 
 const larger = (whole: Figure, part: Figure) =>
@@ -73,25 +75,35 @@ function isRate(tokens: readonly Token[], before: Figure, figure: Figure): boole
   return RATES.has(lead) && recurring && whole
 }
 
-/** The amounts after the first part in its sentence are parts as well, as long as they fit into the whole. */
+/**
+ * Whether `davon` can mean no other amount or number than the one before, so that a part that is more than it is a slip
+ * of the text: no other number stands between them.
+ */
+function isPlainlyOf({ tokens }: AnnotatedDocument, whole: Figure, part: Figure): boolean {
+  if (whole.currency !== part.currency || whole.value === null || part.value === null) return false
+  const between = tokens.slice(whole.last, part.modified.first)
+  return between.some(({ lower }) => SOLE_PARTS.has(lower)) && !between.some((token) => isNumber(token))
+}
+
+const isNumber = ({ kind, tags }: Token) => kind === 'number' || (tags & Tag.NumberWord) !== 0
+
+/** The amounts after the first part in its sentence are parts as well, until one is said to come on top or to be for one thing each. */
 function followParts(
+  tokens: readonly Token[],
   figures: readonly Figure[],
   whole: (number | null)[],
   first: number,
   sentenceOf: (figure: Figure) => number,
 ): void {
-  const target = whole[first] ?? null
   const part = figures[first]
-  const sum = target === null ? null : (figures[target]?.value ?? null)
-  if (part?.value == null || sum === null) return
-  let rest = sum.minus(part.value)
+  let before = part
   for (let i = first + 1; i < figures.length; i++) {
     const next = figures[i]
-    if (next?.value == null || next.role !== 'level' || next.currency !== part.currency) return
-    if (sentenceOf(next) !== sentenceOf(part)) return
-    rest = rest.minus(next.value)
-    if (rest.lt(0)) return
-    whole[i] = target
+    if (part === undefined || before === undefined || next?.value == null) return
+    if (next.role !== 'level' || next.currency !== part.currency || sentenceOf(next) !== sentenceOf(part)) return
+    if (hasWord(tokens, { first: before.last, last: next.first }, (word) => ON_TOP.has(word))) return
+    whole[i] = whole[first] ?? null
+    before = next
   }
 }
 

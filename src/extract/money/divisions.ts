@@ -1,0 +1,129 @@
+import { isDividing, LISTED_LEADS, OTHERS_TOO, SOLE_PARTS, SUMMING, SUMS } from '../../lexicon/money.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { hasWord } from '../../text/clauses.js'
+import type { Figure } from './constructions.js'
+
+/** Amounts of one sentence, by their indexes, in order of place. */
+interface Group {
+  readonly sentence: number
+  readonly paragraph: number
+  readonly members: readonly number[]
+}
+
+/** How many sentences before its list a whole may stand. */
+const BACK = 2
+/** Fewest amounts of a list after a colon. */
+const LISTED = 3
+
+/**
+ * The wholes that words of dividing and adding up give, whether or not the parts come to them: `Von den 25 Millionen
+ * Euro sind 15 für Personal`, `Auf das Personal entfallen …`, `an vier Städte: Herne, 41.000 Euro; …`, `Damit stehen
+ * insgesamt 73.000 Euro bereit`. Null where no words do.
+ */
+export function divisions(document: AnnotatedDocument, figures: readonly Figure[]): (number | null)[] {
+  const { tokens } = document
+  const whole: (number | null)[] = figures.map(() => null)
+  const groups = groupsOf(document, figures)
+  for (const [i, group] of groups.entries()) {
+    const before = groups[i - 1]
+    const [first, ...rest] = group.members
+    if (first === undefined) continue
+    if (rest.length > 0 && isTakenUp(tokens, figures[first])) assign(figures, whole, first, rest)
+    else if (rest.length > 0 && before !== undefined && isNext(before, group, 1) && divides(document, figures, group)) {
+      const target = before.members.length === 1 ? before.members[0] : undefined
+      if (target !== undefined && whole[target] === null) assign(figures, whole, target, group.members)
+    } else addedUp(document, figures, whole, groups, i)
+    const list = listAfterColon(document, figures, group)
+    const target =
+      list.length === 0 ? undefined : (group.members[group.members.indexOf(list[0] ?? -1) - 1] ?? lastOf(before, group))
+    if (target !== undefined && list.every((part) => whole[part] === null)) assign(figures, whole, target, list)
+  }
+  return whole
+}
+
+function groupsOf({ tokens, sentences }: AnnotatedDocument, figures: readonly Figure[]): Group[] {
+  const groups: { sentence: number; paragraph: number; members: number[] }[] = []
+  for (const [i, figure] of figures.entries()) {
+    if (figure.role !== 'level' || figure.value === null) continue
+    const sentence = tokens[figure.first]?.sentence ?? 0
+    const last = groups.at(-1)
+    if (last?.sentence === sentence) last.members.push(i)
+    else groups.push({ sentence, paragraph: sentences[sentence]?.paragraph ?? 0, members: [i] })
+  }
+  return groups
+}
+
+const isNext = (before: Group, group: Group, most: number) =>
+  before.paragraph === group.paragraph && group.sentence - before.sentence <= most
+
+const lastOf = (before: Group | undefined, group: Group) =>
+  before !== undefined && isNext(before, group, BACK) ? before.members.at(-1) : undefined
+
+function assign(figures: readonly Figure[], whole: (number | null)[], target: number, parts: readonly number[]): void {
+  for (const part of parts) if (figures[part]?.currency === figures[target]?.currency) whole[part] = target
+}
+
+/** `Von den 25 Millionen Euro`, at the beginning of its clause: the amounts after it are of it. */
+function isTakenUp(tokens: readonly Token[], figure: Figure | undefined): boolean {
+  if (figure === undefined) return false
+  let at = figure.modified.first - 1
+  if (SUMS.has(tokens[at]?.lower ?? '')) at--
+  if (!LISTED_LEADS.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'von') return false
+  const before = tokens[at - 2]
+  return before === undefined || before.sentence !== tokens[at]?.sentence || before.kind === 'mark'
+}
+
+/** Whether a sentence divides what the one before names: `Auf das Personal entfallen …, auf die Projekte …`. */
+function divides({ tokens, sentences }: AnnotatedDocument, figures: readonly Figure[], group: Group): boolean {
+  const sentence = sentences[group.sentence]
+  const last = figures[group.members.at(-1) ?? -1]
+  if (sentence === undefined || last === undefined) return false
+  const place = { first: sentence.firstToken, last: sentence.lastToken }
+  return (
+    hasWord(tokens, place, isDividing) &&
+    !hasWord(tokens, place, (word) => SOLE_PARTS.has(word) || OTHERS_TOO.has(word))
+  )
+}
+
+/** `Die übrigen 230.000 Euro …, so dass insgesamt 400.000 Euro`, `Damit stehen insgesamt 73.000 Euro bereit`. */
+function addedUp(
+  { tokens, sentences }: AnnotatedDocument,
+  figures: readonly Figure[],
+  whole: (number | null)[],
+  groups: readonly Group[],
+  i: number,
+): void {
+  const group = groups[i]
+  const target = group?.members.at(-1)
+  const total = figures[target ?? -1]
+  const sentence = sentences[group?.sentence ?? -1]
+  if (group === undefined || target === undefined || total === undefined || sentence === undefined) return
+  if (!SUMS.has(tokens[total.modified.first - 1]?.lower ?? '')) return
+  if (!hasWord(tokens, { first: sentence.firstToken, last: total.first }, (word) => SUMMING.has(word))) return
+  const parts = group.members.slice(0, -1)
+  for (let at = i - 1; parts.length < 2 || addsOn(tokens, figures[parts[0] ?? -1]); at--) {
+    const before = groups[at]
+    const own = before?.members.at(-1)
+    if (before === undefined || own === undefined || !isNext(before, group, i - at)) break
+    if (before.members.length > 1) break
+    parts.unshift(own)
+  }
+  if (parts.length > 1 && parts.slice(1).some((part) => addsOn(tokens, figures[part])))
+    assign(figures, whole, target, parts)
+}
+
+/** `weitere 45.000 Euro`, `die übrigen 230.000 Euro`: the amount goes with the one before. */
+function addsOn(tokens: readonly Token[], figure: Figure | undefined): boolean {
+  return figure !== undefined && OTHERS_TOO.has(tokens[figure.modified.first - 1]?.lower ?? '')
+}
+
+/** The amounts after a colon, three or more with a name before each: `Herne, 41.000 Euro; Bottrop, 38.000 Euro`. */
+function listAfterColon({ tokens, sentences }: AnnotatedDocument, figures: readonly Figure[], group: Group): number[] {
+  const sentence = sentences[group.sentence]
+  if (sentence === undefined || group.members.length < LISTED) return []
+  let colon = -1
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) if (tokens[at]?.text === ':') colon = at
+  if (colon < 0) return []
+  const after = group.members.filter((member) => (figures[member]?.first ?? -1) > colon)
+  return after.length < LISTED ? [] : after
+}
