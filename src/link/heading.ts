@@ -8,14 +8,13 @@ const TITLE = 220
 /** The headline and the publisher of a release, from its metadata or its words; null where neither says. */
 export function heading(document: AnnotatedDocument): { title: string | null; publisher: string | null } {
   const { metadata } = document.raw
-  const lines = document.paragraphs.map((paragraph) => ({
-    zone: paragraph.zone,
-    text: document.text.slice(paragraph.start, paragraph.end).trim(),
-  }))
-  const headline = lines.find(({ zone, text }) => zone === 'headline' && text.length <= TITLE && /\p{L}{3}/u.test(text))
-  const sender = lines.find(({ zone, text }) => zone !== 'body' && PUBLISHER.test(text)) ?? { text: '' }
+  const lines = document.paragraphs
+    .filter(({ zone, start, end }) => zone !== 'body' && end - start <= TITLE)
+    .map(({ zone, start, end }) => ({ zone, text: document.text.slice(start, end).trim() }))
+  const headline = lines.find(({ zone, text }) => zone === 'headline' && /\p{L}{3}/u.test(text))
+  const sender = lines.find(({ text }) => PUBLISHER.test(text))
   return {
     title: metadata.title ?? headline?.text ?? null,
-    publisher: metadata.publisher ?? PUBLISHER.exec(sender.text)?.groups?.['name'] ?? null,
+    publisher: metadata.publisher ?? PUBLISHER.exec(sender?.text ?? '')?.groups?.['name'] ?? null,
   }
 }

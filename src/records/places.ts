@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { AnnotatedDocument, Zone } from '../model/document.js'
 import type { Attribution, LinkedDocument } from '../model/mentions.js'
 import type { Mention } from '../model/span.js'
@@ -30,6 +30,7 @@ export function placer(document: AnnotatedDocument, linked: LinkedDocument): Pla
   const { source, path } = document.raw
   const codePoint = codePointMap(source)
   const position = lineMap(source, codePoint)
+  const printedTwice = document.paragraphs.some(({ repeats }) => repeats !== null)
   return (type, mentions) => {
     const occurrences = new Map<string, number>()
     const ids = new Map<string, string>()
@@ -47,8 +48,8 @@ export function placer(document: AnnotatedDocument, linked: LinkedDocument): Pla
       lastStart = at.start
       lastQuote = quote
       const id = recordId(type, [path, type, quote, String(occurrences.get(quote)), String(ordinal)])
-      const printing = printingKey(document, mention, quote, ordinal)
-      ids.set(printing.own, id)
+      const printing = printedTwice ? printingKey(document, mention, quote, ordinal) : NOT_REPEATED
+      if (printedTwice) ids.set(printing.own, id)
       const speaker = speakerAt(linked.attributions, mention.start)
       return [
         mention,
@@ -74,15 +75,17 @@ export function placer(document: AnnotatedDocument, linked: LinkedDocument): Pla
 
 /** A record's id: the type's name and twelve hex digits of SHA-1 over its parts. */
 export function recordId(type: string, parts: readonly string[]): string {
-  return `${type}-${createHash('sha1').update(parts.join('\u0000')).digest('hex').slice(0, 12)}`
+  return `${type}-${hash('sha1', parts.join('\u0000'), 'hex').slice(0, 12)}`
 }
+
+const NOT_REPEATED = { own: '', first: null }
 
 /** Key of a mention by its place within its paragraph, and the same key in the paragraph's first printing. */
 function printingKey(document: AnnotatedDocument, mention: Mention, quote: string, ordinal: number) {
   const token = document.tokens[document.tokenAt(mention.start)]
   const sentence = token === undefined ? undefined : document.sentences[token.sentence]
   const paragraph = sentence === undefined ? undefined : document.paragraphs[sentence.paragraph]
-  if (paragraph === undefined) return { own: '', first: null }
+  if (paragraph === undefined) return NOT_REPEATED
   const within = `${mention.start - paragraph.start} ${ordinal} ${quote}`
   const first = paragraph.repeats === null ? null : `${paragraph.repeats} ${within}`
   return { own: `${paragraph.index} ${within}`, first }

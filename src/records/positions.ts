@@ -1,8 +1,11 @@
-/** Returns the number of code points before a UTF-16 offset; offsets are the same where the text has no astral character. */
+/** Any half of a surrogate pair: a text without one has as many code points as UTF-16 units. */
+const ASTRAL = /[\ud800-\udfff]/
+
+/** Returns the number of code points before a UTF-16 offset of the source. */
 export function codePointMap(source: string): (offset: number) => number {
+  if (!ASTRAL.test(source)) return (offset) => offset
   const seconds: number[] = []
   for (let i = 0; i < source.length; i++) if ((source.charCodeAt(i) & 0xfc00) === 0xdc00) seconds.push(i)
-  if (seconds.length === 0) return (offset) => offset
   return (offset) => offset - countBelow(seconds, offset)
 }
 
@@ -11,15 +14,21 @@ export function lineMap(
   source: string,
   codePoint: (offset: number) => number,
 ): (offset: number) => { line: number; column: number } {
-  const starts = [0]
-  for (let i = 0; i < source.length; i++) {
-    const unit = source.charCodeAt(i)
-    if (unit === 10 || (unit === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
+  const starts = source.includes('\r') ? startsAfter(/\r\n?|\n/g, source) : startsAfterNewlines(source)
   return (offset) => {
     const line = countBelow(starts, offset + 1)
     return { line, column: codePoint(offset) - codePoint(starts[line - 1] ?? 0) + 1 }
   }
+}
+
+function startsAfterNewlines(source: string): number[] {
+  const starts = [0]
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function startsAfter(lineEnd: RegExp, source: string): number[] {
+  return [0, ...Array.from(source.matchAll(lineEnd), ({ index, 0: end }) => index + end.length)]
 }
 
 /** How many of the ascending numbers are smaller than `limit`. */

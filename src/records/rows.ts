@@ -3,6 +3,7 @@ import type { AsOf, LinkedDocument } from '../model/mentions.js'
 import type { DocumentRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { placer } from './places.js'
+import { codePointMap } from './positions.js'
 
 /** Granularities of time expressions that are no dates and stay out unless asked for. */
 const NO_DATES: ReadonlySet<string> = new Set(['vague', 'duration', 'set', 'time'])
@@ -122,14 +123,8 @@ function documentRecord({ raw }: AnnotatedDocument, { anchor, title, publisher }
     url: raw.metadata.url ?? null,
     media_type: raw.mediaType,
     encoding: raw.encoding,
-    characters: codePoints(raw.source),
+    characters: codePointMap(raw.source)(raw.source.length),
     sha256: raw.sha256,
     duplicate_of: null,
   }
-}
-
-function codePoints(text: string): number {
-  let count = 0
-  for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) !== 0xdc00) count++
-  return count
 }
