@@ -43,9 +43,8 @@ function structure(
     const end = start + line.length
     const firstToken = token
     while (token < tokens.length && (tokens[token]?.start ?? 0) < end) token++
-    const own = splitSentences(tokens, firstToken, token, index, sentences.length, lexicon)
     const firstSentence = sentences.length
-    sentences.push(...own)
+    splitSentences(tokens, firstToken, token, index, sentences, lexicon)
     const repeats = line.length < REPEATED_LENGTH ? null : (seen.get(line) ?? null)
     if (repeats === null) seen.set(line, index)
     const zone = zones[index] ?? 'body'
@@ -55,13 +54,17 @@ function structure(
   return { paragraphs, sentences }
 }
 
-/** One list of token indexes a tag, made in one pass over the tokens. */
+/** The tokens of a tag are listed when somebody first asks for them: most tags are only ever tested on a token. */
 function tagIndex(tokens: readonly Token[]): (tag: number) => readonly number[] {
-  const lists: number[][] = Array.from({ length: 31 }, () => [])
-  for (const token of tokens) {
-    for (let tags = token.tags; tags !== 0; tags &= tags - 1) lists[31 - Math.clz32(tags & -tags)]?.push(token.index)
+  const lists = new Map<number, readonly number[]>()
+  return (tag) => {
+    const known = lists.get(tag)
+    if (known !== undefined) return known
+    const own: number[] = []
+    for (const token of tokens) if ((token.tags & tag) !== 0) own.push(token.index)
+    lists.set(tag, own)
+    return own
   }
-  return (tag) => lists[31 - Math.clz32(tag)] ?? []
 }
 
 function zoneAt(paragraphs: readonly Paragraph[], quotations: readonly Quotation[], offset: number): Zone {

@@ -1,7 +1,7 @@
 import type { RawDocument, TextDocument } from '../model/document.js'
 import { joinAt } from './hyphens.js'
 import { offsetMap } from './offsets.js'
-import { unitClasses } from './units.js'
+import { unitTable } from './units.js'
 import { lineJoiner } from './wrapping.js'
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl' }
@@ -17,17 +17,15 @@ const HYPHEN = 6
 const COMMA = 7
 
 /** What may need mending, by UTF-16 unit: nearly all text is plain and is passed over in one step. */
-const kindAt = unitClasses(kindOf)
-
-function kindOf(char: string): number {
-  if (/[\n\r\u2028\u2029]/u.test(char)) return NEWLINE
-  if (/\s/u.test(char) && char !== '\ufeff') return SPACE
-  if (/[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(char)) return INVISIBLE
-  if (char in LIGATURES) return LIGATURE
-  if (/[\u0300-\u036f]/u.test(char)) return COMBINING
-  if (/[-\u2010\u2011]/u.test(char)) return HYPHEN
-  return char === ',' ? COMMA : PLAIN
-}
+const KINDS = unitTable([
+  ['\\s', SPACE],
+  ['[\\n\\r\\u2028\\u2029]', NEWLINE],
+  ['[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]', INVISIBLE],
+  [`[${Object.keys(LIGATURES).join('')}]`, LIGATURE],
+  ['[\\u0300-\\u036f]', COMBINING],
+  ['[\\-\\u2010\\u2011]', HYPHEN],
+  [',', COMMA],
+])
 
 /**
  * Makes the working copy of a document: soft hyphens, hyphenation, odd spaces, ligatures, decomposed umlauts and
@@ -44,7 +42,7 @@ export function mend(raw: RawDocument): TextDocument {
     copied = to
   }
   for (let i = 0; i < source.length; i++) {
-    const kind = kindAt(source.charCodeAt(i))
+    const kind = KINDS[source.charCodeAt(i)]
     if (kind === PLAIN) continue
     const from = i
     if (kind === SPACE || kind === NEWLINE) {
@@ -55,7 +53,7 @@ export function mend(raw: RawDocument): TextDocument {
       if (!breaks) replace(from, to, ' ')
       else mendLineEnd(source, from, to, joins, replace)
     } else if (kind === INVISIBLE) {
-      if (source[i] === '\u00ad' && kindAt(source.charCodeAt(i + 1)) === NEWLINE) continue
+      if (source[i] === '\u00ad' && KINDS[source.charCodeAt(i + 1)] === NEWLINE) continue
       replace(i, i + 1, '')
     } else if (kind === LIGATURE) replace(i, i + 1, LIGATURES[source[i] ?? ''] ?? '')
     else if (kind === COMBINING) {
@@ -74,11 +72,7 @@ export function mend(raw: RawDocument): TextDocument {
 
 function blankEnd(source: string, from: number): number {
   let to = from + 1
-  for (
-    let kind = kindAt(source.charCodeAt(to));
-    kind === SPACE || kind === NEWLINE;
-    kind = kindAt(source.charCodeAt(to))
-  )
+  for (let kind = KINDS[source.charCodeAt(to)]; kind === SPACE || kind === NEWLINE; kind = KINDS[source.charCodeAt(to)])
     to++
   return to
 }
@@ -88,7 +82,7 @@ function isLower(char: string | undefined): boolean {
 }
 
 function hasNewline(source: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (kindAt(source.charCodeAt(i)) === NEWLINE) return true
+  for (let i = from; i < to; i++) if (KINDS[source.charCodeAt(i)] === NEWLINE) return true
   return false
 }
 

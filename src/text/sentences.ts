@@ -8,7 +8,7 @@ const CLOSING = new Set(['“', '”', '"', '«', '»', '’', '‘', "'", ')', 
 const NUMBER_TITLES = new Set(words.afterOrdinal)
 
 /**
- * Splits the tokens `[from, to)` of one paragraph into sentences, numbered on from `index`, and writes each token's
+ * Splits the tokens `[from, to)` of one paragraph into sentences, adds these to `sentences`, and writes each token's
  * sentence into it. Knows abbreviations, initials, ordinals (`24. November`), and that `.“, sagte sie` goes on.
  */
 export function splitSentences(
@@ -16,15 +16,14 @@ export function splitSentences(
   from: number,
   to: number,
   paragraph: number,
-  index: number,
+  sentences: Sentence[],
   lexicon: Lexicon,
-): Sentence[] {
-  const sentences: Sentence[] = []
+): void {
   let first = from
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token === undefined) continue
-    token.sentence = index + sentences.length
+    token.sentence = sentences.length
     let last = i
     if (i < to - 1) {
       if (!isTerminal(token, tokens, i, lexicon)) continue
@@ -33,15 +32,14 @@ export function splitSentences(
     }
     for (let j = i; j <= last; j++) {
       const closing = tokens[j]
-      if (closing !== undefined) closing.sentence = index + sentences.length
+      if (closing !== undefined) closing.sentence = sentences.length
     }
     const start = tokens[first]?.start ?? 0
     const end = tokens[last]?.end ?? start
-    sentences.push({ index: index + sentences.length, start, end, firstToken: first, lastToken: last + 1, paragraph })
+    sentences.push({ index: sentences.length, start, end, firstToken: first, lastToken: last + 1, paragraph })
     first = last + 1
     i = last
   }
-  return sentences
 }
 
 function closes(token: Draft | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../model/document.js'
 import type { Lexicon } from '../model/lexicon.js'
-import { unitClasses } from './units.js'
+import { unitTable } from './units.js'
 
 /** A token whose sentence is not known yet. */
 export type Draft = { -readonly [K in keyof Token]: Token[K] }
@@ -12,15 +12,13 @@ const DIGIT = 3
 const SPACE = 4
 const NEWLINE = 5
 
-const classAt = unitClasses(classOf)
-
-function classOf(char: string): number {
-  if (char === '\n') return NEWLINE
-  if (/\s/u.test(char)) return SPACE
-  if (/\p{Nd}/u.test(char)) return DIGIT
-  if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPER
-  return /\p{L}|\p{M}/u.test(char) ? LOWER : OTHER
-}
+const CLASSES = unitTable([
+  ['\\p{L}|\\p{M}', LOWER],
+  ['\\p{Lu}|\\p{Lt}', UPPER],
+  ['\\p{Nd}', DIGIT],
+  ['\\s', SPACE],
+  ['\\n', NEWLINE],
+])
 
 /** Gender marks inside a word: `Bürger:innen`, `Staatssekretär*in`, `Kolleg_innen`, `Bürger·innen`. */
 const GENDER_MARK = /[:*_·](?=in(?:nen)?(?!\p{L}))/uy
@@ -35,7 +33,7 @@ export function tokenize(text: string, lexicon: Lexicon): Draft[] {
   let at = 0
   let spaced = true
   while (at < text.length) {
-    const kind = classAt(text.charCodeAt(at))
+    const kind = CLASSES[text.charCodeAt(at)] ?? OTHER
     if (kind === SPACE || kind === NEWLINE) {
       spaced = true
       at++
@@ -55,8 +53,8 @@ function numberEnd(text: string, from: number): number {
   let at = from + 1
   for (;;) {
     const unit = text.charCodeAt(at)
-    if (classAt(unit) === DIGIT) at++
-    else if ((unit === 46 || unit === 44 || unit === 39 || unit === 8217) && classAt(text.charCodeAt(at + 1)) === DIGIT)
+    if (CLASSES[unit] === DIGIT) at++
+    else if ((unit === 46 || unit === 44 || unit === 39 || unit === 8217) && CLASSES[text.charCodeAt(at + 1)] === DIGIT)
       at += 2
     else return at
   }
@@ -65,7 +63,7 @@ function numberEnd(text: string, from: number): number {
 function wordEnd(text: string, from: number): number {
   let at = from + 1
   for (;;) {
-    const kind = classAt(text.charCodeAt(at))
+    const kind = CLASSES[text.charCodeAt(at)] ?? OTHER
     if (kind === LOWER || kind === UPPER || kind === DIGIT) at++
     else if (kind === OTHER && at < text.length && genderMarkAt(text, at)) at++
     else return at

@@ -1,18 +1,18 @@
-/** Class of a UTF-16 unit as a small number from 0, -1 past the end of a text (NaN). */
-export type UnitClass = (unit: number) => number
+/** Every UTF-16 unit once, in order: what a pattern matches in it at `i` is what it says of unit `i`. */
+const EVERY = Array.from({ length: 256 }, (_, high) =>
+  String.fromCharCode(...Array.from({ length: 256 }, (_, low) => high * 256 + low)),
+).join('')
 
 /**
- * Makes a classifier of UTF-16 units that asks `classOf` once for each unit that it meets and remembers the answer: the
- * innermost step of the text passes is one look-up, and starting costs nothing.
+ * Table of classes by UTF-16 unit, so that the innermost step of a text pass is one look-up. Each pattern (without flags
+ * but `u`) gives its class to the units that it matches; where two match one unit, the later wins; class 0 is the rest.
  */
-export function unitClasses(classOf: (char: string) => number): UnitClass {
-  const known = new Uint8Array(65536)
-  return (unit) => {
-    let own = known[unit] ?? 0
-    if (own === 0 && !Number.isNaN(unit)) {
-      own = classOf(String.fromCharCode(unit)) + 1
-      known[unit] = own
+export function unitTable(classes: readonly (readonly [pattern: string, unitClass: number])[]): Uint8Array {
+  const table = new Uint8Array(65536)
+  for (const [pattern, unitClass] of classes) {
+    for (const { index, 0: run } of EVERY.matchAll(new RegExp(`(?:${pattern})+`, 'gu'))) {
+      table.fill(unitClass, index, index + run.length)
     }
-    return own - 1
   }
+  return table
 }
