@@ -26,6 +26,8 @@ interface PartyEntry {
   /** Stems of what members are called; a colon marks a nominalised adjective. */
   readonly members?: readonly string[]
   readonly adjectives?: readonly string[]
+  /** Stems of adjectives that mean the party only before a noun of its own: `grüne Ministerin`. */
+  readonly beside?: readonly string[]
   readonly phrases?: readonly string[]
   /** Names that count only in capitals after `die`. */
   readonly capitals?: readonly string[]
@@ -54,6 +56,18 @@ export const AMBIGUOUS_PARTY_NAMES: ReadonlySet<string> = new Set([
 /** Words of adjectives, which are written in lower case: `sozialdemokratischen`. */
 export const PARTY_ADJECTIVES: readonly string[] = [...WORDS].flatMap(([word, { kind }]) =>
   kind === 'adjective' ? [word] : [],
+)
+
+/** Party of each adjective (lower case, declined) that means it only before a noun of its own. */
+export const PARTY_BESIDE: ReadonlyMap<string, string> = new Map(
+  PARTIES.flatMap(({ id, beside = [] }) =>
+    beside.flatMap((stem) => ADJECTIVE_ENDINGS.map((ending) => [stem + ending, id] as const)),
+  ),
+)
+
+/** Whether a noun (lower case) is a party's own: what it has and who belongs to it. */
+export const isPartyNoun: (lower: string) => boolean = remembered((lower) =>
+  lexicon.own.some((end) => lower.endsWith(end)),
 )
 
 /** First words of the names that are more than one word, in lower case. */

@@ -30,10 +30,24 @@ interface AdjectiveEntry {
 }
 
 const ENDING = /(?:e[rnms]?)$/u
+/** Abbreviations, which stand for the first adjective of their entry: `stellv.`. */
+const SHORT = new Set(context.shortAdjectives)
 const ADJECTIVES: ReadonlyMap<string, TitleAdjective> = new Map(
   (context.adjectives as readonly AdjectiveEntry[]).flatMap(
     ({ stems, kept = false, deputy = false, status, unless = [] }) =>
-      stems.map((stem) => [stem, { stem, kept, deputy, status: statusOf(status), unless }] as const),
+      stems.map(
+        (written) =>
+          [
+            written,
+            {
+              stem: SHORT.has(written) ? (stems[0] ?? written) : written,
+              kept,
+              deputy,
+              status: statusOf(status),
+              unless,
+            },
+          ] as const,
+      ),
   ),
 )
 const BODIES = new Set(context.bodies)
@@ -69,6 +83,11 @@ export function titleAdjective(lower: string): TitleAdjective | null {
   return { stem, kept: true, deputy: false, status: null, unless: [] }
 }
 
+/** Whether a word (lower case, without its period) is an abbreviated adjective of titles: `stellv.`, `ehem.`. */
+export function isShortAdjective(lower: string): boolean {
+  return SHORT.has(lower)
+}
+
 /** Whether a noun (lower case) names a body, alone or as the end of a compound: `Ordnungsamt`, `Kreistagsfraktion`. */
 export function isBody(lower: string): boolean {
   return (
@@ -85,6 +104,11 @@ function isGenitiveBody(lower: string): boolean {
 /** Whether a noun (lower case) names a department, which may be called by what it does: `Fachbereich Arbeit und Soziales`. */
 export function isDepartment(lower: string): boolean {
   return context.departments.some((department) => lower.endsWith(department))
+}
+
+/** Whether a body (noun in lower case) needs no object: `Beauftragte der Landesregierung für Integration`, not `Leiter des Instituts für …`. */
+export function isComplete(lower: string): boolean {
+  return context.complete.some((end) => lower.endsWith(end))
 }
 
 /** Grammatical gender of a body's noun (lower case, also in the genitive) as its article says it: `der` or `des` before it. */

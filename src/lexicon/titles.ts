@@ -38,6 +38,7 @@ const SHORTEST = Math.min(...[...FORMS.keys()].map((text) => text.length))
 const MENDED_LENGTH = 10
 /** A misspelt head keeps its first or its last letters, so many of them that few heads share them. */
 const KEPT_LETTERS = 5
+/** Only offices are mended: professions are too near to other words (`Unternehmen`, `Fotografien`). */
 const BY_END = index((text) => text.slice(-KEPT_LETTERS))
 const BY_START = index((text) => text.slice(0, KEPT_LETTERS))
 const VOWEL = /[aeiouyäöü]/u
@@ -125,7 +126,7 @@ function formsByText(): ReadonlyMap<string, readonly TitleForm[]> {
 function index(key: (text: string) => string): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, string[]>()
   for (const text of FORMS.keys()) {
-    if (text.length < MENDED_LENGTH) continue
+    if (text.length < MENDED_LENGTH || (FORMS.get(text) ?? []).every(({ head }) => head.kind !== undefined)) continue
     lists.set(key(text), [...(lists.get(key(text)) ?? []), text])
   }
   return lists

@@ -17,7 +17,7 @@ export interface Tie {
 }
 
 /** Rules in which a verb between name and title tells the time. */
-const PREDICATIVE = new Set(['is', 'copula', 'relative', 'he-is', 'is-he'])
+const PREDICATIVE = new Set(['is', 'copula', 'copula-two', 'relative', 'he-is', 'is-he'])
 
 /** Ties the titles of a window to persons: each title once, by the first rule of the table that holds. */
 export function tie(
@@ -93,6 +93,7 @@ function holds(rule: string, { terms, people, titles }: Window, title: number, h
     case 'is':
       return !nameFollows && !tags.includes('Oblique') && !tags.includes('Appointed')
     case 'copula':
+    case 'copula-two':
       return !tags.includes('Oblique') && titles[holder + 1] == null
     case 'appointed':
     case 'elected':

@@ -2,6 +2,7 @@ import {
   APPOINTED,
   DEFINITE,
   INDEFINITE,
+  isShortAdjective,
   PLACE_PARTS,
   STATUS_BEFORE,
   titleAdjective,
@@ -98,10 +99,16 @@ function adjectivesBefore(
     if (token === undefined || DETERMINERS.has(token.lower)) break
     const known = token.kind === 'word' && ENDING.test(token.lower) ? titleAdjective(token.lower) : null
     const ordinal = token.text === '.' ? word(first - 2) : undefined
+    const short = ordinal !== undefined && isShortAdjective(ordinal.lower) ? titleAdjective(ordinal.lower) : null
     if (ordinal !== undefined && /^\d$/u.test(ordinal.text)) {
       quoteFirst = first -= 2
       deputy ||= ordinal.text !== '1'
       adjectives.unshift({ text: `${ordinal.text}.`, lower: ordinal.text, stem: null })
+    } else if (short !== null) {
+      quoteFirst = first -= 2
+      status = short.status ?? status
+      deputy ||= short.deputy
+      if (short.kept) adjectives.unshift({ text: short.stem, lower: short.stem, stem: short.stem })
     } else if (known !== null) {
       const shared = ellipsisBefore(tokens, first - 1)
       quoteFirst = first -= shared === null ? 1 : 4
@@ -111,6 +118,8 @@ function adjectivesBefore(
       if (known.kept) adjectives.unshift({ text: token.text, lower: token.lower, stem })
     } else if (token.shape === 'capital' && (token.tags & Tag.Place) !== 0 && token.lower.endsWith('er')) {
       place = --first
+    } else if (isAge(tokens, first - 1)) {
+      first -= 3
     } else if (n === 0 && isPlainAdjective(token) && DETERMINERS.has(word(first - 2)?.lower ?? '')) {
       first--
     } else break
@@ -118,13 +127,20 @@ function adjectivesBefore(
   return { first, quoteFirst, adjectives, status, deputy, place }
 }
 
+/** Whether token `i` ends `38-jährige`. */
+function isAge(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^jährige[nrms]?$/u.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === '-' && tokens[i - 2]?.kind === 'number'
+  )
+}
+
 /** Whether a word may be any adjective between an article and a title: `der erfahrene Landrat`. */
 function isPlainAdjective({ kind, shape, lower }: Token): boolean {
-  return kind === 'word' && shape === 'lower' && lower.length > 5 && ENDING.test(lower)
+  return kind === 'word' && shape === 'lower' && lower.length > 4 && ENDING.test(lower)
 }
 
 /** First token of the hyphened word that ends in token `head`: `CDU/CSU-Fraktionsvorsitzender`. */
-function hyphenedStart(tokens: readonly Token[], head: number): number {
+export function hyphenedStart(tokens: readonly Token[], head: number): number {
   let first = head
   while (tokens[first]?.spaced === false) {
     const mark = tokens[first - 1]

@@ -3,6 +3,7 @@ import {
   bodyEnding,
   GENITIVES,
   isBody,
+  isComplete,
   isDepartment,
   PREPOSITIONS,
   STATUS_AFTER,
@@ -82,7 +83,8 @@ export function complementAfter(
     if (word.lower === 'für' && (portfolio === null || organisation !== null)) {
       const end = reader(at + 1, { list: true, article: true })
       if (end === null) break
-      if (organisation === null) portfolio = [at, end]
+      if (organisation === null || (portfolio === null && isComplete(headOf(tokens, ...organisation))))
+        portfolio = [at, end]
       else organisation = [organisation[0], end]
       at = end
       continue
@@ -101,6 +103,7 @@ export function complementAfter(
     else organisation = organisation === null ? [start, end] : [organisation[0], end]
     at = end
   }
+  if (organisation !== null && isShortForm(tokens, at)) at += 3
   return {
     end: at,
     status: status ?? (isPastTerm(tokens, at) ? 'former' : null),
@@ -186,6 +189,19 @@ function nounPhrases(tokens: readonly Token[], limit: number, isName: (token: nu
     if (inner !== null) return listed(inner)
     return list || department ? listed(end) : end
   }
+}
+
+/** Noun (lower case) of the body named in `[first, last)`: the first that names one, else the first. */
+function headOf(tokens: readonly Token[], first: number, last: number): string {
+  const nouns = tokens.slice(first, last).filter(({ kind, shape }) => kind === 'word' && shape !== 'lower')
+  return (nouns.find(({ lower }) => isBody(lower)) ?? nouns[0])?.lower ?? ''
+}
+
+/** Whether the short form of a body follows in brackets: `(BSBD)`. */
+function isShortForm(tokens: readonly Token[], i: number): boolean {
+  const [open, name, close] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  const short = name?.kind === 'word' && (name.shape === 'upper' || name.shape === 'mixed')
+  return open?.text === '(' && close?.text === ')' && short && (name.tags & Tag.Party) === 0
 }
 
 /** Whether a term that has ended follows: `von 1999 bis 2011`. */

@@ -1,8 +1,8 @@
-import { placeOf, TITLE_PREFIXES } from '../../lexicon/title_context.js'
+import { isBody, PREPOSITIONS, placeOf, TITLE_PREFIXES } from '../../lexicon/title_context.js'
 import { readTitle, type TitleReading, titleAbbreviation } from '../../lexicon/titles.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
-import { type Adjective, type Before, wordsBefore } from './before.js'
+import { type Adjective, type Before, hyphenedStart, wordsBefore } from './before.js'
 import { type Complement, complementAfter } from './complement.js'
 import { type Agreement, agree, inflect } from './inflection.js'
 
@@ -77,7 +77,12 @@ function spelledOut(
   const complement = complementAfter(document, head + 1, isName)
   const { role, needs, body, status, deputy } = form.head
   if (needs === 'body' && reading.prefix === 0 && complement.organisation === null) return null
-  if (body === true && before.determiner !== null && form.gender !== 'feminine') return null
+  if (
+    body === true &&
+    form.gender !== 'feminine' &&
+    (before.determiner !== null || afterPreposition(document, before.first))
+  )
+    return null
   const agreement = agree(reading, token.lower, before.determiner, before.adjectives.at(-1)?.lower ?? null)
   const noun = before.joined + inflect(token.text, reading, agreement.gender)
   const prefix = prefixOf(noun)
@@ -98,14 +103,15 @@ function wholeTitle({ adjectives, ellipsis }: Before, noun: string, gender: Agre
 
 /** Written out field by field: titles are read in every sentence with a name, and spreading objects is slow. */
 function phraseOf(
-  { tokens }: AnnotatedDocument,
+  document: AnnotatedDocument,
   head: number,
   before: Before,
   complement: Complement,
   { gender, number }: Agreement,
   { role, kind, title, status, deputy }: Pick<TitlePhrase, 'role' | 'kind' | 'title' | 'status' | 'deputy'>,
 ): TitlePhrase {
-  const place = before.place === null || ELECTED_FOR.has(role) ? null : placeOf(tokens[before.place]?.text ?? '')
+  const place =
+    before.place === null || ELECTED_FOR.has(role) ? null : placeOf(document.tokens[before.place]?.text ?? '')
   return {
     first: before.first,
     last: complement.end,
@@ -118,10 +124,23 @@ function phraseOf(
     kind,
     title,
     portfolio: complement.portfolio,
-    organisation: complement.organisation ?? before.organisation ?? place,
+    organisation: complement.organisation ?? before.organisation ?? place ?? antecedent(document, before),
     status,
     deputy,
   }
+}
+
+/** The body that `dessen` or `deren` means: the noun before the comma (`der Förderverein, dessen Vorsitzende …`). */
+function antecedent({ tokens, text }: AnnotatedDocument, { determiner, first }: Before): string | null {
+  if (determiner !== 'dessen' && determiner !== 'deren') return null
+  const [noun, comma] = [tokens[first - 2], tokens[first - 1]]
+  if (comma?.text !== ',' || noun?.kind !== 'word' || noun.shape === 'lower' || !isBody(noun.lower)) return null
+  return text.slice(tokens[hyphenedStart(tokens, noun.index)]?.start, noun.end)
+}
+
+/** Whether a preposition stands there: `im Stadtrat`, `aus dem Vorstand`. */
+function afterPreposition({ tokens }: AnnotatedDocument, first: number): boolean {
+  return PREPOSITIONS.has(tokens[first - 1]?.lower ?? '')
 }
 
 /** What stands before a title and changes it: `Ex-`, `Alt`, `Vize`. */

@@ -22,7 +22,9 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   // Kassenprüfer: A, B; zum Sprecher gewählt: A
   { rule: 'label', match: '[<title>#Title] #Election? colon [<holder>#Person]' },
   // Schriftführerin wurde A
-  { rule: 'copula', match: '[<title>#Title] #Copula [<holder>#Person]' },
+  { rule: 'copula', match: '[<title>#Title] #Copula #Since? [<holder>#Person]' },
+  // Neue Leiterin ist die Sozialpädagogin A
+  { rule: 'copula-two', match: '[<title>#Title] #Copula #Title [<holder>#Person]' },
   // A ist seit Mai Chefarzt der Klinik
   { rule: 'is', match: '[<holder>#Person] #Copula (#Word|#Since){0,3} [<title>#Title]' },
   // A, der bis dahin Integrationsbeauftragter war

@@ -202,7 +202,7 @@ function honorificEnd(tokens: readonly Token[], from: number, limit: number): nu
     const token = tokens[at]
     if (token === undefined) break
     const mark = (token.text === '.' || token.text === '-') && !token.spaced
-    if (!mark && (token.tags & HONORIFIC) === 0 && !/^[hc]$/u.test(token.lower)) break
+    if (!mark && (token.tags & HONORIFIC) === 0 && !/^(?:[hc]|des)$/u.test(token.lower)) break
     at++
   }
   return at

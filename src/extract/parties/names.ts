@@ -1,4 +1,11 @@
-import { AMBIGUOUS_PARTY_NAMES, PARTY_FOLLOWERS, PARTY_PHRASES, readParty } from '../../lexicon/parties.js'
+import {
+  AMBIGUOUS_PARTY_NAMES,
+  isPartyNoun,
+  PARTY_BESIDE,
+  PARTY_FOLLOWERS,
+  PARTY_PHRASES,
+  readParty,
+} from '../../lexicon/parties.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { PartyMention } from '../../model/mentions.js'
 import { isInAddress, isPoliticalContext } from './context.js'
@@ -42,6 +49,7 @@ function phraseAt(tokens: readonly Token[], i: number): Found | null {
 
 function wordAt(document: AnnotatedDocument, token: Token): Found | null {
   const { tokens } = document
+  if (token.shape === 'lower' && PARTY_BESIDE.has(token.lower)) return besideAt(tokens, token)
   const word = readParty(token.lower)
   if (word === null || (word.kind !== 'adjective' && token.shape === 'lower')) return null
   if (AMBIGUOUS_PARTY_NAMES.has(token.lower) && !isMeant(document, token)) return null
@@ -56,6 +64,22 @@ function wordAt(document: AnnotatedDocument, token: Token): Found | null {
     expression: word.kind,
     firstToken: wide?.firstToken ?? token.index,
     lastToken: wide?.lastToken ?? token.index + 1,
+  }
+}
+
+/** `grüne Landtagsabgeordnete`, not `grüne Wiese`. */
+function besideAt(tokens: readonly Token[], { index, lower, start, end }: Token): Found | null {
+  const party = PARTY_BESIDE.get(lower)
+  const noun = tokens[index + 1]
+  if (party === undefined || noun === undefined || noun.shape === 'lower' || !isPartyNoun(noun.lower)) return null
+  return {
+    rule: 'parties/beside',
+    start,
+    end,
+    parties: [party],
+    expression: 'adjective',
+    firstToken: index,
+    lastToken: index + 1,
   }
 }
 

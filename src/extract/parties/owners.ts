@@ -6,7 +6,7 @@ import type { Found } from './names.js'
 /** Where a party stands beside a person whose party it is; `own` is the party asked about. */
 const PATTERNS: readonly Pattern[] = [
   { rule: 'bracket', match: '[<holder>#Person] open (#Word|#Title|#Party|comma|slash|hyphen){0,5} #Own' },
-  { rule: 'compound', match: '#Own hyphen #Title [<holder>#Person]' },
+  { rule: 'compound', match: '#Own hyphen (#Title|#Word) [<holder>#Person]' },
   { rule: 'member', match: '#Own [<holder>#Person]' },
   { rule: 'from', match: '[<holder>#Person] von (der|den|dem)? #Own' },
   { rule: 'apposition', match: '[<holder>#Person] comma #Own (comma|close|point|colon|und)' },

@@ -109,6 +109,13 @@ describe('what the office is for and whose it is', () => {
     ],
     ['Hammer Oberbürgermeister Hans Muster kam.', 'Hamm', null],
     ['Anna Muster, Leiterin des Fachbereichs Arbeit und Soziales, kam.', 'Fachbereich Arbeit und Soziales', null],
+    [
+      'Anna Muster, Beauftragte der Landesregierung für Familie und Integration, kam.',
+      'Landesregierung',
+      'für Familie und Integration',
+    ],
+    ['Hans Muster, Direktor des Instituts für Migrationsforschung, kam.', 'Institut für Migrationsforschung', null],
+    ['Der Förderverein, dessen Vorsitzende Anna Muster ist krank, spendete.', 'Förderverein', null],
     ['Abteilungsleiter Soziales ist Hans Muster.', null, 'Soziales'],
     ['Die Vorsitzende der St.-Anna-Stiftung, Anna Muster, kam.', 'St.-Anna-Stiftung', null],
   ])('%s', (text, organisation, portfolio) => {

@@ -28,6 +28,7 @@ describe('parties by name', () => {
       ['Sozialdemokratinnen=SPD', 'Christdemokraten=CDU', 'sozialdemokratische=SPD'],
     ],
     ['Mit der Linken gibt es keine Koalition.', ['Linken=LINKE']],
+    ['Die grüne Landtagsabgeordnete und der grüne Minister kamen.', ['grüne=GRÜNE', 'grüne=GRÜNE']],
     ['Grüne fordern mehr Geld.', ['Grüne=GRÜNE']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 
@@ -73,6 +74,7 @@ describe('whose party it is', () => {
     ['Anna Muster (MdL Grüne) sprach.', ['Anna Muster']],
     ['Grünen-Politikerin Anna Muster sprach.', ['Anna Muster']],
     ['CDU-Fraktionschef Hans Muster sprach.', ['Hans Muster']],
+    ['Der CDU-Mann Hans Muster sprach.', ['Hans Muster']],
     ['Anna Muster von der CDU sprach.', ['Anna Muster']],
     ['Der Sozialdemokrat Hans Muster sprach.', ['Hans Muster']],
     ['Die SPD-Landtagsabgeordneten Anna Muster, Hans Beispiel und Peter Schmidt kamen.', [null]],
