@@ -15,6 +15,7 @@ const UNITS_BY_NAME: Readonly<Record<string, DateUnit>> = {
   half_year: 'half_year',
   year: 'year',
   years: 'years',
+  half_month: 'half_month',
   decade: 'decade',
   century: 'century',
 }
@@ -47,6 +48,8 @@ export const MONTHS_SHORT = tableOf(
 export const WEEKDAYS = tableOf(
   words.weekdays.flatMap(({ number, names }) => names.map((name) => [name, number] as const)),
 )
+/** Month names that people bear too, in lower case: they need a preposition. */
+export const MONTHS_ALSO_NAMES: ReadonlySet<string> = new Set(words.monthsAlsoNames.map((name) => name.toLowerCase()))
 export const WEEKDAYS_SHORT = tableOf(
   words.weekdays.flatMap(({ number, short }) => short.map((name) => [name, number] as const)),
 )
@@ -126,6 +129,14 @@ export const YEAR_NOUNS: readonly string[] = words.yearNouns.flatMap((word) => [
 export const NOT_YEAR_NOUNS: readonly string[] = words.notYearNouns
 /** Ends of nouns that are events: a day beside them is theirs, whatever the tense of the sentence. */
 export const EVENTS: readonly string[] = words.events
+/** Words of a club's name, which its year of foundation belongs to (`TuS Linden 1904 e. V.`). */
+export const CLUBS: readonly string[] = words.clubs
+/** Words that `des` and a day make a name (`Straße des 17. Juni`). */
+export const NAMED_AFTER_DAYS: ReadonlySet<string> = new Set(words.namedAfterDays)
+/** Ends of compounds that halve a month (`Märzhälfte`). */
+export const HALVES: readonly string[] = words.halves
+/** Ends of nouns of what is over in a day (`die heutige Debatte`). */
+export const DAY_EVENTS: readonly string[] = words.dayEvents
 export const SUMMER_TERMS: readonly string[] = words.summerTerm
 export const WINTER_TERMS: readonly string[] = words.winterTerm
 
@@ -154,6 +165,8 @@ export const AND: readonly string[] = words.and
 export const LEADS = lowerSet(words.leads)
 /** Words beside a bare four-digit number that prove or refute that it is a year, in lower case. */
 export const YEAR_LEADS = lowerSet(words.yearLeads)
+/** Those after which a number is a year whatever it seems to count (`seit 1980 Menschen`), in lower case. */
+export const SURER_YEAR_LEADS = lowerSet(words.surerYearLeads)
 export const YEAR_NOT_AFTER = lowerSet(words.yearNotAfter)
 export const YEAR_NOT_BEFORE = lowerSet(words.yearNotBefore)
 
@@ -172,6 +185,7 @@ export const DATE_TAGGED = lower([
   ...COUNTED_UNITS.keys(),
   ...[...RELATIVE_WORDS.keys()].filter((word) => !word.includes(' ')),
   ...words.phraseHeads,
+  ...[...MONTHS.keys()].flatMap((month) => words.halves.map((half) => month + half)),
   ...DAYS.keys(),
   ...DAY_ADJECTIVES.keys(),
   ...DECADES.keys(),

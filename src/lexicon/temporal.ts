@@ -1,4 +1,5 @@
 import words from './de/temporal.json' with { type: 'json' }
+import tense from './de/tense.json' with { type: 'json' }
 
 /** Units of durations to their TimeML value, `#` for the number. */
 export const DURATIONS: ReadonlyMap<string, string> = new Map(Object.entries(words.durations))
@@ -13,3 +14,5 @@ export const SETS = withCapital(words.sets)
 export const VAGUE = withCapital(words.vague)
 /** The word of a clock time. */
 export const CLOCK: string = words.clock
+/** Irregular verb forms that look back (`war`, `brachte`). */
+export const PAST_VERBS: ReadonlySet<string> = new Set(tense.past)

@@ -60,7 +60,8 @@ function isName(
 function row(mention: DateMention, { time, stretch, resolution, reference }: Value): ResolvedDate {
   const { start, end, rule } = mention
   const day = stretch !== null && stretch.granularity === 'day' && stretch.first !== null ? stretch.first : null
-  const stated = time.weekday !== null && time.day !== null && day !== null && mention.form !== 'interval'
+  const checks = time.day === null ? (time.beside ?? null) : time.weekday
+  const stated = checks !== null && day !== null && mention.form !== 'interval'
   return {
     start,
     end,
@@ -72,14 +73,14 @@ function row(mention: DateMention, { time, stretch, resolution, reference }: Val
     part: time.part,
     resolution,
     reference: resolution === 'explicit' || resolution === 'unresolved' ? null : reference,
-    weekdayCheck: stated ? (weekdayOf(day) === time.weekday ? 'agrees' : 'differs') : null,
-    weekday: time.weekday,
+    weekdayCheck: stated ? (weekdayOf(day) === checks ? 'agrees' : 'differs') : null,
+    weekday: time.weekday ?? time.beside ?? null,
     timex: stretch?.timex ?? null,
     timexType: 'DATE',
   }
 }
 
 function granularityOf(unit: Value['time']['unit']): ResolvedDate['granularity'] {
-  if (unit === 'weekend') return 'day'
+  if (unit === 'weekend' || unit === 'half_month') return 'day'
   return unit === 'years' ? 'year' : unit
 }

@@ -5,6 +5,7 @@ export type DateUnit =
   | 'day'
   | 'week'
   | 'weekend'
+  | 'half_month'
   | 'month'
   | 'quarter'
   | 'season'
@@ -27,7 +28,7 @@ export interface StatedTime {
   readonly day: number | null
   /** 0 (Sunday) to 6. */
   readonly weekday: number | null
-  /** Which one: quarter 1–4, half-year 1–2, season 21–24 (EDTF), calendar week 1–53. */
+  /** Which one: quarter 1–4, half-year or half of a month 1–2, season 21–24 (EDTF), calendar week 1–53. */
   readonly ordinal: number | null
   /** Id of a holiday in the lexicon. */
   readonly holiday: string | null
@@ -41,6 +42,10 @@ export interface StatedTime {
   readonly yearShift: number | null
   /** Whether the reference is the time last told of (`im Vorjahr`, `tags darauf`) rather than when the document speaks. */
   readonly anaphoric: boolean
+  /** Weekday stated beside a relative day (`gestern, Mittwoch`), 0 (Sunday) to 6: it does not settle the day but checks it. */
+  readonly beside?: number
+  /** Whether the words leave out the century and `year` gives the last one (`die zwanziger Jahre`: 1920). */
+  readonly centuryOpen?: boolean
 }
 
 /** How the times of an expression belong together; `one` and `list` give one value each, the others one interval. */

@@ -1,7 +1,19 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/de'
 import { adjective, deictic, figures, iso, named, partial, weekday } from './parsers/days.js'
-import { ago, holiday, labelled, month, relative, season, shortMonth, turn, unit } from './parsers/periods.js'
-import { decade, year } from './parsers/years.js'
+import {
+  ago,
+  halfMonth,
+  holiday,
+  labelled,
+  month,
+  monthOfYear,
+  relative,
+  season,
+  shortMonth,
+  turn,
+  unit,
+} from './parsers/periods.js'
+import { decade, shortYear, year } from './parsers/years.js'
 import { adjectives } from './refiners/adjectives.js'
 import { articles } from './refiners/articles.js'
 import { ends } from './refiners/ends.js'
@@ -22,8 +34,11 @@ const PARSERS: Parser[] = [
   deictic,
   adjective,
   year,
+  shortYear,
   decade,
   month,
+  halfMonth,
+  monthOfYear,
   shortMonth,
   season,
   labelled,

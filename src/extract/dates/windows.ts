@@ -6,6 +6,8 @@ const AFTER = 4
 const DATE_TAGS = Tag.Month | Tag.Weekday | Tag.DateWord
 const FIGURES = /^(?:1\d{3}|20\d{2}|21\d{2}|\d{1,2}\.\d{1,2}(?:\.(?:\d{4}|\d{2}))?)$/u
 
+const APOSTROPHES = new Set(['’', "'", '‘'])
+
 /** The stretches of a document that may hold a date, in one text, with the way back. */
 export interface Windows {
   /** Windows in order, a line each: no pattern crosses a line end. */
@@ -34,7 +36,7 @@ export function cutWindows(document: AnnotatedDocument): Windows {
     length += line.length + 1
   }
   for (const token of tokens) {
-    if (!isCandidate(token)) continue
+    if (!isCandidate(token, tokens[token.index - 1])) continue
     const paragraph = paragraphOf(document, token)
     let first = Math.max(token.index - BEFORE, 0)
     while (paragraphOf(document, tokens[first] ?? token) !== paragraph) first++
@@ -51,8 +53,12 @@ export function cutWindows(document: AnnotatedDocument): Windows {
   return { text: lines.join('\n'), toDocument: (offset) => offset + (shifts[indexOf(starts, offset)] ?? 0) }
 }
 
-function isCandidate(token: Token): boolean {
-  if (token.kind === 'number') return token.end - token.start > 2 && FIGURES.test(token.text)
+function isCandidate(token: Token, before: Token | undefined): boolean {
+  if (token.kind === 'number') {
+    if (token.end - token.start > 2) return FIGURES.test(token.text)
+    // `’89`
+    return !token.spaced && token.end - token.start === 2 && before !== undefined && APOSTROPHES.has(before.text)
+  }
   return (token.tags & DATE_TAGS) !== 0
 }
 

@@ -20,6 +20,12 @@ export function dayStretch(day: number): Closed {
   return { edtf: text, first: day, last: day, granularity: 'day', timex: text }
 }
 
+/** A stretch of days that is no calendar unit. */
+export function daysStretch(first: number, last: number): Closed {
+  const edtf = `${dayText(first)}/${dayText(last)}`
+  return { edtf, first, last, granularity: 'day', timex: edtf }
+}
+
 export function weekStretch(monday: number): Closed {
   const edtf = `${dayText(monday)}/${dayText(monday + 6)}`
   return { edtf, first: monday, last: monday + 6, granularity: 'week', timex: weekText(monday) }

@@ -15,10 +15,12 @@ const ARTICLES = new Set(words.articles)
 const PRETERITE = /^\p{Ll}{3,}(?:te|ten)$/u
 const PARTICIPLE =
   /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent|zer|miss|emp)\p{Ll}{2,}(?:t|en)|\p{Ll}{2,}iert|worden|gewesen)$/u
+const INFINITIVE = /^\p{Ll}+(?:en|ern|eln)$/u
 /** Tokens on either side beyond which a verb says nothing of a date. */
 const REACH = 60
-/** Marks that end a clause. */
-const CLAUSE = new Set([',', ';', ':', '„', '“', '”', '"', '»', '«', '(', ')', '–'])
+/** Marks that end a clause; quotation marks do where they hold speech, not a name (`„Start Deutsch“`). */
+const CLAUSE = new Set([',', ';', ':', '(', ')', '–'])
+const QUOTES = new Set(['„', '“', '”', '"', '»', '«'])
 
 /** Tense of the clause around tokens `[first, last)`, else of the one after it, else of the one before it. */
 export function tenseAround(document: AnnotatedDocument, first: number, last: number): Tense {
@@ -28,15 +30,19 @@ export function tenseAround(document: AnnotatedDocument, first: number, last: nu
   const from = Math.max(sentence.firstToken, first - REACH)
   const to = Math.min(sentence.lastToken, last + REACH)
   let start = first
-  while (start > from && !ends(tokens[start - 1])) start--
+  while (start > from && !ends(document, tokens[start - 1])) start--
   let end = last
-  while (end < to && !ends(tokens[end])) end++
+  while (end < to && !ends(document, tokens[end])) end++
   const own = tenseOf(tokens, start, end)
   if (own !== null) return own
   return tenseOf(tokens, end, to) ?? tenseOf(tokens, from, start)
 }
 
-const ends = (token: Token | undefined) => token !== undefined && CLAUSE.has(token.text)
+function ends(document: AnnotatedDocument, token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'mark') return false
+  if (CLAUSE.has(token.text)) return true
+  return QUOTES.has(token.text) && document.quotationAt(token.start) !== null
+}
 
 function tenseOf(tokens: readonly Token[], from: number, to: number): Tense {
   let auxiliary = false
@@ -44,6 +50,7 @@ function tenseOf(tokens: readonly Token[], from: number, to: number): Tense {
   let having = false
   let moved = false
   let present = false
+  let infinitive = false
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind !== 'word') continue
@@ -54,13 +61,21 @@ function tenseOf(tokens: readonly Token[], from: number, to: number): Tense {
     if (MOVED.test(lower)) moved = true
     if (PERFECT.has(lower)) auxiliary = true
     if (HAVING.has(lower)) having = true
-    if (PRESENT.has(lower)) present = true
-    else if (PARTICIPLE.test(lower) && tokens[i - 1]?.lower !== 'zu') participle = true
+    if (tokens[i - 1]?.lower === 'zu' && INFINITIVE.test(lower)) infinitive = true
+    else if (PRESENT.has(lower)) {
+      present = true
+      if (PARTICIPLE.test(lower) && closes(tokens, i, to)) participle = true
+    } else if (PARTICIPLE.test(lower)) participle = true
   }
+  // `versprach, bis September zu liefern`: what is still to be done lies ahead of who said so.
+  if (infinitive && !having && !auxiliary) return 'ahead'
   // `ist geschlossen` is how things stand, `hat geschlossen` lies back.
   if ((participle && having) || (moved && auxiliary)) return 'past'
   return present || auxiliary ? 'present' : null
 }
+
+/** Whether a form that may be an infinitive too stands last in its clause (`hat … beraten`). */
+const closes = (tokens: readonly Token[], i: number, to: number) => i + 1 === to || tokens[i + 1]?.kind === 'mark'
 
 /** A regular preterite, told from an adjective (`die geplante Sitzung`) by what stands around it. */
 function isPreterite(tokens: readonly Token[], i: number, token: Token): boolean {
@@ -69,5 +84,5 @@ function isPreterite(tokens: readonly Token[], i: number, token: Token): boolean
   if (next === undefined || next.kind !== 'word' || next.shape === 'lower') return true
   if ((token.tags & Tag.Speech) !== 0) return true
   const before = tokens[i - 1]
-  return before === undefined || !ARTICLES.has(before.lower)
+  return before === undefined || !(ARTICLES.has(before.lower) || (before.tags & Tag.NumberWord) !== 0)
 }

@@ -1,8 +1,9 @@
 import type { DateMention, StatedTime } from '../../model/dates.js'
 import { civil } from './calendar.js'
 import type { Reference } from './reference.js'
-import { inYear, type Resolution, resolveTime, type Surroundings } from './resolve.js'
+import { type Resolution, resolveTime, type Surroundings } from './resolve.js'
 import { between, type Closed, type Stretch, since, until } from './stretch.js'
+import { inYear } from './year.js'
 
 /** One value of a mention: what was said and which days it is, null where that can't be settled. */
 export interface Value {

@@ -79,6 +79,64 @@ const FORMS: readonly (readonly [rule: string, sentence: string, ...dates: strin
   ['since', 'Ab 2023 wird es eng.', 'Ab 2023 = 2023/..'],
   ['since', 'Das reicht über 2020 hinaus.', 'über 2020 hinaus = 2020/..'],
   ['since', 'Von Anfang 2019 an gilt es.', 'Von Anfang 2019 an = 2019/.. start'],
+  [
+    'month',
+    'Geplant ist der Oktober. Oktober war es, als Minister März sprach.',
+    'der Oktober = 2018-10',
+    'Oktober = 2017-10',
+  ],
+  ['month', 'In der zweiten Junihälfte wird gebaut.', 'der zweiten Junihälfte = 2018-06-16/2018-06-30'],
+  ['month', 'Ein Treffen ist für die zweite Märzhälfte angesetzt.', 'die zweite Märzhälfte = 2019-03-16/2019-03-31'],
+  ['month', 'Seit 05/2017 gilt Ausgabe 04/2018.', 'Seit 05/2017 = 2017-05/..'],
+  ['day', 'Am Platz des 17. Juni in Musterau.'],
+  ['day', 'Es beginnt morgen, am 10. Mai, in Kiel.', 'morgen = 2018-05-10', '10. Mai = 2018-05-10'],
+  ['day', 'Sie versprach, bis März zu liefern.', 'bis März = ../2019-03'],
+  ['day', 'Sechs abgeordnete Lehrkräfte unterstützen uns bis Februar.', 'bis Februar = ../2019-02'],
+  ['month', 'Wer im Jänner 2019 anfängt, spricht im März besser.', 'Jänner 2019 = 2019-01', 'März = 2019-03'],
+  [
+    'month',
+    'Das abgelaufene Jahr war gut. Am 18. Januar brannte es.',
+    'Das abgelaufene Jahr = 2017',
+    '18. Januar = 2017-01-18',
+  ],
+  [
+    'year',
+    'Der TuS Linden 1904 und der Chor Eintracht 1888 e. V. singen seit 1980 Menschen vor.',
+    'seit 1980 = 1980/..',
+  ],
+  ['year', 'Seitenaufrufe: 2017. Baujahr: 1991.', '1991 = 1991'],
+  ['year', 'Im Herbst ’89 war es so, seit ’68 auch.', 'Herbst ’89 = 1989-23', 'seit ’68 = 1968/..'],
+  [
+    'year',
+    'Im vergangenen Schuljahr waren es 4, im kommenden Schuljahr 5.',
+    'vergangenen Schuljahr = 2016/2017',
+    'kommenden Schuljahr = 2018/2019',
+  ],
+  ['turn', 'Zum Jahreswechsel wird sich das zeigen.', 'Jahreswechsel = 2018-12/2019-01'],
+  ['decade', 'Eine Villa aus den zwanziger Jahren ist leer.', 'den zwanziger Jahren = 192X'],
+  [
+    'century',
+    'Stücke aus dem 19. und 20. Jahrhundert.',
+    '19. und 20. Jahrhundert = 18XX',
+    '19. und 20. Jahrhundert = 19XX',
+  ],
+  [
+    'period',
+    'Im ersten und zweiten Quartal 2017 sank es.',
+    'ersten und zweiten Quartal 2017 = 2017-01/2017-03',
+    'ersten und zweiten Quartal 2017 = 2017-04/2017-06',
+  ],
+  [
+    'period',
+    'Im 3. Quartal 2012 waren es 4, im Vorjahresquartal 5.',
+    '3. Quartal 2012 = 2012-07/2012-09',
+    'Vorjahresquartal = 2011-07/2011-09',
+  ],
+  ['season', 'Der Herbst brachte Regen. Der Herbst ist bunt.', 'Der Herbst = 2017-23'],
+  ['deictic', 'Anlässlich der heutigen Debatte in der heutigen Gesellschaft.', 'der heutigen = 2018-05-09'],
+  ['deictic', 'Der Rat hat heute in zweiter Lesung den Plan beraten.', 'heute = 2018-05-09'],
+  ['deictic', 'Sie hat heute die Bilanz von „Start Deutsch“ vorgestellt.', 'heute = 2018-05-09'],
+  ['interval', 'Er soll gegenüber 1990 bis 2030 sinken.', '1990 = 1990', 'bis 2030 = ../2030'],
   ['until', 'Bis Ende 2024 sollen es 53 sein.', 'Bis Ende 2024 = ../2024 end'],
   ['until', 'Anträge sind bis zum 15. Januar möglich.', 'bis zum 15. Januar = ../2019-01-15'],
 ]
@@ -87,6 +145,16 @@ describe('forms of dates', () => {
   test.each(FORMS)('%s: %s', (_rule, sentence, ...dates) => {
     expect(datesIn(sentence)).toEqual(dates)
   })
+})
+
+test('a decade that runs may be our own', () => {
+  expect(datesIn('Die Zwanzigerjahre entscheiden.', '2023-01-31')).toEqual(['Die Zwanzigerjahre = 202X'])
+  expect(datesIn('In den zwanziger Jahren wurde viel gebaut.', '2023-01-31')).toEqual(['den zwanziger Jahren = 192X'])
+})
+
+test('the present tense speaks rather of what comes', () => {
+  expect(datesIn('Der Tag der Berufe ist am 13. März.', '2012-10-11')).toEqual(['13. März = 2013-03-13'])
+  expect(datesIn('Der Tag der Berufe ist am 13. März.', '2012-03-20')).toEqual(['13. März = 2012-03-13'])
 })
 
 test('without a day of reference nothing is guessed', () => {

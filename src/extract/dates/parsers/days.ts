@@ -1,6 +1,7 @@
 import {
   anyOf,
   DAY_ADJECTIVES,
+  DAY_EVENTS,
   DAY_TIMES,
   DAYS,
   LEADS,
@@ -12,6 +13,8 @@ import { atom, wordAfter, wordBefore } from '../result.js'
 import { fullYear, isDay, stated } from '../stated.js'
 
 const MONTH = `(?:(?<name>${anyOf(MONTHS.keys())})|(?<short>${anyOf(MONTHS_SHORT.keys())})\\.?)`
+const DAY_EVENT = new RegExp(`${anyOf(DAY_EVENTS)}(?:e?s|e?n)?$`, 'iu')
+const isDayEvent = (word: string) => /^\p{Lu}/u.test(word) && DAY_EVENT.test(word)
 const TIME = anyOf(DAY_TIMES)
 
 /** `23.02.2018`, `23.2.18`, `1. 8. 2013`, `20.12.`; without year only beside a word, mark or line end that proves it. */
@@ -99,8 +102,9 @@ export const adjective = atom(
   (match, text, index) => {
     const [whole, word = ''] = match
     const shift = DAY_ADJECTIVES.get(word) ?? 0
-    const bare = whole === word && !WEEKDAYS.has(wordAfter(text, index + word.length))
-    if (bare && shift === 0) return null
+    const next = wordAfter(text, index + word.length)
+    // `die heutige Gesellschaft` is of our time, `die heutige Debatte` of this day.
+    if (whole === word && shift === 0 && !WEEKDAYS.has(next) && !isDayEvent(next)) return null
     return { time: stated({ unit: 'day', shift }) }
   },
 )

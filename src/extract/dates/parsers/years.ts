@@ -1,8 +1,10 @@
 import {
   anyOf,
+  CLUBS,
   DECADES,
   NOT_YEAR_NOUNS,
   SUMMER_TERMS,
+  SURER_YEAR_LEADS,
   WINTER_TERMS,
   YEAR_LEADS,
   YEAR_NOT_AFTER,
@@ -74,13 +76,40 @@ function isYear(text: string, index: number, end: number): boolean {
   const before = wordBefore(text, index)
   const after = wordAfter(text, end)
   const word = before?.word.toLowerCase() ?? ''
-  if (/\.$|^\d+$/u.test(word) || YEAR_NOT_AFTER.has(word)) return false
+  if (/\.$|^\d+$/u.test(word) || YEAR_NOT_AFTER.has(word) || isLabelled(text, index)) return false
+  if (isClubs(text, index, end)) return false
   if (/(?:Nr|Drs|Tel|Az|Art|ca|Abs|Bd|S)\. $|\d $/u.test(text.slice(Math.max(0, index - 5), index))) return false
+  if (SURER_YEAR_LEADS.has(word)) return true
   const proven = YEAR_LEADS.has(word) && !/^(?:als|der|die|den|wie|um|auch)$/u.test(word)
   if (!/^\p{Ll}{4}/u.test(after) && YEAR_NOT_BEFORE.has(after.toLowerCase())) return false
   if (isNamed(text, index, end, before?.word ?? '')) return false
   return proven || !isCounted(after, word)
 }
+
+/** `Seitenaufrufe: 2017`: the number of what the label names. */
+function isLabelled(text: string, index: number): boolean {
+  if (!/: ?$/u.test(text.slice(Math.max(0, index - 2), index))) return false
+  const label = /(\p{L}+): ?$/u.exec(text.slice(Math.max(0, index - 30), index))?.[1] ?? ''
+  return YEAR_NOT_AFTER.has(label.toLowerCase())
+}
+
+const CLUB = new RegExp(`(?:^|[^\\p{L}])${anyOf(CLUBS)} (?:\\p{Lu}[\\p{L}-]*[ /]){0,3}$`, 'u')
+
+/** `TuS Linden 1904`, `Schützenverein Beispiel 1848 e. V.`: the year is part of the club's name. */
+function isClubs(text: string, index: number, end: number): boolean {
+  return /^ ?e\. ?V\./u.test(text.slice(end, end + 7)) || CLUB.test(text.slice(Math.max(0, index - 60), index))
+}
+
+/** First short year behind an apostrophe that is of the last century: people write ’45, nobody ’45 for 2045. */
+const APOSTROPHE = 30
+
+/** `Herbst ’89`, `seit ’68`: the years of the last century that people call so. */
+export const shortYear = atom('year', /[’'‘](\d{2})(?![\p{L}\d’'])/u, ([, digits = ''], text, index) => {
+  const before = wordBefore(text, index)?.word.toLowerCase() ?? ''
+  return SURER_YEAR_LEADS.has(before)
+    ? { time: stated({ unit: 'year', year: Number(digits) + (Number(digits) < APOSTROPHE ? 2000 : 1900) }) }
+    : null
+})
 
 /** `„Gute Schule 2020“`: a noun and a year that end a short quoted name. */
 function isNamed(text: string, index: number, end: number, before: string): boolean {
@@ -110,6 +139,7 @@ export const decade = atom(
     const lead = wordBefore(text, index)?.word.toLowerCase() ?? ''
     const alone =
       noun === undefined && /^\p{Lu}|^\d/u.test(whole) && (lead === 'der' || lead === 'den' || lead === 'die')
-    return { time: stated({ unit: 'decade', year }), firm: noun !== undefined || alone }
+    const time = { ...stated({ unit: 'decade', year }), centuryOpen: within < 1000 }
+    return { time, firm: noun !== undefined || alone }
   },
 )

@@ -1,13 +1,20 @@
-import { refiner, wordBefore } from '../result.js'
+import { NAMED_AFTER_DAYS } from '../../../lexicon/dates.js'
+import { type DateResult, refiner, wordBefore } from '../result.js'
 
-/** Drops what is still weak: a month that may be a name, a unit of which nothing says which one it is. */
+/** Drops what is still weak (a month that may be a name, a unit of which nothing says which one it is) and what is a name. */
 export const proven = refiner((text, results) =>
-  results.filter((result) => {
-    if (!result.reading.firm) return false
-    const time = result.time
-    // `Frau Sonntag`, `Herr Freitag`
-    if (time === null || time.weekday === null || time.day !== null || time.shift !== null) return true
-    const before = wordBefore(text, result.index)
-    return before === null || !/^(?:Frau|Herrn?|Dr|Familie)$/u.test(before.word)
-  }),
+  results.filter((result) => result.reading.firm && !isName(text, result)),
 )
+
+/** `Frau Sonntag`, `Herr Freitag`, `Straße des 17. Juni`. */
+function isName(text: string, { time, index }: DateResult): boolean {
+  if (time === null) return false
+  if (time.weekday !== null && time.day === null && time.shift === null) {
+    const before = wordBefore(text, index)
+    return before !== null && /^(?:Frau|Herrn?|Dr|Familie)$/u.test(before.word)
+  }
+  if (time.day === null || time.year !== null) return false
+  const article = wordBefore(text, index)
+  const before = article?.word === 'des' ? wordBefore(text, article.index) : null
+  return before !== null && NAMED_AFTER_DAYS.has(before.word)
+}

@@ -29,6 +29,8 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
   const second = other.time
   if (first === null || second === null || !fit(first, second)) return null
   const lead = leadOf(text, one.index)
+  // `gegenüber 1990 bis 2030 um 65 Prozent`: the first year is what is compared with.
+  if (lead !== null && /^(?:gegenüber|nach|vor|wie|als)$/iu.test(lead.word)) return null
   const between = lead !== null && /^zwischen$/iu.test(lead.word)
   if (!(RANGE.test(gap) || (between && UND.test(gap)))) return null
   if (/^ ?[-–—] ?$/u.test(gap) && first.unit !== second.unit) return null

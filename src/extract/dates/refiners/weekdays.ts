@@ -23,6 +23,8 @@ function join(text: string, one: DateResult, other: DateResult): DateResult | nu
   const first = one.time
   const second = other.time
   if (first === null || second === null) return null
+  // `morgen, am 1. März` names the day twice, each a time of its own.
+  if (/\bam $/u.test(gap) && first.shift !== null && second.day !== null) return null
   const both = together(first, second)
   if (both === null) return null
   const to = bracket && text.charAt(other.until) === ')' ? other.until + 1 : other.until
@@ -36,7 +38,7 @@ function together(one: StatedTime, other: StatedTime): StatedTime | null {
     return { ...other, weekday: other.weekday ?? one.weekday }
   }
   const names = one.shift !== null && one.weekday === null && other.weekday !== null && other.shift === null
-  return names ? { ...one, weekday: other.weekday } : null
+  return names ? { ...one, beside: other.weekday ?? 0 } : null
 }
 
 function abbreviated(text: string, result: DateResult, after: number): DateResult {

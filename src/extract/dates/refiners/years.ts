@@ -16,13 +16,16 @@ export const years = refiner((text, results) => {
 function withYear(text: string, named: DateResult, year: DateResult): DateResult | null {
   const gap = text.slice(named.until, year.index)
   if (gap.length > 8 || !/^(?:,? |\. ?| des | im | der Jahre |(?<=\.))$/u.test(gap)) return null
-  const time = named.time
+  const { times, form } = named.reading
+  const time = times.at(-1)
   const of = year.time
-  if (time === null || of === null || !wantsYear(time)) return null
+  // One year belongs to all of `ersten und zweiten Quartal 2017`.
+  const shared = form === 'one' ? named.time !== null : times.every((own) => own.unit === time?.unit)
+  if (time === undefined || !shared || of === null || !wantsYear(time)) return null
   const known = yearOf(of, time)
   if (known === null || (gap.startsWith(',') && of.shift !== null) || (/^\./u.test(gap) && of.shift !== null))
     return null
-  return named.over(text, named.index, year.until, { times: [{ ...time, ...known }], firm: true })
+  return named.over(text, named.index, year.until, { times: times.map((own) => ({ ...own, ...known })), firm: true })
 }
 
 function wantsYear(time: StatedTime): boolean {

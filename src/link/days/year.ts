@@ -1,0 +1,52 @@
+import { HOLIDAYS_BY_ID } from '../../lexicon/dates.js'
+import type { StatedTime } from '../../model/dates.js'
+import { civil, dayNumber, easter, lastDayOfMonth, mondayOfWeek } from './calendar.js'
+import {
+  type Closed,
+  centuryStretch,
+  dayStretch,
+  daysStretch,
+  decadeStretch,
+  monthStretch,
+  monthsStretch,
+  seasonStretch,
+  weekStretch,
+  yearStretch,
+  yearsStretch,
+} from './stretch.js'
+
+/** The stretch that a time without shift is in a given year, null where that year has none (29 February). */
+export function inYear(time: StatedTime, year: number): Closed | null {
+  const { unit, month, day, ordinal, lastYear, holiday } = time
+  if (holiday !== null) return holidayIn(holiday, year)
+  if (unit === 'day' && month !== null && day !== null) {
+    const number = dayNumber(year, month, day)
+    return civil(number).month === month ? dayStretch(number) : null
+  }
+  if (unit === 'month' && month !== null) return monthStretch(year, month)
+  if (unit === 'half_month' && month !== null)
+    return ordinal === 1
+      ? daysStretch(dayNumber(year, month, 1), dayNumber(year, month, 15))
+      : daysStretch(dayNumber(year, month, 16), lastDayOfMonth(year, month))
+  if (unit === 'quarter' && ordinal !== null)
+    return monthsStretch(year, ordinal * 3 - 2, 3, 'quarter', `${year}-Q${ordinal}`)
+  // The summer term (3) is April to September.
+  if (unit === 'half_year' && ordinal === 3) return monthsStretch(year, 4, 6, 'half_year', String(year))
+  if (unit === 'half_year' && ordinal !== null)
+    return monthsStretch(year, ordinal * 6 - 5, 6, 'half_year', `${year}-H${ordinal}`)
+  if (unit === 'season' && ordinal !== null) return seasonStretch(year, ordinal)
+  if (unit === 'week' && ordinal !== null) return weekStretch(mondayOfWeek(year, ordinal))
+  if (unit === 'year') return yearStretch(year)
+  // The turn of the year is its last month and the first of the next.
+  if (unit === 'years')
+    return lastYear === null ? monthsStretch(year, 12, 2, 'month', `${year}-12`) : yearsStretch(year, lastYear)
+  if (unit === 'decade') return decadeStretch(year)
+  return unit === 'century' ? centuryStretch(year) : null
+}
+
+function holidayIn(id: string, year: number): Closed | null {
+  const holiday = HOLIDAYS_BY_ID.get(id)
+  if (holiday === undefined) return null
+  if (holiday.easter !== null) return dayStretch(easter(year) + holiday.easter)
+  return holiday.month === null || holiday.day === null ? null : dayStretch(dayNumber(year, holiday.month, holiday.day))
+}
