@@ -37,3 +37,11 @@ export const REGION_LEADS: ReadonlySet<string> = new Set(words.regionLeads)
 export const isRegionWord = wordTest(words.regionWords)
 /** `Einrichtungen der Jugendhilfe`: what makes a common noun mean something else. */
 export const isSpecifier = wordTest(words.specifierNouns)
+/** `davon`: a number beside it is a part of what was counted before. */
+export const PARTS: ReadonlySet<string> = new Set(words.parts)
+/** `23 im Rheinland`: words before the place of a part. */
+export const PART_LEADS: ReadonlySet<string> = new Set(words.partLeads)
+/** `12 liegen im …`: verbs between a part and its place. */
+export const isLying = wordTest(words.lying)
+/** `eines von 54`. */
+export const ONE: ReadonlySet<string> = new Set(words.one)

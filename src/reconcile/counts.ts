@@ -27,7 +27,21 @@ export function countClaims({ document, counts }: DocumentResult): Claim[] {
     else sameValue.push([record])
     groups.set(key, sameValue)
   }
-  return [...groups.values()].flat().map((group) => claimOf(document, group))
+  return marked([...groups.values()].flat().map((group) => claimOf(document, group)))
+}
+
+/** Marks the counts whose total is itself a count of the document: `54 Zentren, 23 davon in Städten`. */
+function marked(claims: readonly Claim[]): Claim[] {
+  const regions = new Map<string, string | null>()
+  for (const { row } of claims)
+    if (row.kind === 'count' || row.kind === 'target')
+      regions.set(`${row.measure} ${row.kind} ${row.value}`, row.region)
+  return claims.map((claim) => {
+    const { measure, value, total, kind, region } = claim.row
+    const whole = regions.get(`${measure} ${kind} ${total}`)
+    if (total === null || value === total || whole === undefined) return claim
+    return { ...claim, part: region === whole ? 'of_kind' : 'of_place' }
+  })
 }
 
 function fullness({ total, stage, as_of }: CountRecord): number {
@@ -93,6 +107,7 @@ function claimOf(document: DocumentRecord, group: readonly CountRecord[]): Claim
     modifierText: main.modifier_text,
     per: null,
     status: null,
+    part: null,
     partOf: [],
   }
 }

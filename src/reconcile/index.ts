@@ -6,11 +6,11 @@ import { countSeriesKey, moneySeriesKey, withoutLists, withoutSubsets } from './
 import { corpusOf, type Kept, keep } from './corpus.js'
 import { type Decision, decide } from './decisions.js'
 import { findingOf } from './finding.js'
-import type { Severity } from './model.js'
+import type { Claim, Severity } from './model.js'
 import { problemFinding } from './problems.js'
 import { REFERENCE, type Reference } from './reference.js'
 import { RULES } from './rules/index.js'
-import { seriesOf } from './series.js'
+import { type Series, seriesOf } from './series.js'
 import { timelineOf } from './timeline.js'
 import { wholesOf } from './wholes.js'
 
@@ -49,10 +49,13 @@ export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
     close() {
       const whole = corpusOf(kept)
       const corpus = { ...whole, claims: withoutSubsets(whole.claims) }
-      const counts = seriesOf(corpus.claims, { key: countSeriesKey, long: false })
+      const impossible = corpus.claims.filter(isImpossible)
+      const possible = corpus.claims.filter((claim) => !isImpossible(claim))
+      const counts = seriesOf(possible, { key: countSeriesKey, long: false })
+      const disputed = new Set([...impossible, ...contradicted(counts)])
       const money = seriesOf(withoutLists(corpus.claims), { key: moneySeriesKey, long: true })
       const wholes = wholesOf(corpus.claims)
-      const context = { corpus, counts, money, wholes, measure: measureTable(measures), reference }
+      const context = { corpus, counts, money, wholes, disputed, measure: measureTable(measures), reference }
       const found = RULES.flatMap((rule) => rule(context).map(findingOf))
       const claims = kept
         .toSorted((a, b) => compare(a.document, b.document))
@@ -69,6 +72,17 @@ export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
       }
     },
   }
+}
+
+/** Whether a count is more than there can be, modified or not. */
+function isImpossible({ row }: Claim): boolean {
+  return row.total !== null && row.value !== null && row.value > row.total
+}
+
+/** The counts that another for the same time contradicts. */
+function contradicted(counts: readonly Series[]): Claim[] {
+  const pairs = counts.flatMap((series) => series.pairs).filter(({ relation }) => relation === 'same_time')
+  return pairs.flatMap(({ older, newer }) => [...older.claims, ...newer.claims])
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }

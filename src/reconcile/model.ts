@@ -31,6 +31,11 @@ export interface Claim {
   /** What each amount is for (`je Zentrum`), and whether it is planned, granted or spent; null for counts. */
   readonly per: string | null
   readonly status: string | null
+  /**
+   * Whether it is a count of some of those that its document counts, by their place (`26 davon im Rheinland`) or by
+   * something else (`23 davon in Städten`); null for a count of how many there are.
+   */
+  readonly part: 'of_place' | 'of_kind' | null
   /** Record ids of the wholes that it is part of. */
   readonly partOf: readonly string[]
 }

@@ -66,6 +66,7 @@ function claimOf(document: DocumentRecord, key: string, group: readonly MoneyRec
     modifierText: main.modifier_text,
     per,
     status,
+    part: null,
     partOf: [...new Set(group.flatMap(({ part_of }) => part_of ?? []))],
   }
 }

@@ -15,6 +15,9 @@ export interface Figure {
 /** `rund` means at most so much of the figure: rund 40 may be 38 or 42, rund 100 not 60. */
 const ROUGHLY = 0.05
 
+/** `gut` and `knapp` stay within so much of their figure. */
+const NEARBY = 0.1
+
 /** Share of a unit in the last place that floating point may add to or take from a sum. */
 const SLACK = 1e-6
 
@@ -68,8 +71,10 @@ export function roundedReach(figure: Figure): Reach {
 export function nearReach(figure: Figure): Reach {
   const { value, modifier } = figure.row
   const half = halfWidth(figure)
-  if (value !== null && modifier === 'under') return { low: value - Math.max(figure.unit, half), high: value }
-  if (value !== null && modifier === 'over') return { low: value, high: value + Math.max(figure.unit, half) }
+  // `gut 70.000` may be 73,000: up to the next of the last digit that is not zero, as far as a tenth.
+  const step = value === null ? 0 : Math.max(figure.unit, half, Math.min(lastPlace(value), Math.abs(value) * NEARBY))
+  if (value !== null && modifier === 'under') return { low: value - step, high: value }
+  if (value !== null && modifier === 'over') return { low: value, high: value + step }
   if (value !== null && modifier === 'upto') return { low: 0, high: value }
   return roundedReach(figure)
 }

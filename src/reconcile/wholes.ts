@@ -1,3 +1,4 @@
+import { dividedCounts } from './divided_counts.js'
 import { byAge } from './evidence.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
@@ -12,6 +13,10 @@ export interface Whole {
 
 /** The wholes among claims, with their parts. */
 export function wholesOf(claims: readonly Claim[]): Whole[] {
+  return [...amounts(claims), ...dividedCounts(claims)]
+}
+
+function amounts(claims: readonly Claim[]): Whole[] {
   const byRecord = new Map(
     claims.flatMap((claim) =>
       claim.row.measure === MONEY ? claim.row.records.map((record) => [record, claim] as const) : [],

@@ -7,6 +7,7 @@ import {
   isArising,
   MISSING,
   NO_ADJECTIVES,
+  ONE,
   OTHERS,
   SHALL,
 } from '../../lexicon/counts.js'
@@ -35,6 +36,8 @@ const RULES: readonly (readonly [rule: string, read: Reader])[] = [
   ['counts/missing', missing],
   ['counts/shall', shall],
   ['counts/exist', exist],
+  ['counts/one_of', oneOf],
+  ['counts/then', then],
 ]
 
 /** Reads the number at `at` as a count whose noun the text leaves out; `isStage` says which words are steps. */
@@ -128,6 +131,27 @@ function exist(tokens: readonly Token[], at: number, value: number): Omit<Bare, 
   return { first: at, last: at + 1, value, total: null, kind: 'count' }
 }
 
+/** `eines von 54 im Land`, `die Zentren, von denen heute 49 arbeiten`. */
+function oneOf(tokens: readonly Token[], at: number, value: number): Omit<Bare, 'rule'> | null {
+  if (!stands(tokens, at)) return null
+  const one = tokens[at - 1]?.lower === 'von' && ONE.has(tokens[at - 2]?.lower ?? '')
+  const i = beforeFillers(tokens, at)
+  const relative = tokens[i]?.lower === 'denen' && tokens[i - 1]?.lower === 'von' && tokens[i - 2]?.text === ','
+  return one || relative ? { first: at, last: at + 1, value, total: null, kind: 'count' } : null
+}
+
+/** `… waren es 49 und am 31. August 2017 schon 53`: a time and an adverb instead of the verb. */
+function then(tokens: readonly Token[], at: number, value: number): Omit<Bare, 'rule'> | null {
+  const i = beforeFillers(tokens, at)
+  const end = tokens[at + 1]
+  const closes =
+    end === undefined || end.sentence !== tokens[at]?.sentence || end.kind === 'mark' || end.lower === 'und'
+  const timed = tokens[i]?.kind === 'number' && /^(?:19|20)\d\d$/u.test(tokens[i]?.text ?? '')
+  return i < at - 1 && closes && timed && stands(tokens, at)
+    ? { first: at, last: at + 1, value, total: null, kind: 'count' }
+    : null
+}
+
 /** Index of the last word before a number that is no filler and no modifier. */
 function beforeFillers(tokens: readonly Token[], at: number): number {
   let i = at - 1
@@ -135,10 +159,11 @@ function beforeFillers(tokens: readonly Token[], at: number): number {
   return i
 }
 
-/** Whether between `from` and `at` another thing is counted, which a number without noun would then mean. */
+/** Whether another thing is counted between `at` and the last count before it, or `from`: a number without noun means that. */
 export function countsOther(tokens: readonly Token[], from: number, at: number, counted: ReadonlySet<number>): boolean {
   for (let i = at - 1; i >= from; i--) {
-    if (wholeNumber(tokens[i]) === null || counted.has(i)) continue
+    if (counted.has(i)) return false
+    if (wholeNumber(tokens[i]) === null) continue
     const noun = tokens[i + 1]?.shape === 'lower' ? tokens[i + 2] : tokens[i + 1]
     const other =
       noun?.kind === 'word' && noun.shape !== 'lower' && (noun.tags & (Tag.Currency | Tag.Magnitude | Tag.Month)) === 0

@@ -87,7 +87,7 @@ export function withTotal(tokens: readonly Token[], at: number, value: number): 
   const ordinal = part === null ? null : ordinalAt(tokens, part)
   if (ordinal !== null && ordinal.value <= value) return { ...ordinal, last: at + 1, total: value }
   const smaller = part === null ? null : wholeNumber(tokens[part])
-  if (part === null || smaller === null || smaller > value) return { ...own, sort: 'plain' }
+  if (part === null || smaller === null) return { ...own, sort: 'plain' }
   return { ...own, first: part, value: smaller, total: value, sort: 'plain' }
 }
 

@@ -1,6 +1,6 @@
 import { isHaving, isSpecifier } from '../../lexicon/counts.js'
 import { MEASURES, type Measure } from '../../lexicon/measures.js'
-import type { AnnotatedDocument, Sentence } from '../../model/document.js'
+import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { modifierOf } from '../../text/modifiers.js'
@@ -8,6 +8,7 @@ import { bareAt, countsOther } from './bare.js'
 import { isMissing, isPartial, isTarget, regionOf, stageAt, stageOf } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
 import { type Name, namesOf, type Topic, topicOf } from './names.js'
+import { partAt } from './parts.js'
 
 /** How many sentences back a number without noun may find what it counts. */
 const BACK = 2
@@ -55,15 +56,14 @@ function namedCount(
   const { tokens } = document
   if (name === undefined) return null
   const figure = figureBefore(tokens, name.first)
-  if (figure === null || !isPlausible(measure, figure.value) || !isPlausible(measure, figure.total ?? figure.value))
-    return null
+  if (figure === null || !isPossible(measure, figure)) return null
   const place = { first: figure.first, last: name.last }
   if (!isMeant(document, measure, topic, name, figure)) return null
   if (figure.total === null && figure.sort === 'plain' && isPartial(tokens, place)) return null
   const all = figure.total !== null && figure.total === figure.value
   const kinds = { ordinal: 'ordinal', others: 'remainder', further: 'increment', plain: 'count' } as const
   const hosts = name.kind === 'host'
-  const target = figure.sort === 'plain' && isTarget(tokens, place, all, hosts)
+  const target = figure.sort === 'plain' && isTarget(tokens, figure.total === null || all ? place : figure, all, hosts)
   const kind = target ? 'target' : isMissing(tokens, place) ? 'remainder' : kinds[figure.sort]
   return count(document, measure, {
     ...place,
@@ -74,6 +74,10 @@ function namedCount(
     rule: `counts/${name.kind}`,
   })
 }
+
+/** Of a number and its total one may be more than there can be: that is a slip of the text, to be told. */
+const isPossible = (measure: Measure, { value, total }: { readonly value: number; readonly total: number | null }) =>
+  isPlausible(measure, value) || (total !== null && isPlausible(measure, total))
 
 const isPlausible = (measure: Measure, value: number) => value >= measure.min && value <= measure.max
 
@@ -153,16 +157,67 @@ function addBare(
   const from = sentences[Math.max(0, sentence.index - BACK)]?.firstToken ?? 0
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const value = wholeNumber(tokens[at])
-    if (value === null || !isPlausible(measure, value) || taken.has(at)) continue
+    if (value === null || taken.has(at)) continue
+    const whole = own.findLast(({ lastToken }) => lastToken <= at) ?? lately(near, tokens, sentence)
+    const part = whole === undefined ? null : partOf(document, measure, at, value, whole)
+    if (part !== null && whole !== undefined) {
+      const host = own.indexOf(whole)
+      if (host >= 0 && whole.region === part.region && whole.rule !== PART) {
+        // `Von den 47 Zentren liegen 23 im Rheinland`: the region is that of the part.
+        own[host] = { ...whole, region: measure.region.name, regionAgs: measure.region.ags }
+      }
+      own.push(part)
+      for (const token of tokensOf(part)) taken.add(token)
+      continue
+    }
     const bare = bareAt(tokens, at, value, isStage)
-    if (bare === null || !isPlausible(measure, bare.total ?? value)) continue
-    if (countsOther(tokens, Math.max(from, at - REACH), at, taken)) continue
+    if (bare === null || !isPossible(measure, bare)) continue
+    if (bare.rule !== 'counts/one_of' && countsOther(tokens, Math.max(from, at - REACH), at, taken)) continue
     const earlier = own.findLast(({ lastToken }) => lastToken <= at) ?? near.at(-1)
     const found = count(document, measure, { ...bare, counted: earlier?.counted ?? measure.counted })
     const inherited = found.kind === 'increment' && earlier && earlier.firstToken >= from ? earlier.stage : null
     own.push({ ...found, stage: found.stage ?? inherited })
     for (const token of tokensOf(found)) taken.add(token)
   }
+}
+
+/** The last count of the sentence before, which a number without noun may be a part of. */
+function lately(near: readonly CountMention[], tokens: readonly Token[], sentence: Sentence): CountMention | undefined {
+  const last = near.at(-1)
+  return last !== undefined && (tokens[last.firstToken]?.sentence ?? -1) === sentence.index - 1 ? last : undefined
+}
+
+/** The number at `at` as a part of a whole that is counted before it, which is then its total; null where it is none. */
+function partOf(
+  document: AnnotatedDocument,
+  measure: Measure,
+  at: number,
+  value: number,
+  whole: CountMention,
+): CountMention | null {
+  const part = whole.kind === 'ordinal' || whole.kind === 'increment' ? null : partAt(document.tokens, measure, at)
+  if (part === null) return null
+  const { tokens } = document
+  // A part beside another is of the same whole: `27 im Rheinland und 27 in Westfalen-Lippe`.
+  const kind = whole.kind === 'target' ? 'target' : 'count'
+  const beside = whole.rule === PART && tokens[whole.firstToken]?.sentence === tokens[at]?.sentence
+  const total = beside ? whole.total : whole.value
+  const own = count(document, measure, { ...part, value, total, kind, counted: whole.counted, rule: PART })
+  const region = part.region ?? measure.region
+  const stage = stageAfter(tokens, measure, part) ?? own.stage
+  return { ...own, stage, region: region.name, regionAgs: region.ags }
+}
+
+const PART = 'counts/part'
+
+/** The step that the rest of its clause names for a part: `52 bewilligt, 50 davon sind schon eröffnet`. */
+function stageAfter(tokens: readonly Token[], measure: Measure, part: Stretch): CountMention['stage'] {
+  const { last } = clauseAround(tokens, part)
+  for (let at = part.last; at < last; at++) {
+    const stage = stageAt(tokens, measure, at)
+    if (stage !== null) return STAGES.find((known) => known === stage) ?? null
+  }
+  return null
 }
 
 function tokensOf({ firstToken, lastToken }: CountMention): number[] {

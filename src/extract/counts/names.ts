@@ -40,6 +40,12 @@ function nameAt(tokens: readonly Token[], measure: Measure, at: number): Name | 
   return null
 }
 
+/** Index after a name of a kind that begins at `at`; null where none does. */
+export function endOfName(tokens: readonly Token[], measure: Measure, at: number, kind: NameKind): number | null {
+  const name = nameAt(tokens, measure, at)
+  return name?.kind === kind ? name.last : null
+}
+
 function anywhere(tokens: readonly Token[], phrase: readonly (WordTest | null)[]): boolean {
   return tokens.some((_, at) => endOf(tokens, phrase, at) !== null)
 }

@@ -98,7 +98,7 @@ function addedUp(
   const total = figures[target ?? -1]
   const sentence = sentences[group?.sentence ?? -1]
   if (group === undefined || target === undefined || total === undefined || sentence === undefined) return
-  if (!SUMS.has(tokens[total.modified.first - 1]?.lower ?? '')) return
+  if (!hasWord(tokens, { first: total.modified.first - 1, last: total.first }, (word) => SUMS.has(word))) return
   if (!hasWord(tokens, { first: sentence.firstToken, last: total.first }, (word) => SUMMING.has(word))) return
   const parts = group.members.slice(0, -1)
   for (let at = i - 1; parts.length < 2 || addsOn(tokens, figures[parts[0] ?? -1]); at--) {
@@ -114,7 +114,8 @@ function addedUp(
 
 /** `weitere 45.000 Euro`, `die übrigen 230.000 Euro`: the amount goes with the one before. */
 function addsOn(tokens: readonly Token[], figure: Figure | undefined): boolean {
-  return figure !== undefined && OTHERS_TOO.has(tokens[figure.modified.first - 1]?.lower ?? '')
+  if (figure === undefined) return false
+  return hasWord(tokens, { first: figure.modified.first - 1, last: figure.first }, (word) => OTHERS_TOO.has(word))
 }
 
 /** The amounts after a colon, three or more with a name before each: `Herne, 41.000 Euro; Bottrop, 38.000 Euro`. */

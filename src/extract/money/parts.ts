@@ -82,10 +82,15 @@ function isRate(tokens: readonly Token[], before: Figure, figure: Figure): boole
 function isPlainlyOf({ tokens }: AnnotatedDocument, whole: Figure, part: Figure): boolean {
   if (whole.currency !== part.currency || whole.value === null || part.value === null) return false
   const between = tokens.slice(whole.last, part.modified.first)
-  return between.some(({ lower }) => SOLE_PARTS.has(lower)) && !between.some((token) => isNumber(token))
+  return between.some(({ lower }) => SOLE_PARTS.has(lower)) && !between.some(isNumber)
 }
 
-const isNumber = ({ kind, tags }: Token) => kind === 'number' || (tags & Tag.NumberWord) !== 0
+/** Numbers of things: a year or a day of a month is none. */
+function isNumber({ kind, tags }: Token, i: number, between: readonly Token[]): boolean {
+  if (kind !== 'number') return (tags & Tag.NumberWord) !== 0
+  const day = between[i + 1]?.text === '.' && ((between[i + 2]?.tags ?? 0) & Tag.Month) !== 0
+  return !day && !/^(?:19|20)\d\d$/u.test(between[i]?.text ?? '')
+}
 
 /** The amounts after the first part in its sentence are parts as well, until one is said to come on top or to be for one thing each. */
 function followParts(

@@ -15,11 +15,17 @@ const ACTION: Text = {
 }
 
 /** A count that falls, to a figure not given before. */
-export const decrease: Rule = ({ counts, measure, reference }) =>
+export const decrease: Rule = ({ counts, disputed, measure, reference }) =>
   counts
     .flatMap(({ pairs }) => pairs)
     .filter(({ relation, older, newer, seenBefore }) => {
-      return relation === 'later' && !seenBefore && figureOf(newer.claim) < figureOf(older.claim)
+      return (
+        relation === 'later' &&
+        !seenBefore &&
+        figureOf(newer.claim) < figureOf(older.claim) &&
+        !disputed.has(older.claim) &&
+        !disputed.has(newer.claim)
+      )
     })
     .map((pair) => {
       const { older, newer } = pair
@@ -28,9 +34,9 @@ export const decrease: Rule = ({ counts, measure, reference }) =>
       return {
         ...pairDraft(pair),
         rule: 'decrease',
-        verdict: 'conflict',
-        // A fall may be real, so it is never an error.
-        severity: 'warning',
+        // A fall may be real, so it is never an error; a small one is explained by what the texts count.
+        verdict: near === null ? 'conflict' : 'explained',
+        severity: near === null ? 'warning' : 'info',
         message: message({
           texts: textsOf([older.claim, newer.claim], subject(older.claim, facts)),
           reference: reference.counts([older.claim, newer.claim]),

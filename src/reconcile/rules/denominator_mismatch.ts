@@ -17,7 +17,7 @@ export const denominatorMismatch: Rule = (context) => {
   const groups = new Map<string, Claim[]>()
   for (const claim of context.corpus.claims) {
     const { measure, region, kind, total } = claim.row
-    if (total === null || claim.span === null || kind !== 'count') continue
+    if (total === null || claim.span === null || kind !== 'count' || claim.part !== null) continue
     const key = `${measure}\u0000${region ?? ''}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [claim])

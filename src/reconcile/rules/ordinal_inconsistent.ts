@@ -7,6 +7,7 @@ import { MONEY } from '../money.js'
 import { isPlain, subject, textsOf, withinTolerance } from '../pairs.js'
 import { figureOf } from '../points.js'
 import { early } from '../reference.js'
+import type { Pair } from '../series.js'
 import { message } from '../wording.js'
 import type { Context, Rule } from './rule.js'
 
@@ -22,11 +23,14 @@ const ACTION: Text = {
 
 /** An ordinal out of order: the 47th after the 48th, or the 46th when there were 50 before. */
 export const ordinalInconsistent: Rule = (context) => {
+  const fallen = new Set(
+    context.counts.flatMap(({ pairs }) => pairs.filter(falls).flatMap(({ newer }) => newer.claims)),
+  )
   const groups = new Map<string, Claim[]>()
   for (const claim of context.corpus.claims) {
     const { measure, kind, region, stage } = claim.row
     if (measure === MONEY || claim.span === null || (kind !== 'ordinal' && kind !== 'count') || early(stage)) continue
-    if (!isPlain(claim)) continue
+    if (!isPlain(claim) || claim.part !== null || context.disputed.has(claim) || fallen.has(claim)) continue
     const key = `${measure}\u0000${region ?? ''}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [claim])
@@ -34,6 +38,10 @@ export const ordinalInconsistent: Rule = (context) => {
   }
   return [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, claims]) => outOfOrder(scope, claims, context))
 }
+
+/** Whether a count falls, which is told as that. */
+const falls = ({ relation, older, newer }: Pair) =>
+  relation === 'later' && figureOf(newer.claim) < figureOf(older.claim)
 
 function outOfOrder(scope: string, claims: readonly Claim[], context: Context): Draft[] {
   const sorted = claims.toSorted((a, b) => {

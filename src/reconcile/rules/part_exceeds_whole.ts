@@ -1,5 +1,6 @@
 import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
+import { MONEY } from '../money.js'
 import { isPlain, subject, textsOf } from '../pairs.js'
 import { message, numberText } from '../wording.js'
 import type { Context, Rule } from './rule.js'
@@ -52,7 +53,8 @@ function explained({ row }: Claim): Text {
 }
 
 function amounts(context: Context): Draft[] {
-  return context.wholes.flatMap(({ whole, parts }) =>
+  const money = context.wholes.filter(({ whole }) => whole.row.measure === MONEY)
+  return money.flatMap(({ whole, parts }) =>
     parts.flatMap((part) => {
       const one = { whole, parts: [part] }
       if (balanceOf(one) !== 'more') return []

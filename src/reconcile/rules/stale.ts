@@ -15,11 +15,17 @@ const ACTION: Text = {
 }
 
 /** A count that falls back to a figure which earlier texts had left behind. */
-export const stale: Rule = ({ counts, measure, reference }) =>
+export const stale: Rule = ({ counts, disputed, measure, reference }) =>
   counts
     .flatMap(({ pairs }) => pairs)
     .filter(({ relation, older, newer, seenBefore }) => {
-      return relation === 'later' && seenBefore && figureOf(newer.claim) < figureOf(older.claim)
+      return (
+        relation === 'later' &&
+        seenBefore &&
+        figureOf(newer.claim) < figureOf(older.claim) &&
+        !disputed.has(older.claim) &&
+        !disputed.has(newer.claim)
+      )
     })
     .map((pair) => {
       const { older, newer } = pair

@@ -1,4 +1,5 @@
 import { namesRemainder } from '../../lexicon/remainders.js'
+import { byAge } from '../evidence.js'
 import { amountText, figureText, figureValue } from '../figures.js'
 import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
@@ -23,6 +24,9 @@ export type Balance = 'agrees' | 'more' | 'less' | 'open'
 /** Shortfall up to this share of the whole cannot be a part left unnamed when it is also smaller than every named part. */
 const UNNAMED = 0.2
 
+/** So many parts are all of them, but for what is small against the whole. */
+const MANY = 3
+
 /**
  * Compares a whole with its parts. Parts that fall far short are `open`: a text need not name them all, and may speak of a rest. They are
  * `less` where what is missing is small against the whole and smaller than each part named.
@@ -34,9 +38,11 @@ export function balanceOf({ whole, parts }: Whole): Balance {
   if (meet(sum, all)) return 'agrees'
   if (sum.low > all.high) return 'more'
   if ([whole, ...parts].some(({ evidence }) => namesRemainder(evidence.sentence))) return 'open'
+  // A sum that stands behind its parts leaves nothing out.
+  if (parts.every((part) => byAge(part.evidence, whole.evidence) < 0)) return 'less'
   const missing = all.low - sum.high
   const smallest = Math.min(...parts.map((part) => nearReach(part).low))
-  return missing < smallest && missing < all.low * UNNAMED ? 'less' : 'open'
+  return (missing < smallest || parts.length >= MANY) && missing < all.low * UNNAMED ? 'less' : 'open'
 }
 
 /** The parts of a draft that all comparisons of a whole with its parts share. */
@@ -45,11 +51,15 @@ export function sumDraft({ whole, parts }: Whole): Omit<Draft, 'rule' | 'verdict
   const values = parts.map(({ row }) => (row.value === null ? `${row.min ?? ''}–${row.max ?? ''}` : String(row.value)))
   const last = parts.at(-1) ?? whole
   return {
-    measure: MONEY,
+    measure: whole.row.measure,
     scope: whole.evidence.document,
     sides: [
       { value: figureValue(whole), evidence: whole.evidence, span: whole.span },
-      { value: `${values.join(' + ')} ${whole.row.unit}`, evidence: last.evidence, span: last.span },
+      {
+        value: values.join(' + ') + (whole.row.measure === MONEY ? ` ${whole.row.unit}` : ''),
+        evidence: last.evidence,
+        span: last.span,
+      },
     ],
     records: claims.flatMap(({ row }) => row.records),
     documents: claims.flatMap(({ row }) => row.documents),
@@ -60,7 +70,7 @@ export function sumDraft({ whole, parts }: Whole): Omit<Draft, 'rule' | 'verdict
 export function sumTexts({ whole, parts }: Whole, { measure }: Context): Text {
   const { document, line, asOf } = whole.evidence
   const time = asOf === null ? null : timeText(asOf)
-  const about = subject(whole, measure(MONEY))
+  const about = subject(whole, measure(whole.row.measure))
   const figures = parts.map(figureText)
   const total = figureText(whole)
   const exact = parts.every(({ row }) => row.value !== null)

@@ -1,0 +1,47 @@
+import { isLying, PART_LEADS, PARTS } from '../../lexicon/counts.js'
+import type { Measure } from '../../lexicon/measures.js'
+import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
+import type { Token } from '../../model/document.js'
+import type { Stretch } from '../../text/clauses.js'
+import { followsNoun } from './bare.js'
+import { endOfName } from './names.js'
+
+/** A number of those of a whole that lie somewhere or are of a kind. */
+export interface Part extends Stretch {
+  /** Where they lie; null where the words name no region (`in Kreisen`). */
+  readonly region: Region | null
+}
+
+/** How many verbs and adverbs may stand between a number and its place (`23 arbeiten heute im Rheinland`). */
+const BETWEEN = 2
+
+/**
+ * Reads the number at `at` as a part of what was counted before: `davon 26 im Rheinland und 27 in Westfalen-Lippe`,
+ * `12 liegen im Regierungsbezirk Arnsberg`, `31 davon arbeiten in Kreisen`.
+ */
+export function partAt(tokens: readonly Token[], measure: Measure, at: number): Part | null {
+  if (followsNoun(tokens, at + 1)) return null
+  const sole = PARTS.has(tokens[at + 1]?.lower ?? '')
+  let i = sole ? at + 2 : at + 1
+  for (let skipped = 0; skipped < BETWEEN && isBetween(tokens[i]); skipped++) i++
+  const place = PART_LEADS.has(tokens[i]?.lower ?? '') ? placeAt(tokens, measure, i + 1) : null
+  const first = { first: at, last: sole ? at + 2 : at + 1 }
+  if (place !== null) return { ...first, region: place.region }
+  return sole ? { ...first, region: null } : null
+}
+
+function isBetween(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && !PART_LEADS.has(token.lower) && (isLying(token.lower) || ADVERBS.has(token.lower))
+}
+
+const ADVERBS = new Set(['heute', 'derzeit', 'nun', 'jetzt', 'schon', 'bereits', 'davon', 'allein', 'inzwischen'])
+
+/** The region or the kind of place right at `at`: `Rheinland`, `den kreisfreien Städten`; null for anything else. */
+function placeAt(tokens: readonly Token[], measure: Measure, at: number): { readonly region: Region | null } | null {
+  const start = tokens[at]?.lower === 'den' || tokens[at]?.lower === 'der' ? at + 1 : at
+  for (const { words, region } of REGION_FORMS.get(tokens[start]?.text ?? '') ?? []) {
+    if (!words.every((word, i) => tokens[start + i]?.text === word)) continue
+    return region.ags === measure.region.ags ? null : { region }
+  }
+  return endOfName(tokens, measure, start, 'host') === null ? null : { region: null }
+}

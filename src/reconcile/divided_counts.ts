@@ -1,0 +1,82 @@
+import { compare } from '../order.js'
+import { byAge } from './evidence.js'
+import type { Claim } from './model.js'
+import { early } from './reference.js'
+import type { Whole } from './wholes.js'
+
+/** How many lines apart a count and the rest that is missing may stand. */
+const NEAR = 1
+
+/**
+ * Counts that a document divides: by place or kind (`54 Zentren, 23 in Städten und 31 in Kreisen`), or into those that
+ * there are and the rest (`16 der 54, die übrigen 38`).
+ */
+export function dividedCounts(claims: readonly Claim[]): Whole[] {
+  const documents = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const { kind } = claim.row
+    if (kind !== 'count' && kind !== 'remainder' && kind !== 'target') continue
+    const own = documents.get(claim.evidence.document)
+    if (own === undefined) documents.set(claim.evidence.document, [claim])
+    else own.push(claim)
+  }
+  return [...documents].sort(([a], [b]) => compare(a, b)).flatMap(([, own]) => [...byParts(own), ...byRest(own)])
+}
+
+function byParts(claims: readonly Claim[]): Whole[] {
+  const wholes = new Map<string, Claim>()
+  for (const claim of claims) {
+    const key = `${claim.row.measure} ${claim.row.kind} ${claim.row.value}`
+    if (!wholes.has(key)) wholes.set(key, claim)
+  }
+  const groups = new Map<string, { readonly whole: Claim; readonly parts: Claim[] }>()
+  for (const claim of claims) {
+    const whole =
+      claim.part === null ? undefined : wholes.get(`${claim.row.measure} ${claim.row.kind} ${claim.row.total}`)
+    if (whole === undefined || whole === claim) continue
+    // Parts of one kind in one sentence: the two Landesteile, the Regierungsbezirke, or towns and districts.
+    const key = [
+      claim.row.measure,
+      claim.row.total,
+      claim.evidence.sentence,
+      kindOf(claim),
+      early(claim.row.stage),
+    ].join('\u0000')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { whole, parts: [claim] })
+    else group.parts.push(claim)
+  }
+  return [...groups.values()].map(({ whole, parts }) => ({
+    whole,
+    parts: parts.sort((a, b) => byAge(a.evidence, b.evidence)),
+  }))
+}
+
+/** What a part is one of: the first word of its region's name tells a Regierungsbezirk from other regions. */
+function kindOf({ part, row }: Claim): string {
+  if (part === 'of_kind') return 'kind'
+  const [first = '', second] = (row.region ?? '').split(' ')
+  return second === undefined ? 'region' : first
+}
+
+function byRest(claims: readonly Claim[]): Whole[] {
+  return claims.flatMap((rest) => {
+    if (rest.row.kind !== 'remainder') return []
+    const own = claims.findLast(
+      ({ row, evidence, part }) =>
+        row.kind === 'count' &&
+        row.total !== null &&
+        part === null &&
+        row.region === rest.row.region &&
+        row.measure === rest.row.measure &&
+        row.modifier === null &&
+        evidence.line <= rest.evidence.line &&
+        rest.evidence.line - evidence.line < NEAR &&
+        (row.stage === rest.row.stage || rest.row.stage === null || row.stage === null),
+    )
+    if (own === undefined) return []
+    const whole = { ...own, row: { ...own.row, value: own.row.total, total: null } }
+    const there = { ...own, row: { ...own.row, total: null } }
+    return [{ whole, parts: [there, rest] }]
+  })
+}
