@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
-import { PRONOUNS } from './windows.js'
+import { PRONOUNS } from './pieces.js'
 
 /** How many mentions back are compared. */
 const MOST_MENTIONS = 30

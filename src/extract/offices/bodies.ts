@@ -1,0 +1,51 @@
+import { ARTICLES, bodyEnding, isBody } from '../../lexicon/title_context.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+
+/** Ending of a genitive; what ends in -us, -is or -as has none to lose. */
+const GENITIVE = /(?:es|(?<![uia])s)$/u
+
+/** Noun (lower case) of the body named in `[first, last)`: the first that names one, else the first. */
+export function headOf(tokens: readonly Token[], first: number, last: number): string {
+  const nouns = tokens.slice(first, last).filter(({ kind, shape }) => kind === 'word' && shape !== 'lower')
+  return (nouns.find(({ lower }) => isBody(lower)) ?? nouns[0])?.lower ?? ''
+}
+
+/** Whether the short form of a body follows in brackets: `(BSBD)`. */
+export function isShortForm(tokens: readonly Token[], i: number): boolean {
+  const [open, name, close] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  const short = name?.kind === 'word' && (name.shape === 'upper' || name.shape === 'mixed')
+  return open?.text === '(' && close?.text === ')' && short && (name.tags & Tag.Party) === 0
+}
+
+/** Whether tokens `[first, last)` name a body or a place. */
+export function hasBody(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens
+    .slice(first, last)
+    .some(
+      ({ lower, shape, tags, text }) =>
+        shape !== 'lower' &&
+        ((tags & (Tag.Place | Tag.Organisation)) !== 0 || isBody(lower) || (shape === 'upper' && text.length > 1)),
+    )
+}
+
+/** The name of a body without its article, its first words in the nominative: `des Kreises Borken` gives `Kreis Borken`. */
+export function nominative({ tokens, text }: AnnotatedDocument, first: number, last: number): string {
+  const start = ARTICLES.has(tokens[first]?.lower ?? '') ? first + 1 : first
+  const article = tokens[start - 1]?.lower ?? ''
+  const whole = text.slice(tokens[start]?.start, tokens[last - 1]?.end)
+  if (article !== 'des' && article !== 'der') return whole
+  let noun = start
+  while (noun + 1 < last && (tokens[noun + 1]?.text === '-' || tokens[noun + 1]?.spaced === false)) noun++
+  const adjective =
+    noun === start && noun + 1 < last && /en$/u.test(tokens[start]?.lower ?? '') ? tokens[start] : undefined
+  if (adjective !== undefined) noun++
+  while (adjective !== undefined && noun + 1 < last && tokens[noun + 1]?.spaced === false) noun++
+  const own = tokens[noun]
+  if (own === undefined || own.kind !== 'word') return whole
+  const ending = adjective === undefined ? null : bodyEnding(own.lower, article)
+  if (adjective !== undefined && ending === null) return whole
+  const head = article === 'des' ? own.text.replace(GENITIVE, '') : own.text
+  const before = adjective === undefined ? '' : adjective.text.replace(/en$/u, ending ?? '')
+  const from = adjective === undefined ? tokens[start]?.start : adjective.end
+  return before + text.slice(from, own.start) + head + text.slice(own.end, tokens[last - 1]?.end)
+}

@@ -1,0 +1,123 @@
+import { COPULAS, ELECTIONS } from '../../lexicon/title_context.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { PersonMention } from '../../model/mentions.js'
+import type { TitlePhrase } from './phrase.js'
+import type { Scene } from './scenes.js'
+import { afterName, honorificEnd, sinceEnd } from './skips.js'
+
+const MARKS: Readonly<Record<string, string>> = {
+  '(': 'open',
+  ')': 'close',
+  '[': 'open',
+  ']': 'close',
+  ',': 'comma',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+  ':': 'colon',
+  ';': 'semicolon',
+  '/': 'slash',
+  '|': 'semicolon',
+  '•': 'semicolon',
+  '…': 'semicolon',
+  '„': 'quote',
+  '“': 'quote',
+  '"': 'quote',
+  '”': 'quote',
+}
+const RELATIVES = new Set(['der', 'die', 'das'])
+/** Words that stand for the person of the sentence before. */
+export const PRONOUNS: ReadonlySet<string> = new Set(['er', 'sie'])
+const WORD = ['word', ['Word']] as const
+const PERSON = ['Person']
+const PRONOUN = ['Pronoun']
+const SINCE = ['Since']
+const UNTIL = ['Since', 'Until']
+const NOBODY: readonly number[] = []
+
+/** A term while it is being made. */
+export interface Piece {
+  readonly normal: string
+  readonly tags: readonly string[]
+  readonly title: number | null
+  readonly people: readonly number[]
+}
+
+/** The terms of the sentence of a scene. Titles and people are in order of place; `firstTitle` is its first title. */
+export function piecesOf(
+  { tokens, sentences }: AnnotatedDocument,
+  { sentence, person: firstPerson, antecedent }: Scene,
+  titles: readonly TitlePhrase[],
+  people: readonly PersonMention[],
+  firstTitle: number,
+): Piece[] {
+  const pieces: Piece[] = []
+  const last = sentences[sentence]?.lastToken ?? 0
+  let title = firstTitle
+  let person = firstPerson
+  const put = (normal: string, tags: readonly string[], person: number | null = null, title: number | null = null) => {
+    if (normal === 'word' && pieces.at(-1)?.normal === 'word') return
+    pieces.push({ normal, tags, title, people: person === null ? NOBODY : [person] })
+  }
+  let i = sentences[sentence]?.firstToken ?? 0
+  while (i < last) {
+    while ((people[person]?.lastToken ?? Number.POSITIVE_INFINITY) <= i) person++
+    while ((titles[title]?.last ?? Number.POSITIVE_INFINITY) <= i) title++
+    const name = people[person]
+    const phrase = titles[title]
+    const token = tokens[i]
+    if (token === undefined) break
+    if (phrase !== undefined && phrase.first <= i) {
+      put('title', tagsOf(phrase), null, title)
+      i = phrase.last
+    } else if (name !== undefined && name.firstToken <= i) {
+      put('person', PERSON, person)
+      const nextTitle = titles[title]?.first ?? Number.POSITIVE_INFINITY
+      const nextName = people[person + 1]?.firstToken ?? Number.POSITIVE_INFINITY
+      i = afterName(tokens, name.lastToken, Math.min(last, nextTitle, nextName))
+    } else if (name !== undefined && honorificEnd(tokens, i, name.firstToken) === name.firstToken) i = name.firstToken
+    else if (antecedent !== null && PRONOUNS.has(token.lower)) {
+      put(token.lower, PRONOUN, antecedent)
+      i++
+    } else if (sinceEnd(tokens, i, last) > i) {
+      const end = sinceEnd(tokens, i, last)
+      const until = tokens.slice(i, end).some(({ lower }) => lower === 'bis')
+      put('since', until ? UNTIL : SINCE)
+      i = end
+    } else {
+      const between = token.text === '/' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number'
+      const [normal, tags] = between ? WORD : termOf(token, pieces.at(-1)?.normal === 'comma')
+      put(normal, tags)
+      i++
+    }
+  }
+  return pieces
+}
+
+function tagsOf({ kind, determiner, number, gender }: TitlePhrase): string[] {
+  const tags = ['Title', number === 'singular' ? 'One' : 'Several']
+  if (gender !== 'feminine') tags.push('He')
+  if (gender !== 'masculine') tags.push('She')
+  if (kind === 'mandate') tags.push('Mandate')
+  if (determiner === null) tags.push('Bare')
+  else if (determiner === 'zum' || determiner === 'zur' || determiner === 'zu') tags.push('Appointed')
+  else if (determiner !== 'ein' && determiner !== 'eine') tags.push('Definite')
+  if (determiner === 'dem' || determiner === 'den' || determiner === 'des') tags.push('Oblique')
+  return tags
+}
+
+/** What a word or mark is to the patterns. */
+const WORDS = new Map<string, readonly [normal: string, tags: readonly string[]]>([
+  ...Object.entries(MARKS).map(([text, normal]) => [text, [normal, ['Mark']]] as const),
+  ...[...ELECTIONS].map((word) => [word, ['election', ['Election']]] as const),
+  ...[...COPULAS].map((word) => [word, ['copula', ['Copula']]] as const),
+  ...['und', 'sowie', '&'].map((word) => [word, ['und', ['Join']]] as const),
+  ['als', ['als', []]] as const,
+])
+const RELATIVE = ['rel', ['Rel']] as const
+
+function termOf(token: Token, afterComma: boolean): readonly [normal: string, tags: readonly string[]] {
+  if (afterComma && RELATIVES.has(token.lower)) return RELATIVE
+  if (token.text === '-' && !token.spaced) return WORD
+  return WORDS.get(token.lower) ?? WORD
+}

@@ -1,0 +1,81 @@
+import { Tag, type Token } from '../../model/document.js'
+
+const HONORIFIC = Tag.Honorific | Tag.Salutation
+/** Words that begin a stretch of time before a title: `seit 2015 Leiterin`, `von 1975 bis 1989 als`. */
+const SINCE = new Set(['seit', 'ab', 'von', 'bis', 'zwischen', 'vom'])
+const IN_TIME = new Set([
+  'dem',
+  'bis',
+  'zum',
+  'jahr',
+  'jahre',
+  'und',
+  'anfang',
+  'mitte',
+  'ende',
+  '.',
+  'jahren',
+  'herbst',
+  'sommer',
+  'frühjahr',
+  'winter',
+])
+/** Longest bracket after a name that is passed over: party, place, age, place in a picture. */
+const BRACKET = 10
+
+/** The token after what may stand between a name and what says more of it: `(SPD)`, `vom Familienministerium`, `aus Hamm`. */
+export function afterName(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  for (;;) {
+    const token = tokens[at]
+    if (token === undefined || at >= limit) return at
+    if (token.text === '(' || token.text === '[') {
+      let close = at + 1
+      while (close < Math.min(limit, at + BRACKET) && tokens[close]?.text !== ')' && tokens[close]?.text !== ']')
+        close++
+      if (close >= limit || close >= at + BRACKET) return at
+      at = close + 1
+    } else if (token.lower === 'vom' || token.lower === 'von' || token.lower === 'aus') {
+      const article =
+        tokens[at + 1]?.lower === 'der' || tokens[at + 1]?.lower === 'den' || tokens[at + 1]?.lower === 'dem'
+      let end = at + (article ? 2 : 1)
+      const start = end
+      while (end < limit && tokens[end]?.kind === 'word' && tokens[end]?.shape !== 'lower') end++
+      if (end === start) return at
+      at = end
+    } else return at
+  }
+}
+
+/** The token after academic titles and forms of address that begin at `from`: `Prof. Dr.-Ing. h. c.` before a name. */
+export function honorificEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  if (((tokens[at]?.tags ?? 0) & HONORIFIC) === 0) return from
+  while (at < limit) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const mark = (token.text === '.' || token.text === '-') && !token.spaced
+    if (!mark && (token.tags & HONORIFIC) === 0 && !/^(?:[hc]|des)$/u.test(token.lower)) break
+    at++
+  }
+  return at
+}
+
+/** The token after a stretch of time that begins at `from`, within `limit`. */
+function timeEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at < limit && at < from + 9) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.kind === 'number' || IN_TIME.has(token.lower) || (token.tags & Tag.Month) !== 0) at++
+    else break
+  }
+  return at
+}
+
+/** The token after words such as `seit 2015` or `von 1975 bis 1989` at `i`; `i` where there are none. */
+export function sinceEnd(tokens: readonly Token[], i: number, limit: number): number {
+  if (!SINCE.has(tokens[i]?.lower ?? '')) return i
+  const end = timeEnd(tokens, i + 1, limit)
+  return tokens[end - 1]?.kind === 'number' || /^\d/u.test(tokens[end - 1]?.text ?? '') ? end : i
+}
