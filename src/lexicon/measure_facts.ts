@@ -1,3 +1,4 @@
+import type { MeasureEntry } from '../model/given.js'
 import data from './nrw/measures.json' with { type: 'json' }
 
 interface Text {
@@ -20,18 +21,29 @@ export interface MeasureFacts {
   readonly tolerance: Tolerance | null
 }
 
+/** What is said of a tolerance that comes without a reason. */
+const NO_REASON: Text = {
+  de: 'So weit dürfen Zahlen dieser Messgröße auseinanderliegen.',
+  en: 'Figures of this measure may lie this far apart.',
+}
+
+/** What the comparison needs to know of the entries of a file of measures. */
+export function measureFactsOf(entries: readonly MeasureEntry[]): readonly MeasureFacts[] {
+  return entries.map(({ id, label_de, label_en, tolerance }) => ({
+    id,
+    label: { de: label_de, en: label_en },
+    tolerance: toleranceOf(tolerance),
+  }))
+}
+
+function toleranceOf(tolerance: MeasureEntry['tolerance']): Tolerance | null {
+  if (tolerance === undefined || tolerance.confirms === false) return null
+  const { months, count, reason_de, reason_en } = tolerance
+  return { months, count, reason: { de: reason_de ?? NO_REASON.de, en: reason_en ?? reason_de ?? NO_REASON.en } }
+}
+
 /** The built-in measures. */
-export const MEASURES: readonly MeasureFacts[] = data.entries.map(({ id, label_de, label_en, tolerance }) => ({
-  id,
-  label: { de: label_de, en: label_en },
-  tolerance: tolerance.confirms
-    ? {
-        months: tolerance.months,
-        count: tolerance.count,
-        reason: { de: tolerance.reason_de, en: tolerance.reason_en },
-      }
-    : null,
-}))
+export const MEASURES: readonly MeasureFacts[] = measureFactsOf(data.entries)
 
 /** Gives the facts of a measure by its id; an unknown measure goes by its id and has no tolerance. */
 export function measureTable(measures: readonly MeasureFacts[]): (id: string) => MeasureFacts {

@@ -1,20 +1,10 @@
+import { UsageError } from '../errors.js'
+import type { MeasureEntry } from '../model/given.js'
 import builtIn from './nrw/measures.json' with { type: 'json' }
 import { type WordTest, wordTest } from './words.js'
 
 /** How far a name of a measure speaks for itself; see `kind` in `measures.schema.json`. */
 export type NameKind = 'full' | 'abbreviation' | 'generic' | 'host'
-
-/** One entry of a file of measures, as far as extraction reads it. */
-export interface MeasureEntry {
-  readonly id: string
-  readonly unit: string
-  readonly region: { readonly name: string; readonly ags: string | null }
-  readonly names: readonly { readonly kind: string; readonly counted: string; readonly forms: readonly string[] }[]
-  readonly rejectWords?: readonly string[]
-  readonly total?: { readonly values: readonly number[] }
-  readonly plausible?: { readonly min: number; readonly max: number }
-  readonly stages?: readonly { readonly id: string; readonly words: readonly string[] }[]
-}
 
 /** A written form of a name, word by word; capitals matter. */
 export interface NameForm {
@@ -52,8 +42,10 @@ const KINDS: readonly NameKind[] = ['full', 'abbreviation', 'generic', 'host']
 /** A word with its digits, or a single mark: as the token pass cuts a name. */
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|\S/gu
 
-/** Prepares the entries of a file of measures. */
-export function measuresOf(entries: readonly MeasureEntry[]): readonly Measure[] {
+/** Prepares the entries of a file of measures; what only the comparison needs may be absent. */
+export function measuresOf(
+  entries: readonly Omit<MeasureEntry, 'label_de' | 'label_en' | 'counted'>[],
+): readonly Measure[] {
   return entries.map((entry) => ({
     id: entry.id,
     region: entry.region,
@@ -68,7 +60,7 @@ export function measuresOf(entries: readonly MeasureEntry[]): readonly Measure[]
   }))
 }
 
-function formsOf(entry: MeasureEntry): Measure['forms'] {
+function formsOf(entry: Pick<MeasureEntry, 'names'>): Measure['forms'] {
   const forms = new Map<string, NameForm[]>()
   for (const name of entry.names) {
     const kind = KINDS.find((known) => known === name.kind) ?? 'generic'
@@ -86,6 +78,13 @@ const phrase = (words: string) => words.split(' ').map((word) => (word === '…'
 
 /** The measures that the project knows by itself. */
 export const MEASURES: readonly Measure[] = measuresOf(builtIn.entries)
+
+/** The built-in measures and those of a user. */
+export function withBuiltIn(entries: readonly MeasureEntry[]): readonly Measure[] {
+  const known = entries.find(({ id }) => MEASURES.some((measure) => measure.id === id))
+  if (known !== undefined) throw new UsageError(`the measure ${known.id} is built in; give yours another id`)
+  return entries.length === 0 ? MEASURES : [...MEASURES, ...measuresOf(entries)]
+}
 
 /** The words of measures that carry `Tag.Measure`, in lower case: the first of each form. */
 export function measureWords(measures: readonly Measure[]): string[] {

@@ -1,3 +1,4 @@
+import type { MeasureEntry, StatedCount } from '../model/given.js'
 import measures from './nrw/measures.json' with { type: 'json' }
 import officeHolders from './nrw/office_holders.json' with { type: 'json' }
 import data from './nrw/timeline.json' with { type: 'json' }
@@ -29,13 +30,22 @@ export interface KnownHolder {
   readonly confidence: string
 }
 
-/** Counts of the timeline that confirm something: those with low confidence or from our own seeds do not. By date. */
-export const KNOWN_COUNTS: readonly KnownCount[] = data.entries.flatMap((entry) => {
-  const { date, edtf, count, kind, stage, confirms, measure, statedBy, source, confidence } = entry
-  if (!confirms || date === null || edtf === null || count === null || kind !== 'count') return []
-  const region = measures.entries.find(({ id }) => id === measure)?.region.name ?? null
-  return [{ measure, region, date, edtf, count, stage, statedBy, sources: source, confidence }]
-})
+/**
+ * The counts of a timeline that confirm something: those with low confidence or from our own seeds do not. By date.
+ * @param extra measures besides the built-in ones, for the regions that they count in
+ */
+export function knownCountsOf(entries: readonly StatedCount[], extra: readonly MeasureEntry[] = []): KnownCount[] {
+  const regions = new Map([...measures.entries, ...extra].map(({ id, region }) => [id, region.name]))
+  return entries.flatMap((entry) => {
+    const { measure, date, edtf = date, count, kind = 'count', stage = null, statedBy, source: sources } = entry
+    const { confidence = 'high', confirms = true } = entry
+    if (!confirms || date === null || edtf === null || count === null || kind !== 'count') return []
+    return [{ measure, region: regions.get(measure) ?? null, date, edtf, count, stage, statedBy, sources, confidence }]
+  })
+}
+
+/** The built-in timeline. */
+export const KNOWN_COUNTS: readonly KnownCount[] = knownCountsOf(data.entries)
 
 /** Holders of offices that confirm something. */
 export const KNOWN_HOLDERS: readonly KnownHolder[] = officeHolders.entries.flatMap((entry) => {
