@@ -1,16 +1,6 @@
+import type { Decision } from '../model/given.js'
 import type { FindingRecord } from '../model/records.js'
 import { recordId } from '../records/places.js'
-
-/** What somebody has decided on a finding: a row of `decisions.csv`. */
-export interface Decision {
-  readonly id: string
-  /** `accept`: known and kept as information; `reject`: no finding. The others concern records and persons. */
-  readonly action: 'accept' | 'reject' | 'set' | 'same_person' | 'different_person'
-  readonly field: string | null
-  readonly value: string | null
-  readonly reason: string | null
-  readonly by: string | null
-}
 
 /**
  * Applies decisions to findings. An accepted finding stays as information with its reason; a rejected one goes. A
@@ -40,7 +30,10 @@ function accepted(finding: FindingRecord, { reason, by }: Decision): FindingReco
   }
 }
 
-function lostDecision({ id, action }: Decision): FindingRecord {
+/** The finding that tells of a decision whose finding, record or person there is no more. */
+export function lostDecision({ id, action, value }: Decision): FindingRecord {
+  const persons = action === 'same_person' || action === 'different_person'
+  const what = persons ? [id, value ?? ''].join(', ') : id
   return {
     severity: 'warning',
     verdict: null,
@@ -48,8 +41,8 @@ function lostDecision({ id, action }: Decision): FindingRecord {
     measure: null,
     value_1: null,
     value_2: null,
-    message_de: `Die Entscheidung „${action}“ betrifft den Befund ${id}, den es nicht mehr gibt.`,
-    action_de: 'Die Zeile aus der Datei der Entscheidungen nehmen oder auf den neuen Befund umschreiben.',
+    message_de: `Die Entscheidung „${action}“ (${what}) geht ins Leere: ${persons ? 'Eine der Personen' : `${id}`} gibt es nicht mehr.`,
+    action_de: 'Die Zeile aus der Datei der Entscheidungen nehmen oder auf die neue Id umschreiben.',
     sentence_1: null,
     source_1: null,
     sentence_2: null,
@@ -57,10 +50,10 @@ function lostDecision({ id, action }: Decision): FindingRecord {
     document: null,
     line: null,
     column: null,
-    message_en: `The decision “${action}” is on the finding ${id}, which there is no more.`,
-    action_en: 'Take the row out of the file of decisions, or point it to the new finding.',
+    message_en: `The decision “${action}” (${what}) meets nothing: there is no ${persons ? 'such person' : id} any more.`,
+    action_en: 'Take the row out of the file of decisions, or point it to the new id.',
     documents: [],
     records: [],
-    id: recordId('findings', ['lost_decision', id]),
+    id: recordId('findings', ['lost_decision', action, id, value ?? '']),
   }
 }

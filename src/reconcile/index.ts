@@ -1,10 +1,11 @@
 import { MEASURES, type MeasureFacts, measureTable } from '../lexicon/measure_facts.js'
+import type { Decision } from '../model/given.js'
 import type { ClaimRecord, FindingRecord, TimelineRecord } from '../model/records.js'
 import type { DocumentResult, InputProblem } from '../model/result.js'
 import { compare } from '../order.js'
 import { countSeriesKey, moneySeriesKey, withoutLists, withoutSubsets } from './comparable.js'
 import { corpusOf, type Kept, keep } from './corpus.js'
-import { type Decision, decide } from './decisions.js'
+import { decide } from './decisions.js'
 import { findingOf } from './finding.js'
 import type { Claim, Severity } from './model.js'
 import { problemFinding } from './problems.js'
@@ -26,6 +27,8 @@ export interface Reconciliation {
 export interface Reconciler {
   add(result: DocumentResult): void
   addProblem(problem: InputProblem): void
+  /** A finding made elsewhere, such as what a decision has changed. */
+  addFinding(finding: FindingRecord): void
   close(): Reconciliation
 }
 
@@ -42,10 +45,11 @@ export interface ReconcilerOptions {
 export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
   const { measures = MEASURES, reference = REFERENCE, decisions = [] } = options
   const kept: Kept[] = []
-  const problems: InputProblem[] = []
+  const told: FindingRecord[] = []
   return {
     add: (result) => void kept.push(keep(result)),
-    addProblem: (problem) => void problems.push(problem),
+    addProblem: (problem) => void told.push(problemFinding(problem)),
+    addFinding: (finding) => void told.push(finding),
     close() {
       const whole = corpusOf(kept)
       const corpus = { ...whole, claims: withoutSubsets(whole.claims) }
@@ -68,7 +72,7 @@ export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
       return {
         claims: claims.map(({ row }) => row),
         timeline: timelineOf(claims),
-        findings: decide(unique([...problems.map(problemFinding), ...found]), decisions).sort(bySeverity),
+        findings: decide(unique([...told, ...found]), decisions).sort(bySeverity),
       }
     },
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Decision } from '../../src/reconcile/decisions.js'
+import type { Decision } from '../../src/model/given.js'
 import { createReconciler } from '../../src/reconcile/index.js'
 import { assertValid } from '../../src/records/validate.js'
 import { said } from './build.js'
