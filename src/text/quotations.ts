@@ -22,13 +22,14 @@ const TELLING = 16
 export function findQuotations(tokens: readonly Draft[], paragraphOf: (token: Draft) => number): Quotation[] {
   const marks = tokens.filter((token) => token.kind === 'mark' && MARKS.has(token.text))
   const quoted: Quoted[] = []
+  let past = 0
   for (let i = 0; i < marks.length; i++) {
     const open = marks[i]
-    if (open === undefined || !opens(open, tokens)) continue
+    if (open === undefined || open.index < past || !opens(open, tokens)) continue
     const close = closingMark(marks, i, tokens, paragraphOf)
     const end = close === null ? lastOfParagraph(tokens, open, paragraphOf) : (marks[close]?.index ?? open.index)
     quoted.push({ first: open.index, last: end + 1, closed: close !== null })
-    if (close !== null) i = close
+    past = end + 1
   }
   return numbered(
     tokens,

@@ -78,6 +78,15 @@ describe('quotations', () => {
     expect(quotations(source)).toEqual(found)
   })
 
+  it('never overlap, and take time in proportion to the text, whatever the marks', () => {
+    for (const piece of ['Hans Muster „', '„“', '"', '„a. „b.“ ', '“ „ ” " » «']) {
+      const document = read(piece.repeat(20_000))
+      for (const [i, { start }] of document.quotations.entries()) {
+        expect(start).toBeGreaterThanOrEqual(document.quotations[i - 1]?.end ?? 0)
+      }
+    }
+  })
+
   it('knows that a split speech goes on', () => {
     const document = read('„Wir bauen aus“, so die Ministerin, „und das mit Freude.“')
     expect(document.quotations.map(({ continues }) => continues)).toEqual([null, 0])
