@@ -49,6 +49,12 @@ describe('direct speech', () => {
     ['Bernd Beispiel sprach mit Anna Muster. „Wir sind gern hier“, sagte sie.', 'direct Anna Muster'],
     ['Auf die Frage von Anna Muster antwortete Bernd Beispiel: „Wir sind gern hier in Hamm.“', 'direct Bernd Beispiel'],
     ['„Wir sind sehr gern hier.“ Das sagte Anna Muster am Rande der Sitzung.', 'direct Anna Muster'],
+    [
+      '„Wir fangen an“, so Anna Muster. Für Bernd Beispiel ist wichtig: „Wir sind sehr gern hier.“',
+      'direct Bernd Beispiel',
+    ],
+    ['Es fehle Geld, sagte Anna Muster am Montag. „Wir sind trotzdem sehr gern hier.“', 'direct Anna Muster'],
+    ['Anna Muster kam nach Hamm. „Wir sind sehr gern hier.“', 'direct nobody'],
     ['„Wir sind sehr gern hier“, heißt es in dem Brief.', 'direct nobody'],
     [
       'Bernd Beispiel stimmte ein: „Wir sind sehr gern hier.“ Anna Muster mahnte dagegen zur Ruhe.',
@@ -70,6 +76,9 @@ describe('reported speech', () => {
     ['„Wir sind gern in Hamm“, sagte Anna Muster. Man habe hier noch Platz.', 'indirect Anna Muster'],
     ['Laut Anna Muster gibt es hier noch Platz.', 'indirect Anna Muster'],
     ['Nach Angaben von Anna Muster gibt es hier noch Platz.', 'indirect Anna Muster'],
+    ['Anna Muster ergänzt, die Zentren brauchten hier Zeit.', 'indirect Anna Muster'],
+    ['Es freut Anna Muster, die hier wohnt.', 'release'],
+    ['Für Anna Muster zählt hier eines: Die Stelle brauche Geld, so Anna Muster.', 'release'],
     ['Anna Muster sagte ab. Der Platz ist hier frei.', 'release'],
     ['Anna Muster leitet das Zentrum. Der Platz wäre hier frei.', 'release'],
     ['Der Rat beschloss, dass hier gebaut wird.', 'release'],

@@ -19,6 +19,9 @@ describe('whom a mention means', () => {
       ['Bernd Kaiser', 'Anna Kaiser', 'Bernd Kaiser'],
     ],
     ['Bernd Kaiser kam.\n\nAnna Kaiser auch.\n\nDann ging Kaiser.', ['Bernd Kaiser', 'Anna Kaiser', 'Kaiser']],
+    ['Bernd Kaiser kam.\n\nDann ging Kaiser.\n\nAnna Kaiser auch.', ['Bernd Kaiser', 'Bernd Kaiser', 'Anna Kaiser']],
+    ['Landrätin soll Bettina Cremers bleiben.', ['Bettina Cremers']],
+    ['Bettina Cremers Rede war kurz.', ['Bettina Cremer']],
     [
       'Leonie Vandreke traf Jens Vandreke-Holm. Vandreke lachte.',
       ['Leonie Vandreke', 'Jens Vandreke-Holm', 'Leonie Vandreke'],

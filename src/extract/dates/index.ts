@@ -1,30 +1,28 @@
-import type { Chrono } from 'chrono-node/de'
 import type { DateMention } from '../../model/dates.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import { GRAMMAR } from './grammar.js'
 import { DateResult, NEUTRAL } from './result.js'
 import { withoutSurnames } from './surnames.js'
-import { TEMPORAL } from './temporal.js'
-import { cutWindows, type Windows } from './windows.js'
+import { temporalMentions } from './temporal.js'
+import { cutWindows } from './windows.js'
 
 /** Finds the date expressions of a document and says what their words say; also durations, sets, clock times, vague words. */
 export function extractDates(document: AnnotatedDocument): readonly DateMention[] {
-  const windows = cutWindows(document)
-  if (windows.text === '') return []
-  const dates = withoutSurnames(document, mentions(document, windows, GRAMMAR))
-  return merged(dates, mentions(document, windows, TEMPORAL))
+  return merged(withoutSurnames(document, dates(document)), temporalMentions(document))
 }
 
-function mentions(document: AnnotatedDocument, windows: Windows, grammar: Chrono): DateMention[] {
+function dates(document: AnnotatedDocument): DateMention[] {
+  const windows = cutWindows(document)
   const found: DateMention[] = []
-  for (const result of grammar.parse(windows.text, NEUTRAL)) {
+  if (windows.text === '') return found
+  for (const result of GRAMMAR.parse(windows.text, NEUTRAL)) {
     if (!(result instanceof DateResult)) continue
     const start = windows.toDocument(result.index)
     const end = start + result.text.length
     const firstToken = document.tokenAt(start)
     const lastToken = document.tokenAt(end - 1) + 1
-    const { rule, kind, form, times, timex } = result.reading
-    found.push({ start, end, rule: `dates/${rule}`, firstToken, lastToken, kind, form, times, timex })
+    const { rule, form, times } = result.reading
+    found.push({ start, end, rule: `dates/${rule}`, firstToken, lastToken, kind: 'date', form, times, timex: null })
   }
   return found
 }

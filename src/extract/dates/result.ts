@@ -1,5 +1,5 @@
 import { type Parser, ParsingComponents, ParsingResult, ReferenceWithTimezone, type Refiner } from 'chrono-node/de'
-import type { DateForm, StatedTime, TemporalKind } from '../../model/dates.js'
+import type { DateForm, StatedTime } from '../../model/dates.js'
 
 /** What a parser or refiner says of a stretch of text. */
 export interface Reading {
@@ -9,8 +9,6 @@ export interface Reading {
   readonly form: DateForm
   /** Whether the words prove a date by themselves; what is still weak after all refiners is dropped. */
   readonly firm: boolean
-  readonly kind: TemporalKind
-  readonly timex: string | null
 }
 
 /** The instant that chrono wants; a constant, and nothing that it computes from it is read. */
@@ -35,8 +33,8 @@ export class DateResult extends ParsingResult {
 
   /** The time of a result that states exactly one and no open end; null for others. */
   get time(): StatedTime | null {
-    const { times, form, kind } = this.reading
-    return times.length === 1 && form === 'one' && kind === 'date' ? (times[0] ?? null) : null
+    const { times, form } = this.reading
+    return times.length === 1 && form === 'one' ? (times[0] ?? null) : null
   }
 
   /** The same result over `[from, to)` of the text, saying more. */
@@ -72,8 +70,6 @@ export function atom(
         times,
         form: 'one',
         firm: true,
-        kind: 'date',
-        timex: null,
         ...more,
       })
     },

@@ -1,55 +1,83 @@
-import { Chrono } from 'chrono-node/de'
-import { anyOf, WEEKDAYS } from '../../lexicon/dates.js'
+import { WEEKDAYS } from '../../lexicon/dates.js'
 import { cardinal } from '../../lexicon/numbers.js'
-import { CLOCK, DURATIONS, SETS, VAGUE } from '../../lexicon/temporal.js'
-import { overlap } from './refiners/overlap.js'
-import { atom, wordBefore } from './result.js'
+import { CLOCK, DURATIONS, EACH, SETS, VAGUE } from '../../lexicon/temporal.js'
+import type { DateMention, TemporalKind } from '../../model/dates.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 
-/** `zwei Stunden`, `25 Jahre`: a number before a unit. */
-const duration = atom(
-  'duration',
-  new RegExp(`(${anyOf(DURATIONS.keys())})(?!\\p{L})`, 'u'),
-  ([, unit = ''], text, index) => {
-    const before = wordBefore(text, index)
-    if (before === null) return null
-    const { word } = before
-    const number = /^\d{1,3}$/u.test(word) ? Number(word) : cardinal(word.toLowerCase())
-    if (number === null || /^(?:ein|eine[mnrs]?)$/iu.test(word)) return null
-    const timex = (DURATIONS.get(unit) ?? '').replace('#', String(number))
-    return { from: before.index, kind: 'duration', timex }
-  },
-)
+/** What a token and those right before it say; `first` is the index of the first of them. */
+interface Said {
+  readonly kind: Exclude<TemporalKind, 'date'>
+  readonly timex: string | null
+  readonly first: number
+}
 
-/** `jährlich`, `montags` */
-const set = atom('set', new RegExp(`(${anyOf(SETS.keys())})(?:e[mnrs]?)?(?!\\p{L})`, 'u'), ([, word = '']) => ({
-  kind: 'set',
-  timex: SETS.get(word) ?? null,
-}))
+/** Finds what speaks of time and is no date: durations, sets, clock times, vague words; in order of place. */
+export function temporalMentions(document: AnnotatedDocument): DateMention[] {
+  const found: DateMention[] = []
+  for (const tag of [Tag.DateWord, Tag.Weekday]) {
+    for (const index of document.tagged(tag)) {
+      const said = saidAt(document.tokens, index)
+      if (said !== null) found.push(mention(document.tokens, index, said))
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
 
-/** `jeden Freitag`, `jedes Jahr` */
-const each = atom(
-  'set',
-  new RegExp(`[Jj]ede[mnrs]? (${anyOf([...WEEKDAYS.keys(), ...DURATIONS.keys()])})(?!\\p{L})`, 'u'),
-  ([, word = '']) => {
-    const weekday = WEEKDAYS.get(word)
-    const unit = DURATIONS.get(word)?.replace('#', '1') ?? null
-    return { kind: 'set', timex: weekday === undefined ? unit : `XXXX-WXX-${weekday === 0 ? 7 : weekday}` }
-  },
-)
+function saidAt(tokens: readonly Token[], index: number): Said | null {
+  const text = tokens[index]?.text ?? ''
+  const vague = VAGUE.get(text)
+  if (vague !== undefined) return { kind: 'vague', timex: vague, first: index }
+  const set = SETS.get(text)
+  if (set !== undefined) return { kind: 'set', timex: set, first: index }
+  if (text === CLOCK) return clock(tokens, index)
+  const weekday = WEEKDAYS.get(text)
+  const unit = DURATIONS.get(text)
+  if (weekday === undefined && unit === undefined) return null
+  const before = tokens[index - 1]
+  if (before === undefined || tokens[index]?.spaced !== true) return null
+  if (EACH.has(before.lower)) {
+    const timex = weekday === undefined ? unit?.replace('#', '1') : `XXXX-WXX-${weekday === 0 ? 7 : weekday}`
+    return { kind: 'set', timex: timex ?? null, first: index - 1 }
+  }
+  return unit === undefined ? null : duration(before, unit)
+}
 
-/** `19 Uhr`, `23.30 Uhr` */
-const clock = atom(
-  'time',
-  new RegExp(`(\\d{1,2})(?:[.:](\\d{2}))? ${CLOCK}(?!\\p{L})`, 'u'),
-  ([, hour = '', minute = '00']) =>
-    Number(hour) > 24 || Number(minute) > 59 ? null : { kind: 'time', timex: `T${hour.padStart(2, '0')}:${minute}` },
-)
+/** `zwei Stunden`, `25 Jahre`; the article counts nothing. */
+function duration({ lower, index, kind, tags }: Token, unit: string): Said | null {
+  const number =
+    kind === 'number'
+      ? /^\d{1,3}$/u.test(lower)
+        ? Number(lower)
+        : null
+      : (tags & Tag.NumberWord) !== 0
+        ? cardinal(lower)
+        : null
+  return number === null ? null : { kind: 'duration', timex: unit.replace('#', String(number)), first: index }
+}
 
-/** `derzeit`, `damals` */
-const vague = atom('vague', new RegExp(`(${anyOf(VAGUE.keys())})(?!\\p{L})`, 'u'), ([, word = '']) => ({
-  kind: 'vague',
-  timex: VAGUE.get(word) ?? null,
-}))
+/** `19 Uhr`, `23.30 Uhr`, `23:30 Uhr` */
+function clock(tokens: readonly Token[], index: number): Said | null {
+  const last = tokens[index - 1]
+  if (last?.kind !== 'number') return null
+  const colon = tokens[index - 2]?.text === ':' && !last.spaced && tokens[index - 3]?.kind === 'number'
+  const [hour = '', minute = '00', more] = colon ? [tokens[index - 3]?.text, last.text] : last.text.split('.')
+  if (more !== undefined || !/^\d{1,2}$/u.test(hour) || !/^\d{2}$/u.test(minute)) return null
+  if (Number(hour) > 24 || Number(minute) > 59) return null
+  return { kind: 'time', timex: `T${hour.padStart(2, '0')}:${minute}`, first: colon ? index - 3 : index - 1 }
+}
 
-/** The grammar of what is no date though it speaks of time; kept apart so that no date is joined over it. */
-export const TEMPORAL = new Chrono({ parsers: [duration, set, each, clock, vague], refiners: [overlap] })
+function mention(tokens: readonly Token[], index: number, { kind, timex, first }: Said): DateMention {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[index]?.end ?? start
+  return {
+    start,
+    end,
+    rule: `dates/${kind}`,
+    firstToken: first,
+    lastToken: index + 1,
+    kind,
+    form: 'one',
+    times: [],
+    timex,
+  }
+}

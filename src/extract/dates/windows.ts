@@ -1,3 +1,4 @@
+import { NO_DATES } from '../../lexicon/temporal.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 
 /** Tokens of context on both sides of a candidate: `vom 22. bis zum 24.` before a month, `von … an` after it. */
@@ -59,7 +60,7 @@ function isCandidate(token: Token, before: Token | undefined): boolean {
     // `’89`
     return !token.spaced && token.end - token.start === 2 && before !== undefined && APOSTROPHES.has(before.text)
   }
-  return (token.tags & DATE_TAGS) !== 0
+  return (token.tags & DATE_TAGS) !== 0 && !NO_DATES.has(token.lower)
 }
 
 function paragraphOf(document: AnnotatedDocument, token: Token): number {

@@ -8,18 +8,37 @@ export interface CivilDay {
   readonly day: number
 }
 
-const MS_PER_DAY = 86_400_000
+/** Days of 400 Gregorian years, of a common century, four years and a year; the calendar repeats after the first. */
+const ERA = 146_097
+const CENTURY = 36_524
+const FOUR_YEARS = 1461
+/** Day number of 0000-03-01: years are counted from March, so that the leap day is the last. */
+const EPOCH = -719_468
+/** Days of the five months from March, and again from August: 31 + 30 + 31 + 30 + 31. */
+const FIVE_MONTHS = 153
 
-/** Day number of a date. A day beyond the month's end runs on into the next. */
+/** Day number of a date. A month or day beyond the year's or month's end runs on into the next. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getTime() / MS_PER_DAY
+  const months = year * 12 + month - 3
+  const fromMarch = Math.floor(months / 12)
+  const era = Math.floor(fromMarch / 400)
+  const yearOfEra = fromMarch - era * 400
+  const dayOfYear = Math.floor((FIVE_MONTHS * (months - fromMarch * 12) + 2) / 5) + day - 1
+  return era * ERA + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear + EPOCH
 }
 
-export function civil(day: number): CivilDay {
-  const date = new Date(day * MS_PER_DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+export function civil(number: number): CivilDay {
+  const days = number - EPOCH
+  const era = Math.floor(days / ERA)
+  const ofEra = days - era * ERA
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / (FOUR_YEARS - 1)) + Math.floor(ofEra / CENTURY) - Math.floor(ofEra / (ERA - 1))) / 365,
+  )
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * ofYear + 2) / FIVE_MONTHS)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  const day = ofYear - Math.floor((FIVE_MONTHS * fromMarch + 2) / 5) + 1
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day }
 }
 
 /** 0 (Sunday) to 6. */

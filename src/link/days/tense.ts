@@ -58,14 +58,15 @@ function tenseOf(tokens: readonly Token[], from: number, to: number): Tense {
     if (AHEAD.has(lower)) return 'ahead'
     if (token.shape !== 'lower') continue
     if (PAST.has(lower) || isPreterite(tokens, i, token)) return 'past'
-    if (MOVED.test(lower)) moved = true
+    const form = mayBeForm(lower)
+    if (form && MOVED.test(lower)) moved = true
     if (PERFECT.has(lower)) auxiliary = true
     if (HAVING.has(lower)) having = true
     if (tokens[i - 1]?.lower === 'zu' && INFINITIVE.test(lower)) infinitive = true
     else if (PRESENT.has(lower)) {
       present = true
-      if (PARTICIPLE.test(lower) && closes(tokens, i, to)) participle = true
-    } else if (PARTICIPLE.test(lower)) participle = true
+      if (form && PARTICIPLE.test(lower) && closes(tokens, i, to)) participle = true
+    } else if (form && PARTICIPLE.test(lower)) participle = true
   }
   // `versprach, bis September zu liefern`: what is still to be done lies ahead of who said so.
   if (infinitive && !having && !auxiliary) return 'ahead'
@@ -74,12 +75,17 @@ function tenseOf(tokens: readonly Token[], from: number, to: number): Tense {
   return present || auxiliary ? 'present' : null
 }
 
+/** Participles and infinitives end so: a look at the last letter spares most words the patterns. */
+const mayBeForm = (lower: string) => lower.endsWith('n') || lower.endsWith('t')
+
 /** Whether a form that may be an infinitive too stands last in its clause (`hat … beraten`). */
 const closes = (tokens: readonly Token[], i: number, to: number) => i + 1 === to || tokens[i + 1]?.kind === 'mark'
 
 /** A regular preterite, told from an adjective (`die geplante Sitzung`) by what stands around it. */
 function isPreterite(tokens: readonly Token[], i: number, token: Token): boolean {
-  if (!PRETERITE.test(token.lower) || NOT_PRETERITE.has(token.lower)) return false
+  const { lower } = token
+  if (!(lower.endsWith('te') || lower.endsWith('ten')) || !PRETERITE.test(lower) || NOT_PRETERITE.has(lower))
+    return false
   const next = tokens[i + 1]
   if (next === undefined || next.kind !== 'word' || next.shape === 'lower') return true
   if ((token.tags & Tag.Speech) !== 0) return true

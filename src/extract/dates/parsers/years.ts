@@ -77,7 +77,7 @@ function isYear(text: string, index: number, end: number): boolean {
   const after = wordAfter(text, end)
   const word = before?.word.toLowerCase() ?? ''
   if (/\.$|^\d+$/u.test(word) || YEAR_NOT_AFTER.has(word) || isLabelled(text, index)) return false
-  if (isClubs(text, index, end)) return false
+  if (isClubs(text, index, end, before?.word ?? '')) return false
   if (/(?:Nr|Drs|Tel|Az|Art|ca|Abs|Bd|S)\. $|\d $/u.test(text.slice(Math.max(0, index - 5), index))) return false
   if (SURER_YEAR_LEADS.has(word)) return true
   const proven = YEAR_LEADS.has(word) && !/^(?:als|der|die|den|wie|um|auch)$/u.test(word)
@@ -96,7 +96,8 @@ function isLabelled(text: string, index: number): boolean {
 const CLUB = new RegExp(`(?:^|[^\\p{L}])${anyOf(CLUBS)} (?:\\p{Lu}[\\p{L}-]*[ /]){0,3}$`, 'u')
 
 /** `TuS Linden 1904`, `Schützenverein Beispiel 1848 e. V.`: the year is part of the club's name. */
-function isClubs(text: string, index: number, end: number): boolean {
+function isClubs(text: string, index: number, end: number, before: string): boolean {
+  if (!/^\p{Lu}/u.test(before)) return false
   return /^ ?e\. ?V\./u.test(text.slice(end, end + 7)) || CLUB.test(text.slice(Math.max(0, index - 60), index))
 }
 

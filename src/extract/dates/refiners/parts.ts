@@ -4,9 +4,9 @@ import { refiner, wordBefore } from '../result.js'
 /** Puts `Anfang`, `Mitte`, `Ende`, `zu Beginn` to what follows: `Ende März 2017`, `Mitte der siebziger Jahre`, `Ende des Jahres`. */
 export const parts = refiner((text, results) =>
   results.map((result) => {
-    const { times, form, kind } = result.reading
+    const { times, form } = result.reading
     const time = times[0]
-    if (time === undefined || kind !== 'date' || (form !== 'one' && form !== 'interval')) return result
+    if (time === undefined || (form !== 'one' && form !== 'interval')) return result
     if (time.part !== null || (time.unit === 'day' && time.month === null)) return result
     const near = wordBefore(text, result.index)
     const article = near !== null && /^(?:des|der)$/u.test(near.word)
