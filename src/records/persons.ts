@@ -1,7 +1,9 @@
+import type { Decision } from '../model/given.js'
 import type { MembershipRecord, PersonRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { compare } from '../order.js'
 import type { Acquaintance } from './acquaintance.js'
+import { type Identity, type PersonDecisions, personDecisions } from './decided_persons.js'
 import { membershipsOf } from './memberships.js'
 import { isNamesake, isVariant, nearKeys } from './same_person.js'
 import { slug } from './slug.js'
@@ -13,6 +15,8 @@ export interface People {
   readonly memberships: MembershipRecord[]
   /** Id of the person that a document calls `name`; null for a surname that never got its first name. */
   readonly personId: (document: string, name: string) => string | null
+  /** Decisions on persons that there are no more. */
+  readonly lost: readonly Decision[]
 }
 
 /** Collects the people of a run, document by document, in any order. */
@@ -21,20 +25,24 @@ export interface Register {
   close(): People
 }
 
-/** A register that has met nobody yet. */
-export function createRegister(): Register {
+/** A register that has met nobody yet; `decisions` on persons have the last word on who is who. */
+export function createRegister(decisions: readonly Decision[] = []): Register {
   const met: Acquaintance[] = []
+  const decided = personDecisions(decisions)
   return {
     add: (result) => met.push(...acquaintances(result)),
     close: () => {
-      const groups = samePersons(met.sort((a, b) => compare(a.document, b.document) || compare(a.name, b.name)))
-      const ids = new Map<string, string>()
-      const persons = withIds(groups)
-      for (const [id, group] of persons) for (const one of group) ids.set(`${one.document}\u0000${one.name}`, id)
+      const sorted = met.sort((a, b) => compare(a.document, b.document) || compare(a.name, b.name))
+      const found = withIds(samePersons(sorted, decided.parts))
+      const persons = decided.merge(found)
+      const ids = new Map(
+        persons.flatMap(({ id, met: own }) => own.map((one) => [`${one.document}\u0000${one.name}`, id])),
+      )
       return {
-        persons: [...persons].map(([id, group]) => personRecord(id, group)),
-        memberships: [...persons].flatMap(([id, group]) => membershipsOf(id, canonical(group), group)),
+        persons: persons.map(personRecord),
+        memberships: persons.flatMap(({ id, name, met: own }) => membershipsOf(id, name, own)),
         personId: (document, name) => ids.get(`${document}\u0000${name}`) ?? null,
+        lost: decided.lost(found),
       }
     },
   }
@@ -80,7 +88,7 @@ function acquaintances({ document, people, offices, parties }: DocumentResult): 
 }
 
 /** Groups acquaintances of one person: the same name unless parties part them, then near names that an office joins. */
-function samePersons(met: readonly Acquaintance[]): Acquaintance[][] {
+function samePersons(met: readonly Acquaintance[], parts: PersonDecisions['parts']): Acquaintance[][] {
   const groups: Acquaintance[][] = []
   const sameName = new Map<string, Acquaintance[][]>()
   for (const one of met) {
@@ -93,11 +101,13 @@ function samePersons(met: readonly Acquaintance[]): Acquaintance[][] {
       sameName.set(one.name, [...candidates, own])
     }
   }
-  return joinVariants(groups)
+  return joinVariants(groups, parts)
 }
 
-function joinVariants(groups: Acquaintance[][]): Acquaintance[][] {
+function joinVariants(groups: readonly Acquaintance[][], parts: PersonDecisions['parts']): Acquaintance[][] {
   const leader = groups.map((_, i) => i)
+  // All that a leader stands for.
+  const members = [...groups]
   const find = (i: number): number => (leader[i] === i ? i : find(leader[i] ?? i))
   const meeting = new Map<string, number[]>()
   for (const [i, group] of groups.entries()) {
@@ -106,17 +116,19 @@ function joinVariants(groups: Acquaintance[][]): Acquaintance[][] {
     for (const key of nearKeys(first)) {
       const others = meeting.get(key) ?? []
       for (const j of others) {
-        if (find(i) === find(j)) continue
+        const [first, second] = [Math.min(find(i), find(j)), Math.max(find(i), find(j))]
+        if (first === second) continue
         const other = groups[j] ?? []
-        if (group.some((a) => other.some((b) => isVariant(a, b))))
-          leader[Math.max(find(i), find(j))] = Math.min(find(i), find(j))
+        if (!group.some((a) => other.some((b) => isVariant(a, b)))) continue
+        const [own, theirs] = [members[first] ?? [], members[second] ?? []]
+        if (parts(own, theirs)) continue
+        leader[second] = first
+        members[first] = [...own, ...theirs]
       }
       meeting.set(key, [...others, i])
     }
   }
-  const joined = new Map<number, Acquaintance[]>()
-  for (const [i, group] of groups.entries()) joined.set(find(i), [...(joined.get(find(i)) ?? []), ...group])
-  return [...joined.values()]
+  return members.filter((_, i) => leader[i] === i)
 }
 
 /** Canonical name: the longest, then the most frequent, then the first by code points. */
@@ -128,7 +140,7 @@ function canonical(group: readonly Acquaintance[]): string {
 }
 
 /** Readable ids; people of one name get the party or, failing that, a document's slug behind it, whatever the order. */
-function withIds(groups: readonly Acquaintance[][]): Map<string, Acquaintance[]> {
+function withIds(groups: readonly Acquaintance[][]): Identity[] {
   const bySlug = new Map<string, Acquaintance[][]>()
   for (const group of groups) {
     const id = slug(canonical(group))
@@ -137,7 +149,7 @@ function withIds(groups: readonly Acquaintance[][]): Map<string, Acquaintance[]>
   const ids = [...bySlug].flatMap(([id, same]) =>
     same.length === 1 ? same.map((group) => [id, group] as const) : apart(id, same),
   )
-  return new Map(ids.sort(([a], [b]) => compare(a, b)))
+  return ids.sort(([a], [b]) => compare(a, b)).map(([id, met]) => ({ id, name: canonical(met), met }))
 }
 
 function apart(id: string, same: readonly Acquaintance[][]): (readonly [string, Acquaintance[]])[] {
@@ -151,10 +163,10 @@ function apart(id: string, same: readonly Acquaintance[][]): (readonly [string, 
   })
 }
 
-function personRecord(id: string, group: readonly Acquaintance[]): PersonRecord {
+function personRecord({ id, name, met: group }: Identity): PersonRecord {
   const sorted = (items: Iterable<string>) => [...new Set(items)].sort(compare)
   return {
-    name: canonical(group),
+    name,
     variants: sorted(group.flatMap((one) => [...one.spellings.keys()])),
     parties: sorted(group.flatMap((one) => [...one.parties])),
     offices: sorted(group.flatMap((one) => [...one.offices.values()].flatMap(({ role }) => role ?? []))),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Decision } from '../../src/model/given.js'
 import type { DocumentRecord, OfficeRecord, PartyRecord, PersonMentionRecord } from '../../src/model/records.js'
 import type { DocumentResult } from '../../src/model/result.js'
 import { createRegister } from '../../src/records/persons.js'
@@ -109,6 +110,40 @@ describe('persons over the run', () => {
       last_seen: '2018-05-01',
       evidence: ['offices-a-Anna Muster', 'offices-b-Anna Muster'],
     })
+  })
+})
+
+describe('decisions on persons', () => {
+  const landrat = { title: 'Landrat', organisation: 'Kreis Musterau' }
+  const merged = [result('a', [{ name: 'Jan Meyer', ...landrat }]), result('b', [{ name: 'Jan Meier', ...landrat }])]
+  const two = [result('a', [{ name: 'Eva Lang' }]), result('b', [{ name: 'Eva Lange' }])]
+  const decide = (action: Decision['action'], id: string, value: string, results: readonly DocumentResult[]) => {
+    const register = createRegister([{ id, action, field: null, value, reason: null, by: null }])
+    for (const one of results) register.add(one)
+    return register.close()
+  }
+
+  it('makes one person of two; the one named in value keeps id and name', () => {
+    const { persons, personId, lost } = decide('same_person', 'eva-lange', 'eva-lang', two)
+    expect(persons).toMatchObject([
+      { person_id: 'eva-lang', name: 'Eva Lang', variants: ['Eva Lang', 'Eva Lange'], documents: ['a', 'b'] },
+    ])
+    expect([personId('b', 'Eva Lange'), lost]).toEqual(['eva-lang', []])
+  })
+
+  it.each([
+    ['jan-meier', 'jan-meyer'],
+    ['jan-meyer', 'jan-meier'],
+  ])('keeps %s apart from %s, which the office would merge', (id, value) => {
+    const { persons, lost } = decide('different_person', id, value, merged)
+    expect(persons.map(({ person_id }) => person_id)).toEqual(['jan-meier', 'jan-meyer'])
+    expect(lost).toEqual([])
+  })
+
+  it('is no loss where the spelling has merged the two by itself, and one where a person is gone', () => {
+    expect(decide('same_person', 'jan-meier', 'jan-meyer', merged).lost).toEqual([])
+    expect(decide('same_person', 'jan-meier', 'uwe-meyer', merged).lost).toHaveLength(1)
+    expect(decide('different_person', 'eva-lang', 'uwe-lang', two).lost).toHaveLength(1)
   })
 })
 
