@@ -23,6 +23,20 @@ export const MANDATES: ReadonlySet<string> = new Set(words.mandates)
 export const CREDITS: ReadonlySet<string> = new Set(words.credits)
 /** Words that make the name after them a household, a firm, a ship or a school: Familie, Autohaus, Sankt. */
 export const NAMED_THINGS: ReadonlySet<string> = new Set([...words.namedThings, ...BEFORE_ORGANISATION])
+/** Particles that are prepositions after a title: `Präsident von Ghana`. */
+export const PREPOSITION_PARTICLES: ReadonlySet<string> = new Set(words.prepositionParticles)
+/** Verbs between a title and the name of who holds it: `Leiterin ist`. */
+export const COPULAS: ReadonlySet<string> = new Set(words.copulas)
+/** Prepositions after which a name that is a place is the place: `in Essen`. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(words.placePrepositions)
+/** Abbreviations before a signature: gez. */
+export const SIGNED: ReadonlySet<string> = new Set(words.signed)
+/** Vietnamese family names without diacritics, which may stand before the given names. */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(words.familyFirst)
+/** Syllables of Vietnamese given names without diacritics. */
+export const FAMILY_FIRST_GIVEN: ReadonlySet<string> = new Set(words.familyFirstGiven)
+/** Vietnamese middle names, which prove that the family name stands first. */
+export const FAMILY_FIRST_MIDDLE: ReadonlySet<string> = new Set(words.familyFirstMiddle)
 /** What stands between the members of a list. */
 export const SEPARATORS: ReadonlySet<string> = new Set(words.separators)
 /** Articles and other words after which a noun-like surname is the noun. */
@@ -39,6 +53,17 @@ export const QUOTATION_OPENERS: ReadonlySet<string> = new Set(words.quotationOpe
 export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(words.datePrepositions)
 /** Salutations of men. */
 export const MALE_SALUTATIONS: ReadonlySet<string> = new Set(words.maleSalutations)
+
+const OCCUPATION_ENDS: ReadonlySet<string> = new Set(words.occupationEndings)
+const LONGEST_OCCUPATION = Math.max(...words.occupationEndings.map(({ length }) => length))
+
+/** Whether a noun (lower case) says what somebody does without being an office: Hausmeister, Spediteur, Biologin. */
+export function isOccupation(lower: string): boolean {
+  for (let length = Math.min(LONGEST_OCCUPATION, lower.length); length > 2; length--) {
+    if (OCCUPATION_ENDS.has(lower.slice(-length))) return true
+  }
+  return false
+}
 
 /**
  * Whether a word that ends like a title (lower case) is rather a family name, since what stands before its end is no

@@ -8,7 +8,7 @@ import { whichPerson } from './people/which.js'
  * person's are gathered first, so that a family name resolves to a full name before or after it.
  */
 export function linkPeople(document: AnnotatedDocument, people: readonly PersonMention[]): readonly LinkedPerson[] {
-  const known = identities(people)
+  const known = identities(document, people)
   return people.map((person, index) => {
     const identity = whichPerson(document, people, index, known)
     return identity === null ? unresolved(person) : linked(person, identity)

@@ -1,12 +1,33 @@
-import { CREDITS, HONORIFIC_LETTERS, isSurnameLikeTitle, NAMED_THINGS } from '../../lexicon/people.js'
+import {
+  COPULAS,
+  CREDITS,
+  HONORIFIC_LETTERS,
+  isOccupation,
+  isSurnameLikeTitle,
+  NAMED_THINGS,
+  SIGNED,
+} from '../../lexicon/people.js'
 import { PERSONAL_SPEECH } from '../../lexicon/speech.js'
 import { Tag, type Token } from '../../model/document.js'
 
 /** What stands before a name and speaks for it; `against` makes the name a household, a firm or a thing. */
-export type Before = 'title' | 'honorific' | 'salutation' | 'credit' | 'speech' | 'against' | null
+export type Before =
+  | 'title'
+  | 'occupation'
+  | 'copula'
+  | 'honorific'
+  | 'salutation'
+  | 'signed'
+  | 'credit'
+  | 'speech'
+  | 'against'
+  | null
 
 /** Most tokens between a title and a name in apposition: `die Sprecherin der X-Fraktion im Landtag, A B`. */
 const APPOSITION = 16
+
+/** Most tokens between the word that announces a credit and the name: `(Foto: Stadt Iserlohn/Dahms)`. */
+const CREDIT = 8
 
 /** The evidence right before token `i`. */
 export function evidenceBefore(tokens: readonly Token[], i: number): Before {
@@ -19,21 +40,46 @@ export function evidenceBefore(tokens: readonly Token[], i: number): Before {
     return isSurnameLikeTitle(previous.lower) ? null : 'title'
   if (NAMED_THINGS.has(previous.lower) && previous.shape !== 'lower') return 'against'
   if (CREDITS.has(previous.lower) && previous.shape !== 'lower') return 'credit'
-  if (!PERSONAL_SPEECH.has(previous.lower)) return null
+  if (!PERSONAL_SPEECH.has(previous.lower)) return isOccupationAt(previous) ? 'occupation' : afterCopula(tokens, i)
   return previous.lower !== 'so' || tokens[i - 2]?.text === ',' ? 'speech' : null
+}
+
+/** `Leiterin ist`, `Vorsitzender bleibt weiterhin` right before token `i` */
+function afterCopula(tokens: readonly Token[], i: number): Before {
+  const at = COPULAS.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i - 2
+  const title = tokens[at - 1]
+  const isCopula = COPULAS.has(tokens[at]?.lower ?? '') && tokens[i - 1]?.shape === 'lower'
+  return isCopula && title?.shape === 'capital' && (title.tags & Tag.Title) !== 0 ? 'copula' : null
+}
+
+/** Whether the token is a noun for what somebody does, and not a family name like Schneider. */
+function isOccupationAt({ shape, tags, lower }: Token): boolean {
+  return shape === 'capital' && (tags & (Tag.Surname | Tag.FirstName)) === 0 && isOccupation(lower)
 }
 
 function beforeMark(tokens: readonly Token[], i: number, mark: Token): Before {
   const before = tokens[i - 2]
-  if (mark.text === '©') return 'credit'
+  if (mark.text === '©' || (mark.text === '/' && isSharedCredit(tokens, i))) return 'credit'
   if (before === undefined) return null
   if (mark.text === ':') return CREDITS.has(before.lower) && before.shape !== 'lower' ? 'credit' : null
   if (mark.text !== '.' || mark.spaced) return null
   if ((before.tags & Tag.Honorific) !== 0) return 'honorific'
+  if (SIGNED.has(before.lower)) return 'signed'
   if (isRetired(tokens, i)) return evidenceBefore(tokens, i - 4)
   if (NAMED_THINGS.has(before.lower) && before.shape !== 'lower') return 'against'
   if (HONORIFIC_LETTERS.has(before.lower) && honorificStart(tokens, i) < i - 2) return 'honorific'
   return before.text === 'Fr' || before.text === 'Hr' ? 'salutation' : null
+}
+
+/** `(Foto: Stadt Iserlohn/Dahms)` */
+function isSharedCredit(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.spaced === true || ((tokens[i - 2]?.tags ?? 0) & Tag.Place) === 0) return false
+  for (let at = i - 3; at > i - CREDIT; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.text === '(') return false
+    if (token.text === ':') return CREDITS.has(tokens[at - 1]?.lower ?? '')
+  }
+  return false
 }
 
 /** `a. D.`, `i. R.` right before token `i` */

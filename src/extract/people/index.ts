@@ -2,9 +2,10 @@ import type { AnnotatedDocument } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { evidenceAfter } from './after.js'
 import { introduced } from './introduced.js'
-import { type Name, namesIn } from './judge.js'
+import { namesIn } from './judge.js'
 import { listed } from './lists.js'
 import { toMention } from './mention.js'
+import type { Name } from './name.js'
 import { type Run, runsOf } from './runs.js'
 
 /**

@@ -1,25 +1,30 @@
 import { foldLower } from '../../lexicon/fold.js'
-import { DATE_PREPOSITIONS, DETERMINERS, NAMED_THINGS, NO_NAMES, SEPARATORS } from '../../lexicon/people.js'
+import {
+  DATE_PREPOSITIONS,
+  DETERMINERS,
+  NAMED_THINGS,
+  NO_NAMES,
+  PLACE_PREPOSITIONS,
+  SEPARATORS,
+} from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
-import type { Name } from './judge.js'
+import { evidenceAfter } from './after.js'
+import { asFamily, familiesOf, type Heads, withoutNouns } from './families.js'
+import type { Name } from './name.js'
+import { asParticle } from './particles.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
 
 const DATE = Tag.Month | Tag.Weekday | Tag.DateWord
 
-/** The folded words of a family name before its last: `von der` of `von der Heide`. */
-type Heads = readonly string[]
-
-/** Family names that the document introduces, by the folded last word of each, also in the genitive. */
-type Families = ReadonlyMap<string, readonly Heads[]>
-
 /** Adds the mentions of a family name alone where the document introduces it, before or after; all in order of place. */
-export function introduced(document: AnnotatedDocument, runs: readonly Run[], names: readonly Name[]): Name[] {
+export function introduced(document: AnnotatedDocument, runs: readonly Run[], listed: readonly Name[]): Name[] {
+  if (listed.length === 0) return []
+  const names = withoutNouns(listed)
   const families = familiesOf(names)
-  if (families.size === 0) return [...names]
-  const found = [...names]
+  const found = names.map((name) => asFamily(name, families))
   let next = 0
-  for (const { words } of runs) {
+  for (const { words, last } of runs) {
     for (let at = 0; at < words.length; at++) {
       const word = words[at]
       if (word === undefined || word.kind === 'particle' || word.kind === 'initial') continue
@@ -27,25 +32,13 @@ export function introduced(document: AnnotatedDocument, runs: readonly Run[], na
       if (heads === undefined) continue
       while ((names[next]?.last ?? Number.POSITIVE_INFINITY) <= word.first) next++
       if ((names[next]?.first ?? Number.POSITIVE_INFINITY) < word.last) continue
+      // `Muster Lackfabrik GmbH`
+      if (evidenceAfter(document.tokens, last) === 'against' && !isOwner(document.tokens, word)) break
       const name = mentioned(document.tokens, words, at, heads)
       if (name !== null) found.push(name)
     }
   }
   return found.length === names.length ? found : found.sort((a, b) => a.first - b.first)
-}
-
-function familiesOf(names: readonly Name[]): Families {
-  const families = new Map<string, Heads[]>()
-  for (const { family } of names) {
-    const words = family.map(({ lower }) => foldLower(lower))
-    const last = words.pop() ?? ''
-    for (const form of [last, `${last}s`]) {
-      const known = families.get(form)
-      if (known === undefined) families.set(form, [words])
-      else if (!known.some((other) => other.join(' ') === words.join(' '))) known.push(words)
-    }
-  }
-  return families
 }
 
 function mentioned(tokens: readonly Token[], words: readonly Word[], at: number, heads: readonly Heads[]): Name | null {
@@ -58,8 +51,9 @@ function mentioned(tokens: readonly Token[], words: readonly Word[], at: number,
   if (fitting === undefined) return null
   const first = word.first - fitting.length
   if (isThing(tokens, first)) return null
+  if (isWeekday(tokens, word)) return null
   const given = fitting.length === 0 ? givenBefore(tokens, words, at) : []
-  const proven = fitting.length > 0 || given.some(({ kind }) => kind === 'given')
+  const proven = fitting.length > 0 || given.some(({ kind }) => kind === 'given' || kind === 'initial')
   if (!proven && isOrdinary(word) && !standsAlone(tokens, words, at)) return null
   const family = tokens.slice(first, word.first).map(asParticle)
   return {
@@ -71,14 +65,22 @@ function mentioned(tokens: readonly Token[], words: readonly Word[], at: number,
   }
 }
 
+/** `Talviks Verband`: a genitive before a body that is no firm. */
+function isOwner(tokens: readonly Token[], { lower, last }: Word): boolean {
+  return lower.endsWith('s') && tokens[last]?.shape === 'capital'
+}
+
+/** Whether a name of two letters is a weekday before its date: `Do, 5.7.` */
+function isWeekday(tokens: readonly Token[], { lower, last }: Word): boolean {
+  if (lower.length > 2) return false
+  const next = tokens[last]
+  return next?.kind === 'number' || (next?.kind === 'mark' && tokens[last + 1]?.kind === 'number')
+}
+
 /** `Familie Muster`, `Autohaus Muster` */
 function isThing(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
   return before !== undefined && before.shape !== 'lower' && NAMED_THINGS.has(before.lower)
-}
-
-function asParticle({ index, lower }: Token): Word {
-  return { first: index, last: index + 1, lower, kind: 'particle', surname: false }
 }
 
 function isOrdinary({ kind }: Word): boolean {
@@ -89,14 +91,18 @@ function isOrdinary({ kind }: Word): boolean {
 function standsAlone(tokens: readonly Token[], words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || words[at + 1] !== undefined) return false
+  // `Er`, `Wir`
+  if (word.lower.length < 4 && NO_NAMES.has(word.lower)) return false
   const previous = tokens[word.first - 1]
   const next = tokens[word.last]
+  const dated = ((tokens[word.first]?.tags ?? 0) & DATE) !== 0
   if (next?.kind === 'number' || next?.text === '-') return false
   if (previous === undefined || previous.sentence !== tokens[word.first]?.sentence) return true
   if (previous.kind === 'number' || (previous.text === '.' && tokens[word.first - 2]?.kind === 'number')) return false
   if (previous.shape !== 'lower' && words[at - 1] !== undefined && !NO_NAMES.has(previous.lower)) return false
   if (isAdjective(previous)) return false
-  const dated = ((tokens[word.first]?.tags ?? 0) & DATE) !== 0
+  const placed = ((tokens[word.first]?.tags ?? 0) & Tag.Place) !== 0
+  if (placed && PLACE_PREPOSITIONS.has(previous.lower)) return false
   return !DETERMINERS.has(previous.lower) && !(dated && DATE_PREPOSITIONS.has(previous.lower))
 }
 

@@ -1,24 +1,18 @@
 import { endsLikeSurname } from '../../lexicon/names.js'
 import { BRANDS } from '../../lexicon/nouns.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
+import { byCopula, byCredit, byOccupation, withParticles } from './addressed.js'
 import { evidenceAfter } from './after.js'
 import { evidenceBefore, inApposition } from './before.js'
-import { evidentName, fullName, isGivenLike, nameAtEnd, type Reading } from './read.js'
+import { byWhatFollows, speaker } from './follows.js'
+import { type Found, type Name, named } from './name.js'
+import { familyFirst, familyLast } from './order.js'
+import { addressedParticles } from './particles.js'
+import { evidentName, fullName, isGivenLike, type Reading } from './read.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
 
-/** A name that evidence speaks for. */
-export interface Name {
-  /** Given names and initials. */
-  readonly given: readonly Word[]
-  /** Family name with its particles. */
-  readonly family: readonly Word[]
-  /** Tokens `[first, last)`. */
-  readonly first: number
-  readonly last: number
-  readonly rule: string
-}
-
+const NONE: readonly Word[] = []
 const NO_SURNAME =
   Tag.Place | Tag.Month | Tag.Weekday | Tag.DateWord | Tag.NumberWord | Tag.Party | Tag.Measure | Tag.Title
 
@@ -44,11 +38,6 @@ function joined(names: readonly Name[]): Name[] {
   return [{ ...two, given: [...words, ...two.given], first: one.first }]
 }
 
-interface Found {
-  readonly name: Name
-  readonly next: number
-}
-
 function nameFrom(document: AnnotatedDocument, run: Run, at: number): Found | 'against' | null {
   const { words } = run
   const word = words[at]
@@ -58,7 +47,11 @@ function nameFrom(document: AnnotatedDocument, run: Run, at: number): Found | 'a
     at === 0 || isGivenLike(word) || isTitleBefore(words, at) ? evidenceBefore(document.tokens, word.first) : null
   if (before === 'against' || evidenceAfter(document.tokens, run.last) === 'against') return 'against'
   if (isPlaceBeforeName(document, words, at)) return null
-  const addressed = before === 'title' || before === 'honorific' || before === 'salutation'
+  const addressed = before === 'title' || before === 'honorific' || before === 'salutation' || before === 'signed'
+  const particles = at === 0 ? addressedParticles(document.tokens, word.first) : NONE
+  if (particles.length > 0) return withParticles(run, particles)
+  const vietnamese = familyFirst(words, at) ?? familyLast(words, at)
+  if (vietnamese !== null) return named(run, vietnamese, 'people/full-name')
   if (isGivenLike(word)) {
     const reading = fullName(words, at, true)
     if (reading !== null && isPerson(document, run, reading, before)) {
@@ -66,12 +59,10 @@ function nameFrom(document: AnnotatedDocument, run: Run, at: number): Found | 'a
     }
   }
   if (addressed) return named(run, evidentName(words, at), `people/${before}`)
-  if (before === 'credit') {
-    const reading = evidentName(words, at) ?? fullName(words, at, false)
-    const alone = reading?.to === words.length && word.surname
-    return reading !== null && (reading.family > reading.from || alone) ? named(run, reading, 'people/credit') : null
-  }
+  if (before === 'credit') return byCredit(document.tokens, run, at)
   if (before === 'speech') return speaker(run, at)
+  if (before === 'occupation') return byOccupation(run, at)
+  if (before === 'copula') return byCopula(run, at)
   return null
 }
 
@@ -105,11 +96,19 @@ function isPerson({ tokens, zoneAt }: AnnotatedDocument, run: Run, reading: Read
   }
   if (given.some(({ kind }) => kind === 'doubtful')) {
     return (
-      family.kind === 'known' || family.kind === 'given' || (family.kind === 'open' && endsLikeSurname(family.lower))
+      family.kind === 'known' ||
+      family.kind === 'given' ||
+      (family.kind === 'noun' && family.surname && !isWord(tokens[words[reading.from]?.first ?? 0])) ||
+      (family.kind === 'open' && endsLikeSurname(family.lower))
     )
   }
   const zone = zoneAt(tokens[run.first]?.start ?? 0)
-  return family.kind === 'known' || zone === 'caption' || zone === 'contact'
+  return family.kind === 'known' || endsLikeSurname(family.lower) || zone === 'caption' || zone === 'contact'
+}
+
+/** Whether a doubtful given name is an ordinary word or a place: `Halle`, but not `Frank`. */
+function isWord(token: AnnotatedDocument['tokens'][number] | undefined): boolean {
+  return token === undefined || (token.tags & (Tag.Common | Tag.Place | Tag.Month | Tag.Title)) !== 0
 }
 
 /** `Konrad Milch`: a noun right after a given name and at the end of its run is a family name; a place or a date is not. */
@@ -125,47 +124,4 @@ function isPlaceBeforeName({ tokens }: AnnotatedDocument, words: readonly Word[]
   const word = words[at]
   if (word?.kind !== 'doubtful' || words[at + 1]?.kind !== 'given' || words[at + 2] === undefined) return false
   return ((tokens[word.first]?.tags ?? 0) & Tag.Place) !== 0
-}
-
-/** `sagte Muster`, `, so Anna Muster`: the name must end where a mark or a lower-case word stands. */
-function speaker(run: Run, at: number): Found | null {
-  const reading = evidentName(run.words, at)
-  if (reading === null || reading.to !== run.words.length) return null
-  const family = run.words[reading.to - 1]
-  if (family === undefined || (reading.family === reading.from && family.kind === 'noun' && !family.surname))
-    return null
-  return named(run, reading, 'people/speaker')
-}
-
-/** The party, office, mandate, label or age that stands after a run speaks for the name at its end. */
-function byWhatFollows({ tokens }: AnnotatedDocument, run: Run): Found | null {
-  const after = evidenceAfter(tokens, run.last)
-  const preceded = after === null && inApposition(tokens, run.first)
-  if (!preceded && (after === null || after === 'against')) return null
-  const reading = nameAtEnd(run.words)
-  if (reading === null) return null
-  const full = reading.family > reading.from
-  const family = run.words[reading.to - 1]
-  if (after === 'speech') return full || family?.kind !== 'known' ? null : named(run, reading, 'people/speaker')
-  if ((after === 'apposition' || preceded) && !full) return null
-  if (after === 'label' && !full && !isLabel(tokens, run)) return null
-  if (!full && (family?.kind === 'noun' || family?.kind === 'given' || family?.kind === 'doubtful')) return null
-  const rule = preceded ? 'title' : after === 'label' ? 'speaker' : after
-  return named(run, reading, `people/${rule}`)
-}
-
-/** Whether the run is a single family name with which its sentence begins: `Muster: „…“` */
-function isLabel(tokens: AnnotatedDocument['tokens'], { words, first }: Run): boolean {
-  const word = words[0]
-  if (word === undefined || words.length > 1 || tokens[first - 1]?.sentence === tokens[first]?.sentence) return false
-  return word.kind === 'known' || endsLikeSurname(word.lower)
-}
-
-function named({ words }: Run, reading: Reading | null, rule: string): Found | null {
-  if (reading === null) return null
-  const given = words.slice(reading.from, reading.family)
-  const family = words.slice(reading.family, reading.to)
-  const first = words[reading.from]?.first ?? 0
-  const last = words[reading.to - 1]?.last ?? first
-  return { name: { given, family, first, last, rule }, next: reading.to }
 }

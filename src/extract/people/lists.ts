@@ -2,7 +2,7 @@ import { SEPARATORS } from '../../lexicon/people.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { evidenceAfter } from './after.js'
 import { evidenceBefore } from './before.js'
-import type { Name } from './judge.js'
+import type { Name } from './name.js'
 import { evidentName } from './read.js'
 import type { Run } from './runs.js'
 

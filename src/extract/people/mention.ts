@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { honorificStart } from './before.js'
-import type { Name } from './judge.js'
+import type { Name } from './name.js'
 import type { Word } from './words.js'
 
 /** Makes the mention of a name: its span, its parts in the nominative, and the academic titles before it. */

@@ -41,7 +41,7 @@ function runFrom(tokens: readonly Token[], first: Word): Run {
     const next = nextWord(tokens, particles.at(-1)?.last ?? last)
     if (next === null || tokens[next.first]?.sentence !== sentence) break
     if (particles.length > 0) {
-      if (words.at(-1)?.kind === 'noun') break
+      if (words.at(-1)?.kind === 'noun' || isBody(tokens[next.last])) break
       words.push(...particles)
     }
     words.push(next)
@@ -49,6 +49,11 @@ function runFrom(tokens: readonly Token[], first: Word): Run {
     last = next.last
   }
   return { words, first: first.first, last, hopeful }
+}
+
+/** `Pastor X von der Freien Gemeinde`: what follows the particles names a body. */
+function isBody(token: Token | undefined): boolean {
+  return token !== undefined && token.shape !== 'lower' && (token.tags & Tag.Organisation) !== 0
 }
 
 function nextWord(tokens: readonly Token[], i: number): Word | null {

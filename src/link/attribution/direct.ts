@@ -1,3 +1,4 @@
+import { PERSONAL_SPEECH } from '../../lexicon/speech.js'
 import { type Quotation, Tag } from '../../model/document.js'
 import { actorsBetween } from './actors.js'
 import { subjectIn, type Telling } from './subjects.js'
@@ -16,7 +17,11 @@ export function speakersOf(telling: Telling): (number | null)[] {
   const speakers: (number | null)[] = []
   for (const [i, quotation] of quotations.entries()) {
     const before = quotation.continues === null ? null : (speakers[quotation.continues] ?? null)
-    speakers.push(before ?? own[i] ?? carriedOver(telling, quotation, quotations[i - 1], speakers[i - 1]) ?? null)
+    // A telling that ends in a colon begins a speech of its own: `„…“, so X. Für Y ist wichtig: „…“`
+    const opened = telling.document.tokens[quotation.firstToken - 1]?.text === ':' ? own[i] : null
+    speakers.push(
+      opened ?? before ?? own[i] ?? carriedOver(telling, quotation, quotations[i - 1], speakers[i - 1]) ?? null,
+    )
   }
   // `„Eins.“ „Zwei“, sagte X`: what follows at once tells of both.
   for (let i = quotations.length - 2; i >= 0; i--) {
@@ -61,10 +66,24 @@ function toldBefore(telling: Telling, { firstToken }: Quotation, previous?: Quot
   const { tokens, sentences } = telling.document
   const before = tokens[firstToken - 1]
   if (before === undefined) return null
-  if (before.text !== ':' && before.sentence !== tokens[firstToken]?.sentence) return null
+  if (before.text !== ':' && before.sentence !== tokens[firstToken]?.sentence) {
+    return toldInSentence(telling, before.sentence, firstToken, previous)
+  }
   const from = Math.max(sentences[before.sentence]?.firstToken ?? 0, previous?.lastToken ?? 0)
   if (before.text === ':') return labelBefore(telling, from, firstToken - 1) ?? subjectIn(telling, from, firstToken)
   return subjectIn(telling, from, firstToken)
+}
+
+/** `Es fehle an Personal, sagte X am Montag. „…“`: the sentence before tells who speaks, and no quotation stands in it. */
+function toldInSentence(telling: Telling, index: number, to: number, previous?: Quotation): number | null {
+  const from = telling.document.sentences[index]?.firstToken ?? to
+  if ((previous?.lastToken ?? 0) > from || !sameParagraph(telling, to - 1, to)) return null
+  for (let i = from; i < to; i++) {
+    const token = telling.document.tokens[i]
+    if (token !== undefined && token.shape === 'lower' && PERSONAL_SPEECH.has(token.lower))
+      return subjectIn(telling, from, to)
+  }
+  return null
 }
 
 /** The person named right before a colon, a bracket or one adverb between: `X (SPD): „…“`, `X abschließend: „…“`. */

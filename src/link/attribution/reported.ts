@@ -1,4 +1,4 @@
-import { CONDITIONALS, REPORTING, SOURCE_NOUNS, SOURCES, SUBJUNCTIVES } from '../../lexicon/speech.js'
+import { CONDITIONALS, PERSONAL_SPEECH, REPORTING, SOURCE_NOUNS, SOURCES, SUBJUNCTIVES } from '../../lexicon/speech.js'
 import { type Sentence, Tag, type Token } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { actorsBetween } from './actors.js'
@@ -89,15 +89,27 @@ function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: nu
       isTrailing ? sentence.lastToken : (clause ?? sentence.lastToken),
     )
     if (speaker !== null && isTrailing && (tokens[verb]?.lower === 'so' || subjunctive !== null)) {
-      return span(telling, sentence.firstToken, verb - 1, speaker)
+      return span(telling, afterColon(tokens, sentence.firstToken, verb), verb - 1, speaker)
     }
-    if (speaker !== null && clause !== null && (subjunctive !== null || REPORTING.has(tokens[clause]?.lower ?? ''))) {
+    // `X ergänzt, die Stellen brauchten Zeit`: a verb right before its comma reports in any mood.
+    const reports = clause === verb + 2 && PERSONAL_SPEECH.has(tokens[verb]?.lower ?? '')
+    if (
+      speaker !== null &&
+      clause !== null &&
+      (reports || subjunctive !== null || REPORTING.has(tokens[clause]?.lower ?? ''))
+    ) {
       return span(telling, clause, sentence.lastToken, speaker)
     }
   }
   // `hätte` and `würde` may say what might be, so they go on with nobody's speech.
   if (subjunctive === null || before === null || CONDITIONALS.has(tokens[subjunctive]?.lower ?? '')) return null
   return span(telling, sentence.firstToken, sentence.lastToken, before)
+}
+
+/** The token after the last colon between two tokens, or the first: `Für X zählt Ruhe: Die Stelle brauche Geld, so X`. */
+function afterColon(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (tokens[i]?.text === ':') return i + 1
+  return from
 }
 
 /** The first token of the clause that follows the verb after a comma, or null. */

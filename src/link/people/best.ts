@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../model/mentions.js'
 import type { Identity } from './identities.js'
-import { nominative, titleCase } from './spelling.js'
+import { type Families, nominative, titleCase } from './spelling.js'
 
 interface Variant extends Identity {
   readonly initials: boolean
@@ -8,7 +8,7 @@ interface Variant extends Identity {
 }
 
 /** The best of a person's names: one with full given names, then the longest, the most frequent, the first. */
-export function bestName(mentions: readonly PersonMention[], families: ReadonlySet<string>): Identity {
+export function bestName(mentions: readonly PersonMention[], families: Families): Identity {
   const variants = new Map<string, Variant>()
   for (const person of [...mentions].sort((a, b) => a.start - b.start)) {
     const given = person.given.map(titleCase).join(' ')

@@ -1,8 +1,9 @@
 import { foldName } from '../../lexicon/fold.js'
+import type { AnnotatedDocument } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { bestName } from './best.js'
 import { isSlip } from './slips.js'
-import { nominative } from './spelling.js'
+import { type Families, familiesOf, nominative } from './spelling.js'
 
 /** One person of a document under the best name that it gives. */
 export interface Identity {
@@ -15,6 +16,8 @@ export interface Identity {
 export interface Identities {
   readonly ofMention: ReadonlyMap<number, Identity>
   readonly byFamily: ReadonlyMap<string, readonly Identity[]>
+  /** Index of the first mention with a given name. */
+  readonly firstOf: (identity: Identity) => number
 }
 
 /** A mention with its names folded for comparison. */
@@ -32,8 +35,8 @@ interface Group {
 const MOST_COMPARED = 20
 
 /** Gathers the mentions with given names or initials by person; spelling variants within a document are one. */
-export function identities(people: readonly PersonMention[]): Identities {
-  const families = new Set(people.map(({ family }) => family))
+export function identities(document: AnnotatedDocument, people: readonly PersonMention[]): Identities {
+  const families = familiesOf(document, people)
   const named = people.flatMap((person, index) => (person.given.length > 0 ? [folded(person, index, families)] : []))
   const groups: Group[] = []
   const index = new Map<string, Group[]>()
@@ -51,7 +54,7 @@ export function identities(people: readonly PersonMention[]): Identities {
   return resolved(people, groups, families)
 }
 
-function folded({ given, family }: PersonMention, index: number, families: ReadonlySet<string>): Folded {
+function folded({ given, family }: PersonMention, index: number, families: Families): Folded {
   const parts = given.flatMap((name) => foldName(name).split(/[ -]/u))
   return { index, parts, family: foldName(nominative(family, families)) }
 }
@@ -95,16 +98,17 @@ function sameName(a = '', b = ''): boolean {
   return b.endsWith('.') && a.startsWith(b.slice(0, -1))
 }
 
-function resolved(
-  people: readonly PersonMention[],
-  groups: readonly Group[],
-  families: ReadonlySet<string>,
-): Identities {
+function resolved(people: readonly PersonMention[], groups: readonly Group[], families: Families): Identities {
   const ofMention = new Map<number, Identity>()
   const byFamily = new Map<string, Identity[]>()
+  const firsts = new Map<Identity, number>()
   for (const { members } of groups) {
     const mentions = members.flatMap(({ index }) => people[index] ?? [])
     const identity = bestName(mentions, families)
+    firsts.set(
+      identity,
+      members.reduce((first, { index }) => Math.min(first, index), Number.POSITIVE_INFINITY),
+    )
     for (const { index } of members) ofMention.set(index, identity)
     for (const family of new Set(members.map((member) => member.family))) {
       const known = byFamily.get(family)
@@ -112,5 +116,5 @@ function resolved(
       else known.push(identity)
     }
   }
-  return { ofMention, byFamily }
+  return { ofMention, byFamily, firstOf: (identity) => firsts.get(identity) ?? Number.POSITIVE_INFINITY }
 }

@@ -1,13 +1,44 @@
 import { SURNAMES } from '../../lexicon/names.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+import type { PersonMention } from '../../model/mentions.js'
+
+/** Ends of an adjective before a noun. */
+const ADJECTIVE = /e[mnrs]?$/u
+
+/** The family names of a document, and those in -s of them that stand where no genitive can. */
+export interface Families {
+  readonly all: ReadonlySet<string>
+  readonly firm: ReadonlySet<string>
+}
+
+/** The family names of a document. */
+export function familiesOf({ tokens }: AnnotatedDocument, people: readonly PersonMention[]): Families {
+  const all = new Set<string>()
+  const firm = new Set<string>()
+  for (const person of people) {
+    all.add(person.family)
+    if (person.family.endsWith('s') && !mayBeGenitive(tokens, person)) firm.add(person.family)
+  }
+  return { all, firm }
+}
+
+/** Whether what it belongs to stands after the name (`Talviks Büro`, `Talviks neues Büro`) or before (`das Büro Talviks`). */
+function mayBeGenitive(tokens: readonly Token[], { firstToken, lastToken }: PersonMention): boolean {
+  const [before, next, second] = [tokens[firstToken - 1], tokens[lastToken], tokens[lastToken + 1]]
+  if (next?.shape === 'capital' || next?.shape === 'upper') return true
+  if (next?.shape === 'lower' && ADJECTIVE.test(next.lower) && second?.shape === 'capital') return true
+  return before?.shape === 'capital' && (before.tags & (Tag.Title | Tag.Salutation | Tag.Honorific)) === 0
+}
 
 /**
  * A family name without its genitive -s, where the document has it without (`Talviks`, `Talvik`) or where the lexicon
- * knows only the shorter one. `families` are all family names of the document as written.
+ * knows only the shorter one. `families` are those of the document as written.
  */
-export function nominative(family: string, families: ReadonlySet<string>): string {
+export function nominative(family: string, families: Families): string {
   if (!family.endsWith('s') || family.endsWith('ss') || family.length < 4) return family
   const shorter = family.slice(0, -1)
-  if (families.has(shorter)) return shorter
+  if (families.all.has(shorter)) return shorter
+  if (families.firm.has(family)) return family
   return SURNAMES.has(shorter.toLowerCase()) && !SURNAMES.has(family.toLowerCase()) ? shorter : family
 }
 

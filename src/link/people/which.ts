@@ -22,7 +22,17 @@ export function whichPerson(
   const key = foldName(person.family)
   const same = known.byFamily.get(key) ?? (key.endsWith('s') ? known.byFamily.get(key.slice(0, -1)) : undefined) ?? []
   if (same.length < 2) return same[0] ?? null
-  return byAddress(document, people, person, same, known) ?? byNearness(document, people, index, same, known)
+  return (
+    byAddress(document, people, person, same, known) ??
+    byNearness(document, people, index, same, known) ??
+    onlyBefore(index, same, known)
+  )
+}
+
+/** The only one of several whom the document has named when the mention stands. */
+function onlyBefore(index: number, same: readonly Identity[], known: Identities): Identity | null {
+  const before = same.filter((identity) => known.firstOf(identity) < index)
+  return only(before)
 }
 
 /** The one of several whom `Frau`, `Herr` or the title before the name fits. */

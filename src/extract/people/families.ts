@@ -1,0 +1,50 @@
+import { foldLower } from '../../lexicon/fold.js'
+import type { Name } from './name.js'
+
+/** The folded words of a family name before its last: `von der` of `von der Heide`. */
+export type Heads = readonly string[]
+
+/** Family names that the document introduces, by the folded last word of each, also in the genitive. */
+export type Families = ReadonlyMap<string, readonly Heads[]>
+
+/** `Thanh Forschung` where the document introduces `Phan Quoc Thanh`: the noun is no part of the name. */
+export function withoutNouns(names: readonly Name[]): readonly Name[] {
+  if (!names.some(endsInNoun)) return names
+  const known = familiesOf(names.filter((name) => !endsInNoun(name)))
+  return names.map((name) => {
+    const [given] = name.given
+    if (given === undefined || !endsInNoun(name) || !known.has(foldLower(given.lower))) return name
+    return { ...name, given: [], family: [given], last: given.last }
+  })
+}
+
+/** Whether the name is one given name and a noun that is no known family name. */
+function endsInNoun({ given, family }: Name): boolean {
+  const [noun] = family
+  return given.length === 1 && family.length === 1 && noun?.kind === 'noun' && !noun.surname
+}
+
+/** The family names that the names of a document introduce. */
+export function familiesOf(names: readonly Name[]): Families {
+  const families = new Map<string, Heads[]>()
+  for (const { family } of names) {
+    const words = family.map(({ lower }) => foldLower(lower))
+    const last = words.pop() ?? ''
+    for (const form of [last, `${last}s`]) {
+      const known = families.get(form)
+      if (known === undefined) families.set(form, [words])
+      else if (!known.some((other) => other.join(' ') === words.join(' '))) known.push(words)
+    }
+  }
+  return families
+}
+
+/** `Herr Ben Amor` where the document introduces `Mehdi Ben Amor`: the whole is the family name. */
+export function asFamily(name: Name, families: Families): Name {
+  const [given] = name.given
+  if (given === undefined || name.given.length > 1) return name
+  const heads = [given, ...name.family].map(({ lower }) => foldLower(lower))
+  const last = heads.pop() ?? ''
+  const isWhole = families.get(last)?.some((other) => other.join(' ') === heads.join(' ')) === true
+  return isWhole ? { ...name, given: [], family: [given, ...name.family] } : name
+}

@@ -1,0 +1,41 @@
+import { endsLikeSurname } from '../../lexicon/names.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { evidenceAfter } from './after.js'
+import { inApposition } from './before.js'
+import { type Found, named } from './name.js'
+import { evidentName, nameAtEnd } from './read.js'
+import type { Run } from './runs.js'
+
+/** The party, office, mandate, label or age that stands after a run speaks for the name at its end. */
+export function byWhatFollows({ tokens }: AnnotatedDocument, run: Run): Found | null {
+  const after = evidenceAfter(tokens, run.last)
+  const preceded = after === null && inApposition(tokens, run.first)
+  if (!preceded && (after === null || after === 'against')) return null
+  const reading = nameAtEnd(run.words)
+  if (reading === null) return null
+  const full = reading.family > reading.from
+  const family = run.words[reading.to - 1]
+  if (after === 'speech') return full || family?.kind !== 'known' ? null : named(run, reading, 'people/speaker')
+  if ((after === 'apposition' || preceded) && !full) return null
+  if (after === 'label' && !full && !isLabel(tokens, run)) return null
+  if (!full && (family?.kind === 'noun' || family?.kind === 'given' || family?.kind === 'doubtful')) return null
+  const rule = preceded ? 'title' : after === 'label' ? 'speaker' : after
+  return named(run, reading, `people/${rule}`)
+}
+
+/** Whether the run is a single family name with which its sentence begins: `Muster: „…“` */
+function isLabel(tokens: readonly Token[], { words, first }: Run): boolean {
+  const word = words[0]
+  if (word === undefined || words.length > 1 || tokens[first - 1]?.sentence === tokens[first]?.sentence) return false
+  return word.kind === 'known' || endsLikeSurname(word.lower)
+}
+
+/** `sagte Muster`, `, so Anna Muster`: the name must end where a mark or a lower-case word stands. */
+export function speaker(run: Run, at: number): Found | null {
+  const reading = evidentName(run.words, at)
+  if (reading === null || reading.to !== run.words.length) return null
+  const family = run.words[reading.to - 1]
+  if (family === undefined || (reading.family === reading.from && family.kind === 'noun' && !family.surname))
+    return null
+  return named(run, reading, 'people/speaker')
+}
