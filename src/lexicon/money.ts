@@ -39,6 +39,11 @@ export const FOLLOWED_UNITS: ReadonlyMap<string, Unit & { readonly then: string 
   words.followed.map(({ code, word, then }) => [word, { code, scale: '1', then }]),
 )
 
+/** Units that are one only after millions and the like: `5,5 Mio. Pfund`, but `5 Pfund Mehl`. */
+export const SCALED_UNITS: ReadonlyMap<string, Unit> = new Map(
+  words.scaled.map(({ code, word }) => [word, { code, scale: '1' }]),
+)
+
 /** Units that may stand before their number: `EUR 300.000`. */
 export const PREFIX_UNITS: ReadonlySet<string> = new Set(words.prefixes)
 
@@ -56,6 +61,7 @@ export const CURRENCY_WORDS: readonly string[] = [
   ...units.keys(),
   ...words.qualified.map(({ word }) => word),
   ...words.followed.map(({ word }) => word),
+  ...words.scaled.map(({ word }) => word),
 ]
 
 /** Words that carry `Tag.Magnitude`. */
@@ -80,6 +86,10 @@ export const PERIOD_LEADS: ReadonlySet<string> = new Set(words.periods.leads)
 export const PER_WORDS: ReadonlySet<string> = new Set(words.per)
 export const EACH_WORDS: ReadonlySet<string> = new Set(words.each)
 
+/** `2 bis 3 Mio. Euro`: words and marks that join the ends of a range, and the word before one joined by `und`. */
+export const RANGE_WORDS: ReadonlySet<string> = new Set(words.grammar.range)
+export const BETWEEN_LEADS: ReadonlySet<string> = new Set(words.grammar.between)
+export const DASHES: ReadonlySet<string> = new Set(words.grammar.dashes)
 /** Words that join the numbers of a list. */
 export const OR: ReadonlySet<string> = new Set(words.grammar.or)
 /** Words that a bare number of a list may stand after: `zu 5 und 10 Euro`. */
@@ -152,7 +162,16 @@ function byFirst(
 export const PURPOSE_STOPS: ReadonlySet<string> = new Set(words.purpose.stops)
 /** Nouns after `für` that name a time, not a purpose. */
 export const PURPOSE_TIMES: ReadonlySet<string> = new Set(words.purpose.times)
+/** `fördert die Konferenz mit …`: verbs whose object is what the money is for. */
+export const isSupporting = wordTest(words.purpose.supporting)
+/** `Landesförderung der …`: nouns of funding, whose genitive is what it is for. */
+export const isFunding = wordTest(words.purpose.funding)
+/** `dafür`. */
+export const FOR_THAT: ReadonlySet<string> = new Set(words.purpose.forThat)
 export const isIntoVerb = wordTest(words.purpose.intoVerbs)
+
+/** Words of a price, which holds beyond the time that is told of. */
+export const isCosting = wordTest(words.costing)
 
 export const isMoneyWord = wordTest(words.moneyWords)
 export const isNoMoneyWord = wordTest(words.notMoneyWords)

@@ -26,3 +26,8 @@ function forms(place: string): string[] {
   const stem = place.replace(DROPPED, '')
   return place.length < 4 ? [place] : [place, `${place}s`, `${place}er`, ...(stem.length > 3 ? [`${stem}er`] : [])]
 }
+
+/** Cities of their own district: they have a lord mayor, and mayors that are deputies. */
+export const LORD_MAYOR_CITIES: readonly string[] = districts.entries.flatMap(({ name, legalStatus }) =>
+  legalStatus === 'kreisfreie Stadt' ? [name] : [],
+)

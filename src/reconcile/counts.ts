@@ -108,6 +108,9 @@ function claimOf(document: DocumentRecord, group: readonly CountRecord[]): Claim
     per: null,
     status: null,
     part: null,
+    purpose: '',
+    payer: '',
+    recipients: '',
     partOf: [],
   }
 }

@@ -3,7 +3,7 @@ import type { Decision } from '../model/given.js'
 import type { ClaimRecord, FindingRecord, TimelineRecord } from '../model/records.js'
 import type { DocumentResult, InputProblem } from '../model/result.js'
 import { compare } from '../order.js'
-import { countSeriesKey, moneySeriesKey, withoutLists, withoutSubsets } from './comparable.js'
+import { countSeriesKey, moneySeriesKey, withoutLists, withoutSubsets, withPayers } from './comparable.js'
 import { corpusOf, type Kept, keep } from './corpus.js'
 import { decide } from './decisions.js'
 import { findingOf } from './finding.js'
@@ -52,7 +52,7 @@ export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
     addFinding: (finding) => void told.push(finding),
     close() {
       const whole = corpusOf(kept)
-      const corpus = { ...whole, claims: withoutSubsets(whole.claims) }
+      const corpus = { ...whole, claims: withPayers(withoutSubsets(whole.claims)) }
       const impossible = corpus.claims.filter(isImpossible)
       const possible = corpus.claims.filter((claim) => !isImpossible(claim))
       const counts = seriesOf(possible, { key: countSeriesKey, long: false })

@@ -36,6 +36,11 @@ export interface Claim {
    * something else (`23 davon in Städten`); null for a count of how many there are.
    */
   readonly part: 'of_place' | 'of_kind' | null
+  /** What money is for and who pays it, as keys that their wordings share; empty where not said, and for counts. */
+  readonly purpose: string
+  readonly payer: string
+  /** Keys of the towns and districts that the money goes to, as far as the sentence names them. */
+  readonly recipients: string
   /** Record ids of the wholes that it is part of. */
   readonly partOf: readonly string[]
 }

@@ -4,7 +4,9 @@ import { recordId } from '../records/places.js'
 import { spanOf } from './days.js'
 import { evidenceOf } from './evidence.js'
 import type { Claim } from './model.js'
+import { listedPlace, placesIn } from './place.js'
 import { statedReach, writtenUnit } from './precision.js'
+import { nameKey, purposeKey } from './purpose.js'
 import { scopeText } from './scope.js'
 import { isStated } from './stated.js'
 
@@ -20,7 +22,8 @@ export function moneyClaims({ document, money }: DocumentResult): Claim[] {
     if (group === undefined) groups.set(key, [record])
     else group.push(record)
   }
-  return [...groups].map(([key, group]) => claimOf(document, key, group))
+  const purposes = new Map(money.map((record) => [record.id, record.purpose]))
+  return [...groups].map(([key, group]) => claimOf(document, key, group, purposes))
 }
 
 function keyOf(record: MoneyRecord): string {
@@ -29,7 +32,12 @@ function keyOf(record: MoneyRecord): string {
   return parts.map((part) => String(part ?? '')).join('\u0000')
 }
 
-function claimOf(document: DocumentRecord, key: string, group: readonly MoneyRecord[]): Claim {
+function claimOf(
+  document: DocumentRecord,
+  key: string,
+  group: readonly MoneyRecord[],
+  purposes: ReadonlyMap<string, string | null>,
+): Claim {
   const main = group.find(({ repeats, zone }) => repeats === null && zone !== 'headline') ?? group[0]
   if (main === undefined) throw new Error('a claim without a record')
   const { amount, currency, modifier, role, per, period, status, payer, purpose } = main
@@ -67,6 +75,21 @@ function claimOf(document: DocumentRecord, key: string, group: readonly MoneyRec
     per,
     status,
     part: null,
+    purpose: purposeKey(purpose ?? (main.part_of === null ? null : (purposes.get(main.part_of) ?? null))),
+    payer: nameKey(payer),
+    recipients: recipientsOf(main),
     partOf: [...new Set(group.flatMap(({ part_of }) => part_of ?? []))],
   }
+}
+
+/** `der Verein erhält vom Land`: money to somebody, be it unnamed. */
+const RECEIVES = /(?<!\p{L})(?:erh[aä]lt|erhalten|bek[ao]mm[te]n?|entf[aä]ll(?:t|en))(?!\p{L})/iu
+
+/** Who gets the money, as a key: the places that the sentence names, that of its entry in a list, or somebody. */
+function recipientsOf({ sentence, quote, payer, part_of }: MoneyRecord): string {
+  const at = sentence.indexOf(quote)
+  const listed = part_of === null || at < 0 ? null : listedPlace(sentence.slice(0, at))
+  if (listed !== null) return listed
+  const places = placesIn(sentence, payer)
+  return places.length === 0 && RECEIVES.test(sentence) ? '?' : places.join(' ')
 }

@@ -1,5 +1,5 @@
-import districts from '../lexicon/nrw/districts.json' with { type: 'json' }
 import { readParty } from '../lexicon/parties.js'
+import { LORD_MAYOR_CITIES } from '../lexicon/places.js'
 import { SINGLE_OFFICES } from '../lexicon/single_offices.js'
 import type { OfficeRecord, PartyRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
@@ -53,11 +53,7 @@ export function holdingsOf(result: DocumentResult): Holding[] {
   return [...found.values()]
 }
 
-const LORD_MAYORS = new Set(
-  districts.entries
-    .filter(({ legalStatus }) => legalStatus === 'kreisfreie Stadt')
-    .flatMap(({ name }) => placeKey(name) ?? []),
-)
+const LORD_MAYORS = new Set(LORD_MAYOR_CITIES.flatMap((name) => placeKey(name) ?? []))
 
 function hasLordMayor(place: string | null, home: ReadonlySet<string>): boolean {
   return place === null ? [...home].some((key) => LORD_MAYORS.has(key)) : LORD_MAYORS.has(place)

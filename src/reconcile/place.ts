@@ -1,4 +1,6 @@
+import { PLACE_WORDS } from '../lexicon/places.js'
 import type { DocumentResult } from '../model/result.js'
+import { compare } from '../order.js'
 import { slug } from '../records/slug.js'
 
 /** Words of an administration's name that are not the name of its place. */
@@ -46,3 +48,20 @@ export function homeOf({ document, dates }: DocumentResult): ReadonlySet<string>
 /** Lines from the top in which a day is the document's own, and how much before it, in characters, is its place. */
 const LINES = 5
 const BEFORE = 60
+
+/** `Kreis Olpe`, `Stadt Herne`, `Märkischer Kreis`, `Rhein-Sieg-Kreis`. */
+const NAMED =
+  /(?:\b(?:Kreis(?:es)?|Stadt|Gemeinde|Städteregion)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?))|(?:(\p{Lu}\p{L}+(?:er|en|e))\s+Kreis(?:es)?\b)|(?:\b(\p{Lu}[\p{L}-]+)-Kreis(?:es)?\b)/gu
+
+/** Keys of the towns and districts that a sentence names, sorted; the payer's own is left out. */
+export function placesIn(text: string, payer: string | null): string[] {
+  const own = payer === null ? null : placeKey(payer)
+  const keys = [...text.matchAll(NAMED)].flatMap(([, a, b, c]) => placeKey(a ?? b ?? c ?? '') ?? [])
+  return [...new Set(keys)].filter((key) => key !== own).sort(compare)
+}
+
+/** Key of the place that a list names before an amount: `Herne, 41.000 Euro`; null where it names none. */
+export function listedPlace(text: string): string | null {
+  const name = /(\p{Lu}[\p{L}-]+)[ ,:(–-]*$/u.exec(text)?.[1]
+  return name !== undefined && PLACE_WORDS.has(name.toLowerCase()) ? placeKey(name) : null
+}

@@ -36,6 +36,8 @@ export function writtenUnit(quote: string, amount: number): number {
     const scale = 10 ** Math.round(Math.log10(amount / mantissa))
     if (mantissa > 0 && Math.abs(mantissa * scale - amount) <= amount * SLACK) return scale / 10 ** decimals.length
   }
+  // `dreieinhalb Millionen` is said to the half.
+  if (/halb/iu.test(quote) && amount > 0) return 10 ** Math.floor(Math.log10(amount)) / 2
   return Math.min(lastPlace(amount), Math.max(amount / 10, 0))
 }
 

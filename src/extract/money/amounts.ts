@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { MODIFIERS_BEFORE } from '../../lexicon/modifiers.js'
-import { COMPOUND_NAMES, FRACTIONS, HALVES, MAGNITUDES, PREFIX_UNITS } from '../../lexicon/money.js'
+import { COMPOUND_NAMES, DASHES, FRACTIONS, HALVES, MAGNITUDES, PREFIX_UNITS } from '../../lexicon/money.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isYear, type Numeral, numeralEndingAt, numeralStartingAt } from '../../text/numerals.js'
 import { joined } from './joined.js'
@@ -18,7 +18,6 @@ export interface Amount {
   readonly currency: string | null
 }
 
-const DASHES = new Set(['-', '–', '—'])
 /** Most tokens between a magnitude and its unit: `88,0 Mio. (2019) Euro`. */
 const OPEN = 4
 /** Longest chain of magnitudes that is read (`zwei Millionen dreihunderttausend Euro`). */

@@ -5,6 +5,7 @@ import type { Figure } from './constructions.js'
 import { payerOf } from './payer.js'
 import { type Clause, nounAt } from './phrases.js'
 import { purposeOf } from './purpose.js'
+import { type NamedThings, quotedEnd, quotedStart } from './quoted.js'
 
 /** What the clause around an amount says of it. */
 export interface Context {
@@ -25,6 +26,7 @@ export function contextOf(
   figure: Figure,
   previous: Figure | undefined,
   next: Figure | undefined,
+  named: NamedThings,
 ): Context {
   const { tokens } = document
   const own = clauseOf(
@@ -38,7 +40,7 @@ export function contextOf(
     period: periodOf(tokens, figure, own),
     status: statusOf(tokens, figure),
     payer: payerOf(document, figure, own),
-    purpose: purposeOf(document, figure, own),
+    purpose: purposeOf(document, figure, own, named),
   }
 }
 
@@ -59,10 +61,19 @@ function clauseOf(tokens: readonly Token[], figure: Figure, lowest: number, high
   const sentence = tokens[figure.first]?.sentence
   const outside = (token: Token | undefined) =>
     token === undefined || token.sentence !== sentence || MARKS.has(token.text)
+  // A name in quotation marks bounds no clause: `für das Programm „Lesen verbindet“ 36.000 Euro`.
   let from = figure.first
-  while (from > lowest && from > figure.first - CLAUSE && !outside(tokens[from - 1])) from--
+  while (from > lowest && from > figure.first - CLAUSE) {
+    const name = quotedStart(tokens, from - 1)
+    if (name === null && outside(tokens[from - 1])) break
+    from = Math.max(lowest, name ?? from - 1)
+  }
   let to = figure.last
-  while (to < highest && to < figure.last + CLAUSE && !outside(tokens[to])) to++
+  while (to < highest && to < figure.last + CLAUSE) {
+    const name = quotedEnd(tokens, to)
+    if (name === null && outside(tokens[to])) break
+    to = Math.min(highest, name ?? to + 1)
+  }
   return { from, to }
 }
 

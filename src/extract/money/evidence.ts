@@ -1,6 +1,7 @@
-import { isMoneyWord, isNoMoneyWord, NO_ADJECTIVES } from '../../lexicon/money.js'
+import { isMoneyWord, isNoMoneyWord, SOLE_PARTS } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Amount } from './amounts.js'
+import { isCounted } from './counted.js'
 
 /** An amount whose currency is known. */
 export type Stated = Amount & { readonly currency: string }
@@ -9,33 +10,71 @@ export type Stated = Amount & { readonly currency: string }
 const MILLION = 1_000_000
 /** How far around a number without currency the sentence is asked, in tokens. */
 const WINDOW = 40
+/** Fewest amounts in millions that make money what a document speaks of in millions. */
+const SPOKEN = 3
+/** How far before its number a pronoun may stand, in tokens (`waren es noch rund 73,8 Millionen`). */
+const PRONOUN = 4
+
 /**
- * Keeps the amounts that name their currency, and of those that don't (`ein Plus von 35 Millionen`) the ones whose
- * sentence says that it is about money; they take over the currency of a neighbour, else EUR.
+ * Keeps the amounts that name their currency, and of those that don't (`ein Plus von 35 Millionen`) the ones that the
+ * text shows to be money; they take over the currency of a neighbour, else EUR.
  */
 export function onlyMoney(document: AnnotatedDocument, amounts: readonly Amount[]): Stated[] {
   const money: Stated[] = []
+  if (amounts.every(({ currency }) => currency !== null))
+    return amounts.flatMap((amount) => (amount.currency === null ? [] : [{ ...amount, currency: amount.currency }]))
+  const topic = topicOf(document.tokens, amounts)
   for (const [i, amount] of amounts.entries()) {
     if (amount.currency !== null) money.push({ ...amount, currency: amount.currency })
-    else if (amount.scale.gte(MILLION) && !countsSomething(document.tokens, amount)) {
+    else if (amount.scale.gte(MILLION) && !isCounted(document.tokens, amount.last)) {
       const currency = neighbour(document, amount, [money.at(-1), amounts[i + 1], amounts[i + 2]])
-      const own = currency ?? (saysMoney(document, amount) ? 'EUR' : null)
+      const own = currency ?? (saysMoney(document, amount) ? 'EUR' : takenUp(document, amount, money.at(-1), topic))
       if (own !== null) money.push({ ...amount, currency: own })
     }
   }
   return money
 }
 
-/** Whether a noun follows that is counted: `1,3 Millionen Menschen`, `2 Millionen junge Leute`. */
-function countsSomething(tokens: readonly Token[], amount: Amount): boolean {
-  const next = tokens[amount.last]
-  if (next === undefined || next.sentence !== tokens[amount.first]?.sentence) return false
-  if (next.text === '-' && !next.spaced) return true
-  if (next.shape === 'capital' || next.shape === 'upper' || next.shape === 'mixed') return true
-  if (next.text === '%' || next.kind === 'number') return true
-  const adjective = next.kind === 'word' && /(?:e|e[mnrs])$/u.test(next.lower) && !NO_ADJECTIVES.has(next.lower)
-  const noun = tokens[amount.last + 1]
-  return adjective && noun?.sentence === next.sentence && noun.shape === 'capital'
+/** What the amounts of a document that name their currency say of those that don't. */
+interface MoneyTopic {
+  /** Currencies by amount, in digits. */
+  readonly said: ReadonlyMap<string, string>
+  /** The currency in which the document speaks of millions; null where it counts other things in millions too. */
+  readonly millions: string | null
+}
+
+function topicOf(tokens: readonly Token[], amounts: readonly Amount[]): MoneyTopic {
+  const said = new Map<string, string>()
+  const great = amounts.filter(({ scale }) => scale.gte(MILLION))
+  for (const { value, currency } of great) if (currency !== null) said.set(value.toFixed(), currency)
+  const others = great.some(({ currency, last }) => currency === null && isCounted(tokens, last))
+  const codes = new Set(said.values())
+  const [code = null] = codes
+  return { said, millions: others || codes.size !== 1 || said.size < SPOKEN ? null : code }
+}
+
+/** `für 5,6 Millionen`, said before with its currency; `Davon kamen 8,1 Millionen vom Land`; a document on money alone. */
+function takenUp(
+  { tokens, sentences }: AnnotatedDocument,
+  amount: Amount,
+  before: Stated | undefined,
+  topic: MoneyTopic,
+): string | null {
+  if (clauseHas(tokens, amount, isNoMoneyWord)) return null
+  const again = topic.said.get(amount.value.toFixed())
+  if (again !== undefined) return again
+  const sentence = tokens[amount.first]?.sentence ?? 0
+  const told = tokens[before?.first ?? 0]?.sentence ?? 0
+  const opening = tokens[sentences[sentence]?.firstToken ?? 0]?.lower ?? ''
+  const near = before !== undefined && sentence - told <= 1
+  if (near && (SOLE_PARTS.has(opening) || isPronoun(tokens, amount))) return before.currency
+  return topic.millions
+}
+
+/** `2010 waren es noch 73,8 Millionen`: the pronoun means the amount before. */
+function isPronoun(tokens: readonly Token[], { first }: Amount): boolean {
+  for (let at = first - 1; at >= first - PRONOUN; at--) if (tokens[at]?.lower === 'es') return true
+  return false
 }
 
 /** Currency of an amount in the same sentence, where nothing in the clause counts people or things. */

@@ -2,7 +2,9 @@ import type Big from 'big.js'
 import { TIMES } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import type { MoneyRecord } from '../../model/records.js'
-import type { Modified } from '../../text/modifiers.js'
+import { type Modified, modifierOf } from '../../text/modifiers.js'
+import type { Numeral } from '../../text/numerals.js'
+import type { Stated } from './evidence.js'
 
 export type Role = MoneyRecord['role']
 
@@ -29,4 +31,30 @@ export function leadOf(tokens: readonly Token[], figure: Figure): string {
   let at = figure.modified.first - 1
   while (TIMES.has(tokens[at]?.lower ?? '')) at--
   return tokens[at]?.lower ?? ''
+}
+
+/** The amount as it stands, before what is around it is read. */
+export function figureOf(tokens: readonly Token[], amount: Stated): Figure {
+  return {
+    ...amount,
+    min: null,
+    max: null,
+    role: 'level',
+    rule: 'money/amount',
+    modified: modifierOf(tokens, amount.first, amount.last),
+  }
+}
+
+/** A bare number that takes over magnitude and currency of the amount after it. */
+export function elliptic(tokens: readonly Token[], numeral: Numeral, full: Figure, rule: string): Figure {
+  const scale = Number(numeral.value) < 1000 ? full.scale : full.scale.lt(1) ? full.scale : full.scale.div(full.scale)
+  return {
+    ...full,
+    first: numeral.first,
+    last: numeral.last,
+    value: scale.times(numeral.value),
+    scale,
+    rule,
+    modified: modifierOf(tokens, numeral.first, numeral.first),
+  }
 }

@@ -1,10 +1,11 @@
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { MoneyMention } from '../../model/mentions.js'
 import { findAmounts } from './amounts.js'
-import { constructions } from './constructions.js'
-import { contextOf } from './context.js'
+import { constructions, type Figure } from './constructions.js'
+import { type Context, contextOf } from './context.js'
 import { onlyMoney } from './evidence.js'
 import { wholes } from './parts.js'
+import { namedThings } from './quoted.js'
 
 /**
  * Finds the amounts of money of a document, in order of place: numbers at their units, then the constructions around
@@ -13,10 +14,17 @@ import { wholes } from './parts.js'
 export function extractMoney(document: AnnotatedDocument): readonly MoneyMention[] {
   const { tokens } = document
   const figures = constructions(tokens, onlyMoney(document, findAmounts(document)))
+  const named = figures.length === 0 ? new Map() : namedThings(tokens)
   const whole = wholes(document, figures)
-  const contexts = figures.map((figure, i) => contextOf(document, figure, figures[i - 1], figures[i + 1]))
+  const contexts: Context[] = []
+  for (const [i, figure] of figures.entries()) {
+    const own = contextOf(document, figure, figures[i - 1], figures[i + 1], named)
+    const before = takesUp(document, figure, figures[i - 1]) ? contexts[i - 1] : undefined
+    const { payer, purpose } = before ?? own
+    contexts.push({ ...own, payer: own.payer ?? payer, purpose: own.purpose ?? purpose })
+  }
   return figures.map((figure, i) => {
-    const context = contexts[i] ?? contextOf(document, figure, undefined, undefined)
+    const context = contexts[i] ?? contextOf(document, figure, undefined, undefined, named)
     const partOf = whole[i] ?? null
     return {
       start: tokens[figure.first]?.start ?? 0,
@@ -38,3 +46,13 @@ export function extractMoney(document: AnnotatedDocument): readonly MoneyMention
     }
   })
 }
+
+/** `… 25 Millionen Euro. Im Jahr 2020 waren es 19 Millionen Euro`: the same payer and purpose as the sentence before. */
+function takesUp({ tokens }: AnnotatedDocument, figure: Figure, before: Figure | undefined): boolean {
+  const at = figure.modified.first - 1
+  const [noun, verb] = [tokens[at], tokens[at - 1]]
+  if (before === undefined || noun?.lower !== 'es' || !WERE.has(verb?.lower ?? '')) return false
+  return (tokens[figure.first]?.sentence ?? 0) - (tokens[before.first]?.sentence ?? 0) <= 1
+}
+
+const WERE = new Set(['waren', 'sind', 'wurden', 'werden', 'seien'])

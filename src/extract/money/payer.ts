@@ -24,18 +24,22 @@ export function payerOf({ tokens, sentences }: AnnotatedDocument, figure: Figure
   return subjectOf(tokens, from, figure.first) ?? subjectOf(tokens, figure.last, to)
 }
 
+/** Articles and possessives by the genders whose nominative they can be. */
+const NOMINATIVE: ReadonlyMap<string, readonly Gender[]> = new Map([
+  ['das', ['neuter']],
+  ['der', ['masculine']],
+  ['die', ['feminine', 'plural']],
+  ['ein', ['neuter', 'masculine']],
+  ['eine', ['feminine']],
+  ['unser', ['neuter', 'masculine']],
+  ['unsere', ['feminine', 'plural']],
+])
+
 /** The payer that is the subject of a stretch: its article shows the nominative (`das Land`, not `des Landes`). */
 function subjectOf(tokens: readonly Token[], from: number, to: number): string | null {
   for (let at = from; at < to; at++) {
     const article = tokens[at]?.lower
-    const genders =
-      article === 'das'
-        ? (['neuter'] as const)
-        : article === 'der'
-          ? (['masculine'] as const)
-          : article === 'die'
-            ? (['feminine', 'plural'] as const)
-            : null
+    const genders = NOMINATIVE.get(article ?? '') ?? null
     const before = tokens[at - 1]
     if (genders === null || (at > from && before?.shape === 'lower' && PURPOSE_STOPS.has(before.lower))) continue
     if (before?.lower === 'für') continue
@@ -44,6 +48,8 @@ function subjectOf(tokens: readonly Token[], from: number, to: number): string |
   }
   return null
 }
+
+const ASSOCIATIONS = /(?:bund|verband|verein|union|stiftung|kammer)$/u
 
 type Gender = keyof typeof PAYERS
 
@@ -60,6 +66,10 @@ function payerNoun(tokens: readonly Token[], at: number, to: number, genders: re
       continue
     }
     if (!allowed.some((gender) => PAYERS[gender](token.lower))) return null
+    const whose = tokens[i + 2]
+    // `Bund der Eltern`, `Verband der Ehrenamtlichen`: an association is named by its members.
+    if (part?.lower === 'der' && i + 2 < to && whose?.shape === 'capital' && ASSOCIATIONS.test(token.lower))
+      return `${nounAt(tokens, i, i + 1)} der ${nounAt(tokens, i + 2, to)}`
     const name = tokens[i + 1]
     const named = name !== undefined && i + 1 < to && (name.shape === 'capital' || name.shape === 'upper')
     return named ? `${nounAt(tokens, i, i + 1)} ${nounAt(tokens, i + 1, to)}` : nounAt(tokens, i, i + 1)

@@ -1,5 +1,8 @@
-import { FOLLOWED_UNITS, QUALIFIED_UNITS, UNITS, type Unit } from '../../lexicon/money.js'
+import { FOLLOWED_UNITS, MAGNITUDES, QUALIFIED_UNITS, SCALED_UNITS, UNITS, type Unit } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
+import { isCounted } from './counted.js'
+
+const MILLION = 1_000_000
 
 /** A unit in the text: tokens `[first, last)`. */
 export interface PlacedUnit extends Unit {
@@ -20,9 +23,17 @@ export function unitAt(tokens: readonly Token[], at: number): PlacedUnit | null 
   const followed = FOLLOWED_UNITS.get(token.lower)
   if (followed !== undefined && tokens[at + 1]?.lower === followed.then)
     return { ...followed, first: at, last: at + 2, word: token.lower }
+  const scaled = SCALED_UNITS.get(token.lower)
+  if (scaled !== undefined && isMillions(tokens, at - 1) && !isCounted(tokens, at + 1))
+    return { ...scaled, first: at, last: at + 1, word: token.lower }
   const unit = UNITS.get(token.lower)
   if (unit === undefined || (unit.spelling === 'upper' && token.shape === 'lower')) return null
   const dot = unit.spelling === 'abbreviated' && tokens[at + 1]?.text === '.'
   if (unit.spelling === 'abbreviated' && !dot) return null
   return { ...unit, first: at, last: dot ? at + 2 : at + 1, word: token.lower }
+}
+
+function isMillions(tokens: readonly Token[], before: number): boolean {
+  const at = tokens[before]?.text === '.' ? before - 1 : before
+  return (MAGNITUDES.get(tokens[at]?.lower ?? '') ?? 0) >= MILLION
 }

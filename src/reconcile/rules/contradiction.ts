@@ -15,7 +15,11 @@ export const contradiction: Rule = ({ counts, money, measure, reference }) =>
   [...counts, ...money]
     .flatMap(({ pairs }) => pairs)
     .filter(
-      (pair) => pair.relation === 'same_time' && sameStep(pair) && !isScaleSlip(pair.older.claim, pair.newer.claim),
+      (pair) =>
+        pair.relation === 'same_time' &&
+        sameStep(pair) &&
+        sameStatus(pair) &&
+        !isScaleSlip(pair.older.claim, pair.newer.claim),
     )
     .map((pair) => {
       const { older, newer } = pair
@@ -42,4 +46,10 @@ export const contradiction: Rule = ({ counts, money, measure, reference }) =>
 function sameStep({ older, newer }: Pair): boolean {
   const [a, b] = [older.claim.row.stage, newer.claim.row.stage]
   return a === b || a === null || b === null
+}
+
+/** What was planned and what was spent in the end may differ. */
+function sameStatus({ older, newer }: Pair): boolean {
+  const statuses = new Set([older.claim.status, newer.claim.status])
+  return !(statuses.has('planned') && statuses.has('spent'))
 }

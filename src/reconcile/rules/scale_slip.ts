@@ -82,12 +82,12 @@ function digits(value: number): string {
 function comparable(a: Claim, b: Claim): boolean {
   const telling = digits(a.row.value ?? 0).length >= 2
   const oneDocument = a.evidence.document === b.evidence.document
-  const compatible = open(a.row.purpose, b.row.purpose) && open(a.row.payer, b.row.payer)
+  const compatible = open(a.purpose, b.purpose) && open(a.payer, b.payer)
   if (oneDocument) return compatible && (telling || samePurpose(a, b))
   const sameTime = a.span !== null && b.span !== null && overlap(a.span, b.span)
-  return sameTime && samePurpose(a, b) && open(a.row.payer, b.row.payer)
+  return sameTime && samePurpose(a, b) && a.recipients === b.recipients && open(a.payer, b.payer)
 }
 
-function open(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b
+function open(a: string, b: string): boolean {
+  return a === '' || b === '' || a === b
 }

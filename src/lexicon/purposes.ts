@@ -1,0 +1,12 @@
+import words from './de/purposes.json' with { type: 'json' }
+
+/** Articles, possessives and other words of a purpose that say nothing of it; as slugs, as all here. */
+export const PURPOSE_FILLERS: ReadonlySet<string> = new Set(words.fillers)
+
+/** Stems of words that say only that money is spent: `die Förderung der …`, `die Arbeit der …`. */
+export const PURPOSE_GENERIC: ReadonlySet<string> = new Set(words.generic)
+
+/** Names of one thing, each with the one that stands for all. */
+export const SAME_PURPOSES: readonly (readonly [name: string, same: string])[] = words.same
+  .flatMap((names) => names.map((name) => [name, names[0] ?? name] as const))
+  .sort(([a], [b]) => b.length - a.length)

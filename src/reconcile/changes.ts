@@ -1,0 +1,50 @@
+import type { FindingRecord } from '../model/records.js'
+import type { Change } from '../records/decided.js'
+import { recordId } from '../records/places.js'
+
+/** Rule of the findings that tell what a decision has changed in the records. */
+export const DECISION = 'decision'
+
+/** The finding that keeps what a decision has changed: the value before and after, why, and by whom. */
+export function changeFinding({ decision, type, record, set }: Change): FindingRecord {
+  const { reason, by, action, value } = decision
+  const { quote, document, line, column, sentence, said_by } = record
+  const who = by === null ? '' : ` (${by})`
+  const before = set === null ? null : shown(set.before)
+  const after = set === null ? null : value
+  const de =
+    set === null
+      ? `„${quote}“ gehört nicht zu ${type}`
+      : `${set.field} von „${quote}“ ist ${after ?? 'offen'} statt ${before ?? 'offen'}`
+  const en =
+    set === null
+      ? `“${quote}” is none of ${type}`
+      : `${set.field} of “${quote}” is ${after ?? 'open'} instead of ${before ?? 'open'}`
+  return {
+    severity: 'info',
+    verdict: null,
+    rule: DECISION,
+    measure: null,
+    value_1: before,
+    value_2: after,
+    message_de: `Entschieden${who}: ${de}${reason === null ? '' : `, denn: ${reason}`}.`,
+    action_de: null,
+    sentence_1: sentence,
+    source_1: [`${document}:${line}`, said_by].filter((part) => part !== null).join(', '),
+    sentence_2: null,
+    source_2: null,
+    document,
+    line,
+    column,
+    message_en: `Decided${who}: ${en}${reason === null ? '' : `, because: ${reason}`}.`,
+    action_en: null,
+    documents: [document],
+    // Of a rejected record only its id is left.
+    records: set === null ? [] : [record.id],
+    id: recordId('findings', [DECISION, action, record.id, set?.field ?? '']),
+  }
+}
+
+function shown(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value)
+}
