@@ -38,6 +38,8 @@ describe('the document’s anchor', () => {
       '2011-11-14',
     ],
     ['the number of a paper', `Kreis Musterau\nVorlage Nr. 1153/WP09          26.11.2013\n\nHaus${BODY}`, '2013-11-26'],
+    ['a place and the minute', `Polizei Westmark, 03.01.2020, 09:40 Uhr\n\nNeues Haus${BODY}`, '2020-01-03'],
+    ['the number of a question', `Landtag NRW\nKleine Anfrage 2114 vom 27. Januar 2014\n\nHaus${BODY}`, '2014-01-27'],
     ['a label, not a bare day before it', `12.01.2013\n\nNeues Haus${BODY}\n\nDatum: 3. Mai 2013`, '2013-05-03'],
   ])('%s', (_name, source, day) => {
     expect(anchorOf(source)).toEqual([day, 'stated', day])
@@ -48,6 +50,7 @@ describe('the document’s anchor', () => {
     ['the day of an event', `Neues Haus\n\nAm 3. Mai 2016 wird gefeiert.${BODY}`],
     ['the day of a law', `Neues Haus\n\nDas Gesetz vom 14. Februar 2012 gilt.${BODY}`],
     ['the day of a bill', `Das Kabinett berät die Vorlage vom 14. Februar 2012 am Donnerstag.${BODY}`],
+    ['an event with its hour', `Neues Haus\n\nRathaus, Donnerstag, 12. April 2018, 11 Uhr${BODY}`],
     ['an event', `Neues Haus\n\nTermin: Rathaus – 3. Mai 2016${BODY}`],
     ['a counter with a stamp', `Neues Haus${BODY}\n\nSeite drucken | 12 Aufrufe | 05.11.2019 07:13:22 Uhr`],
     ['no day', `Neues Haus${BODY}`],
@@ -80,6 +83,7 @@ describe('the document’s anchor', () => {
 
   test('a month that stands alone in the head', () => {
     expect(anchorOf(`Pfarrbrief St. Anna | Juni 2018\n\nNeues Haus${BODY}`)).toEqual(['2018-06', 'stated', null])
+    expect(anchorOf(`Neues Haus\n\nOberau, im Juli 2009${BODY}`)).toEqual(['2009-07', 'stated', null])
     expect(anchorOf(`Neues Haus\n\nEröffnung im Juni 2018 geplant${BODY}`)[0]).toBeNull()
   })
 

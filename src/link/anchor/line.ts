@@ -14,13 +14,15 @@ const RELEASE = new RegExp(`^[^.!?]{0,60}(?:${words.releases.join('|')})`, 'iu')
 const STAMP = new RegExp(`(?:${words.stamps.join('|')})`, 'iu')
 const STAND = /\bStand\b/u
 /** `Münster, `, `Münster, den `, `(`, `Bonn/Köln – `, `48143 Münster, `: a place or sender and nothing else before the day. */
-const PLACE = /^\(?(?:(?:\d{5} )?\p{Lu}[\p{L}./ ()-]{1,50}(?:,| [-–|]|\.)? ?)?(?:den |am |vom )?\(?$/u
-const PLACED = /[,–|.-] ?(?:den )?\(?$/u
+const PLACE = /^\(?(?:(?:\d{5} )?\p{Lu}[\p{L}./ ()-]{1,50}(?:,| [-–|]|\.)? ?)?(?:den |am |vom |im )?\(?$/u
+const PLACED = /[,–|.-] ?(?:den |im )?\(?$/u
 /** What parts a line of several pieces of news about a release: `Stadt Hagen – Pressestelle – 11.04.2019`. */
-const PIECE_BEFORE = /(?:^|[|•·;–—>] ?|\s[-/] |\t)(?:den |vom |am )?\(?$/u
+const PIECE_BEFORE = /(?:^|[|•·;–—>] ?|\s[-/] |\t)(?:den |vom |am |im )?\(?$/u
 const PIECE_AFTER =
   /^\)?\.?(?:$|,? (?:um )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: Uhr)?(?:$| ?[|•·;–—])| ?[|•·;–—]|\s[-/] |\t)/u
 const LINE_END = /^\)?[.:]?\s*$/u
+/** The minute of publication; an event begins at `19 Uhr` or names its weekday. */
+const MINUTE_END = /^,? (?:um )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: Uhr)?\s*$/u
 const CLOCK = /^,? (?:um )?\d{1,2}[:.]\d{2}/u
 /** The body begins right after the day, glued or behind a mark: `(KL). Die`, ` – Die`, `Neues Haus`. */
 const LEAD = /^\)?(?: \([^()]{1,30}\))?(?:\s?[-–—:.|/]|\p{Lu})/u
@@ -47,7 +49,8 @@ export function proofOf(document: AnnotatedDocument, mention: DateMention): Proo
   if (index >= TOP && CLOCK.test(after)) return null
   const place = before.length > 0 && before.length < 60 && PLACE.test(before)
   const placed = place && PLACED.test(before)
-  if (LINE_END.test(after) && (place || before === ''))
+  const timed = placed && index < TOP && mention.times[0]?.weekday === null && MINUTE_END.test(after)
+  if ((LINE_END.test(after) || timed) && (place || before === ''))
     return placed && paragraph.zone !== 'contact' ? 'placed' : 'bare'
   if (index < TOP && LEAD.test(after)) {
     if (placed && !before.includes('(')) return 'placed'

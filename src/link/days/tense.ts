@@ -27,8 +27,10 @@ export function tenseAround(document: AnnotatedDocument, first: number, last: nu
   const { tokens } = document
   const sentence = document.sentences[tokens[first]?.sentence ?? 0]
   if (sentence === undefined) return null
-  const from = Math.max(sentence.firstToken, first - REACH)
-  const to = Math.min(sentence.lastToken, last + REACH)
+  let from = first
+  while (from > Math.max(sentence.firstToken, first - REACH) && !stops(tokens, from - 1)) from--
+  let to = last
+  while (to < Math.min(sentence.lastToken, last + REACH) && !stops(tokens, to - 1)) to++
   let start = first
   while (start > from && !ends(document, tokens[start - 1])) start--
   let end = last
@@ -36,6 +38,14 @@ export function tenseAround(document: AnnotatedDocument, first: number, last: nu
   const own = tenseOf(tokens, start, end)
   if (own !== null) return own
   return tenseOf(tokens, end, to) ?? tenseOf(tokens, from, start)
+}
+
+/** Whether the period of a day in figures ends a sentence too: `spätestens am 26.5. Vorgestern …`. */
+function stops(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (tokens[i]?.text !== '.' || before?.kind !== 'number' || after?.kind !== 'word') return false
+  return after.spaced && after.shape !== 'lower' && before.text.includes('.') && (after.tags & Tag.Month) === 0
 }
 
 function ends(document: AnnotatedDocument, token: Token | undefined): boolean {

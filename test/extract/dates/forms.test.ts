@@ -10,6 +10,7 @@ const FORMS: readonly (readonly [rule: string, sentence: string, ...dates: strin
   ['figures', 'Am 45.13.2018 kostete Abschnitt 3.2.1 nichts.'],
   ['iso', 'Stichtag ist 2018-05-01.', '2018-05-01 = 2018-05-01'],
   ['day', 'Am 24. November 2011 sprach sie.', '24. November 2011 = 2011-11-24'],
+  ['day', 'Man prüft am 26.6. Vorgestern hatte es geregnet.', '26.6. = 2018-06-26', 'Vorgestern = 2018-05-07'],
   ['day', 'Der Termin am ersten Mai 2017 fiel aus.', 'ersten Mai 2017 = 2017-05-01'],
   ['day', 'Die Schule wurde am 3. Juni eröffnet.', '3. Juni = 2017-06-03'],
   ['day', 'Die Sitzung findet am 3. Januar statt.', '3. Januar = 2019-01-03'],

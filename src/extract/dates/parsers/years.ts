@@ -16,7 +16,7 @@ import { stated } from '../stated.js'
 
 /** Years that a bare number may be; others need a word that says so (`im Jahr 578`). */
 const EARLIEST = 1200
-const LATEST = 2150
+const LATEST = 2100
 
 /** `2012`, `2014/15`, `2016–18`, with the noun before it (`Schuljahr 2014/15`); bare unless its neighbours say that it is another number. */
 export const year = atom(
