@@ -1,5 +1,5 @@
-// Compiles schemas/*.schema.json to src/records/validators.ts, part of the build: compiled ahead, validation costs a
-// run 20 ms at its start; compiled then, 300. The file is not committed; test/schemas.test.ts fails when it is stale.
+// Compiles schemas to validators, part of the build: compiled ahead, validation costs a run 20 ms at its start; compiled
+// then, 300. The files are not committed; test/schemas.test.ts fails when one is stale.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,16 +10,25 @@ import { TYPES } from './types.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 
-/** The text of src/records/validators.ts. */
-export function generate() {
+/** The compiled files: one for the records, one for the files that a user gives. */
+export const COMPILED = {
+  'src/records/validators.ts': { schemas: TYPES.map((type) => [type, type]), shared: ['common'] },
+  'src/read/validators.ts': {
+    schemas: ['measures', 'timeline'].map((name) => [name, `lexicon/${name}`]),
+    shared: [],
+  },
+}
+
+/** The text of a compiled file. */
+export function generate(file) {
   const read = (name) => JSON.parse(readFileSync(path.join(root, 'schemas', `${name}.schema.json`), 'utf8'))
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, code: { source: true, esm: true } })
   addFormats.default(ajv, ['date'])
   ajv.addVocabulary(['x-label-de', 'x-csv'])
-  ajv.addSchema(read('common'))
-  const schemas = TYPES.map((type) => [type, read(type)])
+  for (const name of COMPILED[file].shared) ajv.addSchema(read(name))
+  const schemas = COMPILED[file].schemas.map(([name, schema]) => [name, read(schema)])
   for (const [, schema] of schemas) ajv.addSchema(schema)
-  const code = standalone.default(ajv, Object.fromEntries(schemas.map(([type, schema]) => [type, schema.$id])))
+  const code = standalone.default(ajv, Object.fromEntries(schemas.map(([name, schema]) => [name, schema.$id])))
   return [
     '// Generated from schemas/ by scripts/validators.mjs. Do not edit.',
     '// @ts-nocheck',
@@ -32,5 +41,5 @@ export function generate() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(path.join(root, 'src/records/validators.ts'), generate())
+  for (const file of Object.keys(COMPILED)) writeFileSync(path.join(root, file), generate(file))
 }

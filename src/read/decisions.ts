@@ -1,0 +1,37 @@
+import { UsageError } from '../errors.js'
+import type { Decision } from '../model/given.js'
+import { type Given, readText } from './file.js'
+import { parseTable } from './table.js'
+
+const COLUMNS = ['id', 'action', 'field', 'value', 'reason', 'by']
+const ACTIONS = ['accept', 'reject', 'set', 'same_person', 'different_person'] as const
+
+/** A decision and the line of its file that it ends on. */
+export interface DecisionRow {
+  readonly decision: Decision
+  readonly line: number
+}
+
+/**
+ * Reads a table of decisions: columns `id`, `action` and any of `field`, `value`, `reason`, `by`, parted by `;` or `,`.
+ * A row without an id or with an unknown action is a usage error that names its line.
+ */
+export function readDecisions(file: string): Given<readonly DecisionRow[]> {
+  const { text, sha256 } = readText(file, 'the decisions')
+  const content = parseTable(file, text, COLUMNS, ['id', 'action']).map(({ record, line }) => ({
+    decision: toDecision(record, `${file}, line ${line}`),
+    line,
+  }))
+  return { content, sha256 }
+}
+
+function toDecision(record: Readonly<Record<string, string>>, where: string): Decision {
+  const cell = (name: string) => record[name] || null
+  const id = cell('id')
+  const action = ACTIONS.find((one) => one === record['action']?.toLowerCase())
+  if (id === null) throw new UsageError(`${where}: the column id is empty`)
+  if (action === undefined) {
+    throw new UsageError(`${where}: ${record['action'] || 'nothing'} is no action; write ${ACTIONS.join(', ')}`)
+  }
+  return { id, action, field: cell('field'), value: cell('value'), reason: cell('reason'), by: cell('by') }
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { UsageError } from '../errors.js'
+import { decode } from './decode.js'
+
+/** A file that the user gave, and the SHA-256 of its bytes. */
+export interface Given<T> {
+  readonly content: T
+  readonly sha256: string
+}
+
+/** Text and hash of a file that the user gave; `what` names it in the message when it can't be read. */
+export function readText(file: string, what: string): { readonly text: string; readonly sha256: string } {
+  try {
+    const bytes = readFileSync(file)
+    return { text: decode(bytes).text, sha256: createHash('sha256').update(bytes).digest('hex') }
+  } catch (error) {
+    throw new UsageError(`cannot read ${what} ${file}: ${error instanceof Error ? error.message : error}`)
+  }
+}

@@ -1,0 +1,87 @@
+import type { ErrorObject } from 'ajv'
+import { UsageError } from '../errors.js'
+import type { MeasureEntry, StatedCount } from '../model/given.js'
+import { type Given, readText } from './file.js'
+import * as compiled from './validators.js'
+
+interface Validator {
+  (value: unknown): boolean
+  readonly errors?: readonly ErrorObject[] | null
+}
+
+const VALIDATORS: Readonly<Record<'measures' | 'timeline', Validator>> = compiled
+
+/** How many faults of a file are told at once. */
+const TOLD = 5
+
+/** Reads a file of measures, in the shape of `schemas/lexicon/measures.schema.json`; a fault is a usage error that names its place. */
+export function readMeasures(file: string): Given<readonly MeasureEntry[]> {
+  const { text, sha256 } = readText(file, 'the measures')
+  const content = checkMeasures(parse(file, text), file)
+  return { content, sha256 }
+}
+
+/** Reads a timeline, in the shape of `schemas/lexicon/timeline.schema.json`. */
+export function readTimeline(file: string): Given<readonly StatedCount[]> {
+  const { text, sha256 } = readText(file, 'the timeline')
+  const value = parse(file, text)
+  expectValid<{ entries: StatedCount[] }>('timeline', value, file)
+  return { content: value.entries, sha256 }
+}
+
+function checkMeasures(value: unknown, where: string): readonly MeasureEntry[] {
+  expectValid<{ entries: MeasureEntry[] }>('measures', value, where)
+  const ids = new Set<string>()
+  for (const [index, { id, unit, counted, names, plausible }] of value.entries.entries()) {
+    const at = `${where}, entries[${index}] (${id})`
+    if (ids.has(id)) throw new UsageError(`${at}: the id is there twice`)
+    ids.add(id)
+    const known = new Set(counted.map((one) => one.id))
+    const odd = [unit, ...names.map((name) => name.counted)].find((one) => !known.has(one))
+    if (odd !== undefined)
+      throw new UsageError(`${at}: ${odd} is none of the things counted (${[...known].join(', ')})`)
+    if (plausible !== undefined && plausible.min > plausible.max) {
+      throw new UsageError(`${at}: plausible.min is greater than plausible.max`)
+    }
+  }
+  return value.entries
+}
+
+type Expect = <T>(name: keyof typeof VALIDATORS, value: unknown, where: string) => asserts value is T
+
+const expectValid: Expect = (name, value, where) => {
+  const validate = VALIDATORS[name]
+  if (validate(value)) return
+  const errors = validate.errors ?? []
+  const faults = errors.slice(0, TOLD).map((error) => `${where}, ${faultOf(error, value)}`)
+  const more = errors.length > TOLD ? [`and ${errors.length - TOLD} more`] : []
+  throw new UsageError([...faults, ...more].join('\n'))
+}
+
+function faultOf({ instancePath, message = 'does not fit', params, keyword }: ErrorObject, value: unknown): string {
+  const extra = keyword === 'additionalProperties' ? `: ${String(params['additionalProperty'])}` : ''
+  const allowed = keyword === 'enum' ? `: ${[params['allowedValues']].flat().join(', ')}` : ''
+  return `${placeOf(instancePath, value)}: ${message}${extra}${allowed}`
+}
+
+/** A place in a file as people write it, with the id of the entry that it is in: `entries[0] (kitas).names[1]`. */
+function placeOf(pointer: string, value: unknown): string {
+  if (pointer === '') return 'the file'
+  let at = value
+  let place = ''
+  for (const step of pointer.slice(1).split('/')) {
+    at = at instanceof Object ? Reflect.get(at, step) : undefined
+    place += /^\d+$/.test(step) ? `[${step}]` : `${place && '.'}${step}`
+    const id: unknown = at instanceof Object ? Reflect.get(at, 'id') : undefined
+    if (typeof id === 'string') place += ` (${id})`
+  }
+  return place
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`${file} is not JSON: ${error instanceof Error ? error.message : error}`)
+  }
+}
