@@ -7,6 +7,8 @@ export type Heads = readonly string[]
 /** Family names that the document introduces, by the folded last word of each, also in the genitive. */
 export type Families = ReadonlyMap<string, readonly Heads[]>
 
+const NONE: Heads = []
+
 /** `Thanh Forschung` where the document introduces `Phan Quoc Thanh`: the noun is no part of the name. */
 export function withoutNouns(names: readonly Name[]): readonly Name[] {
   if (!names.some(endsInNoun)) return names
@@ -28,23 +30,31 @@ function endsInNoun({ given, family }: Name): boolean {
 export function familiesOf(names: readonly Name[]): Families {
   const families = new Map<string, Heads[]>()
   for (const { family } of names) {
-    const words = family.map(({ lower }) => foldLower(lower))
-    const last = words.pop() ?? ''
-    for (const form of [last, `${last}s`]) {
-      const known = families.get(form)
-      if (known === undefined) families.set(form, [words])
-      else if (!known.some((other) => other.join(' ') === words.join(' '))) known.push(words)
-    }
+    const last = foldLower(family.at(-1)?.lower ?? '')
+    const heads = family.length < 2 ? NONE : family.slice(0, -1).map(({ lower }) => foldLower(lower))
+    add(families, last, heads)
+    add(families, `${last}s`, heads)
   }
   return families
+}
+
+function add(families: Map<string, Heads[]>, form: string, heads: Heads): void {
+  const known = families.get(form)
+  if (known === undefined) families.set(form, [heads])
+  else if (!known.some((other) => isSame(other, heads))) known.push(heads)
+}
+
+function isSame(a: Heads, b: Heads): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i])
 }
 
 /** `Herr Ben Amor` where the document introduces `Mehdi Ben Amor`: the whole is the family name. */
 export function asFamily(name: Name, families: Families): Name {
   const [given] = name.given
   if (given === undefined || name.given.length > 1) return name
-  const heads = [given, ...name.family].map(({ lower }) => foldLower(lower))
-  const last = heads.pop() ?? ''
-  const isWhole = families.get(last)?.some((other) => other.join(' ') === heads.join(' ')) === true
+  const introduced = families.get(foldLower(name.family.at(-1)?.lower ?? ''))
+  if (introduced === undefined || introduced.every((heads) => heads.length !== name.family.length)) return name
+  const own = [given, ...name.family.slice(0, -1)].map(({ lower }) => foldLower(lower))
+  const isWhole = introduced.some((heads) => isSame(heads, own))
   return isWhole ? { ...name, given: [], family: [given, ...name.family] } : name
 }

@@ -45,9 +45,11 @@ function mentioned(tokens: readonly Token[], words: readonly Word[], at: number,
   const word = words[at]
   if (word === undefined) return null
   // The longest way in which the words before it fit: `von der Heide` before `Heide`.
-  const fitting = heads
-    .filter((head) => head.every((part, i) => foldLower(tokens[word.first - head.length + i]?.lower ?? '') === part))
-    .sort((a, b) => b.length - a.length)[0]
+  let fitting: Heads | undefined
+  for (const head of heads) {
+    if (fitting !== undefined && fitting.length >= head.length) continue
+    if (head.every((part, i) => foldLower(tokens[word.first - head.length + i]?.lower ?? '') === part)) fitting = head
+  }
   if (fitting === undefined) return null
   const first = word.first - fitting.length
   if (isThing(tokens, first)) return null
@@ -55,10 +57,9 @@ function mentioned(tokens: readonly Token[], words: readonly Word[], at: number,
   const given = fitting.length === 0 ? givenBefore(tokens, words, at) : []
   const proven = fitting.length > 0 || given.some(({ kind }) => kind === 'given' || kind === 'initial')
   if (!proven && isOrdinary(word) && !standsAlone(tokens, words, at)) return null
-  const family = tokens.slice(first, word.first).map(asParticle)
   return {
     given,
-    family: [...family, word],
+    family: fitting.length === 0 ? [word] : [...tokens.slice(first, word.first).map(asParticle), word],
     first: given[0]?.first ?? first,
     last: word.last,
     rule: given.length > 0 ? 'people/full-name' : 'people/introduced',

@@ -37,12 +37,18 @@ const MOST_COMPARED = 20
 /** Gathers the mentions with given names or initials by person; spelling variants within a document are one. */
 export function identities(document: AnnotatedDocument, people: readonly PersonMention[]): Identities {
   const families = familiesOf(document, people)
-  const named = people.flatMap((person, index) => (person.given.length > 0 ? [folded(person, index, families)] : []))
+  const full: Folded[] = []
+  const initials: Folded[] = []
+  for (const [index, person] of people.entries()) {
+    if (person.given.length === 0) continue
+    const one = folded(person, index, families)
+    const list = isInitials(one) ? initials : full
+    list.push(one)
+  }
   const groups: Group[] = []
   const index = new Map<string, Group[]>()
   // Full given names before initials, so that `U. Preuss` finds `Uli Preuss` wherever it stands.
-  const ordered = [...named.filter((one) => !isInitials(one)), ...named.filter(isInitials)]
-  for (const one of ordered) {
+  for (const one of full.concat(initials)) {
     const keys = keysOf(one)
     const group = groupOf(index, one, keys)
     if (group !== null) group.members.push(one)
@@ -55,7 +61,11 @@ export function identities(document: AnnotatedDocument, people: readonly PersonM
 }
 
 function folded({ given, family }: PersonMention, index: number, families: Families): Folded {
-  const parts = given.flatMap((name) => foldName(name).split(/[ -]/u))
+  const [first = ''] = given
+  const parts =
+    given.length === 1 && !first.includes('-')
+      ? [foldName(first)]
+      : given.flatMap((name) => foldName(name).split(/[ -]/u))
   return { index, parts, family: foldName(nominative(family, families)) }
 }
 

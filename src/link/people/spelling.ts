@@ -44,6 +44,9 @@ export function nominative(family: string, families: Families): string {
 
 /** A name written in capitals as it is written otherwise: `ANNA MUSTER-BEISPIEL`. Others stay as they are. */
 export function titleCase(name: string): string {
-  if (name.length < 3 || name !== name.toUpperCase() || name === name.toLowerCase()) return name
+  const second = name.charCodeAt(1)
+  // Most names tell by their second letter.
+  if (name.length < 3 || (second > 96 && second < 123) || name !== name.toUpperCase() || name === name.toLowerCase())
+    return name
   return name.replace(/\p{L}+/gu, (word) => (word[0] ?? '') + word.slice(1).toLowerCase())
 }
