@@ -7,6 +7,24 @@ export const NOW: ReadonlySet<string> = new Set(words.now)
 export const THEN: ReadonlySet<string> = new Set(words.then)
 /** Words that begin a sentence on what the one before tells. */
 export const REFERRING: ReadonlySet<string> = new Set(words.referring)
+/** Verbs right before `das` by which a sentence reckons from the one before: `pro Kopf macht das fünf Euro`. */
+export const RESULTING: ReadonlySet<string> = new Set(words.resulting)
+/** `gegenüber 2015`: words before a time that is compared with. */
+export const COMPARED_WORDS: ReadonlySet<string> = new Set(words.compared)
+/** `als`, `wie`: they compare after a comparative only. */
+export const COMPARING: ReadonlySet<string> = new Set(words.comparing)
+/** Words before `als` and `wie` that compare: `mehr`, `höher`, `so viel`. */
+export const isComparative = wordTest(words.comparatives)
+/** Words between a preposition and its year: `in den Jahren 2014 bis 2020`. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(words.timeWords)
+/** Participles right after a time at which something else began or ended: `die 2020 ausgelaufene Periode`. */
+export const isEvent = wordTest(words.events)
+/** Verbs by which money flows: the end of a stretch of time is theirs, not that of what is built. */
+export const isSpending = wordTest(words.spending)
+/** Words by which an account leaves the time that it told of. */
+export const MOVING: ReadonlySet<string> = new Set(words.moving)
+/** Words of a grant that is handed over: its day is not the time of the account around it. */
+export const isHanding = wordTest(words.handing)
 /** Words that begin a clause which belongs to the noun before its comma. */
 export const RELATIVES: ReadonlySet<string> = new Set(words.relatives)
 /** Nouns whose year is the time that planned amounts are for: `Haushalt 2014`. */

@@ -15,6 +15,6 @@ export function figuresAsOf<T extends MoneyMention | CountMention>(
   const times = timesOf(document, dates)
   const counts = figures.filter((figure): figure is T & CountMention => 'measure' in figure)
   const amounts = figures.filter((figure): figure is T & MoneyMention => 'amount' in figure)
-  const found = [...countsAsOf(document, counts, times, anchor), ...moneyAsOf(document, amounts, times)]
+  const found = [...countsAsOf(document, counts, times, anchor), ...moneyAsOf(document, amounts, times, anchor)]
   return figures.map((figure, i) => ({ ...figure, asOf: found[i] ?? UNSETTLED }))
 }

@@ -1,5 +1,5 @@
 import { MODIFIERS_AFTER, MODIFIERS_BEFORE, type Modifier } from '../lexicon/modifiers.js'
-import { BETWEEN, INTENSIFIERS, isAboutNoun, isAboutVerb } from '../lexicon/money.js'
+import { ATTRIBUTE_WORDS, BETWEEN, INTENSIFIERS, isAboutNoun, isAboutVerb } from '../lexicon/money.js'
 import type { Token } from '../model/document.js'
 
 /** What the words around a figure do to it. */
@@ -15,6 +15,8 @@ export interface Modified {
 const BETWEEN_WORDS = 2
 /** How far back the verb of `verfügt … über` is looked for, in tokens. */
 const VERB_WINDOW = 10
+/** How far back its noun is looked for, in tokens. */
+const ATTRIBUTES = 6
 const CLAUSE_END = new Set([',', ';', ':', '.', '–', '„', '“', '(', ')'])
 
 /** Reads the modifier of the figure whose tokens are `[first, last)`: before it, else after it. */
@@ -51,10 +53,16 @@ function after(tokens: readonly Token[], first: number, last: number): Modified 
   return null
 }
 
+/** Words that can stand between such a noun and its `über`: `ein Bescheid von Bund und Land über 500 Euro`. */
+const isAttribute = (token: Token | undefined) =>
+  token?.kind === 'word' && (token.shape !== 'lower' || ATTRIBUTE_WORDS.has(token.lower))
+
 /** Whether `über` means «in the amount of»: `ein Scheck über 500 Euro`, `verfügt über 5 Millionen Euro`. */
 function isGoverned(tokens: readonly Token[], { text, first }: Modified): boolean {
   if (text?.toLowerCase() !== 'über') return false
-  if (isAboutNoun(tokens[first - 1]?.lower ?? '')) return true
+  let noun = first - 1
+  while (noun > first - ATTRIBUTES && isAttribute(tokens[noun])) noun--
+  for (let at = noun; at < first; at++) if (isAboutNoun(tokens[at]?.lower ?? '')) return true
   for (let at = first - 1; at >= first - VERB_WINDOW; at--) {
     const token = tokens[at]
     if (token === undefined || CLAUSE_END.has(token.text)) return false

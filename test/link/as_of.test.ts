@@ -20,6 +20,39 @@ describe('the time that amounts are for', () => {
     ['Am Montag übergab die Ministerin 5 Mio. Euro.', [null, null]],
     ['Die Miete beträgt 500 Euro im Monat.', [null, null]],
     ['Die Preise sind 2015 gestiegen. Der Aufzug kostet 3 Mio. Euro.', [null, null]],
+    // An account goes on for the time of its first sentence …
+    [
+      '2015 hat die Firma 128 Mio. Euro umgesetzt. In der Schweiz wurden Lacke für 2 Mio. Euro verkauft.',
+      ['2015', 'clause'],
+      ['2015', 'paragraph'],
+    ],
+    [
+      'Für 2014 bis 2020 stehen 1,9 Mrd. Euro bereit. Das sind 240 Mio. Euro mehr als in den Jahren 2007 bis 2013.',
+      ['2014/2020', 'clause'],
+      ['2014/2020', 'paragraph'],
+    ],
+    ['2015 kamen 20 Mio. Euro vom Land. Pro Kopf macht das fünf Euro.', ['2015', 'clause'], ['2015', 'paragraph']],
+    // … but not for rates, prices, what is handed over, what holds now, what is planned, or another stretch of time.
+    ['2015 gab die Stadt 48.300 Euro aus. Ein Aufzug kostet 3 Mio. Euro.', ['2015', 'clause'], [null, null]],
+    ['2015 gab die Stadt 48.300 Euro aus. Sie zahlt 900 Euro im Monat.', ['2015', 'clause'], [null, null]],
+    ['2015 gab es 48.300 Euro. Der Minister brachte einen Bescheid über 900 Euro.', ['2015', 'clause'], [null, null]],
+    ['2015 gab es 48.300 Euro. Inzwischen hat der Verein 900 Euro.', ['2015', 'clause'], [null, null]],
+    ['2015 gab es 48.300 Euro. Der Verein will 900 Euro sammeln.', ['2015', 'clause'], [null, null]],
+    ['2012 gab es 48.300 Euro. Bis zum Umbau waren es 900.000 Euro.', ['2012', 'clause'], [null, null]],
+    ['2012 gab es 48.300 Euro.\n\nDer Verein gab 900.000 Euro aus.', ['2012', 'clause'], [null, null]],
+    // What is compared with, or when another thing ended, is not the time of the amount.
+    ['Der Verein erhält 800 Euro, doppelt so viel wie im Jahr 2015.', ['2016', 'sentence']],
+    ['Das ist dreimal so viel wie 2014 mit 25 Mio. Euro.', ['2014', 'clause']],
+    ['Aus der 2013 ausgelaufenen Periode wurden 1,5 Mrd. Euro abgerechnet.', [null, null]],
+    ['Mit 47 Mio. Euro baut die Firma bis Mitte 2018 ein Werk.', [null, null]],
+    ['Zwölf Mio. Euro will die Stadt bis 2018 investieren.', ['../2018', 'clause']],
+    [
+      'Bereit stehen 140 Mio. Euro, verteilt auf 2016 (30 Mio. Euro), 2017 (50 Mio. Euro) und 2018 (60 Mio. Euro).',
+      ['2016/2018', 'paragraph'],
+      ['2016', 'clause'],
+      ['2017', 'clause'],
+      ['2018', 'clause'],
+    ],
     ['Der Etat 2017 steht. Er umfasst 48 Mio. Euro (2016: 45 Mio. Euro).', ['2017', 'paragraph'], ['2016', 'clause']],
   ])('%s', (text, ...expected) => {
     expect(figuresOf(text).money.map(({ asOf }) => [asOf.edtf, asOf.basis])).toEqual(expected)

@@ -25,7 +25,8 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
     if (before === undefined || whole[i] !== null) continue
     if (isRate(tokens, before, figure)) whole[i] = i - 1
     else if (saysPart(tokens, before, figure)) {
-      const above = sentenceOf(before) === sentenceOf(figure) ? null : (whole[i - 1] ?? null)
+      const above =
+        sentenceOf(before) === sentenceOf(figure) ? null : (whole[i - 1] ?? compared(figures, i, sentenceOf))
       const target = above ?? i - 1
       const candidate = figures[target]
       if (candidate === undefined || paragraphOf(candidate) !== paragraphOf(figure)) continue
@@ -47,6 +48,15 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
   }
   const divided = divisions(document, figures)
   return whole.map((own, i) => own ?? (divided[i] === null || whole.includes(i) ? null : (divided[i] ?? null)))
+}
+
+/** `75 Millionen, dreimal so viel wie 2020 mit 25 Millionen. Davon …`: what an amount is compared with is divided no more. */
+function compared(figures: readonly Figure[], i: number, sentenceOf: (figure: Figure) => number): number | null {
+  const [first, last] = [figures[i - 2], figures[i - 1]]
+  const own = figures[i]
+  if (first === undefined || last === undefined || own === undefined) return null
+  if (sentenceOf(first) !== sentenceOf(last) || larger(last, own)) return null
+  return larger(first, own) && larger(first, last) ? i - 2 : null
 }
 
 const larger = (whole: Figure, part: Figure) =>

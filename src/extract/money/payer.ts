@@ -24,6 +24,9 @@ export function payerOf({ tokens, sentences }: AnnotatedDocument, figure: Figure
   return subjectOf(tokens, from, figure.first) ?? subjectOf(tokens, figure.last, to)
 }
 
+/** Words that stop a phrase and begin a clause of their own, subject first. */
+const CONJUNCTIONS = new Set(['dass', 'wie', 'als'])
+
 /** Articles and possessives by the genders whose nominative they can be. */
 const NOMINATIVE: ReadonlyMap<string, readonly Gender[]> = new Map([
   ['das', ['neuter']],
@@ -41,7 +44,8 @@ function subjectOf(tokens: readonly Token[], from: number, to: number): string |
     const article = tokens[at]?.lower
     const genders = NOMINATIVE.get(article ?? '') ?? null
     const before = tokens[at - 1]
-    if (genders === null || (at > from && before?.shape === 'lower' && PURPOSE_STOPS.has(before.lower))) continue
+    const led = before?.shape === 'lower' && PURPOSE_STOPS.has(before.lower) && !CONJUNCTIONS.has(before.lower)
+    if (genders === null || (at > from && led)) continue
     if (before?.lower === 'für') continue
     const payer = payerNoun(tokens, at + 1, to, genders)
     if (payer !== null) return payer

@@ -34,6 +34,7 @@ export function purposeOf(
     if (found !== null) return found
   }
   return (
+    pointedAt(document, from, to, named) ??
     supported(document, figure, from, named) ??
     funded(document, figure, from, named) ??
     forThat(document, figure, from, named)
@@ -54,6 +55,18 @@ function phraseAt(document: AnnotatedDocument, first: number, to: number, named:
   if (name === undefined || words.at(-1) !== head) return text
   return `${text} ${document.text.slice(tokens[name.first]?.start, tokens[name.last - 1]?.end)}`
 }
+
+/** `in diesem Programm`: a thing that has been given a name. */
+function pointedAt(document: AnnotatedDocument, from: number, to: number, named: NamedThings): string | null {
+  const { tokens } = document
+  for (let at = from; at < to; at++) {
+    if (DEMONSTRATIVES.has(tokens[at]?.lower ?? '') && named.has(tokens[at + 1]?.lower ?? ''))
+      return phraseAt(document, at, Math.min(to, at + 2), named)
+  }
+  return null
+}
+
+const DEMONSTRATIVES = new Set(['diesem', 'dieser', 'dieses', 'diese', 'diesen'])
 
 /** `fördert die Konferenz mit 22.000 Euro`: what the verb of the clause supports. */
 function supported(document: AnnotatedDocument, figure: Figure, from: number, named: NamedThings): string | null {

@@ -127,6 +127,8 @@ describe('modifiers', () => {
     ['Sie übergab den Förderbescheid über 181.400 Euro.', '181.400 Euro = 181400 EUR'],
     ['Der Fonds verfügt über 5 Millionen Euro.', '5 Millionen Euro = 5000000 EUR'],
     ['Der Verein freut sich über 2.000 Euro.', '2.000 Euro = 2000 EUR'],
+    ['Die Bescheide von Bund und Land über zusammen 21 Mio. Euro sind da.', '21 Mio. Euro = 21000000 EUR'],
+    ['Die Preise der Stadt liegen über 500 Euro.', '500 Euro = 500 EUR over'],
     ['Sie übergab einen Scheck über rund 500 Euro.', '500 Euro = 500 EUR approx'],
   ])('%s', (text, ...expected) => {
     expect(amounts(text)).toEqual(expected)
@@ -168,6 +170,45 @@ describe('ranges, changes and lists', () => {
       '130 = 130000000 EUR',
     ],
     ['Bei der Polizei gibt es ein Plus von 35 Millionen.', '35 Millionen = 35000000 EUR'],
+    ['Der Plan: 2014 – 41.200 € für Stellen.', '41.200 € = 41200 EUR'],
+    ['Es kostet 2.000 – 2.500 Euro.', '2.000 – 2.500 Euro = 2000..2500 EUR'],
+    ['Der Umsatz in England lag bei 5,5 Mio. Pfund.', '5,5 Mio. Pfund = 5500000 GBP'],
+    [
+      'Für 2017 sind 127,5 Millionen Euro eingeplant, nach 115,5 im laufenden Jahr. 2010 waren es noch 73,8 Millionen.',
+      '127,5 Millionen Euro = 127500000 EUR',
+      '115,5 = 115500000 EUR',
+      '73,8 Millionen = 73800000 EUR',
+    ],
+    [
+      'Von 2013 bis 2022 flossen 11.862.400 Euro. Davon kamen 8,1 Millionen vom Land, drei Millionen vom Kreis.',
+      '11.862.400 Euro = 11862400 EUR',
+      '8,1 Millionen = 8100000 EUR',
+      'drei Millionen = 3000000 EUR',
+    ],
+    [
+      'Es gibt 75 Millionen Euro. Davon sind 40 für Personal, 22,5 für Räume und 12,5 Millionen für Technik vorgesehen.',
+      '75 Millionen Euro = 75000000 EUR',
+      '40 = 40000000 EUR',
+      '22,5 = 22500000 EUR',
+      '12,5 Millionen = 12500000 EUR',
+    ],
+    [
+      'Die Stadt bekommt 5,6 Millionen Euro. Für den Rat ist das ein Erfolg. Für 5,6 Millionen muss man lange laufen.',
+      '5,6 Millionen Euro = 5600000 EUR',
+      '5,6 Millionen = 5600000 EUR',
+    ],
+    // A noun, another count or a year after the amount keeps its own meaning.
+    [
+      'Es flossen 350 Millionen Euro, nach 14 Jahren Streit. Davon leben 2 Millionen Menschen.',
+      '350 Millionen Euro = 350000000 EUR',
+    ],
+    [
+      'Es sind 12 Millionen Euro für Schulen, für Vereine und 3 Millionen Euro für Bäder.',
+      '12 Millionen Euro = 12000000 EUR',
+      '3 Millionen Euro = 3000000 EUR',
+    ],
+    ['Sie zahlt 50 Euro. Die Mannschaft holte 2019 für Herne und 2020 für Gladbeck Punkte.', '50 Euro = 50 EUR'],
+    ['Die Mühle mahlte 3 Millionen Pfund Mehl.'],
     [
       'Der Etat sinkt um 16,4 Millionen auf 8,9 Millionen Euro.',
       '16,4 Millionen = 16400000 EUR',

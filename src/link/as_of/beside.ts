@@ -1,0 +1,18 @@
+import { COMPARED_WORDS, COMPARING, isComparative, isEvent, TIME_WORDS } from '../../lexicon/as_of.js'
+import type { Token } from '../../model/document.js'
+import type { PlacedTime } from './times.js'
+
+/** Most words between `als` and the time that it compares with (`mehr als in den Jahren 2014 bis 2020`). */
+const WORDS = 4
+
+/** Whether a time is what a figure is compared with: `mehr als 2014`, `doppelt so viel wie im Jahr 2018`. */
+export function isCompared(tokens: readonly Token[], { first }: PlacedTime): boolean {
+  let at = first - 1
+  while (at >= first - WORDS && TIME_WORDS.has(tokens[at]?.lower ?? '')) at--
+  const word = tokens[at]?.lower ?? ''
+  if (COMPARED_WORDS.has(word)) return true
+  return COMPARING.has(word) && isComparative(tokens[at - 1]?.lower ?? '')
+}
+
+/** Whether a time is when something began, ended or was decided: `die 2020 ausgelaufene Periode`. */
+export const isOfEvent = (tokens: readonly Token[], { last }: PlacedTime) => isEvent(tokens[last]?.lower ?? '')

@@ -1,0 +1,53 @@
+import { isBudget } from '../../lexicon/as_of.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { AsOf, MoneyMention } from '../../model/mentions.js'
+import { asOfTime, type PlacedTime, type Times } from './times.js'
+
+/** How far before a year its budget is named, in tokens (`Etat für das Haushaltsjahr 2019`). */
+const BUDGET = 3
+
+/** The year of a budget and where it is named. */
+export interface Budget {
+  readonly time: PlacedTime
+  readonly sentence: number
+  readonly paragraph: number
+}
+
+/** The years whose budgets a document names, in order of place. */
+export function budgetYears({ tokens, sentences }: AnnotatedDocument, times: Times): Budget[] {
+  const budgets: Budget[] = []
+  for (const [sentence, placed] of times) {
+    for (const time of placed) {
+      if (time.granularity !== 'year' || !isBudgetYear(tokens, time)) continue
+      budgets.push({ time, sentence, paragraph: sentences[sentence]?.paragraph ?? 0 })
+    }
+  }
+  return budgets
+}
+
+function isBudgetYear(tokens: readonly Token[], time: PlacedTime): boolean {
+  for (let at = time.last - 1; at >= time.first - BUDGET; at--) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && token.sentence === tokens[time.first]?.sentence && isBudget(token.lower)) return true
+  }
+  return false
+}
+
+/** In a document on one budget what is planned or changed is for its year, and so is what the next sentence says of it. */
+export function fromBudget(
+  { tokens, sentences }: AnnotatedDocument,
+  amount: MoneyMention | undefined,
+  budgets: readonly Budget[],
+): AsOf | null {
+  const [budget] = budgets
+  if (amount === undefined || budget === undefined || amount.role === 'from') return null
+  const sentence = tokens[amount.firstToken]?.sentence ?? 0
+  const paragraph = sentences[sentence]?.paragraph
+  const told = budgets.findLast(
+    (one) => one.paragraph === paragraph && (one.sentence === sentence || one.sentence === sentence - 1),
+  )
+  if (told !== undefined) return asOfTime(told.time, 'paragraph')
+  const only = budgets.every(({ time }) => time.edtf === budget.time.edtf)
+  const planned = amount.status === 'planned' || amount.role === 'to' || amount.role === 'increase'
+  return only && planned ? asOfTime(budget.time, 'document') : null
+}

@@ -1,0 +1,97 @@
+import { isSpending, THEN } from '../../lexicon/as_of.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
+import { isCompared, isOfEvent } from './beside.js'
+import { type Place, type Reached, reachable } from './nearest.js'
+import { asOfTime, type PlacedTime, type Times, timesIn } from './times.js'
+
+/** Figures on either side of one that its times are seen past. */
+const NEIGHBOURS = 6
+/** How near the time after `von 310` must stand to be its own, in tokens. */
+const OWN = 4
+/** How near a time that is compared with stands before its own amount (`wie 2020 mit 25 Millionen`), in tokens. */
+const BESIDE = 2
+
+/** The time that the sentence of an amount gives it; null where it gives none. */
+export function fromClause(
+  document: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  i: number,
+  times: Times,
+  anchor: Anchor,
+): AsOf | null {
+  const { tokens, sentences } = document
+  const amount = amounts[i]
+  if (amount === undefined) return null
+  const sentence = tokens[amount.firstToken]?.sentence ?? 0
+  const placed = timesIn(times, sentence)
+  const others: Place[] = amounts.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)
+  const reached = reachable(
+    tokens,
+    amount,
+    others.filter((other) => other !== amount),
+    placed,
+  )
+  const nearest = reached.find(({ time }) => isSpan(time) && isFor(tokens, time, amount))
+  if (nearest !== undefined && !isBlocked(reached, nearest)) return byRole(amount, nearest)
+  if (nearest !== undefined) return null
+  const compared = placed.find((time) => time.first >= amount.lastToken && isSpan(time) && isCompared(tokens, time))
+  const next = compared === undefined ? null : nextYear(compared, anchor)
+  if (next !== null) return next
+  const opening = tokens[sentences[sentence]?.firstToken ?? 0]
+  return placed.length === 0 && THEN.has(opening?.lower ?? '') ? lastOf(timesIn(times, sentence - 1)) : null
+}
+
+/** Whether a time is one that the amount can be for, rather than one that is compared with, or of another event. */
+function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention): boolean {
+  if (isOfEvent(tokens, time)) return false
+  const beside = amount.firstToken - time.last
+  if (isCompared(tokens, time) && (beside < 0 || beside > BESIDE)) return false
+  // `baut bis Mitte 2016 ein Werk`: a day by which something is ready is the money's only where money flows till then.
+  if (!time.edtf.startsWith('../')) return true
+  const sentence = tokens[amount.firstToken]?.sentence
+  const near = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  return tokens[time.first]?.sentence === sentence && hasWord(tokens, near, isSpending)
+}
+
+/** `doppelt so viel wie im Vorjahr`: what is compared with the year before is for the year in which the text speaks. */
+function nextYear(time: PlacedTime, anchor: Anchor): AsOf | null {
+  const year = anchor.firstDay?.slice(0, 4)
+  if (year === undefined || anchor.lastDay?.slice(0, 4) !== year || time.edtf !== String(Number(year) - 1)) return null
+  return { edtf: year, firstDay: `${year}-01-01`, lastDay: `${year}-12-31`, basis: 'sentence' }
+}
+
+/** Years, half-years, quarters, seasons, decades: times that money is for. */
+export function isSpan({ granularity, firstDay, lastDay }: PlacedTime): boolean {
+  if (granularity === 'day' || granularity === 'week' || granularity === 'month') {
+    return firstDay === null || lastDay === null
+      ? granularity === 'month'
+      : granularity === 'month' && firstDay.slice(0, 7) !== lastDay.slice(0, 7)
+  }
+  return true
+}
+
+/** `…, heute sind es 112.000 Euro`: a day in the own clause keeps off the year of the clause before. */
+const isBlocked = (reached: readonly Reached[], { basis }: Reached) =>
+  basis === 'sentence' && reached[0]?.basis === 'clause'
+
+/** The ends of a change are for the ends of an interval; what it was before is not for the time of the change. */
+function byRole(amount: MoneyMention, { time, cost, basis }: Reached): AsOf | null {
+  const [start, end] = time.edtf.split('/')
+  const closed = start !== undefined && end !== undefined && start !== '..' && end !== '..'
+  if (closed && (amount.role === 'from' || amount.role === 'to')) {
+    const year = amount.role === 'from' ? start : end
+    const day = amount.role === 'from' ? time.firstDay : time.lastDay
+    return /^\d{4}$/u.test(year)
+      ? { edtf: year, firstDay: `${year}-01-01`, lastDay: `${year}-12-31`, basis }
+      : { edtf: year, firstDay: day, lastDay: day, basis }
+  }
+  const later = amount.role === 'from' && (time.first < amount.firstToken || cost > OWN)
+  return later ? null : asOfTime(time, basis)
+}
+
+function lastOf(times: readonly PlacedTime[]): AsOf | null {
+  const time = times.findLast(isSpan)
+  return time === undefined ? null : asOfTime(time, 'paragraph')
+}

@@ -1,0 +1,99 @@
+import { isHanding, MOVING, NOW, REFERRING, RESULTING } from '../../lexicon/as_of.js'
+import { isCosting } from '../../lexicon/money.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
+import { tenseAround } from '../days/tense.js'
+import { isCompared } from './beside.js'
+import { isSpan } from './clause.js'
+import { type Times, timesIn } from './times.js'
+
+/** How many sentences back in its paragraph the amount is that an account goes on from. */
+const BACK = 3
+
+/**
+ * The time of the amount before, where a sentence without a time of its own goes on telling of it: `2015 gab die Stadt
+ * 5 Mio. Euro aus. Für Personal waren es 2 Mio. Euro`. Rates, prices and new grants are no part of the account.
+ */
+export function continued(
+  document: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  settled: readonly (AsOf | null)[],
+  i: number,
+  times: Times,
+  anchor: Anchor,
+): AsOf | null {
+  const { tokens, sentences } = document
+  const amount = amounts[i]
+  if (amount === undefined || amount.role === 'from') return null
+  const sentence = tokens[amount.firstToken]?.sentence ?? 0
+  if (timesIn(times, sentence).some((time) => !isCompared(tokens, time))) return null
+  const refers = isReferring(document, sentence)
+  const source = sourceOf(document, amounts, settled, i, refers ? 1 : BACK)
+  const asOf = source === null ? null : settled[source]
+  const told = amounts[source ?? -1]
+  if (!asOf || told === undefined) return null
+  if (refers) return { ...asOf, basis: 'paragraph' }
+  const from = tokens[told.firstToken]?.sentence ?? 0
+  const one = sentences[from]?.paragraph === sentences[sentence]?.paragraph
+  if (!one || amount.period !== told.period || amount.per !== null || !isSameStory(amount, told)) return null
+  if (asOf.basis === 'document') return null
+  for (let at = from + 1; at < sentence; at++) if (timesIn(times, at).some(isSpan)) return null
+  const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  if (hasWord(tokens, clause, isApart) || hasMoved(tokens, sentences[sentence]?.firstToken ?? 0, amount.firstToken))
+    return null
+  return fitsTense(document, amount, asOf, anchor) ? { ...asOf, basis: 'paragraph' } : null
+}
+
+/** `Das spart dem Land 810.000 Euro`, `Pro Kopf macht das fünf Euro`: the sentence is on what the one before tells. */
+function isReferring({ tokens, sentences }: AnnotatedDocument, index: number): boolean {
+  const sentence = sentences[index]
+  if (sentence === undefined) return false
+  if (REFERRING.has(tokens[sentence.firstToken]?.lower ?? '')) return true
+  for (let at = sentence.firstToken + 1; at < sentence.lastToken; at++)
+    if (REFERRING.has(tokens[at]?.lower ?? '') && RESULTING.has(tokens[at - 1]?.lower ?? '')) return true
+  return false
+}
+
+/** The main amount of the nearest sentence before with any: what a change comes to, else the first with a time. */
+function sourceOf(
+  { tokens }: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  settled: readonly (AsOf | null)[],
+  i: number,
+  back: number,
+): number | null {
+  const sentenceOf = (at: number) => tokens[amounts[at]?.firstToken ?? 0]?.sentence ?? 0
+  let last = i - 1
+  while (last >= 0 && sentenceOf(last) === sentenceOf(i)) last--
+  if (last < 0 || sentenceOf(i) - sentenceOf(last) > back) return null
+  let main: number | null = null
+  for (let at = last; at >= 0 && sentenceOf(at) === sentenceOf(last); at--) {
+    if (!settled[at]) continue
+    if (amounts[at]?.role === 'to') return at
+    main = at
+  }
+  return main
+}
+
+/** What is newly planned is another matter than what was told of before. */
+const isSameStory = (amount: MoneyMention, told: MoneyMention) =>
+  amount.status !== 'planned' || told.status === 'planned'
+
+/** Prices, what holds now and what is handed over are no part of an account. */
+const isApart = (word: string) => isCosting(word) || isHanding(word) || NOW.has(word)
+
+/** Whether words before an amount leave the time that was told of: `Bis zur Einführung des Euro waren es …`. */
+function hasMoved(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (MOVING.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'zu') return true
+  return false
+}
+
+/** A year that is over goes on in the past only, one that comes in no past. */
+function fitsTense(document: AnnotatedDocument, amount: MoneyMention, asOf: AsOf, anchor: Anchor): boolean {
+  const tense = tenseAround(document, amount.firstToken, amount.lastToken)
+  if (anchor.firstDay === null || anchor.lastDay === null) return true
+  if (asOf.lastDay !== null && asOf.lastDay < anchor.firstDay) return tense !== 'present' && tense !== 'ahead'
+  return asOf.firstDay === null || asOf.firstDay <= anchor.lastDay || tense !== 'past'
+}

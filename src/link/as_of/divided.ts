@@ -1,0 +1,76 @@
+import { ordinal } from '../../lexicon/numbers.js'
+import type { AnnotatedDocument } from '../../model/document.js'
+import type { AsOf, MoneyMention } from '../../model/mentions.js'
+import { type Times, timesIn } from './times.js'
+
+/** How near the words of a year must stand to its part, in tokens. */
+const OWN = 4
+const YEAR = /^\d{4}$/u
+
+/** `220 Millionen davon im ersten, 130 im zweiten Jahr`: which of the years that the sentence of the whole lists. */
+export function ofList(
+  { tokens }: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  i: number,
+  times: Times,
+): AsOf | null {
+  const amount = amounts[i]
+  const whole = amount?.partOf == null ? undefined : amounts[amount.partOf]
+  if (amount === undefined || whole === undefined) return null
+  const sentence = tokens[whole.firstToken]?.sentence ?? 0
+  const listed = timesIn(times, sentence).find(({ each }) => each.length > 1)
+  for (let at = amount.lastToken; listed && at < amount.lastToken + OWN; at++) {
+    const number = tokens[at]?.kind === 'word' ? ordinal(tokens[at]?.lower ?? '') : null
+    const year = number === null ? undefined : listed.each[number - 1]
+    if (year) return { edtf: year.edtf, firstDay: year.firstDay, lastDay: year.lastDay, basis: 'sentence' }
+  }
+  return null
+}
+
+/** A part is for the time of its whole. */
+export function fromWhole(
+  { tokens }: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  settled: readonly (AsOf | null)[],
+  i: number,
+): AsOf | null {
+  const amount = amounts[i]
+  const whole = amount?.partOf == null ? undefined : amounts[amount.partOf]
+  const asOf = amount?.partOf == null ? null : settled[amount.partOf]
+  if (amount === undefined || whole === undefined || !asOf) return null
+  const same = tokens[whole.firstToken]?.sentence === tokens[amount.firstToken]?.sentence
+  return { ...asOf, basis: asOf.basis === 'document' ? 'document' : same ? 'sentence' : 'paragraph' }
+}
+
+/** A whole whose parts are each for a year of their own is for all of these years: `2014: 41.200 €, 2015: 83.900 €`. */
+export function fromParts(
+  amounts: readonly MoneyMention[],
+  settled: readonly (AsOf | null)[],
+  parts: ReadonlyMap<number, readonly number[]>,
+  i: number,
+): AsOf | null {
+  const years = new Map<string, AsOf>()
+  const own = parts.get(i) ?? []
+  for (const part of own) {
+    const asOf = settled[part]
+    if (!asOf?.edtf || !YEAR.test(asOf.edtf) || amounts[part]?.role !== 'level') return null
+    years.set(asOf.edtf, asOf)
+  }
+  const sorted = [...years.values()].sort((a, b) => Number(a.edtf) - Number(b.edtf))
+  const [first] = sorted
+  const last = sorted.at(-1)
+  if (first === undefined || last === undefined || years.size < 2 || years.size !== own.length) return null
+  return { edtf: `${first.edtf}/${last.edtf}`, firstDay: first.firstDay, lastDay: last.lastDay, basis: 'paragraph' }
+}
+
+/** The indexes of the parts of each whole. */
+export function partsOf(amounts: readonly MoneyMention[]): ReadonlyMap<number, readonly number[]> {
+  const parts = new Map<number, number[]>()
+  for (const [i, { partOf }] of amounts.entries()) {
+    if (partOf === null) continue
+    const list = parts.get(partOf)
+    if (list === undefined) parts.set(partOf, [i])
+    else list.push(i)
+  }
+  return parts
+}
