@@ -1,14 +1,13 @@
 import { endsLikeSurname } from '../../lexicon/names.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
-import { evidenceAfter } from './after.js'
+import type { After } from './after.js'
 import { inApposition } from './before.js'
 import { type Found, named } from './name.js'
 import { evidentName, nameAtEnd } from './read.js'
 import type { Run } from './runs.js'
 
 /** The party, office, mandate, label or age that stands after a run speaks for the name at its end. */
-export function byWhatFollows({ tokens }: AnnotatedDocument, run: Run): Found | null {
-  const after = evidenceAfter(tokens, run.last)
+export function byWhatFollows({ tokens }: AnnotatedDocument, run: Run, after: After): Found | null {
   const preceded = after === null && inApposition(tokens, run.first)
   if (!preceded && (after === null || after === 'against')) return null
   const reading = nameAtEnd(run.words)

@@ -2,8 +2,8 @@ import { endsLikeSurname } from '../../lexicon/names.js'
 import { BRANDS } from '../../lexicon/nouns.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import { byCopula, byCredit, byOccupation, withParticles } from './addressed.js'
-import { evidenceAfter } from './after.js'
-import { evidenceBefore, inApposition } from './before.js'
+import { type After, evidenceAfter } from './after.js'
+import { type Before, evidenceBefore, inApposition } from './before.js'
 import { byWhatFollows, speaker } from './follows.js'
 import { type Found, type Name, named } from './name.js'
 import { familyFirst, familyLast } from './order.js'
@@ -18,14 +18,16 @@ const NO_SURNAME =
 
 /** The names in a run that their own words, or what stands before and after, speak for. */
 export function namesIn(document: AnnotatedDocument, run: Run): Name[] {
+  const after = evidenceAfter(document.tokens, run.last)
+  if (after === 'against') return []
   const names: Name[] = []
   for (let at = 0; at < run.words.length; ) {
-    const found = nameFrom(document, run, at)
+    const found = nameFrom(document, run, at, after)
     if (found === 'against') return names
     if (found !== null) names.push(found.name)
     at = found?.next ?? at + 1
   }
-  const found = names.length === 0 ? byWhatFollows(document, run) : null
+  const found = names.length === 0 ? byWhatFollows(document, run, after) : null
   return found === null ? joined(names) : [found.name]
 }
 
@@ -38,14 +40,14 @@ function joined(names: readonly Name[]): Name[] {
   return [{ ...two, given: [...words, ...two.given], first: one.first }]
 }
 
-function nameFrom(document: AnnotatedDocument, run: Run, at: number): Found | 'against' | null {
+function nameFrom(document: AnnotatedDocument, run: Run, at: number, after: After): Found | 'against' | null {
   const { words } = run
   const word = words[at]
   if (word === undefined || word.kind === 'particle') return null
   if (word.kind === 'noun' && !word.surname) return null
   const before =
     at === 0 || isGivenLike(word) || isTitleBefore(words, at) ? evidenceBefore(document.tokens, word.first) : null
-  if (before === 'against' || evidenceAfter(document.tokens, run.last) === 'against') return 'against'
+  if (before === 'against') return 'against'
   if (isPlaceBeforeName(document, words, at)) return null
   const addressed = before === 'title' || before === 'honorific' || before === 'salutation' || before === 'signed'
   const particles = at === 0 ? addressedParticles(document.tokens, word.first) : NONE
@@ -54,7 +56,7 @@ function nameFrom(document: AnnotatedDocument, run: Run, at: number): Found | 'a
   if (vietnamese !== null) return named(run, vietnamese, 'people/full-name')
   if (isGivenLike(word)) {
     const reading = fullName(words, at, true)
-    if (reading !== null && isPerson(document, run, reading, before)) {
+    if (reading !== null && isPerson(document, run, reading, before, after)) {
       return named(run, withUnknownFirst(words, reading), 'people/full-name')
     }
   }
@@ -79,12 +81,18 @@ function isTitleBefore(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether given names and a family name make a person: the names' own strength, and what stands around them. */
-function isPerson({ tokens, zoneAt }: AnnotatedDocument, run: Run, reading: Reading, before: string | null): boolean {
+function isPerson(
+  { tokens, zoneAt }: AnnotatedDocument,
+  run: Run,
+  reading: Reading,
+  before: Before,
+  following: After,
+): boolean {
   const { words } = run
   const given = words.slice(reading.from, reading.family)
   const family = words[reading.to - 1]
   if (family === undefined) return false
-  const after = reading.to === words.length ? evidenceAfter(tokens, run.last) : null
+  const after = reading.to === words.length ? following : null
   if (
     before !== null ||
     (after !== null && after !== 'speech') ||

@@ -12,7 +12,7 @@ const MOST_GIVEN = 3
  * here for the family name, as `Thanh` does in the German press.
  */
 export function familyFirst(words: readonly Word[], from: number): Reading | null {
-  if (!FAMILY_FIRST.has(folded(words[from]))) return null
+  if (words.length - from < 2 || !FAMILY_FIRST.has(folded(words[from]))) return null
   let to = from + 1
   while (to - from <= MOST_GIVEN && FAMILY_FIRST_GIVEN.has(folded(words[to]))) to++
   const given = to - from - 1
@@ -26,6 +26,7 @@ export function familyFirst(words: readonly Word[], from: number): Reading | nul
 
 /** The Vietnamese name in the German order that begins at word `from`: two given names at least, `Xuan Mai Le`. */
 export function familyLast(words: readonly Word[], from: number): Reading | null {
+  if (words.length - from < 3) return null
   let family = from
   while (
     family - from <= MOST_GIVEN &&
