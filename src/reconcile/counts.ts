@@ -32,15 +32,15 @@ export function countClaims({ document, counts }: DocumentResult): Claim[] {
 
 /** Marks the counts whose total is itself a count of the document: `54 Zentren, 23 davon in Städten`. */
 function marked(claims: readonly Claim[]): Claim[] {
-  const regions = new Map<string, string | null>()
+  const wholes = new Map<string, Claim['row']>()
   for (const { row } of claims)
-    if (row.kind === 'count' || row.kind === 'target')
-      regions.set(`${row.measure} ${row.kind} ${row.value}`, row.region)
+    if (row.kind === 'count' || row.kind === 'target') wholes.set(`${row.measure} ${row.kind} ${row.value}`, row)
   return claims.map((claim) => {
-    const { measure, value, total, kind, region } = claim.row
-    const whole = regions.get(`${measure} ${kind} ${total}`)
+    const { measure, value, total, kind, region, stage } = claim.row
+    const whole = wholes.get(`${measure} ${kind} ${total}`)
     if (total === null || value === total || whole === undefined) return claim
-    return { ...claim, part: region === whole ? 'of_kind' : 'of_place' }
+    if (region !== whole.region) return { ...claim, part: 'of_place' }
+    return { ...claim, part: stage === null || stage === whole.stage ? 'of_kind' : 'of_step' }
   })
 }
 

@@ -7,7 +7,7 @@ import { slug } from '../records/slug.js'
 import { spanOf } from './days.js'
 import { evidenceOf } from './evidence.js'
 import type { Affiliation, Holding, Spelling } from './model.js'
-import { homeOf, placeKey } from './place.js'
+import { homeOf, officePlaces, placeKey } from './place.js'
 
 /** Key of a person: the id of the run, or the name within its document where it has none. */
 function personKey(id: string | null, document: string, name: string): string {
@@ -77,8 +77,7 @@ export function affiliationsOf(result: DocumentResult): Affiliation[] {
     if (found.has(`${person} ${party}`)) return
     const evidence = evidenceOf(record, document, document.anchor)
     const places = offices.flatMap(({ holder, organisation }) => {
-      const place = holder === name && organisation !== null ? placeKey(organisation) : null
-      return place === null ? [] : [place]
+      return holder === name && organisation !== null ? officePlaces(organisation) : []
     })
     found.set(`${person} ${party}`, { person, name, party, span, places, home, evidence })
   }

@@ -34,7 +34,7 @@ function stem(word: string): string {
 const PLACES = /\p{Lu}[\p{L}-]+/gu
 
 /** Keys of the words that may name where a document is at home: those of its headline and before its day. */
-export function homeOf({ document, dates }: DocumentResult): ReadonlySet<string> {
+export function homeOf({ document, dates, offices, money }: DocumentResult): ReadonlySet<string> {
   const texts = [document.publisher ?? '', document.title ?? '']
   const [first] = dates
   if (first !== undefined && (first.zone === 'dateline' || first.line <= LINES)) {
@@ -42,7 +42,9 @@ export function homeOf({ document, dates }: DocumentResult): ReadonlySet<string>
     texts.push(first.sentence.slice(0, Math.max(0, Math.min(at, BEFORE))))
   }
   const keys = texts.flatMap((text) => [...text.matchAll(PLACES)].flatMap(([word]) => placeKey(word) ?? []))
-  return new Set(keys)
+  // The one town or district that the document speaks of at all.
+  const named = new Set([...dates, ...offices, ...money].flatMap(({ sentence }) => placesIn(sentence, null)))
+  return new Set(named.size === 1 ? [...keys, ...named] : keys)
 }
 
 /** Lines from the top in which a day is the document's own, and how much before it, in characters, is its place. */
@@ -58,6 +60,12 @@ export function placesIn(text: string, payer: string | null): string[] {
   const own = payer === null ? null : placeKey(payer)
   const keys = [...text.matchAll(NAMED)].flatMap(([, a, b, c]) => placeKey(a ?? b ?? c ?? '') ?? [])
   return [...new Set(keys)].filter((key) => key !== own).sort(compare)
+}
+
+/** Keys of the places in the name of a body: `Stadt Herne`, `Hamm`; none for a party or a board. */
+export function officePlaces(organisation: string): string[] {
+  const words = organisation.split(/[\s-]+/u).filter((word) => PLACE_WORDS.has(word.toLowerCase()))
+  return [...new Set([...placesIn(organisation, null), ...words.flatMap((word) => placeKey(word) ?? [])])]
 }
 
 /** Key of the place that a list names before an amount: `Herne, 41.000 Euro`; null where it names none. */

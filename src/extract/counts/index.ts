@@ -56,7 +56,9 @@ function namedCount(
   const { tokens } = document
   if (name === undefined) return null
   const figure = figureBefore(tokens, name.first)
-  if (figure === null || !isPossible(measure, figure)) return null
+  // A count by the full name is read up to twice what there can be, to be told as a slip.
+  const slip = figure !== null && name?.kind === 'full' && figure.value < 2 * measure.max && figure.sort === 'plain'
+  if (figure === null || !(slip || isPossible(measure, figure))) return null
   const place = { first: figure.first, last: name.last }
   if (!isMeant(document, measure, topic, name, figure)) return null
   if (figure.total === null && figure.sort === 'plain' && isPartial(tokens, place)) return null

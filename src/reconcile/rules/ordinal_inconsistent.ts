@@ -54,7 +54,7 @@ function outOfOrder(scope: string, claims: readonly Claim[], context: Context): 
     const isOrdinal = claim.row.kind === 'ordinal'
     const before = isOrdinal ? [ordinal, count] : [ordinal]
     for (const older of before) {
-      if (older === undefined || last(older) >= first(claim) || !conflicts(older, claim, context)) continue
+      if (older === undefined || !conflicts(older, claim, context)) continue
       const draft = draftOf(scope, older, claim, context)
       const key = draft.sides.map(({ value, span }) => `${value} ${span?.first} ${span?.last}`).join(' ')
       if (!drafts.has(key)) drafts.set(key, draft)
@@ -70,11 +70,29 @@ const last = ({ span }: Claim) => span?.last ?? 0
 
 function conflicts(older: Claim, newer: Claim, { measure }: Context): boolean {
   const [before, after] = [figureOf(older), figureOf(newer)]
+  if (last(older) >= first(newer)) return atOnce(older, newer, measure)
   // Two ordinals follow each other strictly; a count may be of another step, so the tolerance of the measure applies.
-  if (older.row.kind === newer.row.kind) return after < before
+  if (older.row.kind === newer.row.kind) return after < before || (after === before && isTold(older) && isTold(newer))
   const facts = measure(older.row.measure)
   const wrong = newer.row.kind === 'ordinal' ? after <= before : after < before
   return wrong && !withinTolerance(facts, older, newer)
+}
+
+/** The nth is opened on a day with fewer in all, or with more than the measure's events may lie apart. */
+function atOnce(a: Claim, b: Claim, measure: Context['measure']): boolean {
+  const [ordinal, count] = a.row.kind === 'ordinal' ? [a, b] : [b, a]
+  if (ordinal.row.kind === count.row.kind || !isDay(ordinal) || !isDay(count)) return false
+  if (count.row.stage !== null && ordinal.row.stage !== null && early(ordinal.row.stage)) return false
+  const facts = measure(ordinal.row.measure)
+  if (withinTolerance(facts, a, b)) return false
+  return figureOf(count) < figureOf(ordinal) || isTold(ordinal)
+}
+
+const isDay = (claim: Claim) => claim.stated && first(claim) === last(claim)
+
+/** Whether the sentence gives the day itself, so that it tells of the opening and does not look back on it. */
+function isTold({ evidence }: Claim): boolean {
+  return /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+)\s?\d{4}/u.test(evidence.sentence)
 }
 
 function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference }: Context): Draft {
@@ -85,10 +103,12 @@ function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference
     const value = figureValue(claim)
     return { value: claim.row.kind === 'ordinal' ? `${value}.` : value, evidence: claim.evidence, span: claim.span }
   }
+  // Fewer in all than the number of one that came before: the count falls.
+  const fewer = older.row.kind === 'ordinal' && newer.row.kind === 'count' && last(older) < first(newer)
   return {
-    rule: 'ordinal_inconsistent',
+    rule: fewer ? 'decrease' : 'ordinal_inconsistent',
     verdict: 'conflict',
-    severity: sure ? 'error' : 'warning',
+    severity: sure && !fewer ? 'error' : 'warning',
     measure: older.row.measure,
     scope,
     sides: [side(older), side(newer)],

@@ -20,7 +20,7 @@ function counts({ corpus, measure, reference }: Context): Draft[] {
   return corpus.claims.flatMap((claim) => {
     const { value, total, kind, modifier } = claim.row
     const { measure: id, region } = claim.row
-    if (value === null || total === null || value <= total || kind !== 'count') return []
+    if (value === null || total === null || value <= total || (kind !== 'count' && claim.part === null)) return []
     if (modifier !== null && modifier !== 'over' && modifier !== 'at_least') return []
     const why = reference.equalTotals(id, region, value, total, claim.span)
     const facts = measure(id)

@@ -22,7 +22,7 @@ export function sumOf(parts: readonly Claim[]): Reach {
 export type Balance = 'agrees' | 'more' | 'less' | 'open'
 
 /** Shortfall up to this share of the whole cannot be a part left unnamed when it is also smaller than every named part. */
-const UNNAMED = 0.2
+const UNNAMED = 0.25
 
 /** So many parts are all of them, but for what is small against the whole. */
 const MANY = 3
@@ -37,12 +37,13 @@ export function balanceOf({ whole, parts }: Whole): Balance {
   if (parts.length < 2) return sum.low > all.high && !meet(sum, all) ? 'more' : 'open'
   if (meet(sum, all)) return 'agrees'
   if (sum.low > all.high) return 'more'
-  if ([whole, ...parts].some(({ evidence }) => namesRemainder(evidence.sentence))) return 'open'
   // A sum that stands behind its parts leaves nothing out.
   if (parts.every((part) => byAge(part.evidence, whole.evidence) < 0)) return 'less'
+  const told = parts.some(({ row }) => row.kind === 'remainder')
+  if (!told && [whole, ...parts].some(({ evidence }) => namesRemainder(evidence.sentence))) return 'open'
   const missing = all.low - sum.high
   const smallest = Math.min(...parts.map((part) => nearReach(part).low))
-  return (missing < smallest || parts.length >= MANY) && missing < all.low * UNNAMED ? 'less' : 'open'
+  return told || ((missing < smallest || parts.length >= MANY) && missing < all.low * UNNAMED) ? 'less' : 'open'
 }
 
 /** The parts of a draft that all comparisons of a whole with its parts share. */
