@@ -1,6 +1,8 @@
 import type { DateUnit } from '../model/dates.js'
 import words from './de/dates.json' with { type: 'json' }
 import { CLOCK, DURATIONS, SETS, VAGUE } from './temporal.js'
+import { lowerSet, tableOf } from './written.js'
+import { DECADES } from './years.js'
 
 type Part = 'start' | 'mid' | 'end'
 
@@ -23,15 +25,6 @@ const PARTS_BY_NAME: Readonly<Record<string, Part>> = { start: 'start', mid: 'mi
 
 const unitOf = (name: string): DateUnit => UNITS_BY_NAME[name] ?? 'day'
 const partOf = (name: string | null): Part | null => (name === null ? null : (PARTS_BY_NAME[name] ?? null))
-
-/** A word as it may be written: as in the lexicon and in capitals; a small one also at the start of a sentence. */
-const written = (word: string): string[] => [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]
-
-function tableOf<T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<string, T> {
-  const table = new Map<string, T>()
-  for (const [word, value] of entries) for (const form of written(word)) table.set(form, value)
-  return table
-}
 
 /** Regular expression source that matches any of the words, the longest first. */
 export function anyOf(table: Iterable<string>): string {
@@ -117,28 +110,14 @@ export const TURNS: readonly string[] = words.turn
 export const PARTS: ReadonlyMap<string, Part> = tableOf(
   Object.entries(words.parts).map(([word, part]) => [word, PARTS_BY_NAME[part] ?? 'mid'] as const),
 )
-/** Names of decades (achtziger, Achtziger, 80er is read by its digits) to the year within the century. */
-export const DECADES = tableOf(Object.entries(words.decades))
-/** Ends of nouns that stand before a year (Schuljahr 2014/15). */
-export const YEAR_NOUNS: readonly string[] = words.yearNouns.flatMap((word) => [
-  word,
-  word.slice(0, 1).toUpperCase() + word.slice(1),
-  word.toUpperCase(),
-])
-/** First parts of such nouns that make something else of them (Frühjahr). */
-export const NOT_YEAR_NOUNS: readonly string[] = words.notYearNouns
 /** Ends of nouns that are events: a day beside them is theirs, whatever the tense of the sentence. */
 export const EVENTS: readonly string[] = words.events
-/** Words of a club's name, which its year of foundation belongs to (`TuS Linden 1904 e. V.`). */
-export const CLUBS: readonly string[] = words.clubs
 /** Words that `des` and a day make a name (`Straße des 17. Juni`). */
 export const NAMED_AFTER_DAYS: ReadonlySet<string> = new Set(words.namedAfterDays)
 /** Ends of compounds that halve a month (`Märzhälfte`). */
 export const HALVES: readonly string[] = words.halves
 /** Ends of nouns of what is over in a day (`die heutige Debatte`). */
 export const DAY_EVENTS: readonly string[] = words.dayEvents
-export const SUMMER_TERMS: readonly string[] = words.summerTerm
-export const WINTER_TERMS: readonly string[] = words.winterTerm
 
 /** A holiday: a day of a month, or days after Easter Sunday. */
 export interface Holiday {
@@ -155,20 +134,12 @@ export const HOLIDAYS_BY_ID: ReadonlyMap<string, Holiday> = new Map(
   words.holidays.map((holiday) => [holiday.id, holiday]),
 )
 
-const lowerSet = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => word.toLowerCase()))
-
 /** Prepositions and joiners, in lower case. */
 export const SINCE = lowerSet(words.since)
 export const UNTIL = lowerSet(words.until)
 export const AND: readonly string[] = words.and
 /** Words before a month, season or day without year that prove it to be a time, in lower case. */
 export const LEADS = lowerSet(words.leads)
-/** Words beside a bare four-digit number that prove or refute that it is a year, in lower case. */
-export const YEAR_LEADS = lowerSet(words.yearLeads)
-/** Those after which a number is a year whatever it seems to count (`seit 1980 Menschen`), in lower case. */
-export const SURER_YEAR_LEADS = lowerSet(words.surerYearLeads)
-export const YEAR_NOT_AFTER = lowerSet(words.yearNotAfter)
-export const YEAR_NOT_BEFORE = lowerSet(words.yearNotBefore)
 
 const lower = (words: Iterable<string>) => [...new Set([...words].map((word) => word.toLowerCase()))]
 

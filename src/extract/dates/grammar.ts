@@ -1,18 +1,7 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/de'
 import { adjective, deictic, figures, iso, named, partial, weekday } from './parsers/days.js'
-import {
-  ago,
-  halfMonth,
-  holiday,
-  labelled,
-  month,
-  monthOfYear,
-  relative,
-  season,
-  shortMonth,
-  turn,
-  unit,
-} from './parsers/periods.js'
+import { halfMonth, month, monthOfYear, shortMonth } from './parsers/months.js'
+import { ago, holiday, labelled, relative, season, turn, unit } from './parsers/periods.js'
 import { decade, shortYear, year } from './parsers/years.js'
 import { adjectives } from './refiners/adjectives.js'
 import { articles } from './refiners/articles.js'

@@ -1,68 +1,18 @@
 import {
   anyOf,
   COUNTED_UNITS,
-  HALVES,
   HOLIDAYS,
-  MONTHS,
-  MONTHS_ALSO_NAMES,
-  MONTHS_SHORT,
   RELATIVE_WORDS,
   SEASON_PARTS,
   SEASONS,
   TURNS,
   UNITS,
 } from '../../../lexicon/dates.js'
-import { cardinal, ordinal } from '../../../lexicon/numbers.js'
+import { cardinal } from '../../../lexicon/numbers.js'
 import { PAST_VERBS } from '../../../lexicon/temporal.js'
 import { atom, wordAfter, wordBefore } from '../result.js'
 import { stated } from '../stated.js'
-
-/** Whether the word before proves that a name of a month or season is a time (not the surname Mai, the colour of autumn). */
-const IN_LEAD =
-  /^(?:im|seit|ab|bis|vom|zum|beim|nach|vor|gegenüber|monat|ende|anfang|mitte|beginn|von|zwischen|in|für|gegen|eingangs|ausgangs)$/u
-
-/** `Juli`; weak without a preposition before it where people are called so too. */
-export const month = atom(
-  'month',
-  new RegExp(`(${anyOf(MONTHS.keys())})(?:s|es)?(?!\\p{L}|-\\p{Lu})`, 'u'),
-  ([, name = ''], text, index) => ({
-    time: stated({ unit: 'month', month: MONTHS.get(name) ?? 1 }),
-    firm: !MONTHS_ALSO_NAMES.has(name.toLowerCase()) || IN_LEAD.test(wordBefore(text, index)?.word.toLowerCase() ?? ''),
-  }),
-)
-
-/** `zweite Märzhälfte` */
-export const halfMonth = atom(
-  'month',
-  new RegExp(`(${anyOf(MONTHS.keys())})${anyOf(HALVES)}(?!\\p{L})`, 'u'),
-  ([, name = ''], text, index) => {
-    const before = wordBefore(text, index)
-    const half = before === null ? null : ordinal(before.word.toLowerCase())
-    if (before === null || (half !== 1 && half !== 2)) return null
-    return { time: stated({ unit: 'half_month', month: MONTHS.get(name) ?? 1, ordinal: half }), from: before.index }
-  },
-)
-
-/** `05/2018` after a word that proves a time: elsewhere it is a number of something. */
-export const monthOfYear = atom(
-  'month',
-  /(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/-])/u,
-  ([, month, year], text, index) => {
-    if (!NUMBERED_LEAD.test(wordBefore(text, index)?.word.toLowerCase() ?? '')) return null
-    return { time: stated({ unit: 'month', month: Number(month), year: Number(year) }) }
-  },
-)
-
-const NUMBERED_LEAD = /^(?:seit|ab|bis|im|in|von|vom|zwischen|und|ende|anfang|mitte)$/u
-
-/** `Okt. 2010`: an abbreviation only with its year. */
-export const shortMonth = atom(
-  'month',
-  new RegExp(`(${anyOf(MONTHS_SHORT.keys())})\\.?(?= \\d{4}(?!\\d))`, 'u'),
-  ([, name = '']) => ({
-    time: stated({ unit: 'month', month: MONTHS_SHORT.get(name) ?? 1 }),
-  }),
-)
+import { IN_LEAD } from './months.js'
 
 /** `Herbst`, `Spätsommer`; weak without a preposition before it. */
 export const season = atom(

@@ -1,5 +1,5 @@
+import { anyOf } from '../../../lexicon/dates.js'
 import {
-  anyOf,
   CLUBS,
   DECADES,
   NOT_YEAR_NOUNS,
@@ -10,7 +10,7 @@ import {
   YEAR_NOT_AFTER,
   YEAR_NOT_BEFORE,
   YEAR_NOUNS,
-} from '../../../lexicon/dates.js'
+} from '../../../lexicon/years.js'
 import { type Atom, atom, wordAfter, wordBefore } from '../result.js'
 import { stated } from '../stated.js'
 

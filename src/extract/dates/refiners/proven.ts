@@ -3,7 +3,7 @@ import { type DateResult, refiner, wordBefore } from '../result.js'
 
 /** Drops what is still weak (a month that may be a name, a unit of which nothing says which one it is) and what is a name. */
 export const proven = refiner((text, results) =>
-  results.filter((result) => result.reading.firm && !isName(text, result)),
+  results.filter((result) => result.reading.firm && !isName(text, result) && !isHours(text, result)),
 )
 
 /** `Frau Sonntag`, `Herr Freitag`, `Straße des 17. Juni`. */
@@ -17,4 +17,14 @@ function isName(text: string, { time, index }: DateResult): boolean {
   const article = wordBefore(text, index)
   const before = article?.word === 'des' ? wordBefore(text, article.index) : null
   return before !== null && NAMED_AFTER_DAYS.has(before.word)
+}
+
+const HOURS = /^,?:? ?(?:von |jeweils |ab |zwischen )*\d{1,2}(?:[.:]\d{2})? ?(?:[-–]|bis|und|Uhr)/u
+
+const WEEK = /^(?:[Vv]on )?\p{L}+(?: bis | ?[-–] ?)\p{L}+$/u
+
+/** `Montag bis Freitag 9–12 Uhr`: hours of every week. */
+function isHours(source: string, { reading: { times, form }, text, until }: DateResult): boolean {
+  if (form !== 'interval' || !WEEK.test(text) || !HOURS.test(source.slice(until, until + 40))) return false
+  return times.every(({ weekday, day }) => weekday !== null && day === null)
 }

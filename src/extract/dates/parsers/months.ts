@@ -1,0 +1,56 @@
+import { anyOf, HALVES, MONTHS, MONTHS_ALSO_NAMES, MONTHS_SHORT } from '../../../lexicon/dates.js'
+import { ordinal } from '../../../lexicon/numbers.js'
+import { atom, wordBefore } from '../result.js'
+import { stated } from '../stated.js'
+
+/** Whether the word before proves that a name of a month or season is a time (not the surname Mai, the colour of autumn). */
+export const IN_LEAD =
+  /^(?:im|seit|ab|bis|vom|zum|beim|nach|vor|gegenüber|monat|ende|anfang|mitte|beginn|von|zwischen|in|für|gegen|eingangs|ausgangs)$/u
+
+/** `Juli`; weak without a preposition before it where people are called so too. */
+export const month = atom(
+  'month',
+  new RegExp(`(${anyOf(MONTHS.keys())})(?:s|es)?(?!\\p{L}|-\\p{Lu})`, 'u'),
+  ([, name = ''], text, index) => ({
+    time: stated({ unit: 'month', month: MONTHS.get(name) ?? 1 }),
+    firm: isProven(name, wordBefore(text, index)?.word ?? ''),
+  }),
+)
+
+/** A noun before makes a name of it (`Haus Oktober`), and some months are people's names too. */
+const isProven = (name: string, before: string) =>
+  IN_LEAD.test(before.toLowerCase()) ||
+  (!MONTHS_ALSO_NAMES.has(name.toLowerCase()) && !/^\p{Lu}\p{Ll}{3}/u.test(before))
+
+/** `zweite Märzhälfte` */
+export const halfMonth = atom(
+  'month',
+  new RegExp(`(${anyOf(MONTHS.keys())})${anyOf(HALVES)}(?!\\p{L})`, 'u'),
+  ([, name = ''], text, index) => {
+    const before = wordBefore(text, index)
+    const half = before === null ? null : ordinal(before.word.toLowerCase())
+    if (before === null || (half !== 1 && half !== 2)) return null
+    return { time: stated({ unit: 'half_month', month: MONTHS.get(name) ?? 1, ordinal: half }), from: before.index }
+  },
+)
+
+/** `05/2018` after a word that proves a time: elsewhere it is a number of something. */
+export const monthOfYear = atom(
+  'month',
+  /(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/-])/u,
+  ([, month, year], text, index) => {
+    if (!NUMBERED_LEAD.test(wordBefore(text, index)?.word.toLowerCase() ?? '')) return null
+    return { time: stated({ unit: 'month', month: Number(month), year: Number(year) }) }
+  },
+)
+
+const NUMBERED_LEAD = /^(?:seit|ab|bis|im|in|von|vom|zwischen|und|ende|anfang|mitte)$/u
+
+/** `Okt. 2010`: an abbreviation only with its year. */
+export const shortMonth = atom(
+  'month',
+  new RegExp(`(${anyOf(MONTHS_SHORT.keys())})\\.?(?= \\d{4}(?!\\d))`, 'u'),
+  ([, name = '']) => ({
+    time: stated({ unit: 'month', month: MONTHS_SHORT.get(name) ?? 1 }),
+  }),
+)
