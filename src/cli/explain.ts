@@ -1,7 +1,6 @@
 import { UsageError } from '../errors.js'
-import type { DocumentResult } from '../model/result.js'
-import { findRecords, type Hit, readRun } from '../run/lookup.js'
-import { rerun } from '../run/rerun.js'
+import { decisionsOn, findRecords, type Hit, readRun } from '../run/lookup.js'
+import { type Rerun, rerun } from '../run/rerun.js'
 import { expectResults } from '../run/results.js'
 import type { Context } from './context.js'
 import { contextLine } from './context-line.js'
@@ -22,8 +21,11 @@ export async function explain(
 ): Promise<ExitCode> {
   expectResults(folder)
   const [hit] = await findRecords(folder, new Set([id]))
-  if (!hit) throw new UsageError(`there is no record or finding ${id} in ${folder}`)
   const { io, paint, lang } = context
+  const decided = hit?.type === 'findings' ? [] : await decisionsOn(folder, id)
+  if (!hit && decided.length === 0) throw new UsageError(`there is no record or finding ${id} in ${folder}`)
+  for (const finding of decided) io.out(`${formatFinding(finding, paint, lang)}\n`)
+  if (!hit) return Exit.done
   io.out(hit.type === 'findings' ? formatFinding(hit.record, paint, lang) : describe(hit, context))
   const where = { folder, root: options.root ?? null }
   const run = await readRun(folder)
@@ -68,14 +70,10 @@ function placeOf({ record }: Placed): string {
   return `  ${document}:${line}:${column}  ${zone}, rule ${rule}\n  „${quote}“`
 }
 
-function shown(
-  { type, record }: Placed,
-  { raw, result, unchanged }: { raw: { source: string }; result: DocumentResult; unchanged: boolean },
-  { paint }: Context,
-): string {
+function shown({ type, record }: Placed, { raw, result, changed }: Rerun, { paint }: Context): string {
   const rows: readonly { id: string; rule: string; start: number; end: number }[] = result[type]
   const again = rows.find((row) => row.id === record.id)
-  const notes = unchanged ? [] : [paint.yellow('the source has changed since the run (its SHA-256 is another)')]
+  const notes = changed.map((note) => paint.yellow(note))
   if (!again) return `${[...notes, paint.yellow('the record is not found there any more')].map(indent).join('')}`
   const [line, carets] = contextLine(raw.source, again)
   const found = again.rule === record.rule ? 'found again' : `found again, now by rule ${again.rule}`

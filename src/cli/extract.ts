@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.js'
 import type { RecordType } from '../model/result.js'
 import { lexiconHash } from '../read/lexicon.js'
+import type { LoadedKnowledge } from '../run/given.js'
 import { SCHEMA_VERSION, VERSION } from '../version.js'
 import type { Dialect } from '../write/cell.js'
 import { type Format, fileDataset, sinkDataset } from '../write/dataset.js'
@@ -64,7 +65,7 @@ async function toFolder(
   const { format: formats = ['json', 'csv'], type: types, csvDialect: dialect } = options
   const { log } = context
   const dataset = fileDataset(staging, { formats, types, dialect })
-  const runFile = runFileWriter(fileSink(staging.fileFor(RUN_FILE)), runInfo(paths, options, formats))
+  const runFile = runFileWriter(fileSink(staging.fileFor(RUN_FILE)), runInfo(paths, options, formats, gathered.given))
   const sources = new Map(gathered.inputs.map(({ path, file }) => [path, file]))
   const { read, inputs, findings } = await runOver(gathered, options, context, {
     staging,
@@ -86,7 +87,12 @@ async function toFolder(
   return read === 0 ? Exit.usage : exitFor(findings, options.failOn)
 }
 
-function runInfo(paths: readonly string[], options: ExtractOptions, formats: readonly Format[]): RunInfo {
+function runInfo(
+  paths: readonly string[],
+  options: ExtractOptions,
+  formats: readonly Format[],
+  { seals }: LoadedKnowledge,
+): RunInfo {
   return {
     version: VERSION,
     schema_version: SCHEMA_VERSION,
@@ -99,6 +105,7 @@ function runInfo(paths: readonly string[], options: ExtractOptions, formats: rea
       reference_date: options.referenceDate ?? null,
       max_size: options.maxSize,
       all_temporal: options.allTemporal ?? false,
+      ...seals,
     },
     roots: paths,
   }

@@ -4,6 +4,7 @@ import type { ReadOptions } from '../read/document.js'
 import { expandInputs, type Input } from '../read/inputs.js'
 import { arrivalsOf } from '../run/arrivals.js'
 import { type Arrival, extractRun, type Outcome } from '../run/extract.js'
+import { type KnowledgeFiles, type LoadedKnowledge, loadKnowledge } from '../run/given.js'
 import { fileSpool } from '../run/spool.js'
 import type { Dataset } from '../write/dataset.js'
 import type { Staging } from '../write/staging.js'
@@ -11,7 +12,7 @@ import type { Context } from './context.js'
 import { startProgress } from './progress.js'
 
 /** Options on how documents are read, the same for every command that reads some. */
-export interface GatherOptions {
+export interface GatherOptions extends KnowledgeFiles {
   readonly metadata?: string
   readonly referenceDate?: string
   readonly maxSize: number
@@ -22,6 +23,7 @@ export interface GatherOptions {
 export interface Gathered {
   readonly inputs: readonly Input[]
   readonly read: ReadOptions
+  readonly given: LoadedKnowledge
 }
 
 /** Finds the inputs; a call that means none at all is a wrong one. */
@@ -33,6 +35,7 @@ export async function gather(
 ): Promise<Gathered> {
   const inputs = await expandInputs(paths, exclude)
   if (inputs.length === 0) throw new UsageError(`there is no document (.txt, .md) at ${paths.join(' ')}`)
+  const given = await loadKnowledge(options)
   const metadata = await metadataFrom(options.metadata)
   const known = new Set(inputs.map(({ path }) => path))
   for (const document of metadata.keys()) {
@@ -40,7 +43,8 @@ export async function gather(
       log.warning(`${options.metadata} has a row for ${document}, which is not among the documents`)
     }
   }
-  return { inputs, read: { maxSize: options.maxSize, metadata, referenceDate: options.referenceDate ?? null } }
+  const { maxSize, referenceDate = null } = options
+  return { inputs, read: { maxSize, metadata, referenceDate }, given }
 }
 
 async function metadataFrom(file: string | undefined): Promise<ReadOptions['metadata']> {
@@ -51,7 +55,7 @@ async function metadataFrom(file: string | undefined): Promise<ReadOptions['meta
 
 /** Runs the documents through the pipeline into the dataset and tells how it goes. */
 export async function runOver(
-  { inputs, read }: Gathered,
+  { inputs, read, given }: Gathered,
   options: GatherOptions,
   context: Context,
   { staging, dataset, onArrival }: { staging: Staging; dataset: Dataset; onArrival?: (arrival: Arrival) => void },
@@ -62,6 +66,7 @@ export async function runOver(
       dataset,
       spool: fileSpool(staging.fileFor('spool.jsonl')),
       pipeline: { allTemporal: options.allTemporal ?? false },
+      knowledge: given.knowledge,
       onArrival(arrival) {
         progress.step()
         if (arrival.problem) {

@@ -60,13 +60,15 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
     .addHelpText('after', examples('kiz-extract check releases/', 'kiz-extract check releases/ --fail-on warning'))
     .action(async (paths, options) => exit(await (await import('./check.js')).check(paths, options, context())))
 
-  program
+  const reconcile = program
     .command('reconcile')
     .description('compare the figures of earlier results, of one folder or several together')
     .argument('<dirs...>', 'folders of results')
     .option('-o, --out <dir>', 'folder of the claims, timeline and findings (default: the folder, if it is one)')
     .addOption(formatOption())
     .addOption(dialectOption())
+  for (const option of knowledgeOptions()) reconcile.addOption(option)
+  reconcile
     .addOption(failOption('error'))
     .addHelpText('after', examples('kiz-extract reconcile data/', 'kiz-extract reconcile 2017/ 2018/ --out both/'))
     .action(async (dirs, options) => exit(await (await import('./reconcile.js')).reconcile(dirs, options, context())))
@@ -89,10 +91,7 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
     .addOption(new Option('--board <file>', 'hold the scores of each corpus against its floors').conflicts('texts'))
     .addHelpText(
       'after',
-      examples(
-        'kiz-extract eval data/ --gold fixtures/gold --texts seeds',
-        'kiz-extract eval data/ --board fixtures/board.json',
-      ),
+      examples('kiz-extract eval --gold fixtures/gold data/', 'kiz-extract eval data/ --board fixtures/board.json'),
     )
     .action(async (dir, options) => exit(await (await import('./eval.js')).evaluate(dir, options, context())))
 
@@ -116,6 +115,14 @@ const readingOptions = () => [
   new Option('--reference-date <day>', 'day of documents that have no other').argParser(day),
   new Option('--max-size <size>', 'largest file that is read').argParser(size).default(DEFAULT_MAX_SIZE, '10MB'),
   new Option('--all-temporal', 'durations, sets, clock times and vague words are dates too'),
+  ...knowledgeOptions(),
+]
+
+/** What a user knows beside the documents. */
+const knowledgeOptions = () => [
+  new Option('--measures <file>', 'JSON with what to count besides the built-in measures (docs/measures.md)'),
+  new Option('--reference <file>', 'JSON with counts stated elsewhere, for findings to quote (docs/measures.md)'),
+  new Option('--decisions <file>', 'CSV with id, action, field, value, reason, by (docs/corrections.md)'),
 ]
 
 const formatOption = () => new Option('--format <list>', 'json, csv or json,csv (default: both)').argParser(formats)

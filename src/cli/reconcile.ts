@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { type KnowledgeFiles, loadKnowledge } from '../run/given.js'
+import { readRun, sealOf } from '../run/lookup.js'
 import { reconcileRun } from '../run/reconcile.js'
 import { expectResults } from '../run/results.js'
 import type { Dialect } from '../write/cell.js'
 import { emptyDataset, type Format, fileDataset } from '../write/dataset.js'
+import { RUN_FILE } from '../write/run-file.js'
 import type { Context } from './context.js'
 import { type ExitCode, exitFor } from './exit.js'
 import { formatFinding } from './findings.js'
@@ -10,7 +15,7 @@ import { withStaging } from './staged.js'
 import { logSummary } from './summary.js'
 
 /** Options of `reconcile`. */
-export interface ReconcileOptions {
+export interface ReconcileOptions extends KnowledgeFiles {
   readonly out?: string
   readonly format?: readonly Format[]
   readonly csvDialect: Dialect['name']
@@ -27,10 +32,12 @@ export async function reconcile(
   // Results over several folders belong to none of them: they are only printed unless a place is given.
   const out = options.out ?? (folders.length === 1 ? (folders[0] ?? null) : null)
   const { format: formats = ['json', 'csv'], csvDialect: dialect } = options
+  const { knowledge } = await loadKnowledge(options)
+  await remind(folders, options, context)
   const { findings, counts } = await withStaging(out, async (staging) => {
     const types = ['claims', 'timeline', 'findings'] as const
     const dataset = out === null ? emptyDataset() : fileDataset(staging, { formats, types, dialect })
-    const found = await reconcileRun(folders, dataset)
+    const found = await reconcileRun(folders, dataset, knowledge)
     const names = dataset.close()
     if (out !== null) staging.commit(names)
     return { findings: found, counts: dataset.counts }
@@ -39,4 +46,18 @@ export async function reconcile(
   const written = out === null ? null : { folder: out, formats }
   logSummary(context.log, { counts, findings, unread: null, written })
   return exitFor(findings, options.failOn)
+}
+
+/** Says which files the results were made with that are not given now: their findings would come out otherwise. */
+async function remind(folders: readonly string[], options: KnowledgeFiles, { log }: Context): Promise<void> {
+  for (const folder of folders) {
+    if (!existsSync(path.join(folder, RUN_FILE))) continue
+    const run = await readRun(folder)
+    for (const name of ['measures', 'reference', 'decisions'] as const) {
+      const seal = sealOf(run, name)
+      if (seal && options[name] === undefined) {
+        log.warning(`${folder} was made with ${seal.file}; give it again with --${name}`)
+      }
+    }
+  }
 }

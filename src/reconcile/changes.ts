@@ -41,8 +41,13 @@ export function changeFinding({ decision, type, record, set }: Change): FindingR
     documents: [document],
     // Of a rejected record only its id is left.
     records: set === null ? [] : [record.id],
-    id: recordId('findings', [DECISION, action, record.id, set?.field ?? '']),
+    id: changeId(action, record.id, set?.field ?? null),
   }
+}
+
+/** Id of the finding of a change, whatever the values. */
+export function changeId(action: string, record: string, field: string | null): string {
+  return recordId('findings', [DECISION, action, record, field ?? ''])
 }
 
 function shown(value: unknown): string | null {

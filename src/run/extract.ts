@@ -1,12 +1,17 @@
 import type { RawDocument } from '../model/document.js'
 import type { FindingRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
-import { type PipelineOptions, processDocument } from '../pipeline.js'
+import { createPipeline, type Pipeline, type PipelineOptions } from '../pipeline.js'
 import type { ReadResult } from '../read/document.js'
+import { changeFinding } from '../reconcile/changes.js'
+import { lostDecision } from '../reconcile/decisions.js'
+import { knowing } from '../reconcile/given.js'
 import { createReconciler } from '../reconcile/index.js'
+import { createDecided } from '../records/decided.js'
 import { createRegister } from '../records/persons.js'
 import type { Dataset } from '../write/dataset.js'
 import { createDuplicates } from './duplicates.js'
+import { type Knowledge, onFindings } from './given.js'
 import { fillPersonIds } from './ids.js'
 import { addReconciliation } from './reconcile.js'
 import type { Spool } from './spool.js'
@@ -19,7 +24,9 @@ export type Arrival = ReadResult & { readonly path: string }
 export interface RunContext {
   readonly spool: Spool
   readonly dataset: Dataset
-  readonly pipeline: PipelineOptions
+  readonly pipeline: Omit<PipelineOptions, 'measures'>
+  /** What the user knows and has decided; its measures are counted too. */
+  readonly knowledge?: Knowledge
   readonly onArrival?: (arrival: Arrival) => void
 }
 
@@ -36,9 +43,12 @@ export interface Outcome {
  * known who is who, to the dataset and the reconciler. Memory holds one document, the people and the claims.
  */
 export async function extractRun(arrivals: AsyncIterable<Arrival>, context: RunContext): Promise<Outcome> {
-  const { spool, dataset } = context
-  const register = createRegister()
-  const reconciler = createReconciler()
+  const { spool, dataset, knowledge = {} } = context
+  const { measures = [], decisions = [] } = knowledge
+  const pipeline = createPipeline({ ...context.pipeline, measures })
+  const decided = createDecided(decisions)
+  const register = createRegister(decisions)
+  const reconciler = createReconciler(knowing({ ...knowledge, decisions: onFindings(decisions) }))
   const duplicateOf = createDuplicates()
   let inputs = 0
   let read = 0
@@ -49,13 +59,16 @@ export async function extractRun(arrivals: AsyncIterable<Arrival>, context: RunC
     if (arrival.raw) read++
     if (arrival.problem) reconciler.addProblem(arrival.problem)
     const { path, raw } = arrival
-    const result = raw ? pipe(raw, context.pipeline) : unread(path, arrival.problem, arrival.sha256)
-    if (raw) result.document.duplicate_of = duplicateOf(path, raw.source)
+    const found = raw ? pipe(raw, pipeline) : unread(path, arrival.problem, arrival.sha256)
+    if (raw) found.document.duplicate_of = duplicateOf(path, raw.source)
+    const { result, changes } = decided.apply(found)
+    for (const change of changes) reconciler.addFinding(changeFinding(change))
     register.add(result)
     spool.add(result)
   }
 
   const people = register.close()
+  for (const lost of [...decided.lost(), ...people.lost]) reconciler.addFinding(lostDecision(lost))
   for await (const result of spool.results()) {
     fillPersonIds(result, people.personId)
     addResult(dataset, result)
@@ -68,9 +81,9 @@ export async function extractRun(arrivals: AsyncIterable<Arrival>, context: RunC
   return { inputs, read, findings }
 }
 
-function pipe(raw: RawDocument, options: PipelineOptions): DocumentResult {
+function pipe(raw: RawDocument, pipeline: Pipeline): DocumentResult {
   try {
-    return processDocument(raw, options)
+    return pipeline(raw)
   } catch (error) {
     // A bug; whoever reports it needs to know which document shows it.
     throw new Error(`${raw.path}: ${error instanceof Error ? error.message : error}`, { cause: error })

@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { UsageError } from '../errors.js'
+import type { FindingRecord } from '../model/records.js'
 import { RECORD_TYPES, type RecordOf, type RecordType } from '../model/result.js'
+import { changeId, DECISION } from '../reconcile/changes.js'
 import { RUN_FILE, type RunFile } from '../write/run-file.js'
+import type { FileSeal, KnowledgeFiles } from './given.js'
 import { readRecords } from './results.js'
 
 /** A record and its type. */
@@ -21,10 +24,29 @@ export async function findRecords(folder: string, ids: ReadonlySet<string>): Pro
   return hits
 }
 
+/** What decisions have changed in a record, or that one took it out. */
+export async function decisionsOn(folder: string, id: string): Promise<FindingRecord[]> {
+  const rejected = changeId('reject', id, null)
+  const found: FindingRecord[] = []
+  if (!existsSync(path.join(folder, 'findings.json'))) return found
+  for await (const finding of readRecords(folder, 'findings')) {
+    if (finding.rule === DECISION && (finding.id === rejected || finding.records.includes(id))) found.push(finding)
+  }
+  return found
+}
+
 function idOf(record: RecordOf[RecordType]): string {
   if ('id' in record) return record.id
   // A person mention has both, but it goes by its own id.
   return 'person_id' in record ? record.person_id : ''
+}
+
+/** The file of a user that a run was made with; null where it was made without. */
+export function sealOf({ options }: RunFile, name: keyof KnowledgeFiles): FileSeal | null {
+  const seal = options[name]
+  if (!(seal instanceof Object) || !('file' in seal) || !('sha256' in seal)) return null
+  const { file, sha256 } = seal
+  return typeof file === 'string' && typeof sha256 === 'string' ? { file, sha256 } : null
 }
 
 /** What the run in a result folder was. */

@@ -1,12 +1,51 @@
 import { UsageError } from '../errors.js'
 import type { ClaimRecord, FindingRecord, TimelineRecord } from '../model/records.js'
+import type { DocumentResult } from '../model/result.js'
+import { changeFinding, changeId, DECISION } from '../reconcile/changes.js'
+import { lostDecision } from '../reconcile/decisions.js'
+import { knowing } from '../reconcile/given.js'
 import { createReconciler } from '../reconcile/index.js'
+import { createDecided } from '../records/decided.js'
+import { createRegister } from '../records/persons.js'
 import type { Dataset } from '../write/dataset.js'
+import { type Knowledge, onFindings } from './given.js'
+import { fillPersonIds } from './ids.js'
 import { problemBehind, readRecords, readResults } from './results.js'
 
-/** Compares the figures of earlier results, over one folder or several, as if they came from one run. */
-export async function reconcileRun(folders: readonly string[], dataset: Dataset): Promise<readonly FindingRecord[]> {
-  const reconciler = createReconciler()
+/**
+ * Compares the figures of earlier results, over one folder or several, as if they came from one run. Decisions on
+ * records and persons count for the comparison; the files of records stay as they are.
+ */
+export async function reconcileRun(
+  folders: readonly string[],
+  dataset: Dataset,
+  knowledge: Knowledge = {},
+): Promise<readonly FindingRecord[]> {
+  const { decisions = [] } = knowledge
+  const decided = createDecided(decisions)
+  const reconciler = createReconciler(knowing({ ...knowledge, decisions: onFindings(decisions) }))
+  const earlier = await earlierFindings(folders)
+  for (const finding of earlier.changes) reconciler.addFinding(finding)
+  for (const problem of earlier.problems) reconciler.addProblem(problem)
+
+  // Ids of one folder are those of its run; over several, or by decisions, people are told apart anew.
+  const register = folders.length > 1 || decisions.length > 0 ? createRegister(decisions) : null
+  if (register) for await (const result of resultsOf(folders)) register.add(decided.apply(result).result)
+  const people = register?.close()
+  for await (const found of resultsOf(folders)) {
+    const { result, changes } = decided.apply(found)
+    for (const change of changes) reconciler.addFinding(changeFinding(change))
+    reconciler.add(people ? fillPersonIds(result, people.personId) : result)
+  }
+  // A record that was rejected in the run is gone for good, which its finding tells.
+  const rejected = new Set(earlier.changes.map(({ id }) => id))
+  const lost = decided.lost().filter((one) => !rejected.has(changeId(one.action, one.id, one.field)))
+  for (const one of [...lost, ...(people?.lost ?? [])]) reconciler.addFinding(lostDecision(one))
+  return addReconciliation(dataset, reconciler.close())
+}
+
+/** The documents of all folders, each once; two that share a name and are not the same are a usage error. */
+async function* resultsOf(folders: readonly string[]): AsyncGenerator<DocumentResult> {
   const seen = new Map<string, { folder: string; sha256: string | null }>()
   for (const folder of folders) {
     for await (const result of readResults(folder)) {
@@ -19,14 +58,23 @@ export async function reconcileRun(folders: readonly string[], dataset: Dataset)
       }
       if (earlier) continue
       seen.set(document, { folder, sha256 })
-      reconciler.add(result)
-    }
-    for await (const finding of readRecords(folder, 'findings')) {
-      const problem = problemBehind(finding)
-      if (problem) reconciler.addProblem(problem)
+      yield result
     }
   }
-  return addReconciliation(dataset, reconciler.close())
+}
+
+/** What the runs told that does not follow from their records: bad inputs, and what decisions had changed. */
+async function earlierFindings(folders: readonly string[]) {
+  const changes: FindingRecord[] = []
+  const problems = []
+  for (const folder of folders) {
+    for await (const finding of readRecords(folder, 'findings')) {
+      const problem = problemBehind(finding)
+      if (finding.rule === DECISION) changes.push(finding)
+      else if (problem) problems.push(problem)
+    }
+  }
+  return { changes, problems }
 }
 
 interface Reconciliation {

@@ -6,13 +6,14 @@ import { processDocument } from '../pipeline.js'
 import { readDocument } from '../read/document.js'
 import { readMetadata } from '../read/metadata.js'
 import type { RunFile, RunInput } from '../write/run-file.js'
+import { sealOf } from './lookup.js'
 
 /** A document that was put through the pipeline again. */
 export interface Rerun {
   readonly raw: RawDocument
   readonly result: DocumentResult
-  /** Whether its bytes are those of the run. */
-  readonly unchanged: boolean
+  /** What is no longer as it was in the run, in words. */
+  readonly changed: readonly string[]
 }
 
 /** Where the sources of a result folder may lie. */
@@ -39,15 +40,29 @@ export async function rerun(run: RunFile, document: string, where: Whereabouts):
     },
   )
   if (!raw) return problem.messageEn
-  const result = processDocument(raw, { allTemporal: options['all_temporal'] === true })
-  return { raw, result, unchanged: raw.sha256 === input.sha256 }
+  const seal = sealOf(run, 'measures')
+  const measures = seal && fileOf(seal.file, where)
+  if (seal && !measures) return `the measures ${seal.file} of the run are gone; put the file back`
+  const given = measures ? (await import('../read/given.js')).readMeasures(measures) : null
+  const result = processDocument(raw, {
+    allTemporal: options['all_temporal'] === true,
+    measures: given?.content ?? [],
+  })
+  const changed = [
+    ...(raw.sha256 === input.sha256 ? [] : ['the source has changed since the run (its SHA-256 is another)']),
+    ...(given?.sha256 === seal?.sha256 ? [] : [`${seal?.file} has changed since the run (its SHA-256 is another)`]),
+  ]
+  return { raw, result, changed }
 }
 
-function locate(input: RunInput, { folder, root }: Whereabouts): string | null {
-  const candidates =
-    root !== null
-      ? [path.join(root, input.document)]
-      : // The run was started here, or in the folder that holds the results.
-        [input.source, path.resolve(folder, '..', input.source)]
-  return candidates.find((file) => existsSync(file)) ?? null
+/** Where a file lies that the run was given: the run was started here, or in the folder that holds the results. */
+function fileOf(file: string, { folder }: Whereabouts): string | null {
+  return [file, path.resolve(folder, '..', file)].find((one) => existsSync(one)) ?? null
+}
+
+function locate(input: RunInput, where: Whereabouts): string | null {
+  const { root } = where
+  if (root === null) return fileOf(input.source, where)
+  const file = path.join(root, input.document)
+  return existsSync(file) ? file : null
 }
