@@ -29,10 +29,17 @@ const ADJECTIVES = 3
 /** Ordinal words below may mean something local (`das zweite Zentrum der Stadt`). */
 const LEAST_ORDINAL_WORD = 4
 
+/** Digits of a whole number, thousands parted by points or not at all. */
+const WHOLE = /^\d{1,3}(?:(?:\.\d{3}){0,2}|\d{1,3})$/u
+/** Four digits that say a year before they say how many. */
+const YEAR = /^(?:19|20)\d{2}$/u
+
 /** A whole number of things, in digits or words; null for years, parts and articles. */
 export function wholeNumber(token: Token | undefined): number | null {
   if (token === undefined) return null
-  if (token.kind === 'number') return /^\d{1,3}$/u.test(token.text) ? Number(token.text) : null
+  if (token.kind === 'number') {
+    return WHOLE.test(token.text) && !YEAR.test(token.text) ? Number(token.text.replaceAll('.', '')) : null
+  }
   if ((token.tags & Tag.NumberWord) === 0) return null
   const numeral = numeralEndingAt([token], 0)
   return numeral !== null && /^\d{1,6}$/u.test(numeral.value) ? Number(numeral.value) : null
