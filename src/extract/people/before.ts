@@ -29,6 +29,9 @@ const APPOSITION = 16
 /** Most tokens between the word that announces a credit and the name: `(Foto: Stadt Iserlohn/Dahms)`. */
 const CREDIT = 8
 
+/** Most tokens of the academic titles before a name: `Prof. Dr. rer. nat. Dr. h. c. mult.` has sixteen. */
+const TITLES = 24
+
 /** The evidence right before token `i`. */
 export function evidenceBefore(tokens: readonly Token[], i: number): Before {
   const previous = tokens[i - 1]
@@ -91,7 +94,7 @@ function isRetired(tokens: readonly Token[], i: number): boolean {
 /** First token of the academic titles that end right before token `i`; `i` where there are none. */
 export function honorificStart(tokens: readonly Token[], i: number): number {
   let start = i
-  for (let at = i - 1; at >= 0; at--) {
+  for (let at = i - 1; at >= 0 && at >= i - TITLES; at--) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== tokens[i]?.sentence) break
     if ((token.tags & Tag.Honorific) !== 0) start = at

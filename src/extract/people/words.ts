@@ -61,10 +61,14 @@ function afterLetter(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.text === '.' && letter?.shape === 'lower' && letter.text.length === 1
 }
 
-/** End of the parts joined to token `i`; null where a hyphen leaves the word open (`Arbeits- und`). */
+/** Most tokens of one joined word; a longer chain is no name. */
+const JOINED = 16
+
+/** End of the parts joined to token `i`; null where a hyphen leaves the word open (`Arbeits- und`) or there are too many. */
 function joinedEnd(tokens: readonly Token[], i: number): number | null {
   let end = i + 1
   for (;;) {
+    if (end - i > JOINED) return null
     const mark = tokens[end]
     const part = tokens[end + 1]
     if (mark === undefined || mark.spaced || (!isHyphen(mark) && !isApostrophe(mark))) return end
