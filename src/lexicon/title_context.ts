@@ -66,6 +66,8 @@ export const PLACE_PARTS: ReadonlySet<string> = new Set(context.places)
 export const COPULAS: ReadonlySet<string> = new Set(context.copulas)
 export const PAST_COPULAS: ReadonlySet<string> = new Set(context.pastCopulas)
 export const ELECTIONS: ReadonlySet<string> = new Set(context.elections)
+/** Adverbs between a verb and what somebody is: `Leiterin ist weiterhin …`. */
+export const ADVERBS: ReadonlySet<string> = new Set(context.adverbs)
 export const DEFINITE: ReadonlySet<string> = new Set(context.definite)
 export const APPOINTED: ReadonlySet<string> = new Set(context.appointed)
 export const INDEFINITE: ReadonlySet<string> = new Set(context.indefinite)

@@ -1,5 +1,6 @@
 import titles from './de/titles.json' with { type: 'json' }
 import { declineHead, type Gender, type GrammaticalNumber, type Head } from './declension.js'
+import { readParty } from './parties.js'
 import { remembered } from './remembered.js'
 
 /** One way of reading a word as a title: `Vorsitzenden` can be of either gender and number. */
@@ -24,6 +25,8 @@ export interface TitleReading {
 export interface TitleAbbreviation {
   readonly role: string
   readonly written: string
+  /** Whether it is a title without another before it (`LH-Stv.`); true where absent. */
+  readonly alone?: boolean
 }
 
 const ABBREVIATIONS: ReadonlyMap<string, TitleAbbreviation> = new Map(
@@ -77,7 +80,7 @@ function exactHead(word: string): TitleReading | null {
 function fits(head: Head, word: string, prefix: number): boolean {
   if (prefix === 0) return head.alone !== false
   const before = word.slice(0, prefix)
-  if (prefix < 2 || !VOWEL.test(before)) return false
+  if (prefix < 2 || !(VOWEL.test(before) || readParty(before) !== null)) return false
   if (head.only !== undefined && !head.only.some((end) => before.endsWith(end))) return false
   return !(head.not ?? []).some((other) => word.includes(other))
 }

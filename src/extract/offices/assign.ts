@@ -1,6 +1,7 @@
+import { genderOf } from '../../lexicon/names.js'
 import { PAST_COPULAS } from '../../lexicon/title_context.js'
 import type { AnnotatedDocument } from '../../model/document.js'
-import type { OfficeMention } from '../../model/mentions.js'
+import type { OfficeMention, PersonMention } from '../../model/mentions.js'
 import type { PatternMatch } from '../patterns/matcher.js'
 import type { TitlePhrase } from './phrase.js'
 import type { Window } from './windows.js'
@@ -16,8 +17,11 @@ export interface Tie {
   readonly beside: number | null
 }
 
+/** How far after a title the rest of its verb is looked for, in tokens. */
+const MOST_WORDS = 30
+
 /** Rules in which a verb between name and title tells the time. */
-const PREDICATIVE = new Set(['is', 'copula', 'copula-two', 'relative', 'he-is', 'is-he'])
+const PREDICATIVE = new Set(['later', 'is', 'copula', 'copula-two', 'relative', 'he-is', 'is-he'])
 
 /** Ties the titles of a window to persons: each title once, by the first rule of the table that holds. */
 export function tie(
@@ -25,6 +29,7 @@ export function tie(
   window: Window,
   matches: readonly PatternMatch[],
   titles: readonly TitlePhrase[],
+  people: readonly PersonMention[],
 ): readonly Tie[] {
   const ties = new Map<number, Tie>()
   for (const { rule, groups } of matches) {
@@ -45,7 +50,10 @@ export function tie(
     }
     const holder = groups['holder']?.[0]
     if (holder === undefined || !holds(rule, window, place, holder)) continue
-    const holders = holdersOf(rule, window.people[holder] ?? [], phrase)
+    const holders = holdersOf(rule, window, holder, phrase).filter(
+      (one) => rule === 'before' || agrees(people[one], phrase),
+    )
+    if (holders.length === 0) continue
     ties.set(title, {
       title,
       holders,
@@ -69,6 +77,12 @@ function holds(rule: string, { terms, people, titles }: Window, title: number, h
         !tags.includes('Several') &&
         (terms[title + 1]?.tags ?? []).concat(terms[title + 2]?.tags ?? []).includes('Bare')
       )
+    case 'slash':
+      return tags.includes('Bare') && !nameFollows
+    case 'shall':
+      return tags.includes('Bare') && terms.some(({ normal }, i) => i > holder && normal === 'copula')
+    case 'later':
+      return (holder === 0 || titles[holder - 1] != null) && !nameFollows && !tags.includes('Oblique')
     case 'bracket':
     case 'dash':
       return !nameFollows
@@ -117,22 +131,46 @@ function alsoHolds({ terms, people }: Window, first: number, second: number): bo
 }
 
 /** Who of a list of names holds a title: all where it is a plural, else the one beside it. */
-function holdersOf(rule: string, people: readonly number[], { number }: TitlePhrase): readonly number[] {
-  if (people.length < 2 || number !== 'singular') return people
+function holdersOf(
+  rule: string,
+  { terms, titles, people: all }: Window,
+  holder: number,
+  { number, determiner }: TitlePhrase,
+): readonly number[] {
+  const people = all[holder] ?? []
+  // `Bürgermeister A und B, Leiterin der Schule`: B has a title of its own.
+  const ownTitle =
+    terms[holder + 1]?.normal === 'comma' &&
+    titles[holder + 2] != null &&
+    terms[holder + 2]?.tags.includes('Bare') === true
+  const one = number === 'singular' || (number === 'either' && determiner === null && ownTitle)
+  if (people.length < 2 || !one) return people
   const afterName = rule === 'mandate' || rule === 'bracket' || rule === 'dash' || rule === 'after'
   return afterName ? people.slice(-1) : people.slice(0, 1)
 }
 
+/** Whether the holder may be meant: a woman's title never means a man. A masculine one may mean anybody. */
+function agrees(person: PersonMention | undefined, { gender, title }: TitlePhrase): boolean {
+  const first = person?.given[0]
+  return gender !== 'feminine' || first === undefined || /[:*_·]/u.test(title) || genderOf(first) !== 'male'
+}
+
 function statusSaid(
-  { tokens }: AnnotatedDocument,
+  document: AnnotatedDocument,
   rule: string,
   window: Window,
   title: number,
   holder: number,
   phrase: TitlePhrase,
 ): OfficeMention['status'] | null {
+  const { tokens } = document
   const between = termsBetween(window, title, holder)
   if (between.some(({ tags }) => tags.includes('Until'))) return 'former'
+  if (rule === 'shall')
+    return window.terms.some(({ normal }) => normal === 'copula') && saysWord(document, phrase, 'bleiben')
+      ? null
+      : 'designated'
+  if (rule === 'as-ahead' && saysWord(document, phrase, 'vorgesehen', 'nominiert', 'vorgeschlagen')) return 'designated'
   if (!PREDICATIVE.has(rule)) return null
   const from = Math.max(0, phrase.first - 15)
   const words = tokens
@@ -140,6 +178,16 @@ function statusSaid(
     .filter(({ sentence }) => sentence === tokens[phrase.first]?.sentence)
   if (words.some(({ lower }) => PAST_COPULAS.has(lower))) return 'former'
   return words.some(({ lower }) => lower === 'wird') ? 'designated' : null
+}
+
+/** Whether the sentence of a title says one of some words after it. */
+function saysWord(
+  { tokens, sentences }: AnnotatedDocument,
+  { last }: TitlePhrase,
+  ...words: readonly string[]
+): boolean {
+  const end = sentences[tokens[last - 1]?.sentence ?? 0]?.lastToken ?? last
+  return tokens.slice(last, Math.min(end, last + MOST_WORDS)).some(({ lower }) => words.includes(lower))
 }
 
 function termsBetween({ terms }: Window, a: number, b: number) {

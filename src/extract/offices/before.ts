@@ -64,11 +64,14 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
   const article = word(described - 1)
   const determiner = article !== undefined && DETERMINERS.has(article.lower) ? article.lower : null
   const first = determiner === null ? described : described - 1
-  const said = STATUS_BEFORE.find(({ tokens: words }) =>
-    words.every((own, at) => word(first - words.length + at)?.lower === own),
-  )
+  const saidBefore = (i: number) =>
+    STATUS_BEFORE.find(({ tokens: words }) => words.every((own, at) => word(i - words.length + at)?.lower === own))
+  const said = saidBefore(first)
+  const statusFirst = first - (said?.tokens.length ?? 0)
+  // `bisher selbst Stellvertreter`: the first of two words may say more than the second.
+  const further = said === undefined ? undefined : saidBefore(statusFirst)
   return {
-    first: first - (said?.tokens.length ?? 0),
+    first: statusFirst - (further?.tokens.length ?? 0),
     quoteFirst,
     joined: isBody ? '' : joined,
     adjectives,
@@ -76,7 +79,7 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
     determiner,
     organisation: isBody ? joined.slice(0, -1) : null,
     place,
-    status: status ?? said?.status ?? null,
+    status: status ?? said?.status ?? further?.status ?? null,
     deputy,
   }
 }

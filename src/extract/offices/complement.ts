@@ -1,4 +1,4 @@
-import { GENITIVES, isComplete, PREPOSITIONS, STATUS_AFTER } from '../../lexicon/title_context.js'
+import { GENITIVES, isBody, isComplete, isDepartment, PREPOSITIONS, STATUS_AFTER } from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
 import { hasBody, headOf, isShortForm, nominative } from './bodies.js'
@@ -47,7 +47,9 @@ export function complementAfter(
   isName: (token: number) => boolean,
 ): Complement {
   const { tokens, sentences, text } = document
-  if (isName(from) || !mayBegin(tokens[from])) return { ...NOTHING, end: from }
+  const inBracket = tokens[from - 2]?.text === '('
+  if (isName(from) || (!mayBegin(tokens[from]) && !(inBracket && tokens[from]?.text === ',')))
+    return { ...NOTHING, end: from }
   const sentence = sentences[tokens[from - 1]?.sentence ?? 0]
   const limit = Math.min(sentence?.lastToken ?? from, from + LONGEST)
   const reader = nounPhrases(tokens, limit, isName)
@@ -82,13 +84,23 @@ export function complementAfter(
     if (!genitive && !preposition && !apposed) break
     const start = apposed ? at : at + 1
     const end = reader(start, { list: apposed, article: preposition })
-    if (end === null || (apposed && isName(end))) break
+    if (end === null) break
     const body = hasBody(tokens, start, end)
-    if (preposition && !body) break
+    // `Abteilungsleiter Polizei Hans Muster`: what stands between title and name is no name only where it is a body.
+    if (apposed && isName(end) && !isOneBody(tokens, start, end)) break
+    if (preposition && !body && word.lower !== 'von') break
     if (apposed && !body && ((tokens[at]?.tags ?? 0) & Tag.Party) === 0) portfolio = [start, end]
     else if (portfolio !== null && organisation === null && genitive && !body) portfolio = [portfolio[0], end]
     else organisation = organisation === null ? [start, end] : [organisation[0], end]
     at = end
+  }
+  if (organisation === null && inBracket && tokens[at]?.text === ',') {
+    // `(Fachbereichsleiter Soziales, Stadt Unna)`
+    const end = reader(at + 1, { list: false, article: false })
+    if (end !== null && tokens[end]?.text === ')') {
+      organisation = [at + 1, end]
+      at = end
+    }
   }
   if (organisation !== null && isShortForm(tokens, at)) at += 3
   return {
@@ -99,6 +111,12 @@ export function complementAfter(
     portfolioEnd: portfolio?.[1] ?? null,
     organisation: organisation === null ? null : nominative(document, ...organisation),
   }
+}
+
+/** Whether one word that names a body stands between a title and a name. */
+function isOneBody(tokens: readonly Token[], first: number, last: number): boolean {
+  const { lower = '', tags = 0 } = tokens[first] ?? {}
+  return last === first + 1 && (tags & (Tag.FirstName | Tag.Surname)) === 0 && (isBody(lower) || isDepartment(lower))
 }
 
 /** Whether a term that has ended follows: `von 1999 bis 2011`. */

@@ -25,7 +25,7 @@ export function extractOffices(
   const matches = match(windows.map(({ terms }) => terms))
   const ties = new Map<number, Tie>()
   for (const [i, window] of windows.entries())
-    for (const one of tie(document, window, matches[i] ?? [], titles)) ties.set(one.title, one)
+    for (const one of tie(document, window, matches[i] ?? [], titles, people)) ties.set(one.title, one)
   for (const one of tieLines(document, titles, people)) if (!ties.has(one.title)) ties.set(one.title, one)
   return [...ties.values()].sort((a, b) => a.title - b.title).flatMap((one) => mentionsOf(document, one, ties, titles))
 }

@@ -1,5 +1,5 @@
 import { isBody, PREPOSITIONS, placeOf, TITLE_PREFIXES } from '../../lexicon/title_context.js'
-import { readTitle, type TitleReading, titleAbbreviation } from '../../lexicon/titles.js'
+import { readTitle, type TitleAbbreviation, type TitleReading, titleAbbreviation } from '../../lexicon/titles.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
 import { type Adjective, type Before, hyphenedStart, wordsBefore } from './before.js'
@@ -40,7 +40,9 @@ export function titleAt(
   const abbreviation = titleAbbreviation(token.lower)
   if (abbreviation !== null) {
     const written = token.text === abbreviation.written || token.text === token.text.toUpperCase()
-    return written ? abbreviated(document, head, abbreviation.role, abbreviation.written, isName) : null
+    const joinedTo = glued(tokens, head) ? titleAbbreviation(tokens[head - 2]?.lower ?? '') : null
+    if (!written || (abbreviation.alone === false && joinedTo === null)) return null
+    return abbreviated(document, head, abbreviation, joinedTo, isName)
   }
   const reading = readTitle(token.lower)
   const kind = reading?.forms[0]?.head.kind ?? 'office'
@@ -51,12 +53,18 @@ export function titleAt(
 function abbreviated(
   document: AnnotatedDocument,
   head: number,
-  role: string,
-  title: string,
+  { role, written }: TitleAbbreviation,
+  joinedTo: TitleAbbreviation | null,
   isName: (token: number) => boolean,
 ): TitlePhrase {
-  const before = wordsBefore(document, head, isName)
-  const complement = complementAfter(document, head + 1, isName)
+  const { tokens } = document
+  const own = wordsBefore(document, head, isName)
+  // `LH-Stv.` is one title, not the deputy of a body called LH.
+  const before = joinedTo === null ? own : { ...own, organisation: null, deputy: true }
+  const title = joinedTo === null ? written : `${joinedTo.written}-${written}.`
+  const stop = tokens[head + 1]
+  const after = stop?.text === '.' && !stop.spaced ? head + 2 : head + 1
+  const complement = complementAfter(document, after, isName)
   const kind = /^M/u.test(title) && title.length > 2 ? 'mandate' : 'office'
   const status = before.status ?? complement.status
   const named = { role, kind, title, status, deputy: before.deputy } as const
@@ -149,6 +157,11 @@ function prefixOf(noun: string) {
   return TITLE_PREFIXES.find(
     ({ start, hyphen }) => lower.startsWith(hyphen ? `${start}-` : start) && lower.length > start.length + 4,
   )
+}
+
+/** Whether token `i` is joined by a hyphen to the word before it. */
+function glued(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.spaced === false && tokens[i - 1]?.text === '-' && tokens[i - 1]?.spaced === false
 }
 
 /** Whether the word is only the first part of a hyphened one: `Minister-Runde`. */

@@ -1,4 +1,4 @@
-import { COPULAS, ELECTIONS } from '../../lexicon/title_context.js'
+import { ADVERBS, COPULAS, ELECTIONS } from '../../lexicon/title_context.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import type { TitlePhrase } from './phrase.js'
@@ -84,7 +84,8 @@ export function piecesOf(
       const until = tokens.slice(i, end).some(({ lower }) => lower === 'bis')
       put('since', until ? UNTIL : SINCE)
       i = end
-    } else {
+    } else if (pieces.at(-1)?.normal === 'copula' && ADVERBS.has(token.lower)) i++
+    else {
       const between = token.text === '/' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number'
       const [normal, tags] = between ? WORD : termOf(token, pieces.at(-1)?.normal === 'comma')
       put(normal, tags)
@@ -113,6 +114,7 @@ const WORDS = new Map<string, readonly [normal: string, tags: readonly string[]]
   ...[...COPULAS].map((word) => [word, ['copula', ['Copula']]] as const),
   ...['und', 'sowie', '&'].map((word) => [word, ['und', ['Join']]] as const),
   ['als', ['als', []]] as const,
+  ...['soll', 'sollen', 'sollte', 'sollten'].map((word) => [word, ['soll', ['Soll']]] as const),
 ])
 const RELATIVE = ['rel', ['Rel']] as const
 

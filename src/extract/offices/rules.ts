@@ -19,6 +19,10 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'after', match: '[<holder>#Person] comma #Since? [<title>#Title]' },
   // der Sprecher der Fraktion, A
   { rule: 'ahead', match: '[<title>#Title] comma [<holder>#Person]' },
+  // Hans Muster / Bürgermeister
+  { rule: 'slash', match: '[<holder>#Person] slash [<title>#Title]' },
+  // Landrätin soll A bleiben
+  { rule: 'shall', match: '[<title>#Title] #Soll [<holder>#Person]' },
   // Kassenprüfer: A, B; zum Sprecher gewählt: A
   { rule: 'label', match: '[<title>#Title] #Election? colon [<holder>#Person]' },
   // Schriftführerin wurde A
@@ -30,13 +34,18 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   // A, der bis dahin Integrationsbeauftragter war
   { rule: 'relative', match: '[<holder>#Person] comma #Rel (#Word|#Since){0,2} [<title>#Title] #Copula' },
   // Zu stellvertretenden Vorsitzenden wurden A und B bestimmt
-  { rule: 'appointed', match: '[<title>#Appointed] (#Copula|#Word|#Election){0,3} [<holder>#Person]' },
+  { rule: 'appointed', match: '[<title>#Appointed] (#Copula|#Word|#Election){0,3} #Title? [<holder>#Person]' },
   // A wurde mit 41 Stimmen zum Vorsitzenden gewählt
   { rule: 'elected', match: '[<holder>#Person] (#Copula|#Word|#Election|#Since|comma){0,5} [<title>#Appointed]' },
   // Als Beisitzer gehören dem Vorstand A, B und C an
   { rule: 'as-ahead', match: 'als [<title>#Title] (#Copula|#Word|#Since){0,3} [<holder>#Person]' },
   // A hatte die Klinik als Leiterin geführt
-  { rule: 'as', match: '[<holder>#Person] (#Copula|#Word|#Since|#Election|comma){0,5} als [<title>#Title]' },
+  { rule: 'as', match: '[<holder>#Person] (#Copula|#Word|#Since|#Election|#Rel|comma){0,5} als [<title>#Title]' },
+  // A promovierte 1999 und war von 2008 bis 2013 Leiterin
+  {
+    rule: 'later',
+    match: '[<holder>#Person] (#Word|#Since|comma){1,5} und #Copula (#Word|#Since){0,2} [<title>#Title]',
+  },
   // Er ist seit 2015 Leiter des Amtes; in den siebziger Jahren war er Mitglied des Kreistages
   { rule: 'he-is', match: '[<holder>#Pronoun] #Copula (#Word|#Since){0,3} [<title>#Title]' },
   { rule: 'is-he', match: '#Copula [<holder>#Pronoun] (#Word|#Since){0,3} [<title>#Title]' },

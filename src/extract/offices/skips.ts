@@ -20,6 +20,8 @@ const IN_TIME = new Set([
   'frühjahr',
   'winter',
 ])
+/** Times that need no figure: `seit Jahren`. */
+const BARE_TIMES = new Set(['jahren', 'herbst', 'sommer', 'frühjahr', 'winter'])
 /** Longest bracket after a name that is passed over: party, place, age, place in a picture. */
 const BRACKET = 10
 
@@ -55,10 +57,21 @@ export function honorificEnd(tokens: readonly Token[], from: number, limit: numb
     const token = tokens[at]
     if (token === undefined) break
     const mark = (token.text === '.' || token.text === '-') && !token.spaced
-    if (!mark && (token.tags & HONORIFIC) === 0 && !/^(?:[hc]|des)$/u.test(token.lower)) break
+    if (
+      !mark &&
+      (token.tags & HONORIFIC) === 0 &&
+      !/^(?:[hc]|des)$/u.test(token.lower) &&
+      !isFeminineEnding(tokens, at)
+    )
+      break
     at++
   }
   return at
+}
+
+/** Whether token `i` is the ending of `Dr.in`, `Mag.a`. */
+function isFeminineEnding(tokens: readonly Token[], i: number): boolean {
+  return /^(?:in|a)$/u.test(tokens[i]?.text ?? '') && tokens[i]?.spaced === false && tokens[i - 1]?.text === '.'
 }
 
 /** The token after a stretch of time that begins at `from`, within `limit`. */
@@ -77,5 +90,8 @@ function timeEnd(tokens: readonly Token[], from: number, limit: number): number 
 export function sinceEnd(tokens: readonly Token[], i: number, limit: number): number {
   if (!SINCE.has(tokens[i]?.lower ?? '')) return i
   const end = timeEnd(tokens, i + 1, limit)
-  return tokens[end - 1]?.kind === 'number' || /^\d/u.test(tokens[end - 1]?.text ?? '') ? end : i
+  const last = tokens[end - 1]
+  if (last?.kind === 'number' || /^\d/u.test(last?.text ?? '')) return end
+  // `seit Mai`, `seit Jahren`
+  return end > i + 1 && (((last?.tags ?? 0) & Tag.Month) !== 0 || BARE_TIMES.has(last?.lower ?? '')) ? end : i
 }
