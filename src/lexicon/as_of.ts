@@ -25,6 +25,10 @@ export const isSpending = wordTest(words.spending)
 export const MOVING: ReadonlySet<string> = new Set(words.moving)
 /** Words of a grant that is handed over: its day is not the time of the account around it. */
 export const isHanding = wordTest(words.handing)
+/** `Stand: 31.12.2015`: nouns whose time is that of the figure. */
+export const STATED: ReadonlySet<string> = new Set(words.stated)
+/** `dann 16`: some time after what was told. */
+export const AFTERWARDS: ReadonlySet<string> = new Set(words.afterwards)
 /** Words that begin a clause which belongs to the noun before its comma. */
 export const RELATIVES: ReadonlySet<string> = new Set(words.relatives)
 /** Nouns whose year is the time that planned amounts are for: `Haushalt 2014`. */

@@ -43,5 +43,16 @@ export const PARTS: ReadonlySet<string> = new Set(words.parts)
 export const PART_LEADS: ReadonlySet<string> = new Set(words.partLeads)
 /** `12 liegen im …`: verbs between a part and its place. */
 export const isLying = wordTest(words.lying)
+/** `dann 16`, `später 47`. */
+export const AFTERWARDS: ReadonlySet<string> = new Set(words.afterwards)
+/** Nouns of time: `vor drei Jahren waren es 16` counts no other thing. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set(words.timeNouns)
+/** `Nummer 54`, and the words that say which one that is: `das letzte`. */
+export const NUMBERS: ReadonlySet<string> = new Set(words.numbers)
+export const RANKS: ReadonlySet<string> = new Set(words.ranks)
+/** `die Zahl der Zentren`. */
+export const NUMBER_NOUNS: ReadonlySet<string> = new Set(words.numberNouns)
+/** `auf 49 gestiegen`, `beträgt 49`: words before the number that a number noun means. */
+export const AMOUNT_LEADS: ReadonlySet<string> = new Set(words.amountLeads)
 /** `eines von 54`. */
 export const ONE: ReadonlySet<string> = new Set(words.one)

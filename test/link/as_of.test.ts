@@ -63,6 +63,17 @@ describe('the time at which counts were true', () => {
   test.each<[text: string, ...expected: [edtf: string | null, basis: string | null][]]>([
     ['Inzwischen gibt es 49 Kommunale Integrationszentren.', ['2016-06-15', 'document']],
     ['Es gibt 49 Kommunale Integrationszentren.', ['2016-06-15', 'document']],
+    [
+      'Zum Stichtag 31.12.2015 gab es in 48 von 54 Kreisen ein Kommunales Integrationszentrum.',
+      ['2015-12-31', 'clause'],
+    ],
+    ['Es sind 49 Kommunale Integrationszentren (Stand: 31.12.2015).', ['2015-12-31', 'clause']],
+    ['2012 waren es neun KI, dann 16, sagte sie.', ['2012', 'clause'], [null, null]],
+    [
+      'Am 1. Oktober 2015 waren 43 Kommunale Integrationszentren bewilligt; vier weitere sind beantragt.',
+      ['2015-10-01', 'clause'],
+      ['2015-10-01', 'sentence'],
+    ],
     ['2013 gab es 47 Kommunale Integrationszentren.', ['2013', 'clause']],
     ['Seit 2012 sind 47 Kommunale Integrationszentren entstanden.', ['2016-06-15', 'document']],
     ['Auf Grundlage des Gesetzes von 2012 arbeiten 49 Kommunale Integrationszentren.', ['2016-06-15', 'document']],

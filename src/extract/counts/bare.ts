@@ -1,5 +1,7 @@
 import {
+  AFTERWARDS,
   ALL,
+  AMOUNT_LEADS,
   BARE_FURTHER,
   EXIST,
   FILLERS,
@@ -7,9 +9,13 @@ import {
   isArising,
   MISSING,
   NO_ADJECTIVES,
+  NUMBER_NOUNS,
+  NUMBERS,
   ONE,
   OTHERS,
+  RANKS,
   SHALL,
+  TIME_NOUNS,
 } from '../../lexicon/counts.js'
 import { MODIFIERS_BEFORE } from '../../lexicon/modifiers.js'
 import { Tag, type Token } from '../../model/document.js'
@@ -38,6 +44,8 @@ const RULES: readonly (readonly [rule: string, read: Reader])[] = [
   ['counts/exist', exist],
   ['counts/one_of', oneOf],
   ['counts/then', then],
+  ['counts/number', number],
+  ['counts/numbered', numbered],
 ]
 
 /** Reads the number at `at` as a count whose noun the text leaves out; `isStage` says which words are steps. */
@@ -146,8 +154,31 @@ function then(tokens: readonly Token[], at: number, value: number): Omit<Bare, '
   const end = tokens[at + 1]
   const closes =
     end === undefined || end.sentence !== tokens[at]?.sentence || end.kind === 'mark' || end.lower === 'und'
-  const timed = tokens[i]?.kind === 'number' && /^(?:19|20)\d\d$/u.test(tokens[i]?.text ?? '')
+  const later = i < at - 1 && tokens[i]?.text === ',' && AFTERWARDS.has(tokens[i + 1]?.lower ?? '')
+  const timed = later || (tokens[i]?.kind === 'number' && /^(?:19|20)\d\d$/u.test(tokens[i]?.text ?? ''))
   return i < at - 1 && closes && timed && stands(tokens, at)
+    ? { first: at, last: at + 1, value, total: null, kind: 'count' }
+    : null
+}
+
+/** `Zentrum Nummer 50`, `das letzte, Nummer 54`: which one it is. */
+function numbered(tokens: readonly Token[], at: number, value: number): Omit<Bare, 'rule'> | null {
+  if (!NUMBERS.has(tokens[at - 1]?.lower ?? '') || !stands(tokens, at)) return null
+  const named = tokens[at - 2]
+  if (named !== undefined && (named.tags & Tag.Measure) !== 0 && named.shape === 'capital')
+    return { first: at - 2, last: at + 1, value, total: null, kind: 'ordinal' }
+  const comma = named?.text === ','
+  const which = tokens[at - 3]
+  const apposed = comma && which?.sentence === tokens[at]?.sentence && RANKS.has(which?.lower ?? '')
+  return apposed ? { first: at, last: at + 1, value, total: null, kind: 'ordinal' } : null
+}
+
+/** `die Zahl der Zentren ist auf 49 gestiegen`, `beträgt 49`. */
+function number(tokens: readonly Token[], at: number, value: number): Omit<Bare, 'rule'> | null {
+  const i = beforeFillers(tokens, at)
+  if (!AMOUNT_LEADS.has(tokens[i]?.lower ?? '') || followsNoun(tokens, at + 1)) return null
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  return hasWord(tokens, { first: clause.first, last: at }, (word) => NUMBER_NOUNS.has(word))
     ? { first: at, last: at + 1, value, total: null, kind: 'count' }
     : null
 }
@@ -166,7 +197,10 @@ export function countsOther(tokens: readonly Token[], from: number, at: number, 
     if (wholeNumber(tokens[i]) === null) continue
     const noun = tokens[i + 1]?.shape === 'lower' ? tokens[i + 2] : tokens[i + 1]
     const other =
-      noun?.kind === 'word' && noun.shape !== 'lower' && (noun.tags & (Tag.Currency | Tag.Magnitude | Tag.Month)) === 0
+      noun?.kind === 'word' &&
+      !TIME_NOUNS.has(noun.lower) &&
+      noun.shape !== 'lower' &&
+      (noun.tags & (Tag.Currency | Tag.Magnitude | Tag.Month)) === 0
     if (other && followsNoun(tokens, i + 1)) return true
   }
   return false

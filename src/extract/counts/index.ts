@@ -1,5 +1,6 @@
 import { isHaving, isSpecifier } from '../../lexicon/counts.js'
 import { MEASURES, type Measure } from '../../lexicon/measures.js'
+import type { Region } from '../../lexicon/regions.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -161,7 +162,9 @@ function addBare(
     const value = wholeNumber(tokens[at])
     if (value === null || taken.has(at)) continue
     const whole = own.findLast(({ lastToken }) => lastToken <= at) ?? lately(near, tokens, sentence)
-    const part = whole === undefined ? null : partOf(document, measure, at, value, whole)
+    // `611 Personen auf 498 Stellen; 108 davon`: the part is of the other things that are counted nearer to it.
+    const meant = whole !== undefined && !countsOther(tokens, Math.max(whole.lastToken, at - REACH), at, taken)
+    const part = meant ? partOf(document, measure, at, value, whole) : null
     if (part !== null && whole !== undefined) {
       const host = own.indexOf(whole)
       if (host >= 0 && whole.region === part.region && whole.rule !== PART) {
@@ -203,11 +206,17 @@ function partOf(
   // A part beside another is of the same whole: `27 im Rheinland und 27 in Westfalen-Lippe`.
   const kind = whole.kind === 'target' ? 'target' : 'count'
   const beside = whole.rule === PART && tokens[whole.firstToken]?.sentence === tokens[at]?.sentence
-  const total = beside ? whole.total : whole.value
+  const total = beside ? whole.total : isBeside(part.region, whole, measure) ? null : whole.value
   const own = count(document, measure, { ...part, value, total, kind, counted: whole.counted, rule: PART })
   const region = part.region ?? measure.region
   const stage = stageAfter(tokens, measure, part) ?? own.stage
   return { ...own, stage, region: region.name, regionAgs: region.ags }
+}
+
+/** `Im Rheinland 23 Zentren, in Westfalen-Lippe 24`: two regions side by side, neither part of the other. */
+function isBeside(region: Region | null, whole: CountMention, measure: Measure): boolean {
+  if (region === null || whole.region === measure.region.name || whole.rule === PART) return false
+  return (region.ags === null) === (whole.regionAgs === null)
 }
 
 const PART = 'counts/part'

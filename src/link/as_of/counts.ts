@@ -1,4 +1,4 @@
-import { ATTRIBUTIVE, NOW, THEN } from '../../lexicon/as_of.js'
+import { AFTERWARDS, ATTRIBUTIVE, NOW, STATED, THEN } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
@@ -18,10 +18,14 @@ export function countsAsOf(
   times: Times,
   anchor: Anchor,
 ): AsOf[] {
-  return counts.map((count, i) => {
+  const found: AsOf[] = []
+  for (const [i, count] of counts.entries()) {
     const others = counts.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).filter((other) => other !== count)
-    return own(document, count, others, times, anchor)
-  })
+    const before = counts[i - 1]
+    const same = before !== undefined && sentenceOf(document, before) === sentenceOf(document, count)
+    found.push(own(document, count, others, times, anchor, same ? found[i - 1] : undefined))
+  }
+  return found
 }
 
 function own(
@@ -30,12 +34,16 @@ function own(
   others: readonly CountMention[],
   times: Times,
   anchor: Anchor,
+  before: AsOf | undefined,
 ): AsOf {
   const { tokens, sentences } = document
-  const sentence = tokens[count.firstToken]?.sentence ?? 0
+  const sentence = sentenceOf(document, count)
   const target = count.kind === 'target'
   const clause = clauseAround(tokens, { first: count.firstToken, last: count.lastToken })
   if (!target && hasWord(tokens, clause, (word) => NOW.has(word))) return asOfAnchor(anchor)
+  // `2012 waren es neun, dann 16`: some time later, nobody says when.
+  if (hasWord(tokens, { first: count.firstToken - 2, last: count.firstToken }, (word) => AFTERWARDS.has(word)))
+    return UNSETTLED
   const reached = reachable(tokens, count, others, timesIn(times, sentence)).filter(({ time }) =>
     isAdverbial(tokens, time),
   )
@@ -43,17 +51,25 @@ function own(
   if (nearest !== undefined)
     return containsAnchor(nearest.time, anchor) && !target ? asOfAnchor(anchor) : atEnd(nearest)
   if (target) return UNSETTLED
+  // `waren am 1. Oktober 43 bewilligt; vier weitere sind beantragt`: more, at the same time.
+  if (count.kind === 'increment' && before?.edtf != null) return { ...before, basis: 'sentence' }
+  // `Das letzte, Nummer 54, kam 2018`: which one it was is of the time of its sentence.
+  const [only, more] = timesIn(times, sentence)
+  if (count.kind === 'ordinal' && only !== undefined && more === undefined && isAdverbial(tokens, only))
+    return asOfTime(only, 'sentence')
   const opening = tokens[sentences[sentence]?.firstToken ?? 0]
   const earlier = THEN.has(opening?.lower ?? '') ? timesIn(times, sentence - 1).at(-1) : undefined
   return earlier === undefined ? asOfAnchor(anchor) : asOfTime(earlier, 'paragraph')
 }
+
+const sentenceOf = ({ tokens }: AnnotatedDocument, { firstToken }: CountMention) => tokens[firstToken]?.sentence ?? 0
 
 /** Whether a time says when, rather than belonging to a noun (`das Gesetz von 2012`, `Haushalt 2014`). */
 function isAdverbial(tokens: readonly Token[], { first }: PlacedTime): boolean {
   const before = tokens[first - 1]
   const opens = before?.sentence !== tokens[first]?.sentence || before?.sentence !== tokens[first - 2]?.sentence
   if (before === undefined || opens) return true
-  return !ATTRIBUTIVE.has(before.lower) && before.shape !== 'capital'
+  return STATED.has(before.lower) || (!ATTRIBUTIVE.has(before.lower) && before.shape !== 'capital')
 }
 
 /** How many there are is nothing of the future; what shall be or comes is. */

@@ -1,4 +1,4 @@
-import { RELATIVES } from '../../lexicon/as_of.js'
+import { RELATIVES, STATED } from '../../lexicon/as_of.js'
 import type { Token } from '../../model/document.js'
 import type { AsOf } from '../../model/mentions.js'
 import type { PlacedTime } from './times.js'
@@ -75,7 +75,7 @@ function reach(tokens: readonly Token[], figure: Place, others: readonly Place[]
     if (token === undefined || token.text === ';') return null
     const mark = COSTS.get(token.lower)
     cost += 1 + (mark ?? 0)
-    const own = token.text === ':' && at === time.last
+    const own = token.text === ':' && (at === time.last || STATED.has(tokens[at - 1]?.lower ?? ''))
     if (token.text === ',' || (token.text === ':' && !own) || token.text === '–') {
       basis = 'sentence'
       if (!before && !RELATIVES.has(tokens[at + 1]?.lower ?? '')) return null

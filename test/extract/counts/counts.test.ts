@@ -14,6 +14,22 @@ function counts(text: string): string[] {
 describe('counts', () => {
   test.each<[text: string, ...expected: string[]]>([
     ['Es gibt 47 Kommunale Integrationszentren.', '47 Kommunale Integrationszentren = 47 count'],
+    [
+      'Ende 2014 waren es neun KI, dann 16, Ende 2015 schon 47 Kommunale Integrationszentren. Das letzte, Nummer 48, kam.',
+      'neun KI = 9 count',
+      '16 = 16 count',
+      '47 Kommunale Integrationszentren = 47 count',
+      '48 = 48 ordinal',
+    ],
+    ['Vor drei Jahren waren es 16, heute sind es 47 KI.', '16 = 16 count', '47 KI = 47 count'],
+    ['Es gibt 47 KI. Vor drei Jahren waren es 16, sagte sie.', '47 KI = 47 count', '16 = 16 count'],
+    ['Die Zielzahl sind 54 KI.', '54 KI = 54 target'],
+    // A part of other things that are counted nearer is no part of the centres.
+    [
+      'In der Statistik fehlen noch zwei Kommunale Integrationszentren. Dort arbeiten 611 Personen; 108 davon sind Lehrkräfte.',
+      'zwei Kommunale Integrationszentren = 2 remainder',
+    ],
+    ['Es gibt 47 KI. Der Antrag, Nummer 48, liegt vor.', '47 KI = 47 count'],
     ['47 von 53 Kommunalen Integrationszentren arbeiten.', '47 von 53 Kommunalen Integrationszentren = 47/53 count'],
     [
       '47 der insgesamt 53 Kommunalen Integrationszentren arbeiten.',
