@@ -168,6 +168,16 @@ export const PURPOSE_TIMES: ReadonlySet<string> = new Set(words.purpose.times)
 export const isSupporting = wordTest(words.purpose.supporting)
 /** `Landesförderung der …`: nouns of funding, whose genitive is what it is for. */
 export const isFunding = wordTest(words.purpose.funding)
+/** `kostet`: verbs whose subject is what the money is for. */
+export const isPrice = wordTest(words.purpose.costing)
+/** `erhält`: verbs whose subject gets the money. */
+export const RECEIVING: ReadonlySet<string> = new Set(words.purpose.receiving)
+/** `übrigen`, `Rest von`: the last part of a whole. */
+export const REST: ReadonlySet<string> = new Set(words.part.rest)
+/** `setzt sich zusammen`: a sentence that takes an amount apart. */
+export const isComposed = wordTest(words.part.composed)
+/** `Gesamtkosten`, `insgesamt`: words of a whole that the next sentence divides. */
+export const isWhole = wordTest(words.part.whole)
 /** `dafür`. */
 export const FOR_THAT: ReadonlySet<string> = new Set(words.purpose.forThat)
 export const isIntoVerb = wordTest(words.purpose.intoVerbs)

@@ -215,7 +215,8 @@ function partOf(
 
 /** `Im Rheinland 23 Zentren, in Westfalen-Lippe 24`: two regions side by side, neither part of the other. */
 function isBeside(region: Region | null, whole: CountMention, measure: Measure): boolean {
-  if (region === null || whole.region === measure.region.name || whole.rule === PART) return false
+  if (region === null || whole.region === measure.region.name || whole.region === region.name) return false
+  if (whole.rule === PART) return false
   return (region.ags === null) === (whole.regionAgs === null)
 }
 

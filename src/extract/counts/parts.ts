@@ -27,8 +27,29 @@ export function partAt(tokens: readonly Token[], measure: Measure, at: number): 
   const place = PART_LEADS.has(tokens[i]?.lower ?? '') ? placeAt(tokens, measure, i + 1) : null
   const first = { first: at, last: sole ? at + 2 : at + 1 }
   if (place !== null) return { ...first, region: place.region }
-  return sole ? { ...first, region: null } : null
+  if (sole) return { ...first, region: null }
+  const before = regionBefore(tokens, measure, at)
+  return before === null ? null : { ...first, region: before }
 }
+
+/** `im Rheinland 23, in Westfalen-Lippe 24`, `auf das Rheinland entfallen 23`: the region that stands before its number. */
+function regionBefore(tokens: readonly Token[], measure: Measure, at: number): Region | null {
+  let end = at
+  for (let skipped = 0; skipped < BETWEEN && isBetween(tokens[end - 1]); skipped++) end--
+  for (let start = end - 1; start >= end - LONGEST; start--) {
+    for (const { words, region } of REGION_FORMS.get(tokens[start]?.text ?? '') ?? []) {
+      if (start + words.length !== end || !words.every((word, i) => tokens[start + i]?.text === word)) continue
+      const lead = tokens[start - 1]?.lower === 'das' ? tokens[start - 2] : tokens[start - 1]
+      if (region.ags !== measure.region.ags && BEFORE.has(lead?.lower ?? '')) return region
+    }
+  }
+  return null
+}
+
+/** Words before a region that stands before its number. */
+const BEFORE = new Set(['im', 'in', 'auf'])
+/** Most tokens of a region's name (`Regierungsbezirk Düsseldorf`, `Ostwestfalen-Lippe`). */
+const LONGEST = 4
 
 function isBetween(token: Token | undefined): boolean {
   return token?.shape === 'lower' && !PART_LEADS.has(token.lower) && (isLying(token.lower) || ADVERBS.has(token.lower))

@@ -1,4 +1,15 @@
-import { isDividing, LISTED_LEADS, OTHERS_TOO, SOLE_PARTS, SUMMING, SUMS } from '../../lexicon/money.js'
+import {
+  isComposed,
+  isDividing,
+  isPaying,
+  isWhole,
+  LISTED_LEADS,
+  OTHERS_TOO,
+  REST,
+  SOLE_PARTS,
+  SUMMING,
+  SUMS,
+} from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'
@@ -28,11 +39,17 @@ export function divisions(document: AnnotatedDocument, figures: readonly Figure[
     const before = groups[i - 1]
     const [first, ...rest] = group.members
     if (first === undefined) continue
-    if (rest.length > 0 && isTakenUp(tokens, figures[first])) assign(figures, whole, first, rest)
-    else if (rest.length > 0 && before !== undefined && isNext(before, group, 1) && divides(document, figures, group)) {
+    if (rest.length > 0 && (isTakenUp(tokens, figures[first]) || isTakenApart(document, figures, group)))
+      assign(figures, whole, first, rest)
+    else if (
+      rest.length > 0 &&
+      before !== undefined &&
+      isNext(before, group, 1) &&
+      divides(document, figures, before, group)
+    ) {
       const target = before.members.length === 1 ? before.members[0] : undefined
       if (target !== undefined && whole[target] === null) assign(figures, whole, target, group.members)
-    } else addedUp(document, figures, whole, groups, i)
+    } else if (!closed(tokens, figures, whole, groups, i)) addedUp(document, figures, whole, groups, i)
     const list = listAfterColon(document, figures, group)
     const target =
       list.length === 0 ? undefined : (group.members[group.members.indexOf(list[0] ?? -1) - 1] ?? lastOf(before, group))
@@ -74,13 +91,20 @@ function isTakenUp(tokens: readonly Token[], figure: Figure | undefined): boolea
 }
 
 /** Whether a sentence divides what the one before names: `Auf das Personal entfallen …, auf die Projekte …`. */
-function divides({ tokens, sentences }: AnnotatedDocument, figures: readonly Figure[], group: Group): boolean {
+function divides(
+  { tokens, sentences }: AnnotatedDocument,
+  figures: readonly Figure[],
+  before: Group,
+  group: Group,
+): boolean {
   const sentence = sentences[group.sentence]
   const last = figures[group.members.at(-1) ?? -1]
   if (sentence === undefined || last === undefined) return false
   const place = { first: sentence.firstToken, last: sentence.lastToken }
+  const above = sentences[before.sentence]
+  const whole = above !== undefined && hasWord(tokens, { first: above.firstToken, last: above.lastToken }, isWhole)
   return (
-    hasWord(tokens, place, isDividing) &&
+    (hasWord(tokens, place, isDividing) || (whole && hasWord(tokens, place, isPaying))) &&
     !hasWord(tokens, place, (word) => SOLE_PARTS.has(word) || OTHERS_TOO.has(word))
   )
 }
@@ -98,7 +122,7 @@ function addedUp(
   const total = figures[target ?? -1]
   const sentence = sentences[group?.sentence ?? -1]
   if (group === undefined || target === undefined || total === undefined || sentence === undefined) return
-  if (!hasWord(tokens, { first: total.modified.first - 1, last: total.first }, (word) => SUMS.has(word))) return
+  if (!hasWord(tokens, { first: total.modified.first - SUM, last: total.first }, (word) => SUMS.has(word))) return
   if (!hasWord(tokens, { first: sentence.firstToken, last: total.first }, (word) => SUMMING.has(word))) return
   const parts = group.members.slice(0, -1)
   for (let at = i - 1; parts.length < 2 || addsOn(tokens, figures[parts[0] ?? -1]); at--) {
@@ -108,7 +132,8 @@ function addedUp(
     if (before.members.length > 1) break
     parts.unshift(own)
   }
-  if (parts.length > 1 && parts.slice(1).some((part) => addsOn(tokens, figures[part])))
+  const beside = group.members.length > 2
+  if (parts.length > 1 && (beside || parts.slice(1).some((part) => addsOn(tokens, figures[part]))))
     assign(figures, whole, target, parts)
 }
 
@@ -118,13 +143,59 @@ function addsOn(tokens: readonly Token[], figure: Figure | undefined): boolean {
   return hasWord(tokens, { first: figure.modified.first - 1, last: figure.first }, (word) => OTHERS_TOO.has(word))
 }
 
-/** The amounts after a colon, three or more with a name before each: `Herne, 41.000 Euro; Bottrop, 38.000 Euro`. */
+/** `Die Summe von 90.000 Euro setzt sich aus 50.000 Euro … und 40.000 Euro … zusammen`. */
+function isTakenApart({ tokens, sentences }: AnnotatedDocument, figures: readonly Figure[], group: Group): boolean {
+  const [first] = group.members.map((member) => figures[member])
+  const sentence = sentences[group.sentence]
+  if (first === undefined || sentence === undefined) return false
+  const verb = tokens[first.last]?.lower
+  if ((verb !== 'setzt' && verb !== 'setzen') || tokens[first.last + 1]?.lower !== 'sich') return false
+  return hasWord(tokens, { first: first.last, last: sentence.lastToken }, isComposed)
+}
+
+/** `Davon trägt das Land 170.000 Euro. Die restlichen 140.000 Euro zahlt der Kreis`: the last part of a whole. */
+function closed(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  whole: (number | null)[],
+  groups: readonly Group[],
+  i: number,
+): boolean {
+  const group = groups[i]
+  const own = group?.members[0]
+  const last = figures[own ?? -1]
+  if (group === undefined || own === undefined || last === undefined || group.members.length > 1) return false
+  if (!hasWord(tokens, { first: last.modified.first - LEAD, last: last.first }, (word) => REST.has(word))) return false
+  const [above, before] = [groups[i - 2], groups[i - 1]]
+  if (before === undefined || !isNext(before, group, 1)) return false
+  const target =
+    before.members.length > 1
+      ? before.members[0]
+      : isNext(above ?? before, group, BACK)
+        ? above?.members.at(-1)
+        : undefined
+  const parts = before.members.length > 1 ? before.members.slice(1) : before.members
+  if (target === undefined || target === parts[0] || whole[target] !== null) return false
+  assign(figures, whole, target, [...parts, own])
+  return true
+}
+
+/** How far before a sum its `zusammen` may stand, in tokens (`zusammen sind das`). */
+const SUM = 3
+/** How far before an amount its `Rest` may stand, in tokens (`den Rest in Höhe von`). */
+const LEAD = 5
+
+/**
+ * The amounts after a colon: two or more where their whole stands before it, else three or more, as in `Herne, 41.000
+ * Euro; Bottrop, 38.000 Euro`.
+ */
 function listAfterColon({ tokens, sentences }: AnnotatedDocument, figures: readonly Figure[], group: Group): number[] {
   const sentence = sentences[group.sentence]
-  if (sentence === undefined || group.members.length < LISTED) return []
+  if (sentence === undefined || group.members.length < 2) return []
   let colon = -1
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) if (tokens[at]?.text === ':') colon = at
   if (colon < 0) return []
   const after = group.members.filter((member) => (figures[member]?.first ?? -1) > colon)
-  return after.length < LISTED ? [] : after
+  const least = after.length === group.members.length - 1 ? 2 : LISTED
+  return after.length < least ? [] : after
 }

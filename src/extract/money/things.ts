@@ -1,0 +1,116 @@
+import { FOR_THAT, isFunding, isPrice, isSupporting, PAYERS, PURPOSE_TIMES, RECEIVING } from '../../lexicon/money.js'
+import type { AnnotatedDocument } from '../../model/document.js'
+import type { Figure } from './constructions.js'
+import { phraseAt } from './noun_phrase.js'
+import { type Clause, clauseHas } from './phrases.js'
+import type { NamedThings } from './quoted.js'
+
+/** Reads what an amount is for where no `für` says it; null where its own words do not stand there. */
+type Reader = (document: AnnotatedDocument, figure: Figure, clause: Clause, named: NamedThings) => string | null
+
+/** What is supported, costs so much, gets it or is funded by it; the first that fits is taken. */
+export const thingOf: Reader = (...given) => {
+  for (const read of [pointedAt, supported, funded, forThat, costing]) {
+    const found = read(...given)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const DEMONSTRATIVES = new Set(['diesem', 'dieser', 'dieses', 'diese', 'diesen'])
+/** Articles and possessives that can begin an object or a subject. */
+const LEADS = new Set(
+  'der die das den dieses diese diesen ein eine einen ihr ihre ihren sein seine seinen unser unsere unseren'.split(' '),
+)
+/** How far before an amount its `mit` may stand, and how far into its sentence a subject may begin, in tokens. */
+const NEAR = 5
+const OPENING = 3
+
+/** `in diesem Programm`: a thing that has been given a name. */
+function pointedAt(document: AnnotatedDocument, _: Figure, { from, to }: Clause, named: NamedThings): string | null {
+  const { tokens } = document
+  for (let at = from; at < to; at++) {
+    if (DEMONSTRATIVES.has(tokens[at]?.lower ?? '') && named.has(tokens[at + 1]?.lower ?? ''))
+      return phraseAt(document, at, Math.min(to, at + 2), named)?.text ?? null
+  }
+  return null
+}
+
+/** `Das Land fördert die Konferenz mit 22.000 Euro`, `Mit 22.000 Euro unterstützt …`, `Das Projekt wird mit … gefördert`. */
+function supported(
+  document: AnnotatedDocument,
+  figure: Figure,
+  { from, to }: Clause,
+  named: NamedThings,
+): string | null {
+  const { tokens } = document
+  const lead = figure.modified.first
+  if (!clauseHas(tokens, Math.max(from, lead - NEAR), lead, (word) => word === 'mit')) return null
+  for (let at = from; at < to; at++) {
+    const lower = tokens[at]?.lower ?? ''
+    if (!isSupporting(lower)) continue
+    // The passive has its thing in front: `Das Projekt wird mit … gefördert`.
+    if (clauseHas(tokens, from, to, (word) => BECOMES.has(word))) return opening(document, figure, named)
+    return objectAfter(document, at + 1, at < figure.first ? lead : to, named)
+  }
+  return null
+}
+
+const BECOMES = new Set(['wird', 'werden', 'wurde', 'wurden', 'worden'])
+
+/** The first noun phrase of a stretch that is no payer and no time. */
+function objectAfter(document: AnnotatedDocument, from: number, to: number, named: NamedThings): string | null {
+  const { tokens } = document
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.kind === 'mark') return null
+    if (!LEADS.has(tokens[at]?.lower ?? '')) continue
+    const phrase = phraseAt(document, at, to, named)
+    if (phrase === null) continue
+    const payer = Object.values(PAYERS).some((isPayer) => isPayer(tokens[at + 1]?.lower ?? ''))
+    if (!payer || tokens[at]?.lower === 'den') return phrase.text
+    at = phrase.last - 1
+  }
+  return null
+}
+
+/** The noun phrase that opens the sentence of an amount. */
+function opening(document: AnnotatedDocument, figure: Figure, named: NamedThings): string | null {
+  const sentence = document.sentences[document.tokens[figure.first]?.sentence ?? 0]
+  if (sentence === undefined) return null
+  const { firstToken } = sentence
+  if (!LEADS.has(document.tokens[firstToken]?.lower ?? '')) return null
+  return phraseAt(document, firstToken, figure.modified.first, named)?.text ?? null
+}
+
+/** `Die Landesförderung der Kommunalen Integrationszentren beträgt …`: whose funding it is. */
+function funded(document: AnnotatedDocument, figure: Figure, { from }: Clause, named: NamedThings): string | null {
+  const { tokens } = document
+  for (let at = figure.first - 1; at >= from; at--) {
+    const next = tokens[at + 1]?.lower
+    if (tokens[at]?.shape === 'lower' || (next !== 'der' && next !== 'des')) continue
+    if (isFunding(tokens[at]?.lower ?? ''))
+      return phraseAt(document, at + 1, figure.modified.first, named)?.text ?? null
+  }
+  return null
+}
+
+/** `Der Umbau des Hauses kostet …`, `Das Zentrum erhält …`: the subject that opens the sentence. */
+function costing(document: AnnotatedDocument, figure: Figure, { from, to }: Clause, named: NamedThings): string | null {
+  const { tokens } = document
+  if (!clauseHas(tokens, from, to, (word) => isPrice(word) || RECEIVING.has(word))) return null
+  const found = opening(document, figure, named)
+  return found === null || PURPOSE_TIMES.has(found.toLowerCase()) ? null : found
+}
+
+/** `… das Programm „Nachbarn helfen“. Das Land gibt dafür …`: the phrase that opens the sentence before. */
+function forThat(document: AnnotatedDocument, figure: Figure, { from }: Clause, named: NamedThings): string | null {
+  const { tokens, sentences } = document
+  if (!clauseHas(tokens, from, figure.first, (word) => FOR_THAT.has(word))) return null
+  const own = tokens[figure.first]?.sentence ?? 0
+  const before = sentences[own - 1]
+  if (before === undefined || before.paragraph !== sentences[own]?.paragraph) return null
+  for (let at = before.firstToken; at < Math.min(before.lastToken, before.firstToken + OPENING); at++) {
+    if (LEADS.has(tokens[at]?.lower ?? '')) return phraseAt(document, at, before.lastToken, named)?.text ?? null
+  }
+  return null
+}
