@@ -134,6 +134,8 @@ export interface CoalitionName {
   readonly parties: readonly string[]
   /** Whether the word means other things too, so that the text must speak of politics. */
   readonly bare: boolean
+  /** Its parties in a Land, a district or a town, null where they are the same. */
+  readonly local: readonly string[] | null
   /** Words of which one must stand before it. */
   readonly after: readonly string[] | null
 }
@@ -151,6 +153,10 @@ export const COLOUR_REGIONS: readonly {
   readonly instead: Readonly<Record<string, string>>
 }[] = lexicon.regions
 
+/** Words (lower case) of Länder, districts and towns, and of the Bund: they say whose coalition is meant. */
+export const LOCAL_WORDS: ReadonlySet<string> = new Set(lexicon.local)
+export const FEDERAL_WORDS: ReadonlySet<string> = new Set(lexicon.federal)
+
 /** Nouns that may follow a party's name as a name beside it: `Grüne Fraktion`. */
 export const PARTY_FOLLOWERS: ReadonlySet<string> = new Set(lexicon.followers)
 
@@ -162,9 +168,9 @@ export const isPolitical: (lower: string) => boolean = remembered((lower) => {
 
 function coalitionTable(): ReadonlyMap<string, CoalitionName> {
   const table = new Map<string, CoalitionName>()
-  for (const { words, parties, bare = false, after = null, adjective = false } of lexicon.coalitions) {
+  for (const { words, parties, bare = false, after = null, local = null, adjective = false } of lexicon.coalitions) {
     const endings = adjective ? ['', ...ADJECTIVE_ENDINGS] : ['']
-    for (const word of words) for (const ending of endings) table.set(word + ending, { parties, bare, after })
+    for (const word of words) for (const ending of endings) table.set(word + ending, { parties, bare, after, local })
   }
   return table
 }

@@ -75,6 +75,8 @@ function holds(rule: string, { terms, people, titles }: Window, title: number, h
     case 'before-two':
       return (
         !tags.includes('Several') &&
+        // `A, Pressesprecherin Landrätin B`: the first title is A's.
+        !(terms[title + 1]?.normal === 'title' && terms[title - 1]?.normal === 'comma' && hasName(people, title - 2)) &&
         (terms[title + 1]?.tags ?? []).concat(terms[title + 2]?.tags ?? []).includes('Bare')
       )
     case 'slash':
@@ -121,6 +123,10 @@ function holds(rule: string, { terms, people, titles }: Window, title: number, h
     default:
       return true
   }
+}
+
+function hasName(people: Window['people'], i: number): boolean {
+  return (people[i]?.length ?? 0) > 0
 }
 
 /** Whether a second title belongs to the holder of the first: `Minister und stellvertretender Ministerpräsident`. */

@@ -13,19 +13,19 @@ export function withoutAsides(pieces: readonly Piece[]): readonly Piece[] {
     if (piece === undefined) break
     kept.push(piece)
     const [open, words, close, verb] = [pieces[i + 1], pieces[i + 2], pieces[i + 3], pieces[i + 4]]
-    if (piece.normal !== 'person' || open?.normal !== 'comma' || close?.normal !== 'comma') continue
+    if (piece.normal !== 'person' || open?.normal !== 'comma') continue
+    if (words?.normal === 'rel' && close?.normal !== 'comma') i += relativeLength(pieces, i + 3)
+    if (close?.normal !== 'comma') continue
     if ((words?.normal === 'word' || words?.normal === 'since') && verb?.normal === 'copula') i += 3
-    else if (words?.normal === 'rel' && pieces[i + 3]?.normal === 'word') i += relativeLength(pieces, i + 4)
   }
   return kept
 }
 
-/** How many terms `, der das Ressort betreut hatte,` takes before a verb, 0 where it says more; `from` follows its words. */
+/** How many terms `, der das Ressort betreut hatte,` takes before a verb, 0 where it says more; `from` follows its pronoun. */
 function relativeLength(pieces: readonly Piece[], from: number): number {
-  const since = pieces[from]?.normal === 'since' ? 1 : 0
-  const words = since === 1 && pieces[from + 1]?.normal === 'word' ? 1 : 0
-  const close = from + since + words
-  return pieces[close]?.normal === 'comma' && pieces[close + 1]?.normal === 'copula' ? 4 + since + words : 0
+  let close = from
+  while (close < from + 3 && (pieces[close]?.normal === 'word' || pieces[close]?.normal === 'since')) close++
+  return pieces[close]?.normal === 'comma' && pieces[close + 1]?.normal === 'copula' ? close - from + 3 : 0
 }
 
 /** Makes one term of names in a row: `A, B und C`, or `A, B` up to the end of the sentence. */

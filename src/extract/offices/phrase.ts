@@ -1,3 +1,4 @@
+import { readParty } from '../../lexicon/parties.js'
 import { isBody, PREPOSITIONS, placeOf, TITLE_PREFIXES } from '../../lexicon/title_context.js'
 import { readTitle, type TitleAbbreviation, type TitleReading, titleAbbreviation } from '../../lexicon/titles.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
@@ -92,9 +93,15 @@ function spelledOut(
   )
     return null
   const agreement = agree(reading, token.lower, before.determiner, before.adjectives.at(-1)?.lower ?? null)
-  const noun = before.joined + inflect(token.text, reading, agreement.gender)
+  // `SPDFraktionsvorsitzende`: the party is whose office it is, not part of its name.
+  const own = partyBefore(token.text, reading)
+  const noun =
+    own === null
+      ? before.joined + inflect(token.text, reading, agreement.gender)
+      : inflect(token.text.slice(own.length), { ...reading, prefix: 0 }, agreement.gender)
   const prefix = prefixOf(noun)
-  return phraseOf(document, head, before, complement, agreement, {
+  const named = own === null || before.organisation !== null ? before : { ...before, organisation: own }
+  return phraseOf(document, head, named, complement, agreement, {
     role,
     kind,
     title: wholeTitle(before, noun, agreement.gender),
@@ -157,6 +164,17 @@ function prefixOf(noun: string) {
   return TITLE_PREFIXES.find(
     ({ start, hyphen }) => lower.startsWith(hyphen ? `${start}-` : start) && lower.length > start.length + 4,
   )
+}
+
+/** The party in capitals with which a title begins without a hyphen, or null. */
+function partyBefore(written: string, { prefix }: TitleReading): string | null {
+  const start = written.slice(0, prefix)
+  return prefix > 0 &&
+    start === start.toUpperCase() &&
+    written.length > prefix &&
+    readParty(start.toLowerCase()) !== null
+    ? start
+    : null
 }
 
 /** Whether token `i` is joined by a hyphen to the word before it. */

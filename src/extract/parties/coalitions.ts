@@ -1,5 +1,14 @@
-import { AMBIGUOUS_PARTY_NAMES, COALITIONS, COLOUR_REGIONS, COLOURS, isPolitical } from '../../lexicon/parties.js'
-import type { AnnotatedDocument, Token } from '../../model/document.js'
+import {
+  AMBIGUOUS_PARTY_NAMES,
+  COALITIONS,
+  COLOUR_REGIONS,
+  COLOURS,
+  type CoalitionName,
+  FEDERAL_WORDS,
+  isPolitical,
+  LOCAL_WORDS,
+} from '../../lexicon/parties.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isPoliticalContext } from './context.js'
 import type { Found } from './names.js'
 
@@ -10,6 +19,8 @@ const ENDING = /(?:e[rnsm]?)$/u
 const MOST_COLOURS = 4
 /** How many tokens on either side are asked for the region. */
 const REACH = 300
+/** How many tokens of the sentence on either side say whether the Bund or a Land is meant. */
+const LEVEL_REACH = 30
 
 /** The coalition that token `i` begins or names, or null. */
 export function coalitionAt(document: AnnotatedDocument, i: number): Found | null {
@@ -38,6 +49,19 @@ function coloursAt(document: AnnotatedDocument, i: number): Found | null {
   return found('parties/colours', tokens, i, last, byRegion(document, i, parties))
 }
 
+/** Whether the document names a party or speaks of politics elsewhere. */
+function namesParty(document: AnnotatedDocument, first: number, last: number): boolean {
+  const { tokens } = document
+  if (document.tagged(Tag.Party).some((i) => (i < first || i > last) && !isColour(tokens[i]))) return true
+  return tokens
+    .slice(Math.max(0, first - REACH), first + REACH)
+    .some(({ lower, shape }) => shape !== 'lower' && isPolitical(lower))
+}
+
+function isColour(token: Token | undefined): boolean {
+  return colourOf(token) !== null
+}
+
 function colourOf(token: Token | undefined): string | null {
   if (token === undefined) return null
   return COLOURS.get(token.lower) ?? COLOURS.get(token.lower.replace(ENDING, '')) ?? null
@@ -51,7 +75,11 @@ function isMeant(document: AnnotatedDocument, first: number, last: number): bool
   if (inflected && after?.kind === 'word' && after.shape !== 'lower') return isPolitical(after.lower)
   if (isPoliticalContext(document, first, AMBIGUOUS_PARTY_NAMES)) return true
   const isNoun = tokens[first]?.shape === 'capital' && tokens[last]?.shape === 'capital'
-  return isNoun && !inflected && !COLOUR_ARTICLES.has(tokens[first - 1]?.lower ?? '')
+  // `Schwarz-Gelb Siegen` is a club.
+  if (after?.kind === 'word' && after.shape !== 'lower' && !isPolitical(after.lower)) return false
+  return (
+    isNoun && !inflected && !COLOUR_ARTICLES.has(tokens[first - 1]?.lower ?? '') && namesParty(document, first, last)
+  )
 }
 
 /** `die Ampel`, `Jamaika-Koalition`, `Große Koalition`. */
@@ -62,13 +90,23 @@ function namedAt(document: AnnotatedDocument, i: number): Found | null {
   if (token === undefined || named === undefined) return null
   if (named.after !== null) {
     if (!named.after.includes(tokens[i - 1]?.lower ?? '')) return null
-    return found('parties/coalition', tokens, i - 1, i, named.parties)
+    return found('parties/coalition', tokens, i - 1, i, byLevel(document, i, named))
   }
   const joined = tokens[i + 1]?.text === '-' && tokens[i + 1]?.spaced === false
   if (named.bare && token.shape === 'lower') return null
   if (named.bare && joined && !isPolitical(tokens[i + 2]?.lower ?? '')) return null
   if (named.bare && !joined && !isPoliticalContext(document, i, AMBIGUOUS_PARTY_NAMES)) return null
-  return found('parties/coalition', tokens, i, i, byRegion(document, i, named.parties))
+  return found('parties/coalition', tokens, i, i, byRegion(document, i, byLevel(document, i, named)))
+}
+
+/** The parties of a coalition: those of the place where the sentence speaks of a Land, a district or a town and not of the Bund. */
+function byLevel({ tokens, sentences }: AnnotatedDocument, i: number, { parties, local }: CoalitionName) {
+  if (local === null) return parties
+  const sentence = sentences[tokens[i]?.sentence ?? 0]
+  const first = Math.max(i - LEVEL_REACH, sentence?.firstToken ?? 0)
+  const words = tokens.slice(first, Math.min(i + LEVEL_REACH, sentence?.lastToken ?? i))
+  if (words.some(({ lower }) => FEDERAL_WORDS.has(lower))) return parties
+  return words.some(({ lower, shape }) => shape !== 'lower' && LOCAL_WORDS.has(lower)) ? local : parties
 }
 
 function byRegion({ tokens }: AnnotatedDocument, i: number, parties: readonly string[]): readonly string[] {
