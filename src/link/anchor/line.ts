@@ -20,6 +20,7 @@ const PLACED = /[,–|.-] ?(?:den |im )?\(?$/u
 const PIECE_BEFORE = /(?:^|[|•·;–—>] ?|\s[-/] |\t)(?:den |vom |am |im )?\(?$/u
 const PIECE_AFTER =
   /^\)?\.?(?:$|,? (?:um )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: Uhr)?(?:$| ?[|•·;–—])| ?[|•·;–—]|\s[-/] |\t)/u
+const MASTHEAD = /\s[|•·–—/-]\s[^.!?]{2,60}?(?:,|\s(?:vom|den)) ?$/u
 const LINE_END = /^\)?[.:]?\s*$/u
 /** The minute of publication; an event begins at `19 Uhr` or names its weekday. */
 const MINUTE_END = /^,? (?:um )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: Uhr)?\s*$/u
@@ -56,9 +57,14 @@ export function proofOf(document: AnnotatedDocument, mention: DateMention): Proo
     if (placed && !before.includes('(')) return 'placed'
     if (before === '') return 'bare'
   }
+  if (index === 0 && isMasthead(before, after) && isSilent(document, mention)) return 'bare'
   // A label that is not known announces something: `Termin: Rathaus – 3. Mai 2016`.
   return isPiece(before, after) && !before.includes(':') && isSilent(document, mention) ? 'bare' : null
 }
+
+/** `Bund der Eltern – aktuell, 3. Mai 2016`: a first line of pieces that ends with the day. */
+const isMasthead = (before: string, after: string) =>
+  before.length < LINE && LINE_END.test(after) && MASTHEAD.test(before) && !before.includes(':')
 
 /** Whether the day is a piece by itself of a line of pieces. */
 const isPiece = (before: string, after: string) =>
