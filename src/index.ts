@@ -6,16 +6,19 @@ import { compare } from './order.js'
 import type { PipelineOptions } from './pipeline.js'
 import type { ReadOptions } from './read/document.js'
 import { expandInputs } from './read/inputs.js'
+import { knowing } from './reconcile/given.js'
 import { createReconciler } from './reconcile/index.js'
 import { arrivalsOf, DEFAULT_READ } from './run/arrivals.js'
 import { type Arrival, extractRun } from './run/extract.js'
+import { type Knowledge, onFindings } from './run/given.js'
 import { memorySpool } from './run/spool.js'
 import { memoryDataset, noRecords, type Records } from './write/dataset.js'
 
 export type { DocumentMetadata, RawDocument } from './model/document.js'
+export type { Decision, MeasureEntry, StatedCount } from './model/given.js'
 export type * from './model/records.js'
 export { type DocumentResult, type InputProblem, RECORD_TYPES, type RecordOf, type RecordType } from './model/result.js'
-export { processDocument } from './pipeline.js'
+export { createPipeline, type Pipeline, type PipelineOptions, processDocument } from './pipeline.js'
 export { assertValid, InvalidRecord } from './records/validate.js'
 export { SCHEMA_VERSION, VERSION } from './version.js'
 export type { Records } from './write/dataset.js'
@@ -35,7 +38,7 @@ export interface DocumentText {
 }
 
 /** What `extract` may be told. */
-export type ExtractOptions = PipelineOptions & Partial<ReadOptions>
+export type ExtractOptions = PipelineOptions & Partial<ReadOptions> & Knowledge
 
 /**
  * Extracts documents to records in memory: paths of files, folders and globs, or texts.
@@ -52,6 +55,7 @@ export async function extract(
     dataset: memoryDataset(records),
     spool: memorySpool(),
     pipeline: options,
+    knowledge: options,
   })
   return records
 }
@@ -85,13 +89,20 @@ function toArrival({ path, text, ...metadata }: DocumentText, { referenceDate }:
   return { path, raw, problem: null, sha256 }
 }
 
-/** Compares the figures of documents: of one extraction, or of several together. */
-export function reconcile(results: Iterable<Records>): {
+/**
+ * Compares the figures of documents: of one extraction, or of several together.
+ * @param knowledge measures, reference and decisions on findings
+ */
+export function reconcile(
+  results: Iterable<Records>,
+  knowledge: Knowledge = {},
+): {
   claims: readonly ClaimRecord[]
   timeline: readonly TimelineRecord[]
   findings: readonly FindingRecord[]
 } {
-  const reconciler = createReconciler()
+  const { decisions = [] } = knowledge
+  const reconciler = createReconciler(knowing({ ...knowledge, decisions: onFindings(decisions) }))
   for (const records of results) {
     for (const result of byDocument(records)) reconciler.add(result)
   }

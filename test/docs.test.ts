@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
@@ -30,6 +30,25 @@ describe('every command and option is documented', () => {
       expect(docs).toContain(option.long)
       expect(option.description, option.long).not.toBe('')
     }
+  })
+})
+
+describe('docs/decisions', () => {
+  const folder = path.join(ROOT, 'docs/decisions')
+
+  test('the index lists every note by its title', () => {
+    const notes = readdirSync(folder).filter((name) => name !== 'README.md')
+    const titles = notes.map((name) => [(/^# (.+)/.exec(read(`docs/decisions/${name}`)) ?? [])[1], name])
+    const index = titles.map(([title, name]) => `- ${name?.slice(0, 2)} [${title}](${name})`)
+    expect(read('docs/decisions/README.md').trimEnd().split('\n').slice(4)).toEqual(index.sort())
+  })
+
+  test('07 tells of every runtime dependency, and of no other', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> }
+    const told = [...read('docs/decisions/07-dependencies.md').matchAll(/^\*\*(.+)\.\*\*/gm)].flatMap(([, names]) =>
+      (names ?? '').split(', '),
+    )
+    expect(told.sort()).toEqual(Object.keys(dependencies).sort())
   })
 })
 

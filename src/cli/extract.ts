@@ -4,7 +4,8 @@ import { lexiconHash } from '../read/lexicon.js'
 import type { LoadedKnowledge } from '../run/given.js'
 import { SCHEMA_VERSION, VERSION } from '../version.js'
 import type { Dialect } from '../write/cell.js'
-import { type Format, fileDataset, sinkDataset } from '../write/dataset.js'
+import { type Format, fileDataset, sinkDataset, withPopolo } from '../write/dataset.js'
+import { POPOLO_FILE } from '../write/popolo.js'
 import { RUN_FILE, type RunInfo, runFileWriter } from '../write/run-file.js'
 import { fileSink } from '../write/sink.js'
 import { holdsResults, leftBehind, type Staging } from '../write/staging.js'
@@ -22,6 +23,7 @@ export interface ExtractOptions extends GatherOptions {
   readonly format?: readonly Format[]
   readonly type: readonly RecordType[]
   readonly csvDialect: Dialect['name']
+  readonly popolo?: boolean
   readonly failOn: FailOn
 }
 
@@ -64,7 +66,8 @@ async function toFolder(
 ): Promise<ExitCode> {
   const { format: formats = ['json', 'csv'], type: types, csvDialect: dialect } = options
   const { log } = context
-  const dataset = fileDataset(staging, { formats, types, dialect })
+  const files = fileDataset(staging, { formats, types, dialect })
+  const dataset = options.popolo ? withPopolo(files, fileSink(staging.fileFor(POPOLO_FILE))) : files
   const runFile = runFileWriter(fileSink(staging.fileFor(RUN_FILE)), runInfo(paths, options, formats, gathered.given))
   const sources = new Map(gathered.inputs.map(({ path, file }) => [path, file]))
   const { read, inputs, findings } = await runOver(gathered, options, context, {
@@ -101,6 +104,7 @@ function runInfo(
       format: formats,
       type: options.type,
       csv_dialect: options.csvDialect,
+      popolo: options.popolo ?? false,
       metadata: options.metadata ?? null,
       reference_date: options.referenceDate ?? null,
       max_size: options.maxSize,

@@ -36,6 +36,9 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
       new Option('--type <list>', 'record types to write').argParser(types).default(RECORD_TYPES, 'all of them'),
     )
     .addOption(dialectOption())
+    .addOption(
+      new Option('--popolo', 'write popolo.json, too: persons, organizations, memberships').conflicts('stdout'),
+    )
   for (const option of readingOptions()) extract.addOption(option)
   extract
     .addOption(failOption('never'))

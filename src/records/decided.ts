@@ -52,7 +52,7 @@ export function faultOf({ id, action, field, value }: Decision): string | null {
     return `${field} cannot be set in ${type}; ${free.join(', ')} can`
   }
   return cellValue(property, value) === undefined
-    ? `${value} is no value of ${field}, which is a ${typesOf(property)}`
+    ? `${value ?? 'nothing'} is no value of ${field}, which is a ${typesOf(property)}`
     : null
 }
 

@@ -1,11 +1,13 @@
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const MONTH = /^(\d{4})-(\d{2})$/
+/** The number of spring in EDTF. */
+const SPRING = 21
 const DECADE = /^(\d{3})X$/
 
 type Ends = readonly [first: string | null, last: string | null]
 
 /**
- * First and last day of a time in EDTF: a day, month, year or decade, `~` and `?` left aside, or an interval of these
+ * First and last day of a time in EDTF: a day, month, season, year or decade, `~` and `?` left aside, or an interval of these
  * with either end open (`..`). Null where an end is open, and twice where the text is anything else.
  */
 export function edtfDays(edtf: string): Ends {
@@ -18,10 +20,25 @@ function ends(text: string): Ends {
   const plain = text.replace(/[~?%]$/, '')
   if (DAY.test(plain)) return [plain, plain]
   const month = MONTH.exec(plain)
-  if (month !== null) return [`${plain}-01`, `${plain}-${lastDay(Number(month[1]), Number(month[2]))}`]
+  if (month !== null) return months(Number(month[1]), Number(month[2]))
   const decade = DECADE.exec(plain)
   if (decade !== null) return [`${decade[1]}0-01-01`, `${decade[1]}9-12-31`]
   return /^\d{4}$/.test(plain) ? [`${plain}-01-01`, `${plain}-12-31`] : [null, null]
+}
+
+/** A month, or one of the seasons 21 to 24: spring starts in March. */
+function months(year: number, number: number): Ends {
+  if (number >= SPRING && number < SPRING + 4) {
+    const first = (number - SPRING) * 3 + 3
+    const last = first + 2
+    return [monthEnds(year, first)[0], last > 12 ? monthEnds(year + 1, last - 12)[1] : monthEnds(year, last)[1]]
+  }
+  return number >= 1 && number <= 12 ? monthEnds(year, number) : [null, null]
+}
+
+function monthEnds(year: number, month: number): readonly [first: string, last: string] {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+  return [`${text}-01`, `${text}-${lastDay(year, month)}`]
 }
 
 function lastDay(year: number, month: number): number {

@@ -1,6 +1,7 @@
 import { RECORD_TYPES, type RecordOf, type RecordType } from '../model/result.js'
 import { assertValid } from '../records/validate.js'
 import { DIALECTS, type Dialect } from './cell.js'
+import { createPopolo, POPOLO_FILE } from './popolo.js'
 import { csvRows, jsonRows, type RowWriter } from './rows.js'
 import { fileSink, type Sink } from './sink.js'
 import type { Staging } from './staging.js'
@@ -34,6 +35,23 @@ export function fileDataset(staging: Staging, { formats, types, dialect }: Datas
   }
   const writers = new Map(types.map((type) => [type, formats.map((format) => open(type, format))]))
   return dataset(writers, names)
+}
+
+/** The same dataset with a Popolo file beside it. */
+export function withPopolo(dataset: Dataset, sink: Sink): Dataset {
+  const popolo = createPopolo()
+  return {
+    counts: dataset.counts,
+    add(type, record) {
+      dataset.add(type, record)
+      popolo.add(type, record)
+    },
+    close() {
+      sink.write(popolo.toJson())
+      sink.close()
+      return [...dataset.close(), POPOLO_FILE]
+    },
+  }
 }
 
 /** A dataset of which one type goes to a sink. */

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { UsageError } from '../errors.js'
 import { RECORD_TYPES } from '../model/result.js'
+import { POPOLO_FILE } from './popolo.js'
 import { RUN_FILE } from './run-file.js'
 
 /** A hidden folder in which a run's files grow; they take their places only when all of them are whole. */
@@ -35,7 +36,7 @@ export function holdsResults(out: string): boolean {
 
 /** Files of earlier results in `out` that a run which wrote `names` has not replaced. */
 export function leftBehind(out: string, names: readonly string[]): string[] {
-  const all = RECORD_TYPES.flatMap((type) => [`${type}.json`, `${type}.csv`])
+  const all = [...RECORD_TYPES.flatMap((type) => [`${type}.json`, `${type}.csv`]), POPOLO_FILE]
   return all.filter((name) => !names.includes(name) && existsSync(path.join(out, name)))
 }
 

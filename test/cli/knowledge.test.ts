@@ -1,0 +1,178 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { CountRecord, FindingRecord, MoneyRecord, PersonRecord } from '../../src/model/records.js'
+import { processDocument } from '../../src/pipeline.js'
+import { readMeasures } from '../../src/read/given.js'
+import { folderWith } from '../folder.js'
+import { raw } from '../raw.js'
+import { shell } from './shell.js'
+
+const ROOT = path.join(import.meta.dirname, '../..')
+const KITAS = `${ROOT}/examples/kitas.json`
+const RELEASES = `${ROOT}/examples/releases`
+const SEEDS = `${ROOT}/seeds`
+
+const rows = <T>(folder: string, type: string): T[] => JSON.parse(readFileSync(`${folder}/${type}.json`, 'utf8')) as T[]
+
+describe('--measures', () => {
+  test('counts Kitas in the example, and none in documents about other things', async () => {
+    const [kitas, seeds] = [folderWith(), folderWith()]
+    await shell(RELEASES, '--measures', KITAS, '--out', kitas)
+    expect(rows<CountRecord>(kitas, 'counts').map(({ measure, value, stage }) => [measure, value, stage])).toEqual([
+      ['kitas', 10480, null],
+      ['kitas', 10420, null],
+      ['kitas', 10284, null],
+      ['kitas', 612, null],
+      ['kitas', 136, 'opened'],
+    ])
+    await shell(SEEDS, '--measures', KITAS, '--out', seeds)
+    const counts = rows<CountRecord>(seeds, 'counts')
+    expect(counts.length).toBeGreaterThan(0)
+    expect(counts.filter(({ measure }) => measure === 'kitas')).toEqual([])
+  })
+
+  const [kitas] = readMeasures(KITAS).content
+  const { hits = [], misses = [] } = { ...kitas } as { hits?: { text: string; value: number }[]; misses?: string[] }
+  const found = (text: string) => {
+    const { counts } = processDocument(raw(text), { measures: kitas ? [kitas] : [] })
+    return counts.map(({ value }) => value)
+  }
+  test.each(hits)('$text', ({ text, value }) => expect(found(text)).toEqual([value]))
+  test.each(misses)('not: %s', (text) => expect(found(text)).toEqual([]))
+
+  test('check and reconcile compare them by their own tolerance', async () => {
+    const checked = await shell('check', RELEASES, '--measures', KITAS)
+    expect([checked.code, checked.out]).toEqual([1, expect.stringContaining('day-care centres for children: 10,480')])
+    const out = folderWith()
+    await shell(RELEASES, '--measures', KITAS, '--out', out)
+    expect((await shell('reconcile', out, '--measures', KITAS)).out).toBe(checked.out)
+    const without = await shell('reconcile', out)
+    expect([without.code, without.err]).toEqual([0, expect.stringContaining('give it again with --measures')])
+  })
+
+  test('explain runs again with the measures of the run, and says when they have changed', async () => {
+    const folder = folderWith({ 'kitas.json': readFileSync(KITAS, 'utf8') })
+    await shell(RELEASES, '--measures', `${folder}/kitas.json`, '--out', `${folder}/data`)
+    const [first] = rows<CountRecord>(`${folder}/data`, 'counts')
+    const explain = () => shell('explain', first?.id ?? '', `${folder}/data`)
+    expect((await explain()).out).toMatch(/10\.480 Kitas.*\n.*\^+\n {2}found again/)
+    writeFileSync(`${folder}/kitas.json`, readFileSync(KITAS, 'utf8').replace('20000', '30000'))
+    expect((await explain()).out).toContain('kitas.json has changed since the run')
+  })
+
+  test('the id of a built-in measure is a wrong call', async () => {
+    const { code, err } = await shell('check', SEEDS, '--measures', `${ROOT}/src/lexicon/nrw/measures.json`)
+    expect([code, err]).toEqual([2, expect.stringContaining('is built in; give yours another id')])
+  })
+})
+
+test('--reference: a finding quotes a timeline of one’s own', async () => {
+  const entry = {
+    measure: 'kitas',
+    date: '2020-08-01',
+    count: 10420,
+    statedBy: 'Landesjugendamt',
+    source: ['Statistik'],
+  }
+  const folder = folderWith({ 'reference.json': JSON.stringify({ entries: [entry] }) })
+  const { out } = await shell('check', RELEASES, '--measures', KITAS, '--reference', `${folder}/reference.json`)
+  expect(out).toContain('10,420 for 1 August 2020 (source: Landesjugendamt, Statistik; confidence: high)')
+})
+
+describe('--decisions', () => {
+  const TEXTS = {
+    'in/a.txt': 'Düsseldorf, 23. Februar 2018\n\nDie Landrätin Anna Lang sagte: „Das Land gibt 5,3 Millionen Euro.“\n',
+    'in/b.txt': 'Düsseldorf, 24. Februar 2018\n\nDie Autorin Anna Lange las im Rathaus.\n',
+  }
+  const header = 'id;action;field;value;reason;by\n'
+
+  async function decided(decide: (folder: string) => string) {
+    const folder = folderWith(TEXTS)
+    await shell(`${folder}/in`, '--out', `${folder}/data`)
+    const file = `${folder}/decisions.csv`
+    writeFileSync(file, header + decide(`${folder}/data`))
+    const ended = await shell(`${folder}/in`, '--out', `${folder}/data`, '--decisions', file)
+    return { ...ended, file, data: `${folder}/data` }
+  }
+
+  test('set: the record changes, a finding keeps what it was, reconcile and explain know it', async () => {
+    const { data, file } = await decided((folder) => {
+      return `${rows<MoneyRecord>(folder, 'money')[0]?.id};set;amount;5200000;Tippfehler;AB\n`
+    })
+    const [money] = rows<MoneyRecord>(data, 'money')
+    expect(money).toMatchObject({ amount: 5200000, quote: '5,3 Millionen Euro' })
+    const told = rows<FindingRecord>(data, 'findings').filter(({ rule }) => rule === 'decision')
+    expect(told).toMatchObject([{ value_1: '5300000', value_2: '5200000', severity: 'info', records: [money?.id] }])
+    expect(told[0]?.message_de).toBe(
+      'Entschieden (AB): amount von „5,3 Millionen Euro“ ist 5200000 statt 5300000, denn: Tippfehler.',
+    )
+    expect((await shell('validate', data)).code).toBe(0)
+    await shell('reconcile', data, '--decisions', file)
+    expect(rows<FindingRecord>(data, 'findings').filter(({ rule }) => rule === 'decision')).toEqual(told)
+    expect((await shell('explain', money?.id ?? '', data)).out).toContain('Decided (AB): amount')
+  })
+
+  test('reject: the record is gone, and stays accounted for', async () => {
+    let id = ''
+    const { data, file } = await decided((folder) => {
+      id = rows<MoneyRecord>(folder, 'money')[0]?.id ?? ''
+      return `${id};reject;;;kein Betrag;AB\n`
+    })
+    expect(rows(data, 'money')).toEqual([])
+    expect((await shell('validate', data)).code).toBe(0)
+    expect((await shell('explain', id, data)).out).toContain('is none of money, because: kein Betrag')
+    await shell('reconcile', data, '--decisions', file)
+    expect(rows<FindingRecord>(data, 'findings').map(({ rule }) => rule)).toEqual(['decision'])
+  })
+
+  test('same_person: one person in every row', async () => {
+    const { data } = await decided(() => 'anna-lange;same_person;;anna-lang;;\n')
+    expect(rows<PersonRecord>(data, 'persons')).toMatchObject([
+      { person_id: 'anna-lang', documents: ['a.txt', 'b.txt'] },
+    ])
+    expect(rows<{ person_id: string }>(data, 'people').map(({ person_id }) => person_id)).toEqual([
+      'anna-lang',
+      'anna-lang',
+    ])
+  })
+
+  test('ids that there are no more are told', async () => {
+    const { data } = await decided(() =>
+      ['money-000000000000;reject;;;;', 'anna-lange;same_person;;uwe-lang;;', 'findings-000000000000;accept;;;;'].join(
+        '\n',
+      ),
+    )
+    const lost = rows<FindingRecord>(data, 'findings').filter(({ rule }) => rule === 'lost_decision')
+    expect(lost).toHaveLength(3)
+  })
+
+  test('a row that cannot be meant is a wrong call that names its line', async () => {
+    const { code, err } = await decided(() => '\nmoney-000000000000;set;amount;viel;;\n')
+    expect([code, err]).toEqual([2, expect.stringContaining('decisions.csv, line 3: viel is no value of amount')])
+  })
+})
+
+test('--popolo writes one file more', async () => {
+  const out = folderWith()
+  await shell(SEEDS, '--out', out, '--popolo')
+  const { persons, organizations, memberships } = JSON.parse(readFileSync(`${out}/popolo.json`, 'utf8')) as {
+    persons: { id: string }[]
+    organizations: { id: string }[]
+    memberships: { person_id: string; organization_id?: string }[]
+  }
+  expect(persons.map(({ id }) => id)).toEqual(rows<PersonRecord>(out, 'persons').map(({ person_id }) => person_id))
+  const [people, bodies] = [persons, organizations].map((list) => new Set(list.map(({ id }) => id)))
+  for (const { person_id, organization_id } of memberships) {
+    expect(people).toContain(person_id)
+    if (organization_id !== undefined) expect(bodies).toContain(organization_id)
+  }
+})
+
+test('eval takes its options before the folder, too', async () => {
+  const out = folderWith()
+  await shell(SEEDS, '--out', out)
+  const after = await shell('eval', out, '--gold', `${ROOT}/fixtures/gold`)
+  expect(await shell('eval', '--gold', `${ROOT}/fixtures/gold`, out)).toEqual(after)
+  expect(after.code).toBe(0)
+})

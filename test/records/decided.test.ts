@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import type { Decision } from '../../src/model/given.js'
+import { processDocument } from '../../src/pipeline.js'
+import { createDecided, faultOf } from '../../src/records/decided.js'
+import { edtfDays } from '../../src/records/edtf_days.js'
+import { raw } from '../raw.js'
+
+const decision = (more: Partial<Decision>): Decision => {
+  return { id: '', action: 'set', field: null, value: null, reason: null, by: null, ...more }
+}
+
+const result = processDocument(raw('Düsseldorf, 23. Februar 2018\n\nDas Land gab im Juli 2013 5,3 Millionen Euro.\n'))
+const [money] = result.money
+const id = money?.id ?? ''
+
+test('a field gets another value; days follow from a time', () => {
+  const decided = createDecided([
+    decision({ id, field: 'amount', value: '5200000' }),
+    decision({ id, field: 'as_of', value: '2014-02' }),
+  ])
+  const { result: changed, changes } = decided.apply(result)
+  expect(changed.money[0]).toEqual({
+    ...money,
+    amount: 5200000,
+    as_of: '2014-02',
+    as_of_first_day: '2014-02-01',
+    as_of_last_day: '2014-02-28',
+  })
+  expect(changes.map(({ set }) => set)).toEqual([
+    { field: 'amount', before: 5300000 },
+    { field: 'as_of', before: money?.as_of },
+  ])
+  expect(decided.apply(changed).changes).toEqual([])
+  expect(decided.lost()).toEqual([])
+})
+
+test('a record is rejected, and nothing points at it any more', () => {
+  const [first] = result.money
+  const [party] = result.dates
+  if (first === undefined || party === undefined) throw new Error('the sentence has both')
+  const pointing = { ...result, money: [first, { ...first, id: 'money-2', part_of: id, repeats: id }] }
+  const { result: changed, changes } = createDecided([decision({ id, action: 'reject' })]).apply(pointing)
+  expect(changed.money).toEqual([{ ...first, id: 'money-2', part_of: null, repeats: null }])
+  expect(changes).toMatchObject([{ type: 'money', set: null }])
+})
+
+test('what no document has is lost, what is no record is left to others', () => {
+  const decided = createDecided([
+    decision({ id: 'money-000000000000', field: 'amount', value: '1' }),
+    decision({ id: 'findings-000000000000', action: 'reject' }),
+  ])
+  decided.apply(result)
+  expect(decided.lost().map((one) => one.id)).toEqual(['money-000000000000'])
+})
+
+test('a value that the schema refuses is a wrong call', () => {
+  const odd = createDecided([decision({ id, field: 'role', value: 'sum' })])
+  expect(() => odd.apply(result)).toThrow(/set role of money-.* to sum: .*role must be equal to one of/)
+})
+
+test.each([
+  [{ field: 'amount', value: '5,2' }, '5,2 is no value of amount, which is a number'],
+  [{ field: 'role' }, 'nothing is no value of role'],
+  [{ field: 'quote', value: 'x' }, 'quote cannot be set in money; amount,'],
+  [{ field: 'colour', value: 'x' }, 'colour cannot be set in money'],
+  [{}, 'set needs the name of a field'],
+  [{ id: 'anna-muster', field: 'name', value: 'x' }, 'anna-muster is none'],
+  [{ action: 'same_person' }, 'same_person needs the id of the other person'],
+] as const)('%j: %s', (more, fault) => {
+  expect(faultOf(decision({ id: 'money-000000000000', ...more }))).toContain(fault)
+})
+
+test.each([
+  ['2018-02-23', '2018-02-23', '2018-02-23'],
+  ['2016-02', '2016-02-01', '2016-02-29'],
+  ['2012~', '2012-01-01', '2012-12-31'],
+  ['201X', '2010-01-01', '2019-12-31'],
+  ['2010/2017', '2010-01-01', '2017-12-31'],
+  ['2015/..', '2015-01-01', null],
+  ['../2022-03', null, '2022-03-31'],
+  ['2016-21', '2016-03-01', '2016-05-31'],
+  ['2016-24', '2016-12-01', '2017-02-28'],
+  ['2016-13', null, null],
+  ['bald', null, null],
+])('%s lasts from %s to %s', (edtf, first, last) => {
+  expect(edtfDays(edtf)).toEqual([first, last])
+})
