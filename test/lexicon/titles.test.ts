@@ -21,6 +21,11 @@ describe('words read as titles', () => {
     ['Ratsherrn', 'councillor'],
     ['Bürgermeister*in', 'mayor'],
     ['Landräten', 'county_head'],
+    ['Bezirkshauptfrau', 'district_head'],
+    ['Polizeioberrätin', 'official'],
+    ['Brandoberrat', 'official'],
+    ['Brigadegeneral', 'rank'],
+    ['SPDFraktionsvorsitzende', 'chair_group'],
   ])('%s', (word, role) => expect(roleOf(word)).toBe(role))
 
   test.each([
@@ -38,6 +43,8 @@ describe('words read as titles', () => {
     'Weltmeister',
     'Gegenwart',
     'Reiseführer',
+    'Kollektor',
+    'Baumeister',
   ])('not %s', (word) => expect(roleOf(word)).toBeNull())
 
   test.each([

@@ -81,6 +81,8 @@ function holds(rule: string, { terms, people, titles }: Window, title: number, h
       )
     case 'slash':
       return tags.includes('Bare') && !nameFollows
+    case 'is-to':
+      return tags.includes('Bare')
     case 'shall':
       return tags.includes('Bare') && terms.some(({ normal }, i) => i > holder && normal === 'copula')
     case 'later':
@@ -172,7 +174,7 @@ function statusSaid(
   const { tokens } = document
   const between = termsBetween(window, title, holder)
   if (between.some(({ tags }) => tags.includes('Until'))) return 'former'
-  if (rule === 'shall')
+  if (rule === 'shall' || rule === 'is-to')
     return window.terms.some(({ normal }) => normal === 'copula') && saysWord(document, phrase, 'bleiben')
       ? null
       : 'designated'

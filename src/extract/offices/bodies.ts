@@ -2,6 +2,8 @@ import { ARTICLES, bodyEnding, isBody } from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 
 /** Ending of a genitive; what ends in -us, -is or -as has none to lose. */
+/** `Bündnisses` is of a Bündnis. */
+const DOUBLED = /(?<=ni)sses$/u
 const GENITIVE = /(?:es|(?<![uia])s)$/u
 
 /** Noun (lower case) of the body named in `[first, last)`: the first that names one, else the first. */
@@ -44,8 +46,13 @@ export function nominative({ tokens, text }: AnnotatedDocument, first: number, l
   if (own === undefined || own.kind !== 'word') return whole
   const ending = adjective === undefined ? null : bodyEnding(own.lower, article)
   if (adjective !== undefined && ending === null) return whole
-  const head = article === 'des' ? own.text.replace(GENITIVE, '') : own.text
+  const head = article === 'des' ? withoutGenitive(own.text) : own.text
   const before = adjective === undefined ? '' : adjective.text.replace(/en$/u, ending ?? '')
   const from = adjective === undefined ? tokens[start]?.start : adjective.end
   return before + text.slice(from, own.start) + head + text.slice(own.end, tokens[last - 1]?.end)
+}
+
+/** A noun in the genitive without its ending. */
+function withoutGenitive(noun: string): string {
+  return DOUBLED.test(noun) ? noun.replace(DOUBLED, 's') : noun.replace(GENITIVE, '')
 }

@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention, PartyMention, PersonMention } from '../../model/mentions.js'
 import { createMatcher } from '../patterns/matcher.js'
 import { type Tie, tie } from './assign.js'
+import { directTies } from './direct.js'
 import { tieLines } from './lines.js'
 import { type TitlePhrase, titleAt } from './phrase.js'
 import { OFFICE_PATTERNS } from './rules.js'
@@ -21,9 +22,9 @@ export function extractOffices(
   if (people.length === 0) return []
   const scenes = scenesOf(document, people)
   if (scenes.length === 0) return []
-  const { titles, windows } = read(document, scenes, people)
+  const { titles, windows, direct } = read(document, scenes, people)
   const matches = match(windows.map(({ terms }) => terms))
-  const ties = new Map<number, Tie>()
+  const ties = new Map<number, Tie>(direct.map((one) => [one.title, one]))
   for (const [i, window] of windows.entries())
     for (const one of tie(document, window, matches[i] ?? [], titles, people)) ties.set(one.title, one)
   for (const one of tieLines(document, titles, people)) if (!ties.has(one.title)) ties.set(one.title, one)
@@ -37,6 +38,7 @@ function read(document: AnnotatedDocument, scenes: readonly Scene[], people: rea
   const isName = (token: number) => names.has(token)
   const titles: TitlePhrase[] = []
   const windows: Window[] = []
+  const direct: Tie[] = []
   for (const scene of scenes) {
     const first = titles.length
     for (const head of scene.heads) {
@@ -44,9 +46,12 @@ function read(document: AnnotatedDocument, scenes: readonly Scene[], people: rea
       const title = head < last ? null : titleAt(document, head, isName)
       if (title !== null) titles.push(title.first < last ? { ...title, first: last } : title)
     }
-    if (scene.peopled && titles.length > first) windows.push(...windowsOf(document, scene, titles, people, first))
+    if (!scene.peopled || titles.length === first) continue
+    const decided = directTies(document, titles, first, people, scene.person)
+    if (decided !== null) direct.push(...decided)
+    else windows.push(...windowsOf(document, scene, titles, people, first))
   }
-  return { titles, windows }
+  return { titles, windows, direct }
 }
 
 function mentionsOf(

@@ -23,12 +23,14 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'slash', match: '[<holder>#Person] slash [<title>#Title]' },
   // Landrätin soll A bleiben
   { rule: 'shall', match: '[<title>#Title] #Soll [<holder>#Person]' },
+  // A soll Vorsitzender des Vereins werden
+  { rule: 'is-to', match: '[<holder>#Person] #Soll (#Word|#Since){0,2} [<title>#Title] #Copula' },
   // Kassenprüfer: A, B; zum Sprecher gewählt: A
   { rule: 'label', match: '[<title>#Title] #Election? colon [<holder>#Person]' },
   // Schriftführerin wurde A
   { rule: 'copula', match: '[<title>#Title] #Copula #Since? [<holder>#Person]' },
   // Neue Leiterin ist die Sozialpädagogin A
-  { rule: 'copula-two', match: '[<title>#Title] #Copula #Title [<holder>#Person]' },
+  { rule: 'copula-two', match: '[<title>#Title] #Copula #Since? #Title [<holder>#Person]' },
   // A ist seit Mai Chefarzt der Klinik
   { rule: 'is', match: '[<holder>#Person] #Copula (#Word|#Since){0,3} [<title>#Title]' },
   // A, der bis dahin Integrationsbeauftragter war

@@ -78,7 +78,10 @@ function isMeant(document: AnnotatedDocument, first: number, last: number): bool
   // `Schwarz-Gelb Siegen` is a club.
   if (after?.kind === 'word' && after.shape !== 'lower' && !isPolitical(after.lower)) return false
   return (
-    isNoun && !inflected && !COLOUR_ARTICLES.has(tokens[first - 1]?.lower ?? '') && namesParty(document, first, last)
+    isNoun &&
+    !inflected &&
+    !COLOUR_ARTICLES.has(tokens[first - 1]?.lower ?? '') &&
+    (tokens[first - 1]?.lower === 'unter' || namesParty(document, first, last))
   )
 }
 

@@ -8,6 +8,23 @@ const found = (text: string) => offices(text).map(({ title, holder }) => `${titl
 describe('a title and its holder', () => {
   test.each([
     ['Landrat Hans Muster kam.', ['Landrat: Hans Muster']],
+    ['Bgm. Hans Muster und LH-Stv. Anna Weber kamen.', ['Bgm: Hans Muster', 'LH-Stv.: Anna Weber']],
+    ['Kontakt: Hans Muster / Pressesprecher / Tel. 0234', ['Pressesprecher: Hans Muster']],
+    ['Leiterin ist weiterhin Anna Muster.', ['Leiterin: Anna Muster']],
+    ['Abteilungsleiter Polizei Hans Muster kam.', ['Abteilungsleiter: Hans Muster']],
+    ['Die Direktorin von Messe.NRW, Anna Muster, kam.', ['Direktorin: Anna Muster']],
+    ['Der SPDFraktionsvorsitzende Hans Muster kam.', ['Fraktionsvorsitzender: Hans Muster']],
+    ['Schirmherrin Anna Muster und Skriba Hans Weber kamen.', ['Schirmherrin: Anna Muster', 'Skriba: Hans Weber']],
+    ['Polizeioberrat a. D. Hans Muster kam.', ['Polizeioberrat: Hans Muster']],
+    ['Hans Muster, der das Ressort Lehre betreut hatte, bleibt Dekan der Fakultät.', ['Dekan: Hans Muster']],
+    ['Anna Muster studierte in Bonn und war von 2008 bis 2013 Leiterin der Schule.', ['Leiterin: Anna Muster']],
+    [
+      'Bürgermeister Hans Muster und Peter Weber, Inhaber der Firma, unterschrieben.',
+      ['Bürgermeister: Hans Muster', 'Inhaber: Peter Weber'],
+    ],
+    ['Peter Weber, die Vorsitzende der Grünen, Anna Muster, und Hans Schmidt kamen.', ['Vorsitzende: Anna Muster']],
+    ['Ministerin Anna Muster begleitete Peter Weber als Leiterin.', ['Ministerin: Anna Muster']],
+    ['Der Kollektor Peter Weber zeigte nichts an.', []],
     ['Die Minister Hans Muster und Anna Weber kamen.', ['Minister: Hans Muster', 'Minister: Anna Weber']],
     [
       'Die SPD-Landtagsabgeordneten Anna Muster (SPD), Hans Weber und Peter Schmidt kamen.',
@@ -116,6 +133,8 @@ describe('what the office is for and whose it is', () => {
     ],
     ['Hans Muster, Direktor des Instituts für Migrationsforschung, kam.', 'Institut für Migrationsforschung', null],
     ['Der Förderverein, dessen Vorsitzende Anna Muster ist krank, spendete.', 'Förderverein', null],
+    ['Hans Muster (Fachbereichsleiter Soziales, Stadt Unna) kam.', 'Stadt Unna', 'Soziales'],
+    ['Anna Muster, Sprecherin des Bündnisses, kam.', 'Bündnis', null],
     ['Abteilungsleiter Soziales ist Hans Muster.', null, 'Soziales'],
     ['Die Vorsitzende der St.-Anna-Stiftung, Anna Muster, kam.', 'St.-Anna-Stiftung', null],
   ])('%s', (text, organisation, portfolio) => {
@@ -131,6 +150,9 @@ describe('status and deputies', () => {
     ['Ex-Minister Hans Muster kam.', 'former', false],
     ['Anna Muster (CDU), bisher Vorsitzende des Rates, kam.', 'former', false],
     ['Hans Muster war zuvor Leiter der Schule.', 'former', false],
+    ['Landrätin soll Anna Muster werden.', 'designated', false],
+    ['Landrätin soll Anna Muster bleiben.', 'current', false],
+    ['Hans Muster, bisher selbst Stellvertreter der Landrätin, kam.', 'former', true],
     ['Die designierte Intendantin Anna Muster kam.', 'designated', false],
     ['Die kommissarische Leiterin Anna Muster kam.', 'acting', false],
     ['Die neue Leiterin Anna Muster kam.', 'current', false],

@@ -11,6 +11,14 @@ describe('parties by name', () => {
       'SPD, Grüne und Linke stimmten gegen CDU/CSU und FDP.',
       ['SPD=SPD', 'Grüne=GRÜNE', 'Linke=LINKE', 'CDU=CDU', 'CSU=CSU', 'FDP=FDP'],
     ],
+    [
+      'Anna Muster (ÖVP), Hans Weber (SPÖ) und die NEOS stimmten zu, die SVP nicht.',
+      ['ÖVP=ÖVP', 'SPÖ=SPÖ', 'NEOS=NEOS', 'SVP=SVP'],
+    ],
+    ['Türkis-Blau verlor in Linz gegen die SPÖ.', ['Türkis-Blau=ÖVP', 'Türkis-Blau=FPÖ', 'SPÖ=SPÖ']],
+    ['Eine Große Koalition im Kreistag scheiterte.', ['Große Koalition=CDU', 'Große Koalition=SPD']],
+    ['Der Gegner heißt Schwarz-Gelb Siegen.', []],
+    ['Die Spötter kamen in Schwarz-Gelb ins Stadion.', []],
     ['Die NRWSPD und die SPDFraktion stimmten zu.', ['SPD=SPD', 'SPD=SPD']],
     ['Wir Landtagsgrüne bleiben dran, die AfD-Fraktion auch.', ['Landtagsgrüne=GRÜNE', 'AfD=AfD']],
     [
