@@ -136,6 +136,9 @@ export const STATUS_TESTS = {
   spent: wordTest(words.status.spent),
 } as const
 
+/** Whether a word says how far an amount has got, in one look. */
+export const isStatus = wordTest([...words.status.planned, ...words.status.granted, ...words.status.spent])
+
 /** Who can pay, by grammatical gender, since the article tells subject from attribute (`das Land`, `des Landes`). */
 export const PAYERS = {
   neuter: wordTest(words.payers.neuter),
@@ -180,6 +183,8 @@ export const isComposed = wordTest(words.part.composed)
 export const isWhole = wordTest(words.part.whole)
 /** `dafür`. */
 export const FOR_THAT: ReadonlySet<string> = new Set(words.purpose.forThat)
+/** `steuert zum Fest … bei`: verbs whose `zum` names what the money is for. */
+export const isTowardVerb = wordTest(words.purpose.towardVerbs)
 export const isIntoVerb = wordTest(words.purpose.intoVerbs)
 
 /** Words of a price, which holds beyond the time that is told of. */

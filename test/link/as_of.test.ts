@@ -40,6 +40,12 @@ describe('the time that amounts are for', () => {
     ['2015 gab es 48.300 Euro. Der Verein will 900 Euro sammeln.', ['2015', 'clause'], [null, null]],
     ['2012 gab es 48.300 Euro. Bis zum Umbau waren es 900.000 Euro.', ['2012', 'clause'], [null, null]],
     ['2012 gab es 48.300 Euro.\n\nDer Verein gab 900.000 Euro aus.', ['2012', 'clause'], [null, null]],
+    ['Die Schulden sanken seit 2012 von 21 auf 13,5 Mio. Euro.', ['2012', 'clause'], ['2012/..', 'clause']],
+    [
+      'Das Land stellt 2016 insgesamt 14 Mio. Euro bereit, fast eine Million mehr als im Vorjahr.',
+      ['2016', 'clause'],
+      ['2016', 'sentence'],
+    ],
     // What is compared with, or when another thing ended, is not the time of the amount.
     ['Der Verein erhält 800 Euro, doppelt so viel wie im Jahr 2015.', ['2016', 'sentence']],
     ['Das ist dreimal so viel wie 2014 mit 25 Mio. Euro.', ['2014', 'clause']],

@@ -1,8 +1,9 @@
-import { EACH_WORDS, PER_WORDS, PERIOD_ADVERBS, PERIOD_LEADS, PERIOD_NOUNS, STATUS_TESTS } from '../../lexicon/money.js'
+import { EACH_WORDS, isStatus, PER_WORDS, PERIOD_NOUNS, STATUS_TESTS } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { MoneyRecord } from '../../model/records.js'
 import type { Figure } from './constructions.js'
 import { payerOf } from './payer.js'
+import { periodOf } from './period.js'
 import { type Clause, nounAt } from './phrases.js'
 import { purposeOf } from './purpose.js'
 import { type NamedThings, quotedEnd, quotedStart } from './quoted.js'
@@ -100,46 +101,13 @@ function perNoun(tokens: readonly Token[], at: number, to: number): string | nul
   return null
 }
 
-/** `jährlich`, `pro Monat`, `500 Euro im Jahr`; `im Jahr 2016` is a time, not a recurrence. */
-function periodOf(tokens: readonly Token[], figure: Figure, { from, to }: Clause): MoneyRecord['period'] {
-  for (let at = figure.last; at < Math.min(to, figure.last + 6); at++) {
-    const lead = tokens[at]?.lower ?? ''
-    const noun = tokens[at + 1]
-    const article = lead === 'in' && (noun?.lower === 'der' || noun?.lower === 'dem')
-    if (!PERIOD_LEADS.has(lead) && lead !== '/' && !article) continue
-    const named = PERIOD_NOUNS.get((article ? tokens[at + 2] : noun)?.lower ?? '')
-    const next = tokens[at + 2]
-    if (named !== undefined && next?.kind !== 'number' && at < figure.last + 3) return asPeriod(named)
-  }
-  const p = tokens[figure.last]
-  if (p?.lower === 'p' && tokens[figure.last + 1]?.text === '.' && tokens[figure.last + 2]?.lower === 'a') return 'year'
-  for (let at = figure.first - 1; at >= from; at--) {
-    const named = PERIOD_ADVERBS.get(tokens[at]?.lower ?? '') ?? leadingPeriod(tokens, at)
-    if (named !== undefined) return asPeriod(named)
-  }
-  for (let at = figure.last; at < to; at++) {
-    const named = PERIOD_ADVERBS.get(tokens[at]?.lower ?? '')
-    if (named !== undefined) return asPeriod(named)
-  }
-  return null
-}
-
-/** `pro Jahr 500 Euro`, `jeden Monat 20 Euro`. */
-function leadingPeriod(tokens: readonly Token[], at: number): string | undefined {
-  const lead = tokens[at - 1]?.lower ?? ''
-  const recurring = PER_WORDS.has(lead) || EACH_WORDS.has(lead)
-  return recurring ? PERIOD_NOUNS.get(tokens[at]?.lower ?? '') : undefined
-}
-
-const PERIODS = ['year', 'half_year', 'quarter', 'month', 'week', 'day', 'hour'] as const
-const asPeriod = (name: string): MoneyRecord['period'] => PERIODS.find((period) => period === name) ?? null
-
 /** The nearest word of the sentence that says how far the amount has got. */
 function statusOf(tokens: readonly Token[], figure: Figure): MoneyRecord['status'] {
   const sentence = tokens[figure.first]?.sentence
   const at = (i: number): MoneyRecord['status'] => {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.sentence !== sentence) return null
+    if (!isStatus(token.lower)) return null
     for (const status of ['planned', 'granted', 'spent'] as const) if (STATUS_TESTS[status](token.lower)) return status
     return null
   }

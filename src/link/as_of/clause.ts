@@ -31,9 +31,9 @@ export function fromClause(
     tokens,
     amount,
     others.filter((other) => other !== amount),
-    placed,
+    placed.filter((time) => isFor(tokens, time, amount)),
   )
-  const nearest = reached.find(({ time }) => isSpan(time) && isFor(tokens, time, amount))
+  const nearest = reached.find(({ time }) => isSpan(time))
   if (nearest !== undefined && !isBlocked(reached, nearest)) return byRole(amount, nearest)
   if (nearest !== undefined) return null
   const compared = placed.find((time) => time.first >= amount.lastToken && isSpan(time) && isCompared(tokens, time))
@@ -87,6 +87,8 @@ function byRole(amount: MoneyMention, { time, cost, basis }: Reached): AsOf | nu
       ? { edtf: year, firstDay: `${year}-01-01`, lastDay: `${year}-12-31`, basis }
       : { edtf: year, firstDay: day, lastDay: day, basis }
   }
+  if (amount.role === 'from' && end === '..' && start !== undefined && /^\d{4}$/u.test(start))
+    return { edtf: start, firstDay: `${start}-01-01`, lastDay: `${start}-12-31`, basis }
   const later = amount.role === 'from' && (time.first < amount.firstToken || cost > OWN)
   return later ? null : asOfTime(time, basis)
 }

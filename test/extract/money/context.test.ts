@@ -10,6 +10,12 @@ test.each([
   ['Das kostet 500 Euro in der Woche.', 'week'],
   ['Das kostet zwei Euro sechzig am Tag.', 'day'],
   ['Das kostete 500 Euro im Jahr 2015.', null],
+  ['Das Jahresbudget betrug sieben Cent.', 'year'],
+  ['Es gibt 3,4 Mio. Euro mehr bei den Personalkosten pro Jahr.', 'year'],
+  ['Die Stadt trägt 300 Euro je Platz und Monat.', 'month'],
+  ['Das kostet Jahr für Jahr 500 Euro.', 'year'],
+  ['Es gibt 500 Euro für das Jahr.', null],
+  ['Das Jahresfest kostet 500 Euro.', null],
   ['Das kostet 500 Euro.', null],
 ])('%s recurs by %s', (text, period) => {
   expect(first(text)?.period).toBe(period)
