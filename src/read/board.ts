@@ -8,6 +8,8 @@ export interface Corpus {
   readonly texts: string
   /** Takes only annotations whose id begins so. */
   readonly prefix?: string
+  /** CSV of what is known of the texts besides their words, as `--metadata` takes it. */
+  readonly metadata?: string
   /** Least F1 by type or `all`, least share by `type.attribute`; 0 to 1. */
   readonly floors: Readonly<Record<string, number>>
 }
@@ -22,11 +24,15 @@ export function readBoard(file: string): Board {
   const from = (place: string) => path.join(path.dirname(file), place)
   try {
     const { corpora } = JSON.parse(readFileSync(file, 'utf8')) as Board
-    const entries = Object.entries(corpora).map(
-      ([name, corpus]) => [name, { ...corpus, gold: from(corpus.gold), texts: from(corpus.texts) }] as const,
-    )
+    const entries = Object.entries(corpora).map(([name, corpus]) => [name, located(corpus, from)] as const)
     return { corpora: Object.fromEntries(entries) }
   } catch (error) {
     throw new UsageError(`cannot read the board ${file}: ${error instanceof Error ? error.message : error}`)
   }
+}
+
+function located(corpus: Corpus, from: (place: string) => string): Corpus {
+  const { metadata } = corpus
+  const places = { gold: from(corpus.gold), texts: from(corpus.texts) }
+  return { ...corpus, ...places, ...(metadata === undefined ? {} : { metadata: from(metadata) }) }
 }
