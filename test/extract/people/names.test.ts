@@ -141,7 +141,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, names: re
     ['Mit Pastor Nwankwo von der Freien Gemeinde sprach sie.', ['Nwankwo']],
     ['Es kam Trainer Ole von der Heide.', ['Ole von der Heide']],
     ['Der Hausmeister Wohnung und Keller besichtigen lässt.', []],
-    ['Der Spediteur Wiese und Wald zeigt.', []],
+    ['Der Winzer Wiese und Wald zeigt.', []],
   ],
   'names after particles': [
     ['Wir danken Herrn Dr. von Stolzenau für den Vortrag.', ['von Stolzenau']],
