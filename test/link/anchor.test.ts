@@ -40,6 +40,16 @@ describe('the document’s anchor', () => {
     ['the number of a paper', `Kreis Musterau\nVorlage Nr. 1153/WP09          26.11.2013\n\nHaus${BODY}`, '2013-11-26'],
     ['a place and the minute', `Polizei Westmark, 03.01.2020, 09:40 Uhr\n\nNeues Haus${BODY}`, '2020-01-03'],
     ['the number of a question', `Landtag NRW\nKleine Anfrage 2114 vom 27. Januar 2014\n\nHaus${BODY}`, '2014-01-27'],
+    ['a ticker', `+++ Bund der Eltern · Bezirk Nord +++ 14. Februar 2008 +++\n\nNeues Haus${BODY}`, '2008-02-14'],
+    [
+      'a mail header without period',
+      `Von: A\nBetreff: Haus\nDatum: Do, 5 Dez 2024 08:15:00 +0100${BODY}`,
+      '2024-12-05',
+    ],
+    ['an author behind it', `Neues Haus\n\nBad Musterau, 8.2.2002 (abc)${BODY}`, '2002-02-08'],
+    ['the line of an article', `Haus\n\nArtikel vom 22.03.2017 | Kategorie: Rat | 12 Aufrufe${BODY}`, '2017-03-22'],
+    ['a speech', `Rede der Ministerin zur Eröffnung der Tagung am 1. September 2022 in Hamm${BODY}`, '2022-09-01'],
+    ['for the press', `Amt\nBericht 7/2023 – Auszug für die Presse (18. Oktober 2023)${BODY}`, '2023-10-18'],
     ['a label, not a bare day before it', `12.01.2013\n\nNeues Haus${BODY}\n\nDatum: 3. Mai 2013`, '2013-05-03'],
   ])('%s', (_name, source, day) => {
     expect(anchorOf(source)).toEqual([day, 'stated', day])
@@ -53,6 +63,15 @@ describe('the document’s anchor', () => {
     ['an event with its hour', `Neues Haus\n\nRathaus, Donnerstag, 12. April 2018, 11 Uhr${BODY}`],
     ['an event', `Neues Haus\n\nTermin: Rathaus – 3. Mai 2016${BODY}`],
     ['a counter with a stamp', `Neues Haus${BODY}\n\nSeite drucken | 12 Aufrufe | 05.11.2019 07:13:22 Uhr`],
+    [
+      'a speech about another day',
+      `Rede zum Gedenken an den Brand am 29. Mai 1993\n\n2018 kamen alle wieder. Das Haus steht am Markt.`,
+    ],
+    [
+      'an entry of a chronicle',
+      `Chronik\n\n1974: Gründung im alten Haus.\n\n7. Januar 1975: Der Unterricht beginnt.\n\nOkt. 1979: Erste Kurse.\n\n1982: Umbau.${BODY}`,
+    ],
+    ['an article in a sentence', `Der Bericht vom 3. Mai 2016 nennt viele Gründe für den Bau.${BODY}`],
     ['no day', `Neues Haus${BODY}`],
   ])('not from %s', (_name, source) => {
     expect(anchorOf(source)).toEqual([null, null, null])
@@ -93,5 +112,35 @@ describe('the document’s anchor', () => {
     expect(anchorOf(`Das Haus feiert am Mittwoch, 14. Juni. ${told}`)).toEqual(['2023~', 'text', null])
     expect(anchorOf(`Das Haus hat am Freitag (14.06.) gefeiert. ${told}`)[0]).toBeNull()
     expect(anchorOf('Das Haus hat am Mittwoch (14.06.) gefeiert. Bis 2022 sollen es 40 werden.')[0]).toBeNull()
+  })
+})
+
+describe('the text itself', () => {
+  test.each([
+    ['a day beside today', `Haus\n\nHeute, am 23. Mai 1996, liegt es mittendrin.${BODY}`, '1996-05-23'],
+    ['a day beside yesterday', `Haus\n\nGestern, am 23. Mai 1996, tagte der Rat.${BODY}`, '1996-05-24'],
+  ])('says when it speaks: %s', (_name, source, day) => {
+    expect(anchorOf(source)).toEqual([day, 'text', null])
+  })
+
+  test('a month at the foot of a chronicle', () => {
+    const source = `Chronik\n\n1974: Gründung.\n\n7. Januar 1975: Beginn.\n\n1982: Umbau.${BODY}\n\nA. Beispiel, Februar 2014`
+    expect(anchorOf(source)).toEqual(['2014-02', 'stated', null])
+  })
+})
+
+describe('headings of a chronicle', () => {
+  test('a year by itself governs what follows', () => {
+    const source = `Chronik\n\n2012\n\nDer Rat stimmt am 13. Dezember zu.\n\n2013\n\nMai: Das Haus öffnet.\n\n2015\n\nHerbst: Es ist voll.`
+    const raw = {
+      path: 'a.txt',
+      mediaType: 'text/plain',
+      encoding: 'utf-8',
+      sha256: '0'.repeat(64),
+      source,
+      metadata: {},
+    }
+    const { dates } = processDocument(raw)
+    expect(dates.map(({ edtf }) => edtf)).toEqual(['2012', '2012-12-13', '2013', '2013-05', '2015', '2015-23'])
   })
 })

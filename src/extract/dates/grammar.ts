@@ -1,5 +1,5 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/de'
-import { adjective, deictic, figures, iso, named, partial, weekday } from './parsers/days.js'
+import { adjective, deictic, figures, iso, mailed, named, partial, weekday } from './parsers/days.js'
 import { halfMonth, month, monthOfYear, shortMonth } from './parsers/months.js'
 import { ago, holiday, labelled, relative, season, turn, unit } from './parsers/periods.js'
 import { decade, shortYear, year } from './parsers/years.js'
@@ -18,6 +18,7 @@ const PARSERS: Parser[] = [
   figures,
   iso,
   named,
+  mailed,
   partial,
   weekday,
   deictic,

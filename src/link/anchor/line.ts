@@ -5,23 +5,28 @@ import { tenseAround } from '../days/tense.js'
 
 /**
  * How surely a date's line makes it the document's own: `label` where words say so, `placed` where a place stands before
- * it, `bare` where it stands alone in its line, in its part of a line, or before the body.
+ * it, `spoken` where a line calls the text a speech of that day, `bare` where it stands alone in its line, in its part of a line, or before the body.
  */
-export type Proof = 'label' | 'placed' | 'bare'
+export type Proof = 'label' | 'placed' | 'spoken' | 'bare'
 
 const LABEL = new RegExp(`(?:^|[\\s|(])(?:${words.labels.join('|')}) ?(?::|am|vom)? ?$`, 'iu')
 const RELEASE = new RegExp(`^[^.!?]{0,60}(?:${words.releases.join('|')})`, 'iu')
 const STAMP = new RegExp(`(?:${words.stamps.join('|')})`, 'iu')
+/** `Artikel vom` at the beginning of a line; in a sentence it may be about another's. */
+const PUBLISHED = new RegExp(`^(?:${words.articles.join('|')})(?: vom|:)? ?$`, 'iu')
+/** `Rede von …, Präsidentin des Landtags, zur Eröffnung am`: a line that calls the text a speech. */
+const SPEECH = new RegExp(`^(?:${words.speeches.join('|')})(?= ).* (?:am|,) ?$`, 'iu')
 const STAND = /\bStand\b/u
 /** `Münster, `, `Münster, den `, `(`, `Bonn/Köln – `, `48143 Münster, `: a place or sender and nothing else before the day. */
 const PLACE = /^\(?(?:(?:\d{5} )?\p{Lu}[\p{L}./ ()-]{1,50}(?:,| [-–|]|\.)? ?)?(?:den |am |vom |im )?\(?$/u
 const PLACED = /[,–|.-] ?(?:den |im )?\(?$/u
 /** What parts a line of several pieces of news about a release: `Stadt Hagen – Pressestelle – 11.04.2019`. */
-const PIECE_BEFORE = /(?:^|[|•·;–—>] ?|\s[-/] |\t)(?:den |vom |am |im )?\(?$/u
+const PIECE_BEFORE = /(?:^|[|•·;–—>] ?|\s[-/] |[+*]{2,3} ?|\t)(?:den |vom |am |im )?\(?$/u
 const PIECE_AFTER =
-  /^\)?\.?(?:$|,? (?:um )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: Uhr)?(?:$| ?[|•·;–—])| ?[|•·;–—]|\s[-/] |\t)/u
+  /^\)?\.?(?:$|,? (?:um )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: Uhr)?(?:$| ?[|•·;–—])| ?(?:[|•·;–—]|[+*]{2,3})|\s[-/] |\t)/u
 const MASTHEAD = /\s[|•·–—/-]\s[^.!?]{2,60}?(?:,|\s(?:vom|den)) ?$/u
-const LINE_END = /^\)?[.:]?\s*$/u
+/** Nothing but who wrote it: `Bonn, 8.2.2002 (abc)`. */
+const LINE_END = /^\)?(?: ?\([\p{L}./-]{1,10}\))?[.:]?\s*$/u
 /** The minute of publication; an event begins at `19 Uhr` or names its weekday. */
 const MINUTE_END = /^,? (?:um )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: Uhr)?\s*$/u
 const CLOCK = /^,? (?:um )?\d{1,2}[:.]\d{2}/u
@@ -47,6 +52,8 @@ export function proofOf(document: AnnotatedDocument, mention: DateMention): Proo
   if (LABEL.test(before) && !STAMP.test(before.replace(STAND, ''))) return 'label'
   if (paragraph.zone === 'boilerplate' || STAMP.test(before)) return null
   if (index < TOP && RELEASE.test(before) && after.length < 60 && isSilent(document, mention)) return 'label'
+  if (index < TOP && PUBLISHED.test(before) && PIECE_AFTER.test(after)) return 'label'
+  if (index < TOP && SPEECH.test(before) && after.length < 60 && isSilent(document, mention)) return 'spoken'
   if (index >= TOP && CLOCK.test(after)) return null
   const place = before.length > 0 && before.length < 60 && PLACE.test(before)
   const placed = place && PLACED.test(before)

@@ -7,7 +7,7 @@ import { type Proof, proofOf } from './line.js'
 
 /** Days around the other dates of the text beyond which a bare day is another's: a page stamp. */
 const FAR = 800
-const STRENGTH: Readonly<Record<Proof, number>> = { label: 3, placed: 2, bare: 1 }
+const STRENGTH: Readonly<Record<Proof, number>> = { label: 3, placed: 2, spoken: 2, bare: 1 }
 
 /** The day that the document states as its own: label, mail header, date line, beginning of the body; the surest, then the first. */
 export function statedDay(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor | null {
@@ -16,21 +16,52 @@ export function statedDay(document: AnnotatedDocument, dates: readonly DateMenti
     const day = dayOf(mention)
     if (day === null) continue
     const proof = proofOf(document, mention)
-    if (proof === null || (proof === 'bare' && isFar(day, dates))) continue
+    if (proof === null || isDoubtful(document, mention, day, proof, dates)) continue
     const strength = STRENGTH[proof]
     if (best === null || strength > best.strength) best = { mention, day, strength }
   }
   return best === null ? null : dayAnchor(dayText(best.day), 'stated', evidence(document, best.mention))
 }
 
-/** The month that the document's head states as its own (`Pfarrbrief | Juni 2018`), where it states no day. */
+/** Whether the rest of the text makes a proof too weak: a page stamp, an entry of a chronicle, a speech about another day. */
+function isDoubtful(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  day: number,
+  proof: Proof,
+  dates: readonly DateMention[],
+): boolean {
+  if (proof === 'spoken') {
+    return dates.some((other) => (yearMiddle(other) ?? day) > day + FAR) && !hasNear(dates, mention, day)
+  }
+  return proof === 'bare' && (isFar(day, dates) || isEntry(document, mention, dates))
+}
+
+/** Whether another mention is of the same two years or so. */
+function hasNear(dates: readonly DateMention[], mention: DateMention, day: number): boolean {
+  return dates.some((other) => other !== mention && Math.abs((yearMiddle(other) ?? 0) - day) <= FAR)
+}
+
+/** Lines that begin with a date and a mark behind it from which on a text is a chronicle. */
+const ENTRIES = 3
+
+/** Whether a date is one of several that begin their lines with something behind them: `7. Januar 1975: Der Unterricht beginnt.` */
+function isEntry({ text }: AnnotatedDocument, mention: DateMention, dates: readonly DateMention[]): boolean {
+  const opens = ({ start, end }: DateMention) =>
+    (start === 0 || text.charAt(start - 1) === '\n') && /^(?::| [–-]) /u.test(text.slice(end, end + 3))
+  return opens(mention) && dates.filter(opens).length >= ENTRIES
+}
+
+/** The month that the document's head or foot states as its own (`Pfarrbrief | Juni 2018`), where it states no day. */
 export function statedMonth(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor | null {
   const body = document.paragraphs.find(({ zone }) => zone === 'body')?.start ?? 0
+  const foot = document.paragraphs.at(-1)?.start ?? 0
   for (const mention of dates) {
-    if (mention.start >= body) return null
+    const ends = mention.start >= foot && document.text.slice(mention.end).trim() === ''
+    if (mention.start >= body && !ends) continue
     const time = singleTime(mention)
     if (time?.unit !== 'month' || time.year === null || time.month === null || time.part !== null) continue
-    if (proofOf(document, mention) !== null) {
+    if (proofOf(document, mention) !== null && !isEntry(document, mention, dates)) {
       return monthAnchor(monthText(time.year, time.month), time.year, time.month, 'stated', evidence(document, mention))
     }
   }

@@ -22,7 +22,7 @@ function reportedDay(document: AnnotatedDocument, dates: readonly DateMention[])
   for (const { mention, day } of days) {
     if (day === null) continue
     const told = day === latest && (isSaid(document, mention) || isTakenUp(document, mention))
-    const away = told ? 0 : daysAway(document.text.slice(mention.start, mention.end))
+    const away = told ? 0 : (daysAway(document.text.slice(mention.start, mention.end)) ?? apposed(document, mention))
     if (away !== null) return dayAnchor(dayText(day - away), 'text', evidence(document, mention))
   }
   return null
@@ -32,6 +32,20 @@ function reportedDay(document: AnnotatedDocument, dates: readonly DateMention[])
 function daysAway(quote: string): number | null {
   const [first = ''] = quote.split(/[ ,(]/u, 1)
   return DAY_ADJECTIVES.get(first) ?? DAYS.get(first) ?? null
+}
+
+/** Words and marks between `heute` and the day that says which it is. */
+const BETWEEN = new Set([',', '(', '–', 'am', 'dem', 'den'])
+
+/** How many days away a day is that stands beside `heute` or `gestern` (`Heute, am 23. Mai 1996, liegt es …`). */
+function apposed(document: AnnotatedDocument, { firstToken, start }: DateMention): number | null {
+  const { tokens } = document
+  if (document.quotationAt(start) !== null) return null
+  let i = firstToken - 1
+  while (i > firstToken - 4 && BETWEEN.has(tokens[i]?.text ?? '')) i--
+  const word = tokens[i]
+  if (word === undefined || i === firstToken - 1 || word.text === 'Morgen') return null
+  return word.sentence === tokens[firstToken]?.sentence ? (DAYS.get(word.lower) ?? null) : null
 }
 
 /** Whether the clause of a day tells, looking back, that somebody said something that day. */

@@ -29,6 +29,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
   let told: Told | null = null
   let toldDay: Told | null = null
   let theme: Told | null = null
+  let heading: Reference | null = null
   const placeOf = (mention: DateMention) => {
     const sentence = document.tokens[mention.firstToken]?.sentence ?? 0
     return { sentence, paragraph: document.sentences[sentence]?.paragraph ?? 0 }
@@ -52,6 +53,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
       if (theme?.paragraph === paragraph && tense !== 'ahead' && isYearless(mention.times[0])) {
         return { reference: theme.reference, tense: null }
       }
+      if (heading !== null && isYearless(mention.times[0])) return { reference: heading, tense: null }
       const chosen = choose(mention, anchor, near, tense)
       // Beside a date told before, the tense says nothing more: the story goes on from there.
       return { reference: chosen, tense: chosen === anchor ? tense : null }
@@ -65,6 +67,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
         explicit: resolution === 'explicit',
       }
       if (isTheme(document, mention)) theme = told
+      if (isAlone(document, mention)) heading = mention.times[0]?.unit === 'year' ? told.reference : null
       if (stretch.granularity === 'day' && mention.form !== 'interval') toldDay = told
     },
   }
@@ -115,6 +118,19 @@ const isYearless = (time: StatedTime | undefined) =>
 function isTheme(document: AnnotatedDocument, { firstToken, form, times }: DateMention): boolean {
   const first = document.sentences[document.tokens[firstToken]?.sentence ?? 0]?.firstToken
   return form === 'one' && times[0]?.unit === 'year' && times[0].shift === -1 && first === firstToken
+}
+
+/** Whether a date is all that its paragraph says: a year heads the entries of a chronicle, another heading ends its reach. */
+function isAlone(document: AnnotatedDocument, { firstToken, lastToken, form }: DateMention): boolean {
+  const sentence = document.sentences[document.tokens[firstToken]?.sentence ?? 0]
+  const paragraph = document.paragraphs[sentence?.paragraph ?? 0]
+  if (form !== 'one' || paragraph === undefined) return false
+  const start = document.tokens[firstToken]?.start ?? 0
+  const end = document.tokens[lastToken - 1]?.end ?? 0
+  return (
+    document.text.slice(paragraph.start, start).trim() === '' &&
+    /^:?\s*$/u.test(document.text.slice(end, paragraph.end))
+  )
 }
 
 /** The tense around a mention; a thing of a day (`das Gutachten vom 14. Mai`) and what goes on since lie back. */

@@ -34,6 +34,9 @@ function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMen
   const next = tokens[lastToken]
   if (next !== undefined && DAY_TIME.test(next.lower)) return true
   if (next !== undefined && LASTING.test(next.lower)) return false
+  // `Heute, am 23. Mai 1996, liegt es mittendrin`
+  if (next?.text === ',' && tokens.slice(lastToken + 1, lastToken + 3).some(({ kind }) => kind === 'number'))
+    return true
   const sentence = document.sentences[tokens[firstToken]?.sentence ?? 0]
   if (sentence === undefined) return false
   const near = tokens.slice(Math.max(sentence.firstToken, firstToken - 4), Math.min(sentence.lastToken, lastToken + 3))

@@ -56,6 +56,18 @@ export const named = atom('day', new RegExp(`(\\d{1,2})\\. ?${MONTH}(?!\\p{L})`,
   return { time: stated({ unit: 'day', day, month }) }
 })
 
+/** `5 Dez 2024` of a mail header: without a period only with its year. */
+export const mailed = atom(
+  'day',
+  new RegExp(`(\\d{1,2}) ${MONTH} (?<year>\\d{4})(?!\\d)`, 'u'),
+  ({ 1: digits, groups }) => {
+    const month = MONTHS.get(groups?.['name'] ?? '') ?? MONTHS_SHORT.get(groups?.['short'] ?? '') ?? 0
+    const day = Number(digits)
+    if (!isDay(day, month)) return null
+    return { time: stated({ unit: 'day', day, month, year: Number(groups?.['year']) }) }
+  },
+)
+
 /** The `14.` of `14. und 15. Mai`, `Montag, 4. bis Mittwoch, 6. Mai`: weak until a list or range completes it. */
 export const partial = atom(
   'day',

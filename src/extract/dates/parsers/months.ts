@@ -11,11 +11,15 @@ export const IN_LEAD =
 export const month = atom(
   'month',
   new RegExp(`(${anyOf(MONTHS.keys())})(?:s|es)?(?!\\p{L}|-\\p{Lu})`, 'u'),
-  ([, name = ''], text, index) => ({
+  ([whole, name = ''], text, index) => ({
     time: stated({ unit: 'month', month: MONTHS.get(name) ?? 1 }),
-    firm: isProven(name, wordBefore(text, index)?.word ?? ''),
+    firm: isEntry(text, index, whole) || isProven(name, wordBefore(text, index)?.word ?? ''),
   }),
 )
+
+/** `Mai: Unser Haus öffnet.` as a line of a chronicle. */
+export const isEntry = (text: string, index: number, whole: string) =>
+  (index === 0 || text.charAt(index - 1) === '\n') && text.startsWith(': ', index + whole.length)
 
 /** A noun before makes a name of it (`Haus Oktober`), and some months are people's names too. */
 const isProven = (name: string, before: string) =>

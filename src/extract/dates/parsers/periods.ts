@@ -12,7 +12,7 @@ import { cardinal } from '../../../lexicon/numbers.js'
 import { PAST_VERBS } from '../../../lexicon/temporal.js'
 import { atom, wordAfter, wordBefore } from '../result.js'
 import { stated } from '../stated.js'
-import { IN_LEAD } from './months.js'
+import { IN_LEAD, isEntry } from './months.js'
 
 /** `Herbst`, `Spätsommer`; weak without a preposition before it. */
 export const season = atom(
@@ -29,7 +29,10 @@ export const season = atom(
     const lead = wordBefore(text, index)?.word.toLowerCase() ?? ''
     const after = wordAfter(text, index + whole.length)
     // `Der Herbst brachte Regen` tells of one, `Der Herbst ist bunt` of any.
-    return { time, firm: IN_LEAD.test(lead) || (lead === 'der' && PAST_VERBS.has(after)) }
+    return {
+      time,
+      firm: isEntry(text, index, whole) || IN_LEAD.test(lead) || (lead === 'der' && PAST_VERBS.has(after)),
+    }
   },
 )
 
