@@ -17,6 +17,8 @@ export interface Tolerance {
 export interface MeasureFacts {
   readonly id: string
   readonly label: Text
+  /** Name of the region that a count is for where the text names none; null where the measure has no own. */
+  readonly region: string | null
   /** Null where the data gives none: then nothing about the measure is an `error`. */
   readonly tolerance: Tolerance | null
 }
@@ -29,9 +31,10 @@ const NO_REASON: Text = {
 
 /** What the comparison needs to know of the entries of a file of measures. */
 export function measureFactsOf(entries: readonly MeasureEntry[]): readonly MeasureFacts[] {
-  return entries.map(({ id, label_de, label_en, tolerance }) => ({
+  return entries.map(({ id, label_de, label_en, region, tolerance }) => ({
     id,
     label: { de: label_de, en: label_en },
+    region: region.name,
     tolerance: toleranceOf(tolerance),
   }))
 }
@@ -48,5 +51,5 @@ export const MEASURES: readonly MeasureFacts[] = measureFactsOf(data.entries)
 /** Gives the facts of a measure by its id; an unknown measure goes by its id and has no tolerance. */
 export function measureTable(measures: readonly MeasureFacts[]): (id: string) => MeasureFacts {
   const byId = new Map(measures.map((measure) => [measure.id, measure]))
-  return (id) => byId.get(id) ?? { id, label: { de: id, en: id }, tolerance: null }
+  return (id) => byId.get(id) ?? { id, label: { de: id, en: id }, region: null, tolerance: null }
 }

@@ -10,6 +10,7 @@ import { findingOf } from './finding.js'
 import type { Claim, Severity } from './model.js'
 import { problemFinding } from './problems.js'
 import { REFERENCE, type Reference } from './reference.js'
+import { isContradiction } from './rules/contradiction.js'
 import { RULES } from './rules/index.js'
 import { type Series, seriesOf } from './series.js'
 import { timelineOf } from './timeline.js'
@@ -85,7 +86,7 @@ function isImpossible({ row }: Claim): boolean {
 
 /** The counts that another for the same time contradicts. */
 function contradicted(counts: readonly Series[]): Claim[] {
-  const pairs = counts.flatMap((series) => series.pairs).filter(({ relation }) => relation === 'same_time')
+  const pairs = counts.flatMap((series) => series.pairs).filter(isContradiction)
   return pairs.flatMap(({ older, newer }) => [...older.claims, ...newer.claims])
 }
 

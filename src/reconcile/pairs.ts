@@ -92,3 +92,13 @@ function isDay({ first, last }: Span): boolean {
 export function isPlain({ row }: Claim): boolean {
   return row.modifier === null && row.value !== null
 }
+
+/**
+ * Whether one of two counts is only the other's total: `alle 54 Kreise` beside `49 der 54` says who is meant, and not how
+ * many there are.
+ */
+export function namesAll({ older, newer }: Pair): boolean {
+  const names = (a: Claim, b: Claim) =>
+    a.row.total !== null && a.row.value === a.row.total && b.row.total === a.row.total && b.row.value !== b.row.total
+  return names(older.claim, newer.claim) || names(newer.claim, older.claim)
+}

@@ -9,7 +9,7 @@ const SHORTEST = 5
 
 /** A payer as a key: spelling of case, umlauts and marks aside. */
 export function nameKey(name: string | null): string {
-  return name === null ? '' : slug(name)
+  return name === null ? '' : slug(name).replace(/^landesregierung$/u, 'land')
 }
 
 /**
@@ -21,9 +21,7 @@ export function purposeKey(purpose: string | null): string {
   if (purpose === null) return ''
   const name = /[„‚»›"]([^“‘«‹"”’]+)[“‘«‹"”’]/u.exec(purpose)?.[1]
   if (name !== undefined) return slug(name)
-  const all = stems(purpose)
-  const telling = all.filter((stem) => !PURPOSE_GENERIC.has(stem))
-  return [...new Set(telling.length === 0 ? all : telling)].join(' ')
+  return [...new Set(stems(purpose).filter((stem) => !PURPOSE_GENERIC.has(stem)))].join(' ')
 }
 
 function stems(purpose: string): string[] {

@@ -2,6 +2,7 @@ import { dividedCounts } from './divided_counts.js'
 import { byAge } from './evidence.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
+import { figureOf } from './points.js'
 import { nearReach } from './precision.js'
 
 /** An amount with the amounts that its document names as its parts. */
@@ -13,7 +14,7 @@ export interface Whole {
 
 /** The wholes among claims, with their parts. */
 export function wholesOf(claims: readonly Claim[]): Whole[] {
-  return [...amounts(claims), ...dividedCounts(claims)]
+  return [...amounts(claims), ...changes(claims), ...dividedCounts(claims)]
 }
 
 function amounts(claims: readonly Claim[]): Whole[] {
@@ -38,6 +39,24 @@ function amounts(claims: readonly Claim[]): Whole[] {
       parts.sort((a, b) => byAge(a.evidence, b.evidence)),
     ).map((partition) => ({ whole, parts: partition })),
   )
+}
+
+/** `von 310.000 auf 400.000 Euro, 90.000 Euro mehr`: what it was and by how much it grew come to what it is. */
+function changes(claims: readonly Claim[]): Whole[] {
+  const money = claims.filter(({ row }) => row.measure === MONEY).sort((a, b) => byAge(a.evidence, b.evidence))
+  return money.flatMap((from, i) => {
+    const [to, grown] = [money[i + 1], money[i + 2]]
+    if (from.row.kind !== 'from' || to?.row.kind !== 'to' || grown?.row.kind !== 'increase') return []
+    const near = [to, grown].every(
+      ({ row, evidence }) =>
+        evidence.document === from.evidence.document &&
+        evidence.line === from.evidence.line &&
+        row.unit === from.row.unit &&
+        row.period === from.row.period,
+    )
+    const larger = figureOf(to) > figureOf(from)
+    return near && larger ? [{ whole: to, parts: [from, grown] }] : []
+  })
 }
 
 /** Parts that come to this much of the whole divide it more than once: by payer in one sentence, by town in the next. */

@@ -27,9 +27,20 @@ export function isTarget(tokens: readonly Token[], place: Stretch, all: boolean,
     return true
   if (all && hasWord(tokens, clause, (word) => AIMS.has(word))) return true
   if (hasWord(tokens, clause, (word) => ARISING.has(word))) return true
+  const relative = relativeAfter(tokens, place)
+  if (relative !== null && hasWord(tokens, relative, (word) => SHALL.has(word)) && hasWord(tokens, relative, isArising))
+    return true
   if (!hasWord(tokens, clause, (word) => SHALL.has(word))) return false
   return hasWord(tokens, clause, (word) => isArising(word) || (hosts && isHaving(word)))
 }
+
+/** The relative clause right behind a count: `alle 53 Zentren, die entstehen sollen`; null where none is. */
+function relativeAfter(tokens: readonly Token[], { last }: Stretch): Stretch | null {
+  if (tokens[last]?.text !== ',' || !RELATIVE.has(tokens[last + 1]?.lower ?? '')) return null
+  return clauseAround(tokens, { first: last + 1, last: last + 2 })
+}
+
+const RELATIVE = new Set(['die', 'welche'])
 
 /** `drei Kreise fehlen noch`, `es fehlen drei Zentren`: what is counted is not there. */
 export function isMissing(tokens: readonly Token[], { first, last }: Stretch): boolean {

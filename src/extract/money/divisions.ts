@@ -149,9 +149,14 @@ function isTakenApart({ tokens, sentences }: AnnotatedDocument, figures: readonl
   const sentence = sentences[group.sentence]
   if (first === undefined || sentence === undefined) return false
   const verb = tokens[first.last]?.lower
-  if ((verb !== 'setzt' && verb !== 'setzen') || tokens[first.last + 1]?.lower !== 'sich') return false
+  if (tokens[first.last + 1]?.lower !== 'sich') return false
+  if (DIVIDES_ITSELF.has(verb ?? '')) return true
+  if (verb !== 'setzt' && verb !== 'setzen') return false
   return hasWord(tokens, { first: first.last, last: sentence.lastToken }, isComposed)
 }
+
+/** `verteilt sich auf Personal (170.000 Euro) und Räume (130.000 Euro)`. */
+const DIVIDES_ITSELF = new Set(['verteilt', 'verteilen', 'teilt', 'teilen', 'gliedert', 'gliedern'])
 
 /** `Davon trägt das Land 170.000 Euro. Die restlichen 140.000 Euro zahlt der Kreis`: the last part of a whole. */
 function closed(

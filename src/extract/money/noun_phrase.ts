@@ -1,4 +1,12 @@
-import { EACH_WORDS, isPaying, PER_WORDS, PHRASE_INSIDE, PURPOSE_STOPS, PURPOSE_TIMES } from '../../lexicon/money.js'
+import {
+  EACH_WORDS,
+  isPaying,
+  isPrice,
+  PER_WORDS,
+  PHRASE_INSIDE,
+  PURPOSE_STOPS,
+  PURPOSE_TIMES,
+} from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { type NamedThings, quotedEnd } from './quoted.js'
 
@@ -47,4 +55,5 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** A verb, or a word that is neither article nor adjective. */
-const endsPhrase = ({ lower }: Token) => isPaying(lower) || (!PHRASE_INSIDE.has(lower) && !/e[mnrs]?$/u.test(lower))
+const endsPhrase = ({ lower }: Token) =>
+  isPaying(lower) || isPrice(lower) || (!PHRASE_INSIDE.has(lower) && !/e[mnrs]?$/u.test(lower))

@@ -24,6 +24,7 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
     const before = figures[i - 1]
     if (before === undefined || whole[i] !== null) continue
     if (isRate(tokens, before, figure)) whole[i] = i - 1
+    else if (SOLE_PARTS.has(tokens[before.last]?.lower ?? '') && whole[i - 1] !== null) whole[i] = whole[i - 1] ?? null
     else if (saysPart(tokens, before, figure)) {
       const above =
         sentenceOf(before) === sentenceOf(figure) ? null : (whole[i - 1] ?? compared(figures, i, sentenceOf))

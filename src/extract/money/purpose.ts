@@ -1,4 +1,4 @@
-import { isIntoVerb } from '../../lexicon/money.js'
+import { isIntoVerb, isTowardVerb } from '../../lexicon/money.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 import { phraseAt } from './noun_phrase.js'
@@ -19,14 +19,19 @@ export function purposeOf(
   const { tokens } = document
   const { from, to } = clause
   const into = clauseHas(tokens, from, to, isIntoVerb)
+  const toward = clauseHas(tokens, from, to, isTowardVerb)
   for (const at of outward(figure, from, to)) {
     const lower = tokens[at]?.lower
-    if (lower !== 'für' && !(into && lower === 'in')) continue
+    if (lower !== 'für' && !(into && INTO.has(lower ?? '')) && !(toward && TOWARD.has(lower ?? ''))) continue
     const found = phraseAt(document, at + 1, at < figure.first ? figure.modified.first : to, named)
     if (found !== null) return found.text
   }
   return thingOf(document, figure, clause, named)
 }
+
+/** `fließen in die Zentren`, `an die Vereine`; `steuert zum Fest 20.000 Euro bei`. */
+const INTO = new Set(['in', 'an'])
+const TOWARD = new Set(['zum', 'zur'])
 
 function* outward(figure: Figure, from: number, to: number): Generator<number> {
   for (let at = figure.last; at < to; at++) yield at

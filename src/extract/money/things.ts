@@ -10,7 +10,7 @@ type Reader = (document: AnnotatedDocument, figure: Figure, clause: Clause, name
 
 /** What is supported, costs so much, gets it or is funded by it; the first that fits is taken. */
 export const thingOf: Reader = (...given) => {
-  for (const read of [pointedAt, supported, funded, forThat, costing]) {
+  for (const read of [pointedAt, supported, atDisposal, funded, forThat, costing]) {
     const found = read(...given)
     if (found !== null) return found
   }
@@ -51,15 +51,32 @@ function supported(
     if (!isSupporting(lower)) continue
     // The passive has its thing in front: `Das Projekt wird mit … gefördert`.
     if (clauseHas(tokens, from, to, (word) => BECOMES.has(word))) return opening(document, figure, named)
-    return objectAfter(document, at + 1, at < figure.first ? lead : to, named)
+    return objectIn(document, at + 1, at < figure.first ? lead : to, named) ?? objectIn(document, from, lead, named)
   }
   return null
 }
 
-const BECOMES = new Set(['wird', 'werden', 'wurde', 'wurden', 'worden'])
+const BECOMES = new Set(['wird', 'werden', 'wurde', 'wurden', 'worden', 'ist', 'sind', 'war', 'waren'])
+
+/** `stellt den Zentren 12 Millionen Euro zur Verfügung`: to whom it is given. */
+function atDisposal(
+  document: AnnotatedDocument,
+  figure: Figure,
+  { from, to }: Clause,
+  named: NamedThings,
+): string | null {
+  const { tokens } = document
+  if (!clauseHas(tokens, from, to, (word) => DISPOSAL.has(word))) return null
+  for (let at = from; at < figure.modified.first; at++) {
+    if (tokens[at]?.lower === 'den') return phraseAt(document, at, figure.modified.first, named)?.text ?? null
+  }
+  return null
+}
+
+const DISPOSAL = new Set(['verfügung', 'bereit'])
 
 /** The first noun phrase of a stretch that is no payer and no time. */
-function objectAfter(document: AnnotatedDocument, from: number, to: number, named: NamedThings): string | null {
+function objectIn(document: AnnotatedDocument, from: number, to: number, named: NamedThings): string | null {
   const { tokens } = document
   for (let at = from; at < to; at++) {
     if (tokens[at]?.kind === 'mark') return null
@@ -78,7 +95,8 @@ function opening(document: AnnotatedDocument, figure: Figure, named: NamedThings
   const sentence = document.sentences[document.tokens[figure.first]?.sentence ?? 0]
   if (sentence === undefined) return null
   const { firstToken } = sentence
-  if (!LEADS.has(document.tokens[firstToken]?.lower ?? '')) return null
+  const first = document.tokens[firstToken]
+  if (!LEADS.has(first?.lower ?? '') && first?.shape !== 'upper') return null
   return phraseAt(document, firstToken, figure.modified.first, named)?.text ?? null
 }
 

@@ -1,5 +1,7 @@
 import type { Text } from '../model.js'
-import { conflictSeverity, pairDraft, subject, textsOf, withinTolerance } from '../pairs.js'
+import { MONEY } from '../money.js'
+import { conflictSeverity, namesAll, pairDraft, subject, textsOf, withinTolerance } from '../pairs.js'
+import { figureOf } from '../points.js'
 import type { Pair } from '../series.js'
 import { message } from '../wording.js'
 import type { Rule } from './rule.js'
@@ -14,13 +16,7 @@ const ACTION: Text = {
 export const contradiction: Rule = ({ counts, money, measure, reference }) =>
   [...counts, ...money]
     .flatMap(({ pairs }) => pairs)
-    .filter(
-      (pair) =>
-        pair.relation === 'same_time' &&
-        sameStep(pair) &&
-        sameStatus(pair) &&
-        !isScaleSlip(pair.older.claim, pair.newer.claim),
-    )
+    .filter(isContradiction)
     .map((pair) => {
       const { older, newer } = pair
       const facts = measure(older.claim.row.measure)
@@ -42,10 +38,22 @@ export const contradiction: Rule = ({ counts, money, measure, reference }) =>
       }
     })
 
+/** Whether two neighbours contradict each other: the same thing, step and time, and no slip of magnitude. */
+export function isContradiction(pair: Pair): boolean {
+  if (pair.relation !== 'same_time' || isScaleSlip(pair.older.claim, pair.newer.claim)) return false
+  return sameStep(pair) && sameStatus(pair) && sameThing(pair) && !namesAll(pair)
+}
+
 /** Whether the figures are of the same step, as far as the texts name one: set up is not opened. */
 function sameStep({ older, newer }: Pair): boolean {
   const [a, b] = [older.claim.row.stage, newer.claim.row.stage]
   return a === b || a === null || b === null
+}
+
+/** A count of less than a third of another is of some of them, though the text does not say so; amounts may be any slip. */
+function sameThing({ older, newer }: Pair): boolean {
+  const [a, b] = [figureOf(older.claim), figureOf(newer.claim)]
+  return older.claim.row.measure === MONEY || Math.min(a, b) * 3 > Math.max(a, b)
 }
 
 /** What was planned and what was spent in the end may differ. */

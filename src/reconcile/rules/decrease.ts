@@ -1,5 +1,5 @@
 import type { Text } from '../model.js'
-import { pairDraft, subject, textsOf, withinTolerance } from '../pairs.js'
+import { namesAll, pairDraft, subject, textsOf, withinTolerance } from '../pairs.js'
 import { figureOf } from '../points.js'
 import { message } from '../wording.js'
 import type { Rule } from './rule.js'
@@ -18,13 +18,15 @@ const ACTION: Text = {
 export const decrease: Rule = ({ counts, disputed, measure, reference }) =>
   counts
     .flatMap(({ pairs }) => pairs)
-    .filter(({ relation, older, newer, seenBefore }) => {
+    .filter((pair) => {
+      const { relation, older, newer, seenBefore } = pair
       return (
         relation === 'later' &&
         !seenBefore &&
         figureOf(newer.claim) < figureOf(older.claim) &&
         !disputed.has(older.claim) &&
-        !disputed.has(newer.claim)
+        !disputed.has(newer.claim) &&
+        !namesAll(pair)
       )
     })
     .map((pair) => {

@@ -45,11 +45,20 @@ const first = ({ span }: Claim) => span?.first ?? 0
 const last = ({ span }: Claim) => span?.last ?? 0
 const totalOf = ({ row }: Claim) => row.total ?? 0
 
+/** How many there can be hardly changes: by more than a tenth within a year it is a slip. */
+function leaps(older: Claim, newer: Claim): boolean {
+  const [a, b] = [totalOf(older), totalOf(newer)]
+  return first(newer) - last(older) <= YEAR && Math.abs(a - b) > TENTH * Math.max(a, b)
+}
+
+const YEAR = 366
+const TENTH = 0.1
+
 function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference }: Context) {
   const facts = measure(older.row.measure)
   const [a, b] = [totalOf(older), totalOf(newer)]
   const why = reference.equalTotals(older.row.measure, older.row.region, a, b, newer.span)
-  const same = older.span !== null && newer.span !== null && overlap(older.span, newer.span)
+  const same = older.span !== null && newer.span !== null && (overlap(older.span, newer.span) || leaps(older, newer))
   const points = [older, newer].flatMap((claim) => (claim.span ? { span: claim.span, claims: [claim], claim } : []))
   const [p, q] = points
   const sure = facts.tolerance !== null && p !== undefined && q !== undefined && isSure(p, q)

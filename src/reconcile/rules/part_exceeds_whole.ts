@@ -2,6 +2,7 @@ import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { isPlain, subject, textsOf } from '../pairs.js'
+import { figureOf } from '../points.js'
 import { message, numberText } from '../wording.js'
 import type { Context, Rule } from './rule.js'
 import { balanceOf, sumDraft, sumTexts } from './sums.js'
@@ -14,7 +15,7 @@ const ACTION: Text = {
 }
 
 /** More than there can be: 56 of 54 centres, or one part of an amount greater than all of it. */
-export const partExceedsWhole: Rule = (context) => [...counts(context), ...amounts(context)]
+export const partExceedsWhole: Rule = (context) => [...counts(context), ...regions(context), ...amounts(context)]
 
 function counts({ corpus, measure, reference }: Context): Draft[] {
   return corpus.claims.flatMap((claim) => {
@@ -39,6 +40,38 @@ function counts({ corpus, measure, reference }: Context): Draft[] {
       }),
       action: ACTION,
       records: claim.row.records,
+      documents: claim.row.documents,
+    }
+  })
+}
+
+/** A region that has more than the whole land in the same text: `52 im Land, 58 im Regierungsbezirk Münster`. */
+function regions({ corpus, measure }: Context): Draft[] {
+  const most = new Map<string, Claim>()
+  const keyOf = ({ row, evidence }: Claim) => [evidence.document, row.measure, row.as_of].join('\u0000')
+  const plain = corpus.claims.filter((claim) => claim.row.kind === 'count' && isPlain(claim) && claim.part === null)
+  for (const claim of plain) {
+    const known = most.get(keyOf(claim))
+    if (claim.row.region === measure(claim.row.measure).region && !(known && figureOf(known) >= figureOf(claim)))
+      most.set(keyOf(claim), claim)
+  }
+  return plain.flatMap((claim) => {
+    const whole = most.get(keyOf(claim))
+    if (whole === undefined || whole.row.region === claim.row.region || figureOf(claim) <= figureOf(whole)) return []
+    const facts = measure(claim.row.measure)
+    return {
+      rule: 'part_exceeds_whole',
+      verdict: 'conflict',
+      severity: 'warning',
+      measure: claim.row.measure,
+      scope: `${claim.evidence.document}\u0000${claim.row.region ?? ''}`,
+      sides: [
+        { value: String(figureOf(claim)), evidence: claim.evidence, span: claim.span },
+        { value: String(figureOf(whole)), evidence: whole.evidence, span: whole.span },
+      ],
+      message: message({ texts: textsOf([claim, whole], subject(claim, facts)), follows: FOLLOWS }),
+      action: ACTION,
+      records: [...claim.row.records, ...whole.row.records],
       documents: claim.row.documents,
     }
   })

@@ -85,7 +85,9 @@ function comparable(a: Claim, b: Claim): boolean {
   const compatible = open(a.purpose, b.purpose) && open(a.payer, b.payer)
   if (oneDocument) return compatible && (telling || samePurpose(a, b))
   const sameTime = a.span !== null && b.span !== null && overlap(a.span, b.span)
-  return sameTime && samePurpose(a, b) && a.recipients === b.recipients && open(a.payer, b.payer)
+  // Three digits alike are no chance, even where one of the texts does not say what for.
+  const same = samePurpose(a, b) || (digits(a.row.value ?? 0).length >= 3 && open(a.purpose, b.purpose))
+  return sameTime && same && open(a.recipients, b.recipients) && open(a.payer, b.payer)
 }
 
 function open(a: string, b: string): boolean {
