@@ -43,7 +43,7 @@ function inShiftedYear(time: StatedTime, reference: Reference): Closed | null {
   const year = reference.year + (time.yearShift ?? 0)
   if (time.month !== null || time.ordinal !== null || time.holiday !== null) return inYear(time, year)
   if (reference.day === null) return null
-  const { month, day } = civil(reference.day)
+  const { month, day } = civil(reference.day + (time.shift ?? 0))
   return dayStretch(dayNumber(year, month, day))
 }
 

@@ -1,6 +1,7 @@
 import {
   anyOf,
   COUNTED_UNITS,
+  DAYS,
   HOLIDAYS,
   RELATIVE_WORDS,
   SEASON_PARTS,
@@ -10,6 +11,7 @@ import {
 } from '../../../lexicon/dates.js'
 import { cardinal } from '../../../lexicon/numbers.js'
 import { PAST_VERBS } from '../../../lexicon/temporal.js'
+import type { DateUnit, StatedTime } from '../../../model/dates.js'
 import { atom, wordAfter, wordBefore } from '../result.js'
 import { stated } from '../stated.js'
 import { IN_LEAD, isEntry } from './months.js'
@@ -90,24 +92,32 @@ export const holiday = atom('holiday', new RegExp(`(${anyOf(HOLIDAYS.keys())})(?
 const COUNT = `(?:(?:gut|rund|etwa|circa|ca\\.|knapp|fast|genau|ungefähr|mehr als|über|nicht ganz|einem guten|einem knappen) )?(?<count>\\d{1,3}|\\p{L}+|einem halben)`
 const UNIT = anyOf(COUNTED_UNITS.keys())
 
-/** `vor fünf Jahren`, `heute vor zwei Jahren`, `vor eineinhalb Jahren`, `seit drei Monaten`, `in zwei Wochen`. */
+/** `vor fünf Jahren`, `heute vor zwei Jahren`, `heute in drei Wochen`, `vor eineinhalb Jahren`, `seit drei Monaten`, `in zwei Wochen`. */
 export const ago = atom(
   'ago',
   new RegExp(
-    `(?<today>[Hh]eute )?(?<way>[Vv]or|[Ss]eit|[Ii]n)(?: nunmehr| inzwischen| schon| bereits)? ${COUNT} (?<unit>${UNIT})(?!\\p{L})`,
+    `(?:(?<today>[Hh]eute|[Gg]estern|[Mm]orgen) )?(?<way>[Vv]or|[Ss]eit|[Ii]n)(?: nunmehr| inzwischen| schon| bereits)? ${COUNT} (?<unit>${UNIT})(?!\\p{L})`,
     'u',
   ),
-  ({ groups }) => {
+  ({ groups }, text, index) => {
     const { today, way = '', count = '', unit = '' } = groups ?? {}
     const number = count === 'einem halben' ? 0.5 : /^\d/u.test(count) ? Number(count) : cardinal(count.toLowerCase())
     const found = COUNTED_UNITS.get(unit)
     if (number === null || number === 0 || found === undefined || found === 'weekend') return null
     const shift = way.toLowerCase() === 'in' ? number : -number
-    // `heute vor zwei Jahren` is a day: the unit counts, the day is meant.
     const time =
-      today === undefined ? stated({ unit: found, shift }) : stated({ unit: 'day', yearShift: shift, shift: 0 })
-    if (today !== undefined && found !== 'year') return null
+      today === undefined ? stated({ unit: found, shift }) : dayAway(DAYS.get(today.toLowerCase()) ?? 0, found, shift)
+    if (time === null || (today === 'Morgen' && wordBefore(text, index) !== null)) return null
     const form = way.toLowerCase() === 'seit' ? 'since' : 'one'
     return { time, form, rule: way.toLowerCase() === 'in' ? 'ahead' : 'ago' }
   },
 )
+
+/** `heute vor zwei Jahren`, `morgen in drei Wochen` is a day: the unit counts, the day is meant. */
+function dayAway(from: number, unit: DateUnit, shift: number): StatedTime | null {
+  if (!Number.isInteger(shift)) return null
+  if (unit === 'year') return stated({ unit: 'day', yearShift: shift, shift: from })
+  return unit === 'day' || unit === 'week'
+    ? stated({ unit: 'day', shift: from + shift * (unit === 'week' ? 7 : 1) })
+    : null
+}

@@ -22,6 +22,8 @@ function withYear(text: string, named: DateResult, year: DateResult): DateResult
   // One year belongs to all of `ersten und zweiten Quartal 2017`.
   const shared = form === 'one' ? named.time !== null : times.every((own) => own.unit === time?.unit)
   if (time === undefined || !shared || of === null || !wantsYear(time)) return null
+  // `Lea Sommer, Jahrgang 1971`: a year with its own noun is another's.
+  if (gap.startsWith(',') && time.unit === 'season' && /^\p{L}/u.test(year.text)) return null
   const known = yearOf(of, time)
   if (known === null || (gap.startsWith(',') && of.shift !== null) || (/^\./u.test(gap) && of.shift !== null))
     return null
