@@ -40,3 +40,9 @@ const stem = (word: string) => (word.length > SHORTEST && !word.endsWith('zentre
 export function samePurpose(a: Claim, b: Claim): boolean {
   return a.purpose !== '' && a.purpose === b.purpose
 }
+
+/** Whether one of two amounts names the purpose of the other, or that and more: `der Rückblick`, `der Rückblick des Instituts`. */
+export function nearPurpose(a: Claim, b: Claim): boolean {
+  const [few, many] = [a.purpose.split(' '), b.purpose.split(' ')].sort((x, y) => x.length - y.length)
+  return a.purpose !== '' && b.purpose !== '' && (few ?? []).every((stem) => many?.includes(stem))
+}

@@ -96,7 +96,11 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
   }
   if (figure.total === null && isMissing(tokens, name) && topic.counted()) return topic.named(sentence)
   if (outOfAll) return topic.named(sentence) || topic.within(sentence)
-  if (figure.total !== null && measure.totals.size > 0) return false
+  if (figure.total !== null && measure.totals.size > 0) {
+    // Another total than any known is a slip to be told, where the whole phrase for all that can have one stands.
+    const all = name.last - name.first > 2 && hasWord(tokens, clauseAround(tokens, name), isHaving)
+    return all && topic.within(sentence)
+  }
   if (!topic.named(sentence) && !(topic.near(sentence) && topic.within(sentence))) return false
   const clause = clauseAround(tokens, name)
   const stage = Array.from({ length: clause.last - clause.first }, (_, i) => clause.first + i)
@@ -167,7 +171,9 @@ function addBare(
     const part = meant ? partOf(document, measure, at, value, whole) : null
     if (part !== null && whole !== undefined) {
       const host = own.indexOf(whole)
-      if (host >= 0 && whole.region === part.region && whole.rule !== PART) {
+      // `Von den 53 Kreisen haben 48 ein Zentrum`: the number of places is only the total of those that have one.
+      if (host >= 0 && whole.counted !== measure.counted && part.rule === HAVING) own.splice(host, 1)
+      else if (host >= 0 && whole.region === part.region && whole.rule !== PART) {
         // `Von den 47 Zentren liegen 23 im Rheinland`: the region is that of the part.
         own[host] = { ...whole, region: measure.region.name, regionAgs: measure.region.ags }
       }
@@ -207,7 +213,9 @@ function partOf(
   const kind = whole.kind === 'target' ? 'target' : 'count'
   const beside = whole.rule === PART && tokens[whole.firstToken]?.sentence === tokens[at]?.sentence
   const total = beside ? whole.total : isBeside(part.region, whole, measure) ? null : whole.value
-  const own = count(document, measure, { ...part, value, total, kind, counted: whole.counted, rule: PART })
+  if (part.one && whole.counted === measure.counted) return null
+  const rule = part.one ? HAVING : PART
+  const own = count(document, measure, { ...part, value, total, kind, counted: whole.counted, rule })
   const region = part.region ?? measure.region
   const stage = stageAfter(tokens, measure, part) ?? own.stage
   return { ...own, stage, region: region.name, regionAgs: region.ags }
@@ -221,6 +229,7 @@ function isBeside(region: Region | null, whole: CountMention, measure: Measure):
 }
 
 const PART = 'counts/part'
+const HAVING = 'counts/having'
 
 /** The step that the rest of its clause names for a part: `52 bewilligt, 50 davon sind schon eröffnet`. */
 function stageAfter(tokens: readonly Token[], measure: Measure, part: Stretch): CountMention['stage'] {

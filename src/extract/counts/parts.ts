@@ -10,6 +10,8 @@ import { endOfName } from './names.js'
 export interface Part extends Stretch {
   /** Where they lie; null where the words name no region (`in Kreisen`). */
   readonly region: Region | null
+  /** Whether they are those that have one of what is counted (`haben 48 ein Zentrum`). */
+  readonly one: boolean
 }
 
 /** How many verbs and adverbs may stand between a number and its place (`23 arbeiten heute im Rheinland`). */
@@ -26,11 +28,22 @@ export function partAt(tokens: readonly Token[], measure: Measure, at: number): 
   for (let skipped = 0; skipped < BETWEEN && isBetween(tokens[i]); skipped++) i++
   const place = PART_LEADS.has(tokens[i]?.lower ?? '') ? placeAt(tokens, measure, i + 1) : null
   const first = { first: at, last: sole ? at + 2 : at + 1 }
-  if (place !== null) return { ...first, region: place.region }
-  if (sole) return { ...first, region: null }
+  if (place !== null) return { ...first, region: place.region, one: false }
+  if (sole) return { ...first, region: null, one: false }
+  if (hasOne(tokens, measure, at)) return { ...first, region: null, one: true }
   const before = regionBefore(tokens, measure, at)
-  return before === null ? null : { ...first, region: before }
+  return before === null ? null : { ...first, region: before, one: false }
 }
+
+/** `haben 48 ein Kommunales Integrationszentrum`, `verfügen 48 über ein Zentrum`. */
+function hasOne(tokens: readonly Token[], measure: Measure, at: number): boolean {
+  const article = tokens[at + 1]?.lower === 'über' ? at + 2 : at + 1
+  if (!ARTICLES.has(tokens[article]?.lower ?? '')) return false
+  return KINDS.some((kind) => endOfName(tokens, measure, article + 1, kind) !== null)
+}
+
+const ARTICLES = new Set(['ein', 'eines', 'einen', 'eine'])
+const KINDS = ['full', 'abbreviation', 'generic'] as const
 
 /** `im Rheinland 23, in Westfalen-Lippe 24`, `auf das Rheinland entfallen 23`: the region that stands before its number. */
 function regionBefore(tokens: readonly Token[], measure: Measure, at: number): Region | null {

@@ -67,7 +67,10 @@ const sentenceOf = ({ tokens }: AnnotatedDocument, { firstToken }: CountMention)
 /** Whether a time says when, rather than belonging to a noun (`das Gesetz von 2012`, `Haushalt 2014`). */
 function isAdverbial(tokens: readonly Token[], { first }: PlacedTime): boolean {
   const before = tokens[first - 1]
-  const opens = before?.sentence !== tokens[first]?.sentence || before?.sentence !== tokens[first - 2]?.sentence
+  const lead = tokens[first - 2]
+  // The second word of a sentence or of speech: `Am 8. März`, `„Am 8. März`.
+  const opens =
+    before?.sentence !== tokens[first]?.sentence || before?.sentence !== lead?.sentence || lead?.kind === 'mark'
   if (before === undefined || opens) return true
   return STATED.has(before.lower) || (!ATTRIBUTIVE.has(before.lower) && before.shape !== 'capital')
 }

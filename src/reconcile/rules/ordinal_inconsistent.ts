@@ -24,7 +24,9 @@ const ACTION: Text = {
 /** An ordinal out of order: the 47th after the 48th, or the 46th when there were 50 before. */
 export const ordinalInconsistent: Rule = (context) => {
   const fallen = new Set(
-    context.counts.flatMap(({ pairs }) => pairs.filter(falls).flatMap(({ newer }) => newer.claims)),
+    context.counts.flatMap(({ pairs }) =>
+      pairs.filter((pair) => falls(pair, context)).flatMap(({ newer }) => newer.claims),
+    ),
   )
   const groups = new Map<string, Claim[]>()
   for (const claim of context.corpus.claims) {
@@ -40,8 +42,10 @@ export const ordinalInconsistent: Rule = (context) => {
 }
 
 /** Whether a count falls, which is told as that. */
-const falls = ({ relation, older, newer }: Pair) =>
-  relation === 'later' && figureOf(newer.claim) < figureOf(older.claim)
+function falls({ relation, older, newer }: Pair, { measure }: Context): boolean {
+  if (relation !== 'later' || figureOf(newer.claim) >= figureOf(older.claim)) return false
+  return !withinTolerance(measure(older.claim.row.measure), older.claim, newer.claim)
+}
 
 function outOfOrder(scope: string, claims: readonly Claim[], context: Context): Draft[] {
   const sorted = claims.toSorted((a, b) => {

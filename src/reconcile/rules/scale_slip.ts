@@ -5,7 +5,7 @@ import { figureValue } from '../figures.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { isPlain, subject, textsOf } from '../pairs.js'
-import { samePurpose } from '../purpose.js'
+import { nearPurpose, samePurpose } from '../purpose.js'
 import { message } from '../wording.js'
 import type { Rule } from './rule.js'
 
@@ -86,7 +86,7 @@ function comparable(a: Claim, b: Claim): boolean {
   if (oneDocument) return compatible && (telling || samePurpose(a, b))
   const sameTime = a.span !== null && b.span !== null && overlap(a.span, b.span)
   // Three digits alike are no chance, even where one of the texts does not say what for.
-  const same = samePurpose(a, b) || (digits(a.row.value ?? 0).length >= 3 && open(a.purpose, b.purpose))
+  const same = nearPurpose(a, b) || (digits(a.row.value ?? 0).length >= 3 && open(a.purpose, b.purpose))
   return sameTime && same && open(a.recipients, b.recipients) && open(a.payer, b.payer)
 }
 
