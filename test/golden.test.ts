@@ -25,9 +25,13 @@ describe('the seeds', () => {
     expect(run({ TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' })).toEqual(here)
   })
 
-  it.each([...here].filter(([name]) => name.endsWith('.json')))('give %s', async (name, content) => {
-    await expect(content).toMatchFileSnapshot(`golden/${name}`)
-  })
+  // run.json holds the lexicon's hash, which every new word changes.
+  it.each([...here].filter(([name]) => name.endsWith('.json') && name !== 'run.json'))(
+    'give %s',
+    async (name, content) => {
+      await expect(content).toMatchFileSnapshot(`golden/${name}`)
+    },
+  )
 
   it('give tables that a German Excel opens', async () => {
     const tables = run({}, '--csv-dialect', 'excel-de')

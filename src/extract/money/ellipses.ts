@@ -1,7 +1,7 @@
 import { INSTEAD, LABELS, LIST_LEADS, OR, TIMES } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import { modifierOf } from '../../text/modifiers.js'
-import { isYear, type Numeral, numeralEndingAt } from '../../text/numerals.js'
+import { isYear, numeralEndingAt } from '../../text/numerals.js'
 import { isCounted } from './counted.js'
 import type { Stated } from './evidence.js'
 import { elliptic, type Figure, figureOf, leadOf } from './figure.js'
@@ -99,8 +99,7 @@ export function against(tokens: readonly Token[], full: Figure, next: Stated | u
     return null
   if (tokens[at]?.sentence !== tokens[full.first]?.sentence || isCounted(tokens, at + 1)) return null
   const then = elliptic(tokens, numeral, full, 'money/change')
-  const alike =
-    then.value !== null && then.value.times(FACTOR).gt(full.value) && then.value.lt(full.value.times(FACTOR))
+  const alike = then.value?.times(FACTOR).gt(full.value) && then.value.lt(full.value.times(FACTOR))
   return alike ? { ...then, role: 'from' } : null
 }
 
