@@ -2,7 +2,6 @@ import { compare } from '../order.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
 import { figureOf } from './points.js'
-import { agree } from './precision.js'
 import { nameKey } from './purpose.js'
 import { early } from './reference.js'
 
@@ -21,49 +20,11 @@ export function moneySeriesKey(claim: Claim): string | null {
   return purpose === null ? null : `${purpose}\u0000${claim.payer}`
 }
 
-function purposeSeriesKey({ row, per, purpose, payer, recipients, partOf }: Claim): string | null {
+/** As `moneySeriesKey`, whoever pays. */
+export function purposeSeriesKey({ row, per, purpose, payer, recipients, partOf }: Claim): string | null {
   if (row.measure !== MONEY || (row.kind !== 'level' && row.kind !== 'from') || purpose === '') return null
   if (partOf.length > 0 && payer === '' && recipients === '') return null
   return [row.unit, row.period ?? '', nameKey(per), purpose, recipients].join('\u0000')
-}
-
-/**
- * Fills in the payers that amounts leave open or name in part: `die Stadt` is `die Stadt Herne` where that is the only one
- * that pays for the purpose at the time, and so is nobody, unless a text has an amount of all payers beside one payer's.
- */
-export function withPayers(claims: readonly Claim[]): Claim[] {
-  const wholes = new Set(claims.flatMap(({ partOf }) => partOf))
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const own = purposeSeriesKey(claim)
-    if (own === null) continue
-    const key = `${own}\u0000${claim.row.as_of ?? ''}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [claim])
-    else group.push(claim)
-  }
-  const payers = new Map<Claim, string>()
-  for (const group of groups.values()) {
-    const named = [...new Set(group.map(({ payer }) => payer).filter((payer) => payer !== ''))]
-    const full = named.filter((payer) => !named.some((other) => other.startsWith(`${payer}-`)))
-    const [only] = full
-    const open = group.filter(({ payer }) => payer === '')
-    const all = open.some((claim) => claim.row.records.some((id) => wholes.has(id)) || besidePayer(claim, group))
-    for (const claim of group) {
-      const longer = full.filter((payer) => payer.startsWith(`${claim.payer}-`))
-      if (claim.payer === '' ? !all && full.length === 1 : longer.length === 1) {
-        payers.set(claim, (claim.payer === '' ? only : longer[0]) ?? '')
-      }
-    }
-  }
-  return claims.map((claim) => ({ ...claim, payer: payers.get(claim) ?? claim.payer }))
-}
-
-/** Whether the document of an amount gives one of a payer beside it that differs. */
-function besidePayer(claim: Claim, group: readonly Claim[]): boolean {
-  return group.some(
-    (other) => other.payer !== '' && other.evidence.document === claim.evidence.document && !agree(other, claim),
-  )
 }
 
 /**

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { tryPlants } from './planted.js'
 
 /** Scores that must not fall; they only rise. */
-const RECALL = 0.86
-const PRECISION = 0.97
+const RECALL = 0.88
+const PRECISION = 0.98
 
 describe('planted inconsistencies, from text to finding', () => {
   const tried = tryPlants('fixtures/sets')

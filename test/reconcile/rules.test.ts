@@ -54,6 +54,35 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       finds: ['conflict warning 4 9'],
     },
     {
+      name: 'a count of some of them in another text',
+      documents: { a: day('2014-05-05', 5), b: day('2014-05-05', 49) },
+      finds: [],
+    },
+    {
+      name: 'all of a total beside some of it',
+      documents: { a: day('2014-05-05', 49, { total: 54 }), b: day('2014-05-05', 54, { total: 54 }) },
+      finds: [],
+    },
+    {
+      name: 'money for one purpose in other words, its payer named in part',
+      documents: {
+        a: { anchor: '2017-01-01', money: [mio(25, { payer: 'Stadt Hamm', purpose: 'die Förderung der Zentren' })] },
+        b: {
+          anchor: '2017-02-01',
+          money: [mio(27, { payer: 'Stadt', purpose: 'den Kommunalen Integrationszentren' })],
+        },
+      },
+      finds: ['conflict warning 25000000 EUR 27000000 EUR'],
+    },
+    {
+      name: 'money for one place and for all',
+      documents: {
+        a: { anchor: '2017-01-01', money: [mio(25)] },
+        b: { anchor: '2017-02-01', money: [mio(1, { sentence: 'Der Kreis Unna erhält vom Land 1 Million Euro.' })] },
+      },
+      finds: [],
+    },
+    {
       name: 'money of one payer, purpose and year',
       documents: { a: { anchor: '2017-01-01', money: [mio(25)] }, b: { anchor: '2017-02-01', money: [mio(27)] } },
       finds: ['conflict warning 25000000 EUR 27000000 EUR'],
@@ -248,6 +277,33 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       finds: [],
     },
     {
+      name: 'a count and the rest',
+      documents: {
+        a: {
+          anchor: '2013-05-05',
+          counts: [
+            { value: 16, total: 54, quote: '16 der 54', line: 3 },
+            { value: 28, kind: 'remainder', quote: '28', line: 3, column: 20 },
+          ],
+        },
+      },
+      finds: ['conflict warning 54 16 + 28'],
+    },
+    {
+      name: 'a count by two regions',
+      documents: {
+        a: {
+          anchor: '2013-05-05',
+          counts: [
+            { value: 47 },
+            { value: 23, total: 47, region: 'Rheinland', sentence: 'Es sind 23 hier und 27 da.' },
+            { value: 27, total: 47, region: 'Westfalen-Lippe', sentence: 'Es sind 23 hier und 27 da.' },
+          ],
+        },
+      },
+      finds: ['conflict warning 47 23 + 27'],
+    },
+    {
       name: 'a rest is spoken of',
       documents: {
         a: {
@@ -371,6 +427,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       finds: [],
     },
     {
+      name: 'the 52nd on a day with 48 in all',
+      documents: { a: day('2016-06-28', 52, { kind: 'ordinal' }), b: day('2016-06-28', 48) },
+      finds: ['conflict error 48 52.'],
+    },
+    {
+      name: 'one of long ago, told on a day with many more',
+      documents: { a: day('2016-06-28', 12, { kind: 'ordinal' }), b: day('2016-06-28', 48) },
+      finds: [],
+    },
+    {
       name: 'the next after a count',
       documents: { a: day('2014-05-05', 47), b: day('2014-06-05', 48, { kind: 'ordinal' }) },
       finds: [],
@@ -431,6 +497,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       name: 'two mayors in one document',
       documents: { a: { anchor: '2018-02-23', offices: [{ holder: 'Anna Muster' }, { holder: 'Bernd Beispiel' }] } },
       finds: ['conflict warning Anna Muster Bernd Beispiel'],
+    },
+    {
+      name: 'a title alone beside the name of the place that the document is from',
+      documents: {
+        a: {
+          anchor: '2018-02-23',
+          dates: [
+            { edtf: '2018-02-23', quote: '23. Februar 2018', sentence: 'Altstadt, 23. Februar 2018', zone: 'dateline' },
+          ],
+          offices: [
+            { holder: 'Anna Muster', organisation: null },
+            { holder: 'Bernd Beispiel', organisation: 'Altstädter' },
+            { holder: 'Cem Probe', organisation: 'Stadt Altstadt' },
+          ],
+        },
+      },
+      finds: ['conflict warning Anna Muster Cem Probe'],
     },
     {
       name: 'of two towns',
@@ -495,6 +578,25 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         },
       },
       finds: ['conflict warning SPD CDU'],
+    },
+    {
+      name: 'one name, two parties and nothing else that parts them',
+      documents: {
+        a: { anchor: '2018-05-05', parties: [{ party: 'SPD', person: 'Anna Muster', person_id: 'anna-muster-spd' }] },
+        b: { anchor: '2018-06-05', parties: [{ party: 'CDU', person: 'Anna Muster', person_id: 'anna-muster-cdu' }] },
+      },
+      finds: ['conflict warning SPD CDU'],
+    },
+    {
+      name: 'the group that somebody leads',
+      documents: {
+        a: {
+          anchor: '2018-05-05',
+          offices: [{ holder: 'Anna Muster', office: 'chair', organisation: 'SPD-Ratsfraktion' }],
+          parties: [{ party: 'FDP', person: 'Anna Muster' }],
+        },
+      },
+      finds: ['conflict warning SPD FDP'],
     },
     {
       name: 'years apart',

@@ -170,7 +170,7 @@ function addBare(
     const meant = whole !== undefined && !countsOther(tokens, Math.max(whole.lastToken, at - REACH), at, taken)
     const part = meant ? partOf(document, measure, at, value, whole) : null
     if (part !== null && whole !== undefined) {
-      const host = own.indexOf(whole)
+      const host = own.lastIndexOf(whole)
       // `Von den 53 Kreisen haben 48 ein Zentrum`: the number of places is only the total of those that have one.
       if (host >= 0 && whole.counted !== measure.counted && part.rule === HAVING) own.splice(host, 1)
       else if (host >= 0 && whole.region === part.region && whole.rule !== PART) {

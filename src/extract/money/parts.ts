@@ -48,7 +48,8 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
     if (near) for (const part of run) whole[part] ??= i
   }
   const divided = divisions(document, figures)
-  return whole.map((own, i) => own ?? (divided[i] === null || whole.includes(i) ? null : (divided[i] ?? null)))
+  const divides = new Set(whole)
+  return whole.map((own, i) => own ?? (divided[i] === null || divides.has(i) ? null : (divided[i] ?? null)))
 }
 
 /** `75 Millionen, dreimal so viel wie 2020 mit 25 Millionen. Davon …`: what an amount is compared with is divided no more. */

@@ -1,4 +1,4 @@
-import { FUNDS, isPaying, PAYERS, PURPOSE_STOPS, SOURCES } from '../../lexicon/money.js'
+import { FUNDS, isMoneyWord, isPaying, PAYERS, PURPOSE_STOPS, PURPOSE_TIMES, SOURCES } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 import { type Clause, clauseHas, nounAt } from './phrases.js'
@@ -21,8 +21,66 @@ export function payerOf({ tokens, sentences }: AnnotatedDocument, figure: Figure
   // `Das Land übernimmt 5 Mio. Euro, die Stadt 2 Mio. Euro`: the verb may stand in the clause before.
   const begin = Math.max(from - VERB, sentences[tokens[figure.first]?.sentence ?? 0]?.firstToken ?? 0)
   if (!clauseHas(tokens, begin, to, isPaying)) return null
-  return subjectOf(tokens, from, figure.first) ?? subjectOf(tokens, figure.last, to)
+  return (
+    subjectOf(tokens, from, figure.first) ??
+    subjectOf(tokens, figure.last, to) ??
+    besideVerb(tokens, figure, { from, to })
+  )
 }
+
+/**
+ * The payer that is on no list: a noun phrase in the nominative right before or behind the verb that pays (`Die AWO gibt
+ * …`, `… gibt die AWO`), unless it is the money itself.
+ */
+function besideVerb(tokens: readonly Token[], figure: Figure, { from, to }: Clause): string | null {
+  for (let at = from; at < to; at++) {
+    const verb = tokens[at]
+    if (verb?.shape !== 'lower' || !isPaying(verb.lower) || (at >= figure.first && at < figure.last)) continue
+    if (tokens[at + 1]?.lower === 'es') continue
+    const behind = NOMINATIVE.has(tokens[at + 1]?.lower ?? '') ? namedAt(tokens, at + 2, to) : null
+    if (behind !== null) return behind.name
+    for (let start = at - 1; start >= Math.max(from, at - PHRASE); start--) {
+      if (!NOMINATIVE.has(tokens[start]?.lower ?? '') || !opens(tokens, start, from)) continue
+      const before = namedAt(tokens, start + 1, at)
+      return before?.last === at ? before.name : null
+    }
+  }
+  return null
+}
+
+const opens = (tokens: readonly Token[], at: number, from: number) =>
+  at === from || CONJUNCTIONS.has(tokens[at - 1]?.lower ?? '')
+
+/** The name that begins at `at`: adjectives and nouns up to the first other word; null where it names money. */
+function namedAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): { readonly name: string; readonly last: number } | null {
+  let last = at
+  while (last < to && isNamePart(tokens, last)) last++
+  const words = tokens.slice(at, last)
+  const first = words.findIndex(({ shape }) => shape !== 'lower')
+  const nouns = words.filter(({ shape, kind }) => kind === 'word' && shape !== 'lower')
+  if (first < 0 || nouns.some(({ lower }) => isMoneyWord(lower) || PURPOSE_TIMES.has(lower))) return null
+  const name = words.slice(first).map(({ text, spaced }, i) => (spaced && i > 0 ? ` ${text}` : text))
+  return { name: name.join(''), last }
+}
+
+/** A capitalised word, a hyphen within one, or an adjective before the first noun. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.text === '-') return !token.spaced
+  if (token.kind !== 'word') return false
+  return (
+    token.shape !== 'lower' ||
+    (/e[nr]?$/u.test(token.lower) && tokens[at - 1]?.shape === 'lower' && !isPaying(token.lower))
+  )
+}
+
+/** Most words of a payer's name before its verb. */
+const PHRASE = 6
 
 /** Words that stop a phrase and begin a clause of their own, subject first. */
 const CONJUNCTIONS = new Set(['dass', 'wie', 'als'])

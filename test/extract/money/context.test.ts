@@ -42,6 +42,30 @@ test.each([
   expect(first(text)?.payer).toBe(payer)
 })
 
+test.each([
+  [
+    'Die Stadt Ahlen gibt für das Programm „Lesen verbindet“ 36.000 Euro aus.',
+    'Stadt Ahlen',
+    'das Programm „Lesen verbindet“',
+  ],
+  ['Das Programm „Mut“ läuft. Das Land gibt dafür 5.000 Euro.', 'Land', 'Das Programm „Mut“'],
+  ['Das Programm „Mut“ läuft. Die Bank zahlt für das Programm 5.000 Euro.', 'Bank', 'das Programm „Mut“'],
+  ['Das Land fördert die Konferenz im Jahr 2016 mit 22.000 Euro.', 'Land', 'die Konferenz'],
+  ['Das Land hat die Zentren 2014 mit 12 Mio. Euro gefördert.', 'Land', 'die Zentren'],
+  ['Der Bund der Eltern zahlt für das Fest 5.000 Euro.', 'Bund der Eltern', 'das Fest'],
+  ['Für das Fest gibt die AWO 5.000 Euro.', 'AWO', 'das Fest'],
+  ['Das Geld gibt es seit Mai, 5.000 Euro.', null, null],
+])('%s is paid by %s for %s', (text, payer, purpose) => {
+  expect(first(text)).toMatchObject({ payer, purpose })
+})
+
+test('what was so much before is of the same payer and purpose', () => {
+  const { money } = figuresOf(
+    'Für das Fest zahlt das Land 2019 insgesamt 400.000 Euro. Im Jahr 2018 waren es 310.000 Euro.',
+  )
+  expect(money[1]).toMatchObject({ payer: 'Land', purpose: 'das Fest' })
+})
+
 test('each clause has its own payer', () => {
   const { money } = figuresOf('Das Land übernimmt 5 Mio. Euro, die Stadt 2 Mio. Euro und der Kreis 1 Mio. Euro.')
   expect(money.map(({ payer }) => payer)).toEqual(['Land', 'Stadt', 'Kreis'])
@@ -81,6 +105,18 @@ describe('parts and wholes', () => {
     ['Es gibt für zwei Stellen je 50.000 Euro und für Sachkosten 20.000 Euro, zusammen 120.000 Euro.', [2, 2, null]],
     ['Der Kurs kostet 15 Euro, ermäßigt 10 Euro, für Kinder 5 Euro.', [null, null, null]],
     ['Der Bau kostet 7,9 Mio. Euro. Die Schule kostet 3 Mio. Euro.', [null, null]],
+    // Parts that do not come to their whole are its parts all the same.
+    ['Es gab 39,4 Mio. Euro. Davon kamen 49,6 Mio. Euro vom Land und 5,3 Mio. Euro vom Bund.', [null, 0, 0]],
+    ['Von den 25 Mio. Euro sind 15 Mio. Euro für Personal und 12 Mio. Euro für Projekte.', [null, 0, 0]],
+    ['Der Kreis zahlt 260.000 Euro. Auf das Personal entfallen 200.000 Euro, auf Projekte 90.000 Euro.', [null, 0, 0]],
+    ['Die Summe von 90.000 Euro setzt sich aus 50.000 Euro vom Land und 45.000 Euro Spenden zusammen.', [null, 0, 0]],
+    ['Insgesamt stehen 300.000 Euro bereit: 200.000 Euro vom Land und 120.000 Euro von der Stadt.', [null, 0, 0]],
+    ['Das Land trägt 200.000 Euro, die Stadt 110.000 Euro, zusammen sind das 300.000 Euro.', [2, 2, null]],
+    [
+      'Das Haus kostet 2,4 Mio. Euro. Davon zahlt das Land 1,8 Mio. Euro. Die restlichen 0,9 Mio. Euro gibt die Stadt.',
+      [null, 0, 0],
+    ],
+    ['Das Land gibt 310.000 Euro und davon unabhängig der Bund für zwei Städte 500.000 Euro.', [null, null]],
     ['Davon profitieren alle. Es gibt 3 Mio. Euro und 2 Mio. Euro.', [null, null]],
   ])('%s', (text, partOf) => {
     expect(figuresOf(text).money.map((amount) => amount.partOf)).toEqual(partOf)

@@ -1,0 +1,62 @@
+import { purposeSeriesKey } from './comparable.js'
+import type { Claim } from './model.js'
+import { agree } from './precision.js'
+
+/**
+ * Fills in the payers that amounts leave open or name in part: `die Stadt` is `die Stadt Herne` where that is the only one
+ * that pays for the purpose at the time, and so is nobody, unless a text has an amount of all payers beside one payer's.
+ */
+export function withPayers(claims: readonly Claim[]): Claim[] {
+  const wholes = new Set(claims.flatMap(({ partOf }) => partOf))
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const own = purposeSeriesKey(claim)
+    if (own === null) continue
+    const key = `${own}\u0000${claim.row.as_of ?? ''}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [claim])
+    else group.push(claim)
+  }
+  const payers = new Map<Claim, string>()
+  for (const group of groups.values()) {
+    const full = fullNames(group.map(({ payer }) => payer).filter((payer) => payer !== ''))
+    const only = full.all.length === 1 ? full.all[0] : undefined
+    const nobody = only === undefined || speaksOfAll(group, wholes) ? undefined : only
+    for (const claim of group) {
+      const payer = claim.payer === '' ? nobody : full.of(claim.payer)
+      if (payer !== undefined) payers.set(claim, payer)
+    }
+  }
+  return claims.map((claim) => ({ ...claim, payer: payers.get(claim) ?? claim.payer }))
+}
+
+/** The names that no other continues, and the one of them that a shorter name can only mean. */
+function fullNames(names: readonly string[]) {
+  const longer = new Map<string, Set<string>>()
+  const distinct = new Set(names)
+  for (const name of distinct) {
+    for (let at = name.indexOf('-'); at >= 0; at = name.indexOf('-', at + 1)) {
+      const prefix = name.slice(0, at)
+      if (distinct.has(prefix)) longer.set(prefix, (longer.get(prefix) ?? new Set()).add(name))
+    }
+  }
+  const all = [...distinct].filter((name) => !longer.has(name))
+  return {
+    all,
+    of(name: string): string | undefined {
+      const full = [...(longer.get(name) ?? [])].filter((one) => !longer.has(one))
+      return full.length === 1 ? full[0] : undefined
+    },
+  }
+}
+
+/** Whether an amount with no payer is of all payers: it is a whole, or its document gives another of one payer beside it. */
+function speaksOfAll(group: readonly Claim[], wholes: ReadonlySet<string>): boolean {
+  const paid = new Map<string, Claim>()
+  for (const claim of group) if (claim.payer !== '') paid.set(claim.evidence.document, claim)
+  return group.some((claim) => {
+    if (claim.payer !== '') return false
+    const beside = paid.get(claim.evidence.document)
+    return claim.row.records.some((id) => wholes.has(id)) || (beside !== undefined && !agree(beside, claim))
+  })
+}
