@@ -10,6 +10,9 @@ import { type Times, timesIn } from './times.js'
 
 /** How many sentences back in its paragraph the amount is that an account goes on from. */
 const BACK = 3
+/** How much of a sentence is asked, in tokens, and how many amounts of one: longer ones are no prose. */
+const REACH = 80
+const AMOUNTS = 20
 
 /**
  * The time of the amount before, where a sentence without a time of its own goes on telling of it: `2015 gab die Stadt
@@ -50,7 +53,7 @@ function isReferring({ tokens, sentences }: AnnotatedDocument, index: number): b
   const sentence = sentences[index]
   if (sentence === undefined) return false
   if (REFERRING.has(tokens[sentence.firstToken]?.lower ?? '')) return true
-  for (let at = sentence.firstToken + 1; at < sentence.lastToken; at++)
+  for (let at = sentence.firstToken + 1; at < Math.min(sentence.lastToken, sentence.firstToken + REACH); at++)
     if (REFERRING.has(tokens[at]?.lower ?? '') && RESULTING.has(tokens[at - 1]?.lower ?? '')) return true
   return false
 }
@@ -65,10 +68,10 @@ function sourceOf(
 ): number | null {
   const sentenceOf = (at: number) => tokens[amounts[at]?.firstToken ?? 0]?.sentence ?? 0
   let last = i - 1
-  while (last >= 0 && sentenceOf(last) === sentenceOf(i)) last--
-  if (last < 0 || sentenceOf(i) - sentenceOf(last) > back) return null
+  while (last >= i - AMOUNTS && sentenceOf(last) === sentenceOf(i)) last--
+  if (last < 0 || sentenceOf(last) === sentenceOf(i) || sentenceOf(i) - sentenceOf(last) > back) return null
   let main: number | null = null
-  for (let at = last; at >= 0 && sentenceOf(at) === sentenceOf(last); at--) {
+  for (let at = last; at > last - AMOUNTS && at >= 0 && sentenceOf(at) === sentenceOf(last); at--) {
     if (!settled[at]) continue
     if (amounts[at]?.role === 'to') return at
     main = at
@@ -85,7 +88,7 @@ const isApart = (word: string) => isCosting(word) || isHanding(word) || NOW.has(
 
 /** Whether words before an amount leave the time that was told of: `Bis zur Einführung des Euro waren es …`. */
 function hasMoved(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
+  for (let at = Math.max(from, to - REACH); at < to; at++)
     if (MOVING.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'zu') return true
   return false
 }
