@@ -1,4 +1,4 @@
-import { compare } from '../order.js'
+import { compare, firstNotBefore } from '../order.js'
 import { isShort, type Span } from './days.js'
 import { byAge } from './evidence.js'
 import type { Claim } from './model.js'
@@ -75,12 +75,5 @@ export function sharpest(points: readonly Point[], long: boolean): readonly Poin
 
 /** Index of the first point that begins on or after a day. */
 function lowerBound(points: readonly Point[], day: number): number {
-  let low = 0
-  let high = points.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((points[middle]?.span.first ?? 0) < day) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNotBefore(points, ({ span }) => span.first < day)
 }

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import type { AnnotatedDocument, Zone } from '../model/document.js'
-import type { Attribution, LinkedDocument } from '../model/mentions.js'
+import type { LinkedDocument } from '../model/mentions.js'
 import type { Mention } from '../model/span.js'
+import { spanAt } from '../order.js'
 import { codePointMap, lineMap } from './positions.js'
 
 /** The fields that every extracted record has: where it stands, who says it, its id. */
@@ -50,7 +51,7 @@ export function placer(document: AnnotatedDocument, linked: LinkedDocument): Pla
       const id = recordId(type, [path, type, quote, String(occurrences.get(quote)), String(ordinal)])
       const printing = printedTwice ? printingKey(document, mention, quote, ordinal) : NOT_REPEATED
       if (printedTwice) ids.set(printing.own, id)
-      const speaker = speakerAt(linked.attributions, mention.start)
+      const speaker = spanAt(linked.attributions, mention.start)
       return [
         mention,
         {
@@ -95,16 +96,4 @@ function sentenceAt(document: AnnotatedDocument, mention: Mention): string {
   const token = document.tokens[document.tokenAt(mention.start)]
   const sentence = token === undefined ? undefined : document.sentences[token.sentence]
   return sentence === undefined ? '' : document.text.slice(sentence.start, sentence.end)
-}
-
-function speakerAt(attributions: readonly Attribution[], offset: number): Attribution | null {
-  let low = 0
-  let high = attributions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((attributions[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  const found = attributions[low]
-  return found !== undefined && found.start <= offset ? found : null
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Paragraph, Quotation, Sentence, TextDocument, Token, Zone } from '../model/document.js'
 import type { Lexicon } from '../model/lexicon.js'
+import { firstNotBefore, spanAt } from '../order.js'
 import { findQuotations } from './quotations.js'
 import { splitSentences } from './sentences.js'
 import { type Draft, tokenize } from './tokens.js'
@@ -21,9 +22,9 @@ export function annotate(document: TextDocument, lexicon: Lexicon): AnnotatedDoc
     paragraphs,
     quotations,
     tagged: tagIndex(tokens),
-    quotationAt: (offset) => holding(quotations, offset),
+    quotationAt: (offset) => spanAt(quotations, offset),
     zoneAt: (offset) => zoneAt(paragraphs, quotations, offset),
-    tokenAt: (offset) => firstAfter(tokens, offset),
+    tokenAt: (offset) => firstNotBefore(tokens, ({ end }) => end <= offset),
   }
 }
 
@@ -68,25 +69,7 @@ function tagIndex(tokens: readonly Token[]): (tag: number) => readonly number[] 
 }
 
 function zoneAt(paragraphs: readonly Paragraph[], quotations: readonly Quotation[], offset: number): Zone {
-  const paragraph = holding(paragraphs, offset)
+  const paragraph = spanAt(paragraphs, offset)
   const zone = paragraph?.zone ?? 'body'
-  return (zone === 'body' || zone === 'headline') && holding(quotations, offset) !== null ? 'quotation' : zone
-}
-
-/** The span that holds `offset`, out of spans in order that do not overlap. */
-function holding<T extends { start: number; end: number }>(spans: readonly T[], offset: number): T | null {
-  const found = spans[firstAfter(spans, offset)]
-  return found !== undefined && found.start <= offset ? found : null
-}
-
-/** Index of the first span that ends after `offset`. */
-function firstAfter(spans: readonly { end: number }[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return (zone === 'body' || zone === 'headline') && spanAt(quotations, offset) !== null ? 'quotation' : zone
 }

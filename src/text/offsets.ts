@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { firstNotBefore } from '../order.js'
 
 /** Builds a working text piece by piece and remembers where each piece came from. */
 export interface OffsetMap {
@@ -26,16 +27,7 @@ export function offsetMap(source: string): OffsetMap {
     ends.push(end)
     length += text.length
   }
-  const pieceAt = (offset: number): number => {
-    let low = 0
-    let high = works.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((works[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  const pieceAt = (offset: number) => Math.max(0, firstNotBefore(works, (work) => work <= offset) - 1)
   const startOf = (offset: number): number => {
     if (offset >= length) return source.length
     const piece = pieceAt(offset)

@@ -1,5 +1,6 @@
 import { NO_DATES } from '../../lexicon/temporal.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+import { firstNotBefore } from '../../order.js'
 
 /** Tokens of context on both sides of a candidate: `vom 22. bis zum 24.` before a month, `von … an` after it. */
 const BEFORE = 8
@@ -51,7 +52,8 @@ export function cutWindows(document: AnnotatedDocument): Windows {
     to = last + 1
   }
   close()
-  return { text: lines.join('\n'), toDocument: (offset) => offset + (shifts[indexOf(starts, offset)] ?? 0) }
+  const lineOf = (offset: number) => firstNotBefore(starts, (start) => start <= offset) - 1
+  return { text: lines.join('\n'), toDocument: (offset) => offset + (shifts[lineOf(offset)] ?? 0) }
 }
 
 function isCandidate(token: Token, before: Token | undefined): boolean {
@@ -65,16 +67,4 @@ function isCandidate(token: Token, before: Token | undefined): boolean {
 
 function paragraphOf(document: AnnotatedDocument, token: Token): number {
   return document.sentences[token.sentence]?.paragraph ?? -1
-}
-
-/** Index of the last of the ascending numbers that is not above `limit`. */
-function indexOf(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

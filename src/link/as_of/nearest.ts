@@ -1,6 +1,7 @@
 import { RELATIVES, STATED } from '../../lexicon/as_of.js'
 import type { Token } from '../../model/document.js'
 import type { AsOf } from '../../model/mentions.js'
+import { firstNotBefore } from '../../order.js'
 import type { PlacedTime } from './times.js'
 
 /** Tokens `[firstToken, lastToken)` of a figure. */
@@ -50,14 +51,7 @@ function within(times: readonly PlacedTime[], { firstToken, lastToken }: Place):
 
 /** Index of the first time that ends after the token `at`. */
 function firstFrom(times: readonly PlacedTime[], at: number): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((times[middle]?.last ?? 0) > at) high = middle
-    else low = middle + 1
-  }
-  return low
+  return firstNotBefore(times, ({ last }) => last <= at)
 }
 
 function reach(tokens: readonly Token[], figure: Place, others: readonly Place[], time: PlacedTime): Reached | null {

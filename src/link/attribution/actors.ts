@@ -1,5 +1,6 @@
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { LinkedPerson, OfficeMention } from '../../model/mentions.js'
+import { firstNotBefore } from '../../order.js'
 
 /** A place in the text that means a person who may speak: a name, or a bare title that somebody in the document holds. */
 export interface Actor {
@@ -86,26 +87,13 @@ function holders(held: readonly Held[]): (title: Token) => number | null {
 
 /** Place in the list of the last title before token `index`, -1 where none is. */
 function lastBefore(held: readonly Held[], index: number): number {
-  let low = 0
-  let high = held.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((held[middle]?.token ?? 0) < index) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstNotBefore(held, ({ token }) => token < index) - 1
 }
 
 /** The actors that lie within the tokens `[from, to)`; `actors` are in order. */
 export function actorsBetween(actors: readonly Actor[], from: number, to: number): readonly Actor[] {
-  let low = 0
-  let high = actors.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((actors[middle]?.first ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const start = firstNotBefore(actors, ({ first }) => first < from)
+  let end = start
   while ((actors[end]?.first ?? Number.POSITIVE_INFINITY) < to) end++
-  return actors.slice(low, end)
+  return actors.slice(start, end)
 }
