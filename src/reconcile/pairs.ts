@@ -5,8 +5,9 @@ import type { Draft, Side } from './finding.js'
 import type { Claim, Severity, Text } from './model.js'
 import { MONEY } from './money.js'
 import { figureOf, type Point } from './points.js'
+import type { Reference } from './reference.js'
 import type { Pair } from './series.js'
-import { timeText } from './wording.js'
+import { message, timeText } from './wording.js'
 
 /** What a draft about two points of a series has in common with others. */
 export type PairDraft = Omit<Draft, 'rule' | 'verdict' | 'severity' | 'message' | 'action'>
@@ -48,6 +49,23 @@ function placeText({ evidence }: Claim): Text {
     de: join([time?.de, document, `Zeile ${line}`, saidBy]),
     en: join([time?.en, document, `line ${line}`, saidBy]),
   }
+}
+
+/** What the texts and the reference say of the two figures of a pair, and what follows. */
+export function pairMessage({ older, newer }: Pair, facts: MeasureFacts, reference: Reference, follows: Text): Text {
+  const claims = [older.claim, newer.claim]
+  return message({ texts: textsOf(claims, subject(older.claim, facts)), reference: reference.counts(claims), follows })
+}
+
+/** Why the figures of a pair may differ though nothing changed, from the measure's data; null where they lie too far apart. */
+export function toleratedBecause({ older, newer }: Pair, facts: MeasureFacts): Text | null {
+  return withinTolerance(facts, older.claim, newer.claim) ? (facts.tolerance?.reason ?? null) : null
+}
+
+/** A conclusion with the possible reason behind it, where there is one. */
+export function withReason(follows: Text, reason: Text | null): Text {
+  if (reason === null) return follows
+  return { de: `${follows.de} Möglicher Grund: ${reason.de}`, en: `${follows.en} A possible reason: ${reason.en}` }
 }
 
 /** What a claim is about, for people: the measure, or the purpose of the money. */

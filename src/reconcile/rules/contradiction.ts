@@ -1,11 +1,15 @@
 import type { Text } from '../model.js'
 import { MONEY } from '../money.js'
-import { conflictSeverity, namesAll, pairDraft, subject, textsOf, withinTolerance } from '../pairs.js'
+import { conflictSeverity, namesAll, pairDraft, pairMessage, toleratedBecause, withReason } from '../pairs.js'
 import { figureOf } from '../points.js'
 import type { Pair } from '../series.js'
-import { message } from '../wording.js'
 import type { Rule } from './rule.js'
 import { isScaleSlip } from './scale_slip.js'
+
+const FOLLOWS: Text = {
+  de: 'Für dieselbe Zeit gelten nicht beide Angaben zugleich.',
+  en: 'The two do not hold at the same time.',
+}
 
 const ACTION: Text = {
   de: 'Bei der Stelle nachfragen, welche der beiden Angaben für diesen Tag gilt, und was jeweils gezählt wurde.',
@@ -20,20 +24,12 @@ export const contradiction: Rule = ({ counts, money, measure, reference }) =>
     .map((pair) => {
       const { older, newer } = pair
       const facts = measure(older.claim.row.measure)
-      const near = withinTolerance(facts, older.claim, newer.claim) ? (facts.tolerance?.reason ?? null) : null
       return {
         ...pairDraft(pair),
         rule: 'contradiction',
         verdict: 'conflict',
         severity: conflictSeverity(facts, older, newer),
-        message: message({
-          texts: textsOf([older.claim, newer.claim], subject(older.claim, facts)),
-          reference: reference.counts([older.claim, newer.claim]),
-          follows: {
-            de: `Für dieselbe Zeit gelten nicht beide Angaben zugleich.${near === null ? '' : ` Möglicher Grund: ${near.de}`}`,
-            en: `The two do not hold at the same time.${near === null ? '' : ` A possible reason: ${near.en}`}`,
-          },
-        }),
+        message: pairMessage(pair, facts, reference, withReason(FOLLOWS, toleratedBecause(pair, facts))),
         action: ACTION,
       }
     })

@@ -1,7 +1,6 @@
 import type { Text } from '../model.js'
-import { namesAll, pairDraft, subject, textsOf, withinTolerance } from '../pairs.js'
+import { namesAll, pairDraft, pairMessage, toleratedBecause, withReason } from '../pairs.js'
 import { figureOf } from '../points.js'
-import { message } from '../wording.js'
 import type { Rule } from './rule.js'
 
 const FOLLOWS: Text = {
@@ -30,23 +29,15 @@ export const decrease: Rule = ({ counts, disputed, measure, reference }) =>
       )
     })
     .map((pair) => {
-      const { older, newer } = pair
-      const facts = measure(older.claim.row.measure)
-      const near = withinTolerance(facts, older.claim, newer.claim) ? (facts.tolerance?.reason ?? null) : null
+      const facts = measure(pair.older.claim.row.measure)
+      const near = toleratedBecause(pair, facts)
       return {
         ...pairDraft(pair),
         rule: 'decrease',
         // A fall may be real, so it is never an error; a small one is explained by what the texts count.
         verdict: near === null ? 'conflict' : 'explained',
         severity: near === null ? 'warning' : 'info',
-        message: message({
-          texts: textsOf([older.claim, newer.claim], subject(older.claim, facts)),
-          reference: reference.counts([older.claim, newer.claim]),
-          follows: {
-            de: FOLLOWS.de + (near === null ? '' : ` Möglicher Grund: ${near.de}`),
-            en: FOLLOWS.en + (near === null ? '' : ` A possible reason: ${near.en}`),
-          },
-        }),
+        message: pairMessage(pair, facts, reference, withReason(FOLLOWS, near)),
         action: ACTION,
       }
     })

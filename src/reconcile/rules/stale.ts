@@ -1,7 +1,6 @@
 import type { Text } from '../model.js'
-import { pairDraft, subject, textsOf } from '../pairs.js'
+import { pairDraft, pairMessage } from '../pairs.js'
 import { figureOf } from '../points.js'
-import { message } from '../wording.js'
 import type { Rule } from './rule.js'
 
 const FOLLOWS: Text = {
@@ -28,17 +27,12 @@ export const stale: Rule = ({ counts, disputed, measure, reference }) =>
       )
     })
     .map((pair) => {
-      const { older, newer } = pair
       return {
         ...pairDraft(pair),
         rule: 'stale',
         verdict: 'conflict',
         severity: 'warning',
-        message: message({
-          texts: textsOf([older.claim, newer.claim], subject(older.claim, measure(older.claim.row.measure))),
-          reference: reference.counts([older.claim, newer.claim]),
-          follows: FOLLOWS,
-        }),
+        message: pairMessage(pair, measure(pair.older.claim.row.measure), reference, FOLLOWS),
         action: ACTION,
       }
     })

@@ -1,7 +1,6 @@
 import type { Text } from '../model.js'
-import { pairDraft, subject, textsOf } from '../pairs.js'
+import { pairDraft, pairMessage } from '../pairs.js'
 import { figureOf } from '../points.js'
-import { message } from '../wording.js'
 import type { Rule } from './rule.js'
 
 const FOLLOWS: Text = {
@@ -22,17 +21,12 @@ export const superseded: Rule = ({ counts, money, measure, reference }) =>
       return relation === 'later' && (!grows || figureOf(newer.claim) > figureOf(older.claim))
     })
     .map(({ pair }) => {
-      const { older, newer } = pair
       return {
         ...pairDraft(pair),
         rule: 'superseded',
         verdict: 'development',
         severity: 'info',
-        message: message({
-          texts: textsOf([older.claim, newer.claim], subject(older.claim, measure(older.claim.row.measure))),
-          reference: reference.counts([older.claim, newer.claim]),
-          follows: FOLLOWS,
-        }),
+        message: pairMessage(pair, measure(pair.older.claim.row.measure), reference, FOLLOWS),
         action: ACTION,
       }
     })
