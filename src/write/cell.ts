@@ -41,9 +41,11 @@ function number(value: unknown, { decimal }: Dialect): string {
 const germanDay = (day: string): string => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1')
 
 // The signs that make a spreadsheet run a cell, also full width. A number column never passes here: -5 stays -5.
-const RUNS = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
+const RUNS: ReadonlySet<number> = new Set(
+  Array.from('=+-@\t\r\n\uff1d\uff0b\uff0d\uff20', (sign) => sign.charCodeAt(0)),
+)
 
 /** Puts an apostrophe before a text that a spreadsheet would run. */
 function inert(cell: string): string {
-  return RUNS.test(cell) ? `'${cell}` : cell
+  return RUNS.has(cell.charCodeAt(0)) ? `'${cell}` : cell
 }
