@@ -16,3 +16,7 @@ export const SPEAKER_PRONOUNS: ReadonlySet<string> = new Set(words.subjectPronou
 export const PREPOSITIONS: ReadonlySet<string> = new Set(words.prepositions)
 /** Conjunctions that open a reported clause. */
 export const REPORTING: ReadonlySet<string> = new Set(words.conjunctions)
+/** Particle of each verb that announces, so that what follows its comma is reported: `kündigte … an, bis 2020 zu bauen`. */
+export const ANNOUNCEMENTS: ReadonlyMap<string, string> = new Map(
+  words.announcements.flatMap(({ verbs, particle }) => verbs.map((verb) => [verb, particle] as const)),
+)

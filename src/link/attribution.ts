@@ -1,8 +1,11 @@
 import type { AnnotatedDocument } from '../model/document.js'
 import type { Attribution, LinkedPerson, OfficeMention } from '../model/mentions.js'
+import { firstNotBefore, spanAt } from '../order.js'
 import { actorsOf } from './attribution/actors.js'
 import { speakersOf } from './attribution/direct.js'
+import { interviewOf } from './attribution/interviews.js'
 import { type Report, reportsOf } from './attribution/reported.js'
+import type { Telling } from './attribution/subjects.js'
 
 /**
  * Says who states what stands in quotations (`direct`) and in reported speech (`indirect`); spans in order, without
@@ -15,19 +18,42 @@ export function attribute(
 ): readonly Attribution[] {
   const telling = { document, people, actors: actorsOf(document, people, offices) }
   const speakers = speakersOf(telling)
+  const turns = interviewOf(telling)
+  const reports = withoutTurns(reportsOf(telling, saidIn(document, speakers)), turns)
   const direct = document.quotations.map(({ start, end }, i): Attribution => {
-    return { start, end, kind: 'direct', speaker: speakers[i] ?? null }
+    return { start, end, kind: 'direct', speaker: speakers[i] ?? reportedBefore(telling, reports, i) }
   })
-  const said = new Map<number, number>()
-  for (const [i, { lastToken }] of document.quotations.entries()) {
-    const speaker = speakers[i]
-    if (speaker !== null && speaker !== undefined) said.set(document.tokens[lastToken - 1]?.sentence ?? 0, speaker)
-  }
-  return besides(reportsOf(telling, said), direct)
+  const all = besides('indirect', reports, direct)
+  return turns.length === 0 ? all : besides('direct', turns, all)
 }
 
-/** The reports with the quotations cut out of them, and the quotations, in order. */
-function besides(reports: readonly Report[], direct: readonly Attribution[]): Attribution[] {
+/** The speaker of the last quotation that ends in a sentence, by its index. */
+function saidIn({ quotations, tokens }: AnnotatedDocument, speakers: readonly (number | null)[]) {
+  const said = new Map<number, number>()
+  for (const [i, { lastToken }] of quotations.entries()) {
+    const speaker = speakers[i]
+    if (speaker !== null && speaker !== undefined) said.set(tokens[lastToken - 1]?.sentence ?? 0, speaker)
+  }
+  return said
+}
+
+/** The reports outside the turns of an interview. */
+function withoutTurns(reports: readonly Report[], turns: readonly Report[]): readonly Report[] {
+  return turns.length === 0 ? reports : reports.filter(({ start }) => spanAt(turns, start) === null)
+}
+
+/** `Der Anteil läge bei 60 TEUR, so X. Das reiche. „Mehr geht nicht.“`: a quotation goes on with the report right before it. */
+function reportedBefore({ document }: Telling, reports: readonly Report[], quotation: number): number | null {
+  const { tokens, sentences, quotations } = document
+  const first = quotations[quotation]?.firstToken ?? 0
+  const [before, own] = [sentences[(tokens[first]?.sentence ?? 0) - 1], sentences[tokens[first]?.sentence ?? 0]]
+  if (before === undefined || own?.firstToken !== first || before.paragraph !== own.paragraph) return null
+  const report = reports[firstNotBefore(reports, ({ end }) => end <= before.start)]
+  return report !== undefined && report.start < before.end ? report.speaker : null
+}
+
+/** The reports with what is attributed already cut out of them, and that, in order. */
+function besides(kind: Attribution['kind'], reports: readonly Report[], direct: readonly Attribution[]): Attribution[] {
   const all: Attribution[] = [...direct]
   let next = 0
   for (const { start, end, speaker } of reports) {
@@ -36,7 +62,7 @@ function besides(reports: readonly Report[], direct: readonly Attribution[]): At
     for (let i = next; from < end; i++) {
       const quotation = direct[i]
       const to = Math.min(end, quotation?.start ?? end)
-      if (to > from) all.push({ start: from, end: to, kind: 'indirect', speaker })
+      if (to > from) all.push({ start: from, end: to, kind, speaker })
       if (quotation === undefined || quotation.start >= end) break
       from = Math.max(from, quotation.end)
     }

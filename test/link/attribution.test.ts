@@ -62,6 +62,24 @@ describe('direct speech', () => {
     ],
     ['Stellungnahme von Anna Muster:\n\n„Wir sind sehr gern hier. Das bleibt auch so.“', 'direct Anna Muster'],
     ['Anna Muster kam nach Hamm, hier wohnt sie. „Schön ist es“, sagte sie.', 'release'],
+    ['„Wir sind sehr gern hier.“\nAnna Muster, Bürgermeisterin', 'direct Anna Muster'],
+    ['„Wir sind sehr gern hier.“\nAnna Muster lud zum Fest.', 'direct nobody'],
+    ['Anna Muster verwies auf die Lage. „Wir sind trotzdem sehr gern hier.“', 'direct Anna Muster'],
+    ['Es fehle Geld, so Anna Muster. Das sei bitter. „Wir sind trotzdem sehr gern hier.“', 'direct Anna Muster'],
+    [
+      'Ministerin Anna Muster kam. Sie brachte Grüße und erinnerte an früher: „Wir waren schon einmal hier.“',
+      'direct Anna Muster',
+    ],
+  ])('%s', (text, expected) => {
+    expect(saidAt(text)).toBe(expected)
+  })
+})
+
+describe('interviews without quotation marks', () => {
+  test.each([
+    ['Frage: Wie war es?\nAnna Muster: Gut.\nFrage: Und nun?\nMuster: Wir bleiben hier.', 'direct Anna Muster'],
+    ['Muster: Frau Beispiel, wie war es?\nEva Beispiel: Gut.\nJan Muster: Und hier?', 'direct Jan Muster'],
+    ['Beisitz\nAnna Muster: 12 Stimmen hier\nBernd Beispiel: 9 Stimmen', 'release'],
   ])('%s', (text, expected) => {
     expect(saidAt(text)).toBe(expected)
   })
@@ -78,6 +96,15 @@ describe('reported speech', () => {
     ['Nach Angaben von Anna Muster gibt es hier noch Platz.', 'indirect Anna Muster'],
     ['Anna Muster ergänzt, die Zentren brauchten hier Zeit.', 'indirect Anna Muster'],
     ['Es freut Anna Muster, die hier wohnt.', 'release'],
+    ['Wie Anna Muster mitteilt, gibt es hier noch Platz.', 'indirect Anna Muster'],
+    ['Wie die Stadt mitteilt, war Anna Muster hier.', 'release'],
+    ['Aus Sicht von Anna Muster ist hier noch Platz.', 'indirect Anna Muster'],
+    ['Nach Angaben der Stadt war Anna Muster hier.', 'release'],
+    ['Anna Muster wohnt laut Verwaltung hier.', 'release'],
+    ['Der Platz reicht hier laut Anna Muster.', 'indirect Anna Muster'],
+    ['Anna Muster war da. Nach ihren Angaben gibt es hier noch Platz.', 'indirect Anna Muster'],
+    ['Anna Muster kündigte an, hier zu bauen.', 'indirect Anna Muster'],
+    ['Anna Muster kündigte Bernd Beispiel, der hier wohnt.', 'release'],
     ['Für Anna Muster zählt hier eines: Die Stelle brauche Geld, so Anna Muster.', 'release'],
     ['Anna Muster sagte ab. Der Platz ist hier frei.', 'release'],
     ['Anna Muster leitet das Zentrum. Der Platz wäre hier frei.', 'release'],

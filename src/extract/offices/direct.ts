@@ -26,9 +26,9 @@ export function directTies(
     if (phrase === undefined || phrase.kind === 'mandate') return null
     while ((people[at]?.firstToken ?? Number.POSITIVE_INFINITY) < phrase.last) at++
     const name = people[at]
-    if (name === undefined || !isBefore(tokens, phrase.last, name.firstToken)) return null
+    const end = sentences[tokens[phrase.first]?.sentence ?? 0]?.lastToken ?? 0
+    if (name === undefined || name.firstToken >= end || !isBefore(tokens, phrase.last, name.firstToken)) return null
     if (phrase.number !== 'singular') {
-      const end = sentences[tokens[phrase.first]?.sentence ?? 0]?.lastToken ?? name.lastToken
       const next = afterName(tokens, name.lastToken, end)
       if (next < end && GOES_ON.has(tokens[next]?.lower ?? '')) return null
     }

@@ -1,12 +1,16 @@
-import { PERSONAL_SPEECH } from '../../lexicon/speech.js'
+import { PERSONAL_SPEECH, SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
 import { type Quotation, Tag } from '../../model/document.js'
 import { actorsBetween } from './actors.js'
-import { subjectIn, type Telling } from './subjects.js'
+import { antecedent, subjectIn, type Telling } from './subjects.js'
 
 /** Most tokens of a telling after its quotation: `sagte die Vorsitzende des Vereins zur Förderung …, A B`. */
 const TELLING = 40
 /** Most tokens between a quotation and its verb. */
 const VERB_REACH = 4
+/** Longest line, in tokens, that signs a quotation. */
+const SIGNATURE = 14
+/** Most tokens of a name before its verb. */
+const NAME = 6
 /** Words with which a new sentence tells of the quotation before it: `So X.`, `Das sagte X.` */
 const TAKEN_UP = new Set(['So', 'Das'])
 
@@ -40,7 +44,8 @@ function ownSpeaker(telling: Telling, quotation: Quotation, previous?: Quotation
 function toldAfter(telling: Telling, { lastToken }: Quotation, next?: Quotation): number | null {
   const { tokens } = telling.document
   const first = tokens[lastToken]
-  if (first === undefined || !sameParagraph(telling, lastToken - 1, lastToken)) return null
+  if (first === undefined) return null
+  if (!sameParagraph(telling, lastToken - 1, lastToken)) return signatureLine(telling, lastToken)
   const signature = signatureAt(telling, lastToken)
   if (signature !== null) return signature
   let to = lastToken
@@ -61,6 +66,20 @@ function signatureAt({ document, actors }: Telling, at: number): number | null {
   return actorsBetween(actors, at + 1, at + 4).find(({ bare }) => !bare)?.person ?? null
 }
 
+/** A short line under the quotation that begins with a name and tells nothing: `Anna Muster, Bürgermeisterin`. */
+function signatureLine({ document, actors }: Telling, at: number): number | null {
+  const { tokens, sentences, paragraphs } = document
+  const paragraph = paragraphs[sentences[tokens[at]?.sentence ?? 0]?.paragraph ?? 0]
+  const [first, end] = [sentences[paragraph?.firstSentence ?? 0], sentences[(paragraph?.lastSentence ?? 1) - 1]]
+  if (first === undefined || end === undefined || end.lastToken - first.firstToken > SIGNATURE) return null
+  const dash = /^[–—-]$/u.test(tokens[at]?.text ?? '') ? 1 : 0
+  const named = actorsBetween(actors, at, at + dash + 1).find((one) => one.first === at + dash && !one.bare)
+  if (named === undefined) return null
+  const rest = tokens.slice(named.last, end.lastToken)
+  const tells = rest[0] !== undefined && rest[0].text !== ',' && rest[0].text !== '('
+  return tells || rest.some(({ text }) => text === '.' || text === ':') ? null : named.person
+}
+
 /** `X: „…“`, `X begrüßte die Gäste: „…“`, and a sentence of telling that the quotation stands in */
 function toldBefore(telling: Telling, { firstToken }: Quotation, previous?: Quotation): number | null {
   const { tokens, sentences } = telling.document
@@ -70,8 +89,14 @@ function toldBefore(telling: Telling, { firstToken }: Quotation, previous?: Quot
     return toldInSentence(telling, before.sentence, firstToken, previous)
   }
   const from = Math.max(sentences[before.sentence]?.firstToken ?? 0, previous?.lastToken ?? 0)
-  if (before.text === ':') return labelBefore(telling, from, firstToken - 1) ?? subjectIn(telling, from, firstToken)
-  return subjectIn(telling, from, firstToken)
+  const told = before.text === ':' ? labelBefore(telling, from, firstToken - 1) : null
+  return told ?? subjectIn(telling, from, firstToken) ?? pronounSubject(telling, from)
+}
+
+/** `Sie überbrachte Grüße und erinnerte an die Anfänge: „…“` */
+function pronounSubject(telling: Telling, from: number): number | null {
+  const pronoun = telling.document.tokens[from]
+  return pronoun !== undefined && SPEAKER_PRONOUNS.has(pronoun.lower) ? antecedent(telling, from, pronoun.lower) : null
 }
 
 /** `Es fehle an Personal, sagte X am Montag. „…“`: the sentence before tells who speaks, and no quotation stands in it. */
@@ -80,10 +105,15 @@ function toldInSentence(telling: Telling, index: number, to: number, previous?: 
   if ((previous?.lastToken ?? 0) > from || !sameParagraph(telling, to - 1, to)) return null
   for (let i = from; i < to; i++) {
     const token = telling.document.tokens[i]
-    if (token !== undefined && token.shape === 'lower' && PERSONAL_SPEECH.has(token.lower))
-      return subjectIn(telling, from, to)
+    if (token === undefined || token.shape !== 'lower' || (token.tags & Tag.Speech) === 0) continue
+    if (PERSONAL_SPEECH.has(token.lower) || isActorBefore(telling, i)) return subjectIn(telling, from, to)
   }
   return null
+}
+
+/** Whether a name ends right before token `i`: `X verwies auf die Wartezeiten.` */
+function isActorBefore({ actors }: Telling, i: number): boolean {
+  return actorsBetween(actors, i - NAME, i).some(({ last, bare }) => last === i && !bare)
 }
 
 /** The person named right before a colon, a bracket or one adverb between: `X (SPD): „…“`, `X abschließend: „…“`. */

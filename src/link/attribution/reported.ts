@@ -1,7 +1,7 @@
-import { CONDITIONALS, PERSONAL_SPEECH, REPORTING, SOURCE_NOUNS, SOURCES, SUBJUNCTIVES } from '../../lexicon/speech.js'
+import { ANNOUNCEMENTS, CONDITIONALS, PERSONAL_SPEECH, REPORTING, SOURCES, SUBJUNCTIVES } from '../../lexicon/speech.js'
 import { type Sentence, Tag, type Token } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
-import { actorsBetween } from './actors.js'
+import { isSource, type Source, sourceAt } from './sources.js'
 import { subjectIn, type Telling } from './subjects.js'
 
 /** A stretch of reported speech and who is reported. */
@@ -65,21 +65,11 @@ function readMarks({ document }: Telling, sentence: Sentence): Marks | null {
   return verb === null && source === null && subjunctive === null ? null : { verb, source, subjunctive }
 }
 
-/** `laut X`, `X zufolge`; `nach` and `gemäß` only with a noun of saying: `nach Angaben von X`, `nach seinen Worten`. */
-function isSource(tokens: readonly Token[], i: number): boolean {
-  const lower = tokens[i]?.lower
-  if (lower === 'laut' || lower === 'zufolge') return true
-  return SOURCE_NOUNS.has(tokens[i + 1]?.lower ?? '') || SOURCE_NOUNS.has(tokens[i + 2]?.lower ?? '')
-}
-
 function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: number | null): Report | null {
   const { tokens } = telling.document
   const { verb, source, subjunctive } = marks
-  if (source !== null) {
-    const near = actorsBetween(telling.actors, source - 3, source + 10)
-    const named = near.find(({ first }) => first > source) ?? near[0]
-    if (named !== undefined) return rest(telling, sentence, named.last, named.person)
-  }
+  const named = source === null ? null : sourceAt(telling, source, sentence.firstToken)
+  if (source !== null && named !== null) return bySource(telling, sentence, source, named)
   if (verb !== null) {
     const clause = clauseAfter(tokens, verb, sentence.lastToken)
     const isTrailing = tokens[verb - 1]?.text === ','
@@ -91,8 +81,13 @@ function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: nu
     if (speaker !== null && isTrailing && (tokens[verb]?.lower === 'so' || subjunctive !== null)) {
       return span(telling, afterColon(tokens, sentence.firstToken, verb), verb - 1, speaker)
     }
-    // `X ergänzt, die Stellen brauchten Zeit`: a verb right before its comma reports in any mood.
-    const reports = clause === verb + 2 && PERSONAL_SPEECH.has(tokens[verb]?.lower ?? '')
+    // `Wie X mitteilt, sind die Stellen besetzt`
+    const isAside = tokens[sentence.firstToken]?.lower === 'wie' && clause === verb + 2
+    // `X ergänzt, die Stellen brauchten Zeit`: a verb right before its comma reports in any mood, so does one with its particle.
+    const reports =
+      isAside ||
+      (clause === verb + 2 && PERSONAL_SPEECH.has(tokens[verb]?.lower ?? '')) ||
+      (clause !== null && ANNOUNCEMENTS.get(tokens[verb]?.lower ?? '') === tokens[clause - 2]?.lower)
     if (
       speaker !== null &&
       clause !== null &&
@@ -118,12 +113,13 @@ function clauseAfter(tokens: readonly Token[], verb: number, end: number): numbe
   return null
 }
 
-/** What the sentence says after its source is named, or before where the source ends it. */
-function rest(telling: Telling, sentence: Sentence, after: number, speaker: number): Report {
-  const tail = sentence.lastToken - after
-  return tail > 3
-    ? span(telling, after, sentence.lastToken, speaker)
-    : span(telling, sentence.firstToken, after, speaker)
+/** The clause in which the source is named, after it where it opens the clause, or what stands before it where it ends the sentence. */
+function bySource(telling: Telling, sentence: Sentence, source: number, { person, end }: Source): Report {
+  const { tokens } = telling.document
+  if (sentence.lastToken - end <= 3) return span(telling, sentence.firstToken, end, person)
+  let from = source
+  while (from > sentence.firstToken && !/^[,;:–]$/u.test(tokens[from - 1]?.text ?? '')) from--
+  return span(telling, from === source || tokens[source]?.lower === 'zufolge' ? end : from, sentence.lastToken, person)
 }
 
 function span({ document }: Telling, first: number, last: number, speaker: number): Report {

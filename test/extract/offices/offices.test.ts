@@ -8,6 +8,8 @@ const found = (text: string) => offices(text).map(({ title, holder }) => `${titl
 describe('a title and its holder', () => {
   test.each([
     ['Landrat Hans Muster kam.', ['Landrat: Hans Muster']],
+    // One line each, as under an open letter: a title never means the name on the next line.
+    ['Hans Muster, Propst\nAnna Weber, Ärztin', ['Propst: Hans Muster', 'Ärztin: Anna Weber']],
     ['Bgm. Hans Muster und LH-Stv. Anna Weber kamen.', ['Bgm: Hans Muster', 'LH-Stv.: Anna Weber']],
     ['Kontakt: Hans Muster / Pressesprecher / Tel. 0234', ['Pressesprecher: Hans Muster']],
     ['Leiterin ist weiterhin Anna Muster.', ['Leiterin: Anna Muster']],
