@@ -4,6 +4,7 @@ import { extractMoney } from './extract/money/index.js'
 import { extractOffices } from './extract/offices/index.js'
 import { extractParties } from './extract/parties/index.js'
 import { extractPeople } from './extract/people/index.js'
+import { inStep } from './in_step.js'
 import { type Measure, measureWords, withBuiltIn } from './lexicon/measures.js'
 import { createLexicon } from './lexicon/tags.js'
 import { findAnchor } from './link/anchor.js'
@@ -30,69 +31,75 @@ export interface PipelineOptions {
 }
 
 /**
- * Takes one document through the house. Pure: the same document gives the same records on every machine.
+ * Takes documents through the house and gives the result of each, in their order. Pure: the same document gives the same
+ * records on every machine and in any company; several at once only go faster (see `in_step.ts`).
  * `person_id` and `said_by_id` are null here, since `records/persons.ts` can only give them once the whole run is known.
  */
-export type Pipeline = (raw: RawDocument) => DocumentResult
+export type Pipeline = (raws: readonly RawDocument[]) => DocumentResult[]
+
+/** The way of one document: stage by stage, each named as it ends, to the document's result. */
+type Way<Result> = Generator<string, Result, void>
 
 const LEXICON = createLexicon()
 
 /** A pipeline with what a user counts put to its lexicon; build it once for all documents. */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
-  const { allTemporal = false, measures: own = [], onStage: done = () => {} } = options
+  const { allTemporal = false, measures: own = [], onStage } = options
   const measures = withBuiltIn(own)
   const lexicon = own.length === 0 ? LEXICON : createLexicon([[Tag.Measure, measureWords(measures)]])
-  return (raw) => {
+
+  function* through(raw: RawDocument): Way<DocumentResult> {
     const text = mend(raw)
-    done('mend')
+    yield 'mend'
     const document = annotate(text, lexicon)
-    done('annotate')
-
-    const linked = link(document, extract(document, measures, done), done)
-
+    yield 'annotate'
+    const found = yield* extract(document, measures)
+    const linked = yield* link(document, found)
     const result = toRecords(document, linked, { allTemporal })
-    done('records')
+    yield 'records'
     return result
   }
+
+  return (raws) => inStep(raws, through, onStage)
 }
 
 /** Takes one document through a pipeline of its own. */
 export function processDocument(raw: RawDocument, options: PipelineOptions = {}): DocumentResult {
-  return createPipeline(options)(raw)
+  const [result] = createPipeline(options)([raw])
+  if (result === undefined) throw new Error(`${raw.path}: the pipeline gave no result`)
+  return result
 }
 
 /** What the words say, with their places. Each extractor gets what it requires as data. */
-function extract(document: AnnotatedDocument, measures: readonly Measure[], done: (stage: string) => void) {
+function* extract(document: AnnotatedDocument, measures: readonly Measure[]) {
   const dates = extractDates(document)
-  done('dates')
+  yield 'dates'
   const people = extractPeople(document)
-  done('people')
+  yield 'people'
   const parties = extractParties(document, { people })
-  done('parties')
+  yield 'parties'
   const offices = extractOffices(document, { people, parties })
-  done('offices')
+  yield 'offices'
   const money = extractMoney(document)
-  done('money')
+  yield 'money'
   const counts = extractCounts(document, measures)
-  done('counts')
+  yield 'counts'
   return { dates, people, parties, offices, money, counts }
 }
 
+type Found = ReturnType<typeof extract> extends Way<infer Mentions> ? Mentions : never
+
 /** What the words mean: days, persons, speakers, and when each figure was true. */
-function link(
-  document: AnnotatedDocument,
-  found: ReturnType<typeof extract>,
-  done: (stage: string) => void,
-): LinkedDocument {
+function* link(document: AnnotatedDocument, found: Found): Way<LinkedDocument> {
   const anchor = findAnchor(document, found.dates)
   const dates = resolveDates(document, found.dates, anchor)
-  done('days')
+  yield 'days'
   const people = linkPeople(document, found.people)
   const attributions = attribute(document, people, found.offices)
-  done('speakers')
+  yield 'speakers'
   const money = figuresAsOf(document, found.money, dates, anchor)
   const counts = figuresAsOf(document, found.counts, dates, anchor)
-  done('as-of')
+  yield 'as-of'
   const { parties, offices } = found
   return { ...heading(document), anchor, dates, people, parties, offices, attributions, money, counts }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { processDocument } from '../src/pipeline.js'
+import { createPipeline, processDocument } from '../src/pipeline.js'
 import { raw } from './raw.js'
 
 const TYPES = ['dates', 'people', 'offices', 'parties', 'money', 'counts'] as const
@@ -55,6 +55,21 @@ describe('processDocument', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('takes several documents through together as it takes each alone', () => {
+    const stages: string[] = []
+    const together = createPipeline({ onStage: (stage) => stages.push(stage) })
+    fc.assert(
+      fc.property(fc.array(fc.array(piece, { maxLength: 8 }), { maxLength: 5 }), (texts) => {
+        const raws = texts.map((pieces, i) => raw(pieces.join(''), {}, `${i}.txt`))
+        expect(together(raws)).toEqual(raws.map((one) => processDocument(one)))
+      }),
+      { numRuns: 50 },
+    )
+    stages.length = 0
+    together([raw('Eins.'), raw('Zwei.')])
+    expect(new Set(stages).size).toBe(stages.length)
   })
 
   it.each(['', ' ', '\n', '😀', '„', '((((', '1', '.', '\u0000', 'ÄÖÜ'.repeat(1000)])('survives %j', (source) => {

@@ -1,4 +1,3 @@
-import type { RawDocument } from '../model/document.js'
 import type { FindingRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { createPipeline, type Pipeline, type PipelineOptions } from '../pipeline.js'
@@ -12,6 +11,7 @@ import { createRegister } from '../records/persons.js'
 import type { Dataset } from '../write/dataset.js'
 import { createDuplicates } from './duplicates.js'
 import { type Knowledge, onFindings } from './given.js'
+import { groupsOf } from './groups.js'
 import { fillPersonIds } from './ids.js'
 import { addReconciliation } from './reconcile.js'
 import type { Spool } from './spool.js'
@@ -39,8 +39,8 @@ export interface Outcome {
 }
 
 /**
- * Takes the documents of a run one by one to their rows. Twice: first each by itself, into the spool; then, when it is
- * known who is who, to the dataset and the reconciler. Memory holds one document, the people and the claims.
+ * Takes the documents of a run to their rows. Twice: first each by itself, into the spool; then, when it is
+ * known who is who, to the dataset and the reconciler. Memory holds a group of documents, the people and the claims.
  */
 export async function extractRun(arrivals: AsyncIterable<Arrival>, context: RunContext): Promise<Outcome> {
   const { spool, dataset, knowledge = {} } = context
@@ -53,18 +53,17 @@ export async function extractRun(arrivals: AsyncIterable<Arrival>, context: RunC
   let inputs = 0
   let read = 0
 
-  for await (const arrival of arrivals) {
-    context.onArrival?.(arrival)
-    inputs++
-    if (arrival.raw) read++
-    if (arrival.problem) reconciler.addProblem(arrival.problem)
-    const { path, raw } = arrival
-    const found = raw ? pipe(raw, pipeline) : unread(path, arrival.problem, arrival.sha256)
-    if (raw) found.document.duplicate_of = duplicateOf(path, raw.source)
-    const { result, changes } = decided.apply(found)
-    for (const change of changes) reconciler.addFinding(changeFinding(change))
-    register.add(result)
-    spool.add(result)
+  for await (const group of groupsOf(arrivals, context.onArrival)) {
+    for (const [{ path, raw, problem }, found] of piped(group, pipeline)) {
+      inputs++
+      if (raw) read++
+      if (problem) reconciler.addProblem(problem)
+      if (raw) found.document.duplicate_of = duplicateOf(path, raw.source)
+      const { result, changes } = decided.apply(found)
+      for (const change of changes) reconciler.addFinding(changeFinding(change))
+      register.add(result)
+      spool.add(result)
+    }
   }
 
   const people = register.close()
@@ -81,12 +80,12 @@ export async function extractRun(arrivals: AsyncIterable<Arrival>, context: RunC
   return { inputs, read, findings }
 }
 
-function pipe(raw: RawDocument, pipeline: Pipeline): DocumentResult {
-  try {
-    return pipeline(raw)
-  } catch (error) {
-    // A bug; whoever reports it needs to know which document shows it.
-    throw new Error(`${raw.path}: ${error instanceof Error ? error.message : error}`, { cause: error })
+/** Each arrival with its result: what the pipeline makes of it, or why it could not be read. */
+function* piped(group: readonly Arrival[], pipeline: Pipeline): Generator<[Arrival, DocumentResult]> {
+  const results = pipeline(group.flatMap(({ raw }) => raw ?? []))
+  for (const arrival of group) {
+    const result = arrival.raw ? results.shift() : unread(arrival.path, arrival.problem, arrival.sha256)
+    if (result) yield [arrival, result]
   }
 }
 
