@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { AnnotatedDocument, Zone } from '../model/document.js'
+import type { AnnotatedDocument, Sentence, Zone } from '../model/document.js'
 import type { LinkedDocument } from '../model/mentions.js'
 import type { Mention } from '../model/span.js'
 import { spanAt } from '../order.js'
@@ -31,6 +31,7 @@ export function placer(document: AnnotatedDocument, linked: LinkedDocument): Pla
   const { source, path } = document.raw
   const codePoint = codePointMap(source)
   const position = lineMap(source, codePoint)
+  const sentenceText = sentenceTexts(document)
   const printedTwice = document.paragraphs.some(({ repeats }) => repeats !== null)
   return (type, mentions) => {
     const occurrences = new Map<string, number>()
@@ -41,27 +42,32 @@ export function placer(document: AnnotatedDocument, linked: LinkedDocument): Pla
     return mentions.map((mention) => {
       const at = document.toSource(mention)
       const quote = source.slice(at.start, at.end)
+      let occurrence = occurrences.get(quote) ?? 0
       if (at.start === lastStart && quote === lastQuote) ordinal++
       else {
         ordinal = 0
-        occurrences.set(quote, (occurrences.get(quote) ?? 0) + 1)
+        occurrence++
+        occurrences.set(quote, occurrence)
       }
       lastStart = at.start
       lastQuote = quote
-      const id = recordId(type, [path, type, quote, String(occurrences.get(quote)), String(ordinal)])
-      const printing = printedTwice ? printingKey(document, mention, quote, ordinal) : NOT_REPEATED
+      const id = recordId(type, [path, type, quote, String(occurrence), String(ordinal)])
+      const sentence = sentenceAt(document, mention)
+      const printing = printedTwice ? printingKey(document, sentence, mention, `${ordinal} ${quote}`) : NOT_REPEATED
       if (printedTwice) ids.set(printing.own, id)
       const speaker = spanAt(linked.attributions, mention.start)
+      const { line, column } = position(at.start)
       return [
         mention,
         {
           quote,
-          sentence: sentenceAt(document, mention),
+          sentence: sentenceText(sentence),
           zone: document.zoneAt(mention.start),
           said_by: speaker?.speaker == null ? null : (linked.people[speaker.speaker]?.name ?? null),
           attribution: speaker?.kind ?? 'release',
           document: path,
-          ...position(at.start),
+          line,
+          column,
           start: codePoint(at.start),
           end: codePoint(at.end),
           rule: mention.rule,
@@ -82,18 +88,27 @@ export function recordId(type: string, parts: readonly string[]): string {
 const NOT_REPEATED = { own: '', first: null }
 
 /** Key of a mention by its place within its paragraph, and the same key in the paragraph's first printing. */
-function printingKey(document: AnnotatedDocument, mention: Mention, quote: string, ordinal: number) {
-  const token = document.tokens[document.tokenAt(mention.start)]
-  const sentence = token === undefined ? undefined : document.sentences[token.sentence]
-  const paragraph = sentence === undefined ? undefined : document.paragraphs[sentence.paragraph]
+function printingKey(document: AnnotatedDocument, sentence: Sentence | null, mention: Mention, what: string) {
+  const paragraph = sentence === null ? undefined : document.paragraphs[sentence.paragraph]
   if (paragraph === undefined) return NOT_REPEATED
-  const within = `${mention.start - paragraph.start} ${ordinal} ${quote}`
+  const within = `${mention.start - paragraph.start} ${what}`
   const first = paragraph.repeats === null ? null : `${paragraph.repeats} ${within}`
   return { own: `${paragraph.index} ${within}`, first }
 }
 
-function sentenceAt(document: AnnotatedDocument, mention: Mention): string {
+function sentenceAt(document: AnnotatedDocument, mention: Mention): Sentence | null {
   const token = document.tokens[document.tokenAt(mention.start)]
-  const sentence = token === undefined ? undefined : document.sentences[token.sentence]
-  return sentence === undefined ? '' : document.text.slice(sentence.start, sentence.end)
+  return (token && document.sentences[token.sentence]) ?? null
+}
+
+/** Texts of sentences, each made once: most have several mentions of several types. */
+function sentenceTexts({ text }: AnnotatedDocument): (sentence: Sentence | null) => string {
+  const texts: string[] = []
+  return (sentence) => {
+    if (sentence === null) return ''
+    const { index, start, end } = sentence
+    const made = texts[index] ?? text.slice(start, end)
+    texts[index] = made
+    return made
+  }
 }
