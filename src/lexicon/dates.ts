@@ -37,6 +37,10 @@ export const MONTHS = tableOf(words.months.flatMap(({ number, names }) => names.
 export const MONTHS_SHORT = tableOf(
   words.months.flatMap(({ number, short }) => short.map((name) => [name, number] as const)),
 )
+/** English names of months and their abbreviations to 1–12: mail programs write them into headers. */
+export const MONTHS_ENGLISH: ReadonlyMap<string, number> = new Map(
+  words.months.flatMap(({ number, english }) => english.map((name) => [name, number] as const)),
+)
 /** Weekday names to 0 (Sunday)–6; abbreviations only count beside a date. */
 export const WEEKDAYS = tableOf(
   words.weekdays.flatMap(({ number, names }) => names.map((name) => [name, number] as const)),

@@ -21,3 +21,10 @@ export const YEAR_LEADS = lowerSet(words.yearLeads)
 export const SURER_YEAR_LEADS = lowerSet(words.surerYearLeads)
 export const YEAR_NOT_AFTER = lowerSet(words.yearNotAfter)
 export const YEAR_NOT_BEFORE = lowerSet(words.yearNotBefore)
+
+/** A year of two digits in full, as a release of our time means it: 70–99 are of the last century. */
+export function fullYear(digits: string): number {
+  const year = Number(digits)
+  if (digits.length !== 2) return year
+  return year < 70 ? 2000 + year : 1900 + year
+}

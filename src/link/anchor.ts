@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../model/document.js'
 import type { Anchor } from '../model/mentions.js'
 import { fromFacts } from './anchor/facts.js'
 import { fromFileName, fromMetadata } from './anchor/given.js'
-import { statedDay, statedMonth } from './anchor/stated.js'
+import { statedDay, statedMonth, statedYear } from './anchor/stated.js'
 import { fromText } from './anchor/text.js'
 import { fromWeekdays } from './anchor/weekdays.js'
 
@@ -26,6 +26,7 @@ export function findAnchor(document: AnnotatedDocument, dates: readonly DateMent
     fromText(document, dates) ??
     statedMonth(document, dates) ??
     fromWeekdays(document, dates) ??
+    statedYear(document) ??
     fromFacts(document) ??
     UNKNOWN
   )

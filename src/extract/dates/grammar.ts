@@ -1,5 +1,5 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/de'
-import { adjective, deictic, figures, iso, mailed, named, partial, weekday } from './parsers/days.js'
+import { adjective, deictic, figures, iso, mailed, mailedMonthFirst, named, partial, weekday } from './parsers/days.js'
 import { halfMonth, month, monthOfYear, shortMonth } from './parsers/months.js'
 import { ago, holiday, labelled, relative, season, turn, unit } from './parsers/periods.js'
 import { decade, shortYear, year } from './parsers/years.js'
@@ -19,6 +19,7 @@ const PARSERS: Parser[] = [
   iso,
   named,
   mailed,
+  mailedMonthFirst,
   partial,
   weekday,
   deictic,

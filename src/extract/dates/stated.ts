@@ -20,13 +20,6 @@ export function stated(parts: Partial<StatedTime> & Pick<StatedTime, 'unit'>): S
   return { ...NOTHING, ...parts }
 }
 
-/** A year of two digits in full, as a release of our time means it: 70–99 are of the last century. */
-export function fullYear(digits: string): number {
-  const year = Number(digits)
-  if (digits.length !== 2) return year
-  return year < 70 ? 2000 + year : 1900 + year
-}
-
 /** Whether a month has that day in some year. */
 export function isDay(day: number, month: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= (DAYS_OF_MONTH[month - 1] ?? 0)

@@ -30,10 +30,10 @@ export function monthAnchor(
   return { edtf, firstDay, lastDay, basis, evidence, published: null, publishedBasis: null }
 }
 
-/** An anchor that is about a year, known by `basis`. */
-export function yearAnchor(year: string, basis: 'text' | 'reference', evidence: string): Anchor {
+/** An anchor that is a year, known by `basis`; about that year where it is not stated. */
+export function yearAnchor(year: string, basis: 'stated' | 'text' | 'reference', evidence: string): Anchor {
   return {
-    edtf: `${year}~`,
+    edtf: basis === 'stated' ? year : `${year}~`,
     firstDay: `${year}-01-01`,
     lastDay: `${year}-12-31`,
     basis,

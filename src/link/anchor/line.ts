@@ -1,7 +1,35 @@
-import words from '../../lexicon/de/anchor.json' with { type: 'json' }
 import type { DateMention } from '../../model/dates.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import { tenseAround } from '../days/tense.js'
+import {
+  BYLINE,
+  BYLINE_END,
+  CLOCK,
+  CLOSED,
+  CREDIT,
+  EVENT,
+  HEADLINE,
+  LABEL,
+  LEAD,
+  LINE_END,
+  MASTHEAD,
+  MINUTE,
+  MINUTE_END,
+  NUMBERED,
+  OF_OTHER,
+  OF_THING,
+  OPENED,
+  PIECE_AFTER,
+  PIECE_BEFORE,
+  PLACE,
+  PLACED,
+  PUBLISHED,
+  RELEASE,
+  SIGNED,
+  SPEECH,
+  STAMP,
+  STAND,
+} from './shapes.js'
 
 /**
  * How surely a date's line makes it the document's own: `label` where words say so, `placed` where a place stands before
@@ -9,33 +37,11 @@ import { tenseAround } from '../days/tense.js'
  */
 export type Proof = 'label' | 'placed' | 'spoken' | 'bare'
 
-const LABEL = new RegExp(`(?:^|[\\s|(])(?:${words.labels.join('|')}) ?(?::|am|vom)? ?$`, 'iu')
-const RELEASE = new RegExp(`^[^.!?]{0,60}(?:${words.releases.join('|')})`, 'iu')
-const STAMP = new RegExp(`(?:${words.stamps.join('|')})`, 'iu')
-/** `Artikel vom` at the beginning of a line; in a sentence it may be about another's. */
-const PUBLISHED = new RegExp(`^(?:${words.articles.join('|')})(?: vom|:)? ?$`, 'iu')
-/** `Rede von …, Präsidentin des Landtags, zur Eröffnung am`: a line that calls the text a speech. */
-const SPEECH = new RegExp(`^(?:${words.speeches.join('|')})(?= ).* (?:am|,) ?$`, 'iu')
-const STAND = /\bStand\b/u
-/** `Münster, `, `Münster, den `, `(`, `Bonn/Köln – `, `48143 Münster, `: a place or sender and nothing else before the day. */
-const PLACE = /^\(?(?:(?:\d{5} )?\p{Lu}[\p{L}./ ()-]{1,50}(?:,| [-–|]|\.)? ?)?(?:den |am |vom |im )?\(?$/u
-const PLACED = /[,–|.-] ?(?:den |im )?\(?$/u
-/** What parts a line of several pieces of news about a release: `Stadt Hagen – Pressestelle – 11.04.2019`. */
-const PIECE_BEFORE = /(?:^|[|•·;–—>] ?|\s[-/] |[+*]{2,3} ?|\t)(?:den |vom |am |im )?\(?$/u
-const PIECE_AFTER =
-  /^\)?\.?(?:$|,? (?:um )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: Uhr)?(?:$| ?[|•·;–—])| ?(?:[|•·;–—]|[+*]{2,3})|\s[-/] |\t)/u
-const MASTHEAD = /\s[|•·–—/-]\s[^.!?]{2,60}?(?:,|\s(?:vom|den)) ?$/u
-/** Nothing but who wrote it: `Bonn, 8.2.2002 (abc)`. */
-const LINE_END = /^\)?(?: ?\([\p{L}./-]{1,10}\))?[.:]?\s*$/u
-/** The minute of publication; an event begins at `19 Uhr` or names its weekday. */
-const MINUTE_END = /^,? (?:um )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: Uhr)?\s*$/u
-const CLOCK = /^,? (?:um )?\d{1,2}[:.]\d{2}/u
-/** The body begins right after the day, glued or behind a mark: `(KL). Die`, ` – Die`, `Neues Haus`. */
-const LEAD = /^\)?(?: \([^()]{1,30}\))?(?:\s?[-–—:.|/]|\p{Lu})/u
-
 /** Paragraphs at either end of a document where its day may stand. */
 const TOP = 12
-const BOTTOM = 4
+const BOTTOM = 5
+/** Paragraphs at the top where a line of day and minute is no stamp. */
+const HEAD = 4
 /** Longest stretch before the day, and longest line of pieces, in UTF-16 units. */
 const BEFORE = 160
 const LINE = 140
@@ -45,28 +51,77 @@ export function proofOf(document: AnnotatedDocument, mention: DateMention): Proo
   const { text, paragraphs, sentences, tokens } = document
   const index = sentences[tokens[mention.firstToken]?.sentence ?? 0]?.paragraph ?? 0
   const paragraph = paragraphs[index]
+  if (paragraph === undefined) return null
+  const top = index < TOP
   const foot = index >= paragraphs.length - BOTTOM
-  if (paragraph === undefined || (index >= TOP && !foot) || mention.start - paragraph.start > BEFORE) return null
+  if (!top && !foot) return null
+  if (mention.start - paragraph.start > BEFORE) return isSigned(document, mention, paragraph) ? 'placed' : null
   const before = text.slice(paragraph.start, mention.start)
-  const after = text.slice(mention.end, paragraph.end)
+  const after = text.slice(mention.end, Math.min(paragraph.end, mention.end + LINE))
   if (LABEL.test(before) && !STAMP.test(before.replace(STAND, ''))) return 'label'
-  if (paragraph.zone === 'boilerplate' || STAMP.test(before)) return null
-  if (index < TOP && RELEASE.test(before) && after.length < 60 && isSilent(document, mention)) return 'label'
-  if (index < TOP && PUBLISHED.test(before) && PIECE_AFTER.test(after)) return 'label'
-  if (index < TOP && SPEECH.test(before) && after.length < 60 && isSilent(document, mention)) return 'spoken'
-  if (index >= TOP && CLOCK.test(after)) return null
-  const place = before.length > 0 && before.length < 60 && PLACE.test(before)
+  if (CREDIT.test(before) && LINE_END.test(after)) return 'label'
+  const stamped = paragraph.zone === 'boilerplate' && !(index < HEAD && before === '' && MINUTE.test(after))
+  if (stamped || STAMP.test(before) || NUMBERED.test(before) || (OF_OTHER.test(before) && !SPEECH.test(before)))
+    return null
+  const named = top ? namedBy(document, mention, before, after) : null
+  if (named !== null) return named
+  if (!top && CLOCK.test(after)) return null
+  return isSigned(document, mention, paragraph) ? 'placed' : placeOf(document, mention, top, before, after)
+}
+
+/** What words at the beginning of the line say that the text is: a release, an article, a speech. */
+function namedBy(document: AnnotatedDocument, mention: DateMention, before: string, after: string): Proof | null {
+  const release = RELEASE.test(before) && after.length < 60
+  const article = PUBLISHED.test(before) && PIECE_AFTER.test(after)
+  const speech = SPEECH.test(before) && after.length < 60
+  if (!(release || article || speech) || !isSilent(document, mention)) return null
+  return release || article ? 'label' : 'spoken'
+}
+
+/** What the shape of the line says: place and day, a day alone, a day that the body begins with. */
+function placeOf(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  top: boolean,
+  before: string,
+  after: string,
+): Proof | null {
+  const { zone } =
+    document.paragraphs[document.sentences[document.tokens[mention.firstToken]?.sentence ?? 0]?.paragraph ?? 0] ?? {}
+  const place = before.length > 0 && before.length < 60 && PLACE.test(before) && !isThings(before)
   const placed = place && PLACED.test(before)
-  const timed = placed && index < TOP && mention.times[0]?.weekday === null && MINUTE_END.test(after)
+  const timed = placed && top && mention.times[0]?.weekday === null && MINUTE_END.test(after)
   if ((LINE_END.test(after) || timed) && (place || before === ''))
-    return placed && paragraph.zone !== 'contact' ? 'placed' : 'bare'
-  if (index < TOP && LEAD.test(after)) {
-    if (placed && !before.includes('(')) return 'placed'
+    return placed && zone !== 'contact' ? 'placed' : 'bare'
+  if (top && before === '' && MINUTE.test(after)) return 'bare'
+  if (top && BYLINE.test(before) && BYLINE_END.test(after)) return 'bare'
+  if (top && LEAD.test(after)) {
+    if (placed && !before.endsWith('(')) return 'placed'
     if (before === '') return 'bare'
   }
-  if (index === 0 && isMasthead(before, after) && isSilent(document, mention)) return 'bare'
+  if (mention.firstToken === 0 && HEADLINE.test(after) && isSilent(document, mention) && isFigures(mention))
+    return 'bare'
+  const opened = top && CLOSED.test(after) ? OPENED.exec(before) : null
+  if (opened !== null) return opened.groups?.['place'] === undefined && !/^\p{Lu}/u.test(before) ? 'bare' : 'placed'
+  if (before.length === mention.start && isMasthead(before, after) && isSilent(document, mention)) return 'bare'
   // A label that is not known announces something: `Termin: Rathaus – 3. Mai 2016`.
   return isPiece(before, after) && !before.includes(':') && isSilent(document, mention) ? 'bare' : null
+}
+
+/** `Sommerfest am `, `Konzert, `: the day is that of what stands before it. */
+const isThings = (before: string) => (OF_THING.test(before) && !BYLINE.test(before)) || EVENT.test(before)
+
+const isFigures = ({ rule }: DateMention) => rule === 'dates/figures' || rule === 'dates/iso'
+
+/** Whether a day ends its paragraph after a place of its own. */
+function isSigned(
+  { text }: AnnotatedDocument,
+  { start, end }: DateMention,
+  paragraph: { readonly end: number },
+): boolean {
+  const ends = text.slice(end, Math.min(end + 3, paragraph.end)).trim().length < 2
+  const before = text.slice(Math.max(0, start - 60), start)
+  return ends && (before.endsWith('den ') || text.startsWith('den ', start)) && SIGNED.test(before)
 }
 
 /** `Bund der Eltern – aktuell, 3. Mai 2016`: a first line of pieces that ends with the day. */

@@ -1,9 +1,11 @@
+import { fullYear } from '../../lexicon/years.js'
 import type { DateMention, StatedTime } from '../../model/dates.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { Anchor } from '../../model/mentions.js'
-import { dayNumber, dayText, monthText } from '../days/calendar.js'
-import { dayAnchor, monthAnchor } from './given.js'
+import { dayNumber, dayText, monthText, yearText } from '../days/calendar.js'
+import { dayAnchor, monthAnchor, yearAnchor } from './given.js'
 import { type Proof, proofOf } from './line.js'
+import { NUMBER } from './shapes.js'
 
 /** Days around the other dates of the text beyond which a bare day is another's: a page stamp. */
 const FAR = 800
@@ -12,8 +14,9 @@ const STRENGTH: Readonly<Record<Proof, number>> = { label: 3, placed: 2, spoken:
 /** The day that the document states as its own: label, mail header, date line, beginning of the body; the surest, then the first. */
 export function statedDay(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor | null {
   let best: { readonly mention: DateMention; readonly day: number; readonly strength: number } | null = null
+  const year = numberedYear(document)
   for (const mention of dates) {
-    const day = dayOf(mention)
+    const day = dayOf(mention) ?? dayOfYear(mention, year?.year ?? null)
     if (day === null) continue
     const proof = proofOf(document, mention)
     if (proof === null || isDoubtful(document, mention, day, proof, dates)) continue
@@ -55,9 +58,8 @@ function isEntry({ text }: AnnotatedDocument, mention: DateMention, dates: reado
 /** The month that the document's head or foot states as its own (`Pfarrbrief | Juni 2018`), where it states no day. */
 export function statedMonth(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor | null {
   const body = document.paragraphs.find(({ zone }) => zone === 'body')?.start ?? 0
-  const foot = document.paragraphs.at(-1)?.start ?? 0
   for (const mention of dates) {
-    const ends = mention.start >= foot && document.text.slice(mention.end).trim() === ''
+    const ends = document.text.length - mention.end < 5 && isEnd(document, mention)
     if (mention.start >= body && !ends) continue
     const time = singleTime(mention)
     if (time?.unit !== 'month' || time.year === null || time.month === null || time.part !== null) continue
@@ -66,6 +68,40 @@ export function statedMonth(document: AnnotatedDocument, dates: readonly DateMen
     }
   }
   return null
+}
+
+/** Whether only a bracket or period follows. */
+const isEnd = ({ text }: AnnotatedDocument, { end }: DateMention) => /^[).]*\s*$/u.test(text.slice(end))
+
+/** The year that the number of a release bears (`Pressemitteilung 123/2016`), where the head states no day or month. */
+export function statedYear(document: AnnotatedDocument): Anchor | null {
+  const found = numberedYear(document)
+  return found === null ? null : yearAnchor(yearText(found.year), 'stated', found.words)
+}
+
+/** Paragraphs at the top in which a release may bear its number, and the longest line of it, in UTF-16 units. */
+const HEAD = 6
+const LINE = 140
+
+function numberedYear({
+  paragraphs,
+  text,
+}: AnnotatedDocument): { readonly year: number; readonly words: string } | null {
+  for (const { start, end } of paragraphs.slice(0, HEAD)) {
+    const found = end - start > LINE ? null : NUMBER.exec(text.slice(start, end))
+    const year = found?.groups?.['year']
+    if (found !== null && year !== undefined) return { year: fullYear(year), words: found[0].trim() }
+  }
+  return null
+}
+
+/** Day number of a mention that is one day without its year, in the year that the head states. */
+function dayOfYear(mention: DateMention, year: number | null): number | null {
+  const time = year === null ? null : singleTime(mention)
+  if (year === null || time === null || time.unit !== 'day' || time.year !== null || time.yearShift !== null)
+    return null
+  const { month, day } = time
+  return month === null || day === null ? null : dayNumber(year, month, day)
 }
 
 /** Day number of a mention that is one day with its year, null for others. */

@@ -1,9 +1,10 @@
 import { DAY_ADJECTIVES, DAYS } from '../../lexicon/dates.js'
 import words from '../../lexicon/de/anchor.json' with { type: 'json' }
+import tense from '../../lexicon/de/tense.json' with { type: 'json' }
 import type { DateMention } from '../../model/dates.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { Anchor } from '../../model/mentions.js'
-import { dayText, monthText } from '../days/calendar.js'
+import { civil, dayNumber, dayText, monthText } from '../days/calendar.js'
 import { tenseAround } from '../days/tense.js'
 import { dayAnchor, monthAnchor } from './given.js'
 import { dayOf, evidence } from './stated.js'
@@ -12,7 +13,7 @@ const DEMONSTRATIVES = new Set(words.demonstratives)
 
 /** When the text itself proves that it speaks: the day of a speech or visit that it reports, or the close of a year. */
 export function fromText(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor | null {
-  return reportedDay(document, dates) ?? closeOfYear(document, dates)
+  return reportedDay(document, dates) ?? leadDay(document, dates) ?? closeOfYear(document, dates)
 }
 
 /** `betonte sie am 24. November 2011`, `am heutigen Mittwoch, dem 18. März 2015`, `Am 23.2.2018 besuchte …` + `dieses Besuchs`. */
@@ -22,10 +23,57 @@ function reportedDay(document: AnnotatedDocument, dates: readonly DateMention[])
   for (const { mention, day } of days) {
     if (day === null) continue
     const told = day === latest && (isSaid(document, mention) || isTakenUp(document, mention))
-    const away = told ? 0 : (daysAway(document.text.slice(mention.start, mention.end)) ?? apposed(document, mention))
+    const away = told
+      ? 0
+      : (daysAway(document.text.slice(mention.start, mention.end)) ??
+        apposed(document, mention) ??
+        ofEvent(document, mention))
     if (away !== null) return dayAnchor(dayText(day - away), 'text', evidence(document, mention))
   }
   return null
+}
+
+/** Sentences, headlines included, among which the news of a release is told. */
+const LEAD = 4
+
+/**
+ * `Der Kreis hat am Dienstag (3. Mai 2016) … unterschrieben`: the news that the first sentences tell. Beside
+ * `heute` or `gestern` it is of some day of that month.
+ */
+function leadDay(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor | null {
+  for (const mention of dates) {
+    const sentence = document.sentences[document.tokens[mention.firstToken]?.sentence ?? 0]
+    if (sentence === undefined || sentence.index > LEAD) return null
+    const day = dayOf(mention)
+    if (day === null || !isNews(document, mention) || dates.some((other) => isTold(document, other, day))) continue
+    const proof = evidence(document, mention)
+    if (!dates.some(({ times, form }) => form === 'one' && times[0]?.unit === 'day' && times[0].shift !== null))
+      return dayAnchor(dayText(day), 'text', proof)
+    const { year, month } = civil(day)
+    return monthAnchor(`${monthText(year, month)}~`, year, month, 'text', proof)
+  }
+  return null
+}
+
+/** Whether a clause tells of a day in the perfect (`hat am 27. Juni 2017 … vorgelegt`), or of its weekday. */
+function isNews(document: AnnotatedDocument, { firstToken, lastToken, times }: DateMention): boolean {
+  const { tokens, sentences } = document
+  const sentence = sentences[tokens[firstToken]?.sentence ?? 0]
+  if (sentence === undefined || tenseAround(document, firstToken, lastToken) !== 'past') return false
+  if (times[0]?.weekday !== null) return true
+  return tokens.slice(sentence.firstToken, sentence.lastToken).some(({ lower }) => PERFECT.has(lower))
+}
+
+const PERFECT = new Set(tense.having)
+
+/** Whether the text looks back on a year after that of a day. */
+function isTold(
+  document: AnnotatedDocument,
+  { firstToken, lastToken, times, form }: DateMention,
+  day: number,
+): boolean {
+  const later = times.some(({ year }) => year !== null && dayNumber(year, 1, 1) > day)
+  return later && form !== 'until' && tenseAround(document, firstToken, lastToken) === 'past'
 }
 
 /** How many days away a day is that is called today's or yesterday's too (`am gestrigen Mittwoch (12.09.2018)`). */
@@ -46,6 +94,21 @@ function apposed(document: AnnotatedDocument, { firstToken, start }: DateMention
   const word = tokens[i]
   if (word === undefined || i === firstToken - 1 || word.text === 'Morgen') return null
   return word.sentence === tokens[firstToken]?.sentence ? (DAYS.get(word.lower) ?? null) : null
+}
+
+/** Longest name of what is held today, in tokens: `Zur heutigen Debatte im Landtag (03.05.2016)`. */
+const EVENT = 5
+
+/** How many days away a day in brackets is behind what is called today's or yesterday's. */
+function ofEvent({ tokens }: AnnotatedDocument, { firstToken }: DateMention): number | null {
+  if (tokens[firstToken - 1]?.text !== '(') return null
+  for (let i = firstToken - 2; i > firstToken - 2 - EVENT; i--) {
+    const token = tokens[i]
+    if (token === undefined || token.kind !== 'word') return null
+    const away = DAY_ADJECTIVES.get(token.lower)
+    if (away !== undefined) return away
+  }
+  return null
 }
 
 /** Whether the clause of a day tells, looking back, that somebody said something that day. */

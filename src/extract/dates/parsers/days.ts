@@ -6,11 +6,13 @@ import {
   DAYS,
   LEADS,
   MONTHS,
+  MONTHS_ENGLISH,
   MONTHS_SHORT,
   WEEKDAYS,
 } from '../../../lexicon/dates.js'
+import { fullYear } from '../../../lexicon/years.js'
 import { atom, wordAfter, wordBefore } from '../result.js'
-import { fullYear, isDay, stated } from '../stated.js'
+import { isDay, stated } from '../stated.js'
 
 const MONTH = `(?:(?<name>${anyOf(MONTHS.keys())})|(?<short>${anyOf(MONTHS_SHORT.keys())})\\.?)`
 const DAY_EVENT = new RegExp(`${anyOf(DAY_EVENTS)}(?:e?s|e?n)?$`, 'iu')
@@ -56,15 +58,28 @@ export const named = atom('day', new RegExp(`(\\d{1,2})\\. ?${MONTH}(?!\\p{L})`,
   return { time: stated({ unit: 'day', day, month }) }
 })
 
-/** `5 Dez 2024` of a mail header: without a period only with its year. */
+const MAILED = [...MONTHS.keys(), ...MONTHS_SHORT.keys(), ...MONTHS_ENGLISH.keys()]
+const mailedMonth = (name: string) => MONTHS.get(name) ?? MONTHS_SHORT.get(name) ?? MONTHS_ENGLISH.get(name) ?? 0
+
+/** `5 Dez 2024`, `3 May 2016` of a mail header: without a period only with its year. */
 export const mailed = atom(
   'day',
-  new RegExp(`(\\d{1,2}) ${MONTH} (?<year>\\d{4})(?!\\d)`, 'u'),
-  ({ 1: digits, groups }) => {
-    const month = MONTHS.get(groups?.['name'] ?? '') ?? MONTHS_SHORT.get(groups?.['short'] ?? '') ?? 0
+  new RegExp(`(\\d{1,2}) (${anyOf(MAILED)}) (\\d{4})(?!\\d)`, 'u'),
+  ([, digits, name = '', year]) => {
+    const month = mailedMonth(name)
     const day = Number(digits)
-    if (!isDay(day, month)) return null
-    return { time: stated({ unit: 'day', day, month, year: Number(groups?.['year']) }) }
+    return isDay(day, month) ? { time: stated({ unit: 'day', day, month, year: Number(year) }) } : null
+  },
+)
+
+/** `May 3, 2016` of a mail header. */
+export const mailedMonthFirst = atom(
+  'day',
+  new RegExp(`(${anyOf(MONTHS_ENGLISH.keys())}) (\\d{1,2}), (\\d{4})(?!\\d)`, 'u'),
+  ([, name = '', digits, year]) => {
+    const month = mailedMonth(name)
+    const day = Number(digits)
+    return isDay(day, month) ? { time: stated({ unit: 'day', day, month, year: Number(year) }) } : null
   },
 )
 

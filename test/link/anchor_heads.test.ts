@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { processDocument } from '../../src/pipeline.js'
+
+const BODY =
+  '\n\nDer Landrat hat heute den neuen Bericht vorgestellt. Die Zahl der Kurse ist auf 41 gestiegen. „Das ist gut“, sagte er.'
+
+function anchorOf(source: string) {
+  const raw = {
+    path: 'a.txt',
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    sha256: '0'.repeat(64),
+    source,
+    metadata: {},
+  }
+  return processDocument(raw).document.anchor
+}
+
+describe('heads and feet of releases', () => {
+  test.each([
+    ['(3. Mai 2016) Im Kreis gibt es ein neues Haus. Es ist offen.', '2016-05-03'],
+    ['[03.05.2016] Der Landrat stellte es vor.', '2016-05-03'],
+    ['+++ 03.05.2016 +++ Der Landrat stellte es vor.', '2016-05-03'],
+    ['Unna (kreis). 03.05.2016. Im Kreis gibt es ein neues Haus.', '2016-05-03'],
+    ['Unna. (3.5.2016) Der Landrat stellte es vor.', '2016-05-03'],
+    [`Neues Haus\n(Hamm/03.05.2016) Der Landrat stellte es vor.`, '2016-05-03'],
+    [`Neues Haus\n(03.05.2016/pk) Der Landrat stellte es vor.`, '2016-05-03'],
+    ['Bonn, 3. Mai 2016/nw. Der Landrat stellte es vor.', '2016-05-03'],
+    [`Hamm, 19. Februar 2016 · 041/16${BODY}`, '2016-02-19'],
+    [`#Integration // 03.05.2016${BODY}`, '2016-05-03'],
+    [`2016-05-03 Neues Haus${BODY}`, '2016-05-03'],
+    [`Dienst\n03.05.2016 10:15\nNeues Haus${BODY}`, '2016-05-03'],
+    [`Rede im Landtag am 3. Mai 2016${BODY}`, '2016-05-03'],
+    [`Niederschrift über die Sitzung des Rates am 3. Mai 2016${BODY}`, '2016-05-03'],
+    [`Blog von Anna Muster, Eintrag vom 3. Mai 2016${BODY}`, '2016-05-03'],
+    [`Neues Haus\nGeschrieben von Anna Muster am 3. Mai 2016 in Aktuelles${BODY}`, '2016-05-03'],
+    [`Posted on 3. Mai 2016 by admin${BODY}`, '2016-05-03'],
+    [`Von: A\nDatum: Tue, 3 May 2016 10:12:33 +0200\nBetreff: Haus${BODY}`, '2016-05-03'],
+    [`From: A\nSent: Tuesday, May 3, 2016 10:12 AM\nSubject: Haus${BODY}`, '2016-05-03'],
+    [`Presse-Info 123/2016 | 3. Mai${BODY}`, '2016-05-03'],
+    [`Pressemitteilung 123/16 vom 03.05.${BODY}`, '2016-05-03'],
+    [`Newsletter 5/2016${BODY}`, '2016'],
+    [`Neues Haus${BODY}\n\n(Mai 2016)`, '2016-05'],
+    [`Chronik${BODY}\n\nZusammengestellt von A. Muster und B. Beispiel, Februar 2014\n`, '2014-02'],
+    [`Drei Fragen${BODY}\n\nDas Gespräch führte Nuria Beispiel am 12. April 2018.`, '2018-04-12'],
+    ['Ende 2015 lebten hier 41 Menschen. (IT.NRW) (123/16) Hamm, den 3. Mai 2016', '2016-05-03'],
+    ['Zur heutigen Debatte im Landtag (03.05.2016) erklärt die Abgeordnete Anna Muster: „Gut.“', '2016-05-03'],
+    ['Unna. Der Kreis hat am Dienstag (3. Mai 2016) einen Vertrag unterschrieben.', '2016-05-03'],
+    ['Der Kämmerer hat dem Rat am 27. Juni 2017 den Bericht vorgelegt. 2018 soll es besser werden.', '2017-06-27'],
+    [`Landtag\n13.02.2014\n\nAntwort auf die Kleine Anfrage 1953 vom 9. Januar 2014${BODY}`, '2014-02-13'],
+  ])('%s', (source, anchor) => {
+    expect(anchorOf(source)).toBe(anchor)
+  })
+
+  test.each([
+    'Sommerfest am 3. Mai 2016\n\nDer Verein lädt ein.',
+    'Konzert, 3. Mai 2016\n\nDer Verein lädt ein.',
+    'Einladung zum Gespräch am 3. Mai 2016\n\nWir laden Sie ein.',
+    'Dok.-Nr. 2016-05-03\n\nDer Verein lädt ein.',
+    'Drucksache 16/2016\n\nDer Verein lädt ein.',
+    'Am 3. Mai 2016 wurde das Haus eröffnet. „Das ist gut“, sagte der Landrat.',
+    'Antwort auf die Anfrage vom 3. Mai 2016\n\nDer Verein lädt ein.',
+  ])('not from: %s', (source) => {
+    expect(anchorOf(source)).toBeNull()
+  })
+})
