@@ -3,7 +3,7 @@ import type { AnnotatedDocument, Sentence, Zone } from '../model/document.js'
 import type { LinkedDocument } from '../model/mentions.js'
 import type { Mention } from '../model/span.js'
 import { spanAt } from '../order.js'
-import { codePointMap, lineMap } from './positions.js'
+import { lineMap } from './positions.js'
 
 /** The fields that every extracted record has: where it stands, who says it, its id. */
 export interface PlaceFields {
@@ -26,10 +26,13 @@ export interface PlaceFields {
 /** Pairs each mention of a type with its place. Mentions must be in order of place. */
 export type Placer = <T extends Mention>(type: string, mentions: readonly T[]) => [T, PlaceFields][]
 
-/** Makes the placer of one document. */
-export function placer(document: AnnotatedDocument, linked: LinkedDocument): Placer {
+/** Makes the placer of one document; `codePoint` counts the code points before a UTF-16 offset of its source. */
+export function placer(
+  document: AnnotatedDocument,
+  linked: LinkedDocument,
+  codePoint: (offset: number) => number,
+): Placer {
   const { source, path } = document.raw
-  const codePoint = codePointMap(source)
   const position = lineMap(source, codePoint)
   const sentenceText = sentenceTexts(document)
   const printedTwice = document.paragraphs.some(({ repeats }) => repeats !== null)

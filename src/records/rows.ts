@@ -14,13 +14,14 @@ export function toRecords(
   linked: LinkedDocument,
   options: { readonly allTemporal: boolean },
 ): DocumentResult {
-  const place = placer(document, linked)
+  const codePoint = codePointMap(document.raw.source)
+  const place = placer(document, linked, codePoint)
   const { people, anchor } = linked
   const nameOf = (person: number | null) => (person === null ? null : (people[person]?.name ?? null))
   const dates = linked.dates.filter(({ granularity }) => options.allTemporal || !NO_DATES.has(granularity))
   const moneyIds = place('money', linked.money)
   return {
-    document: documentRecord(document, linked),
+    document: documentRecord(document, linked, codePoint(document.raw.source.length)),
     dates: place('dates', dates).map(([date, at]) => ({
       edtf: date.edtf,
       first_day: date.firstDay,
@@ -106,7 +107,11 @@ function asOfFields({ edtf, firstDay, lastDay, basis }: AsOf) {
   return { as_of: edtf, as_of_first_day: firstDay, as_of_last_day: lastDay, as_of_basis: basis }
 }
 
-function documentRecord({ raw }: AnnotatedDocument, { anchor, title, publisher }: LinkedDocument): DocumentRecord {
+function documentRecord(
+  { raw }: AnnotatedDocument,
+  { anchor, title, publisher }: LinkedDocument,
+  characters: number,
+): DocumentRecord {
   return {
     document: raw.path,
     status: 'ok',
@@ -123,7 +128,7 @@ function documentRecord({ raw }: AnnotatedDocument, { anchor, title, publisher }
     url: raw.metadata.url ?? null,
     media_type: raw.mediaType,
     encoding: raw.encoding,
-    characters: codePointMap(raw.source)(raw.source.length),
+    characters,
     sha256: raw.sha256,
     duplicate_of: null,
   }
