@@ -82,6 +82,18 @@ const WORDINGS = {
     message: ['%d ist beschädigtes UTF-8: %x.', '%d is damaged UTF-8: %x.'],
     action: ['Die Datei neu aus der Quelle holen.', 'Fetch the file again from its source.'],
   },
+  fault: {
+    severity: 'error',
+    status: 'failed',
+    message: [
+      'An %d ist das Programm gescheitert (%x); die übrigen Dokumente sind ausgewertet.',
+      'The program failed at %d (%x); the other documents are done.',
+    ],
+    action: [
+      'Das ist ein Fehler des Programms: bitte mit der Datei melden.',
+      'This is a bug of the program: please report it with the file.',
+    ],
+  },
 } as const satisfies Record<string, Wording>
 
 /** Code of something wrong with an input, also the `rule` of its finding. */

@@ -1,6 +1,6 @@
 import type { FindingRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
-import { createPipeline, type Pipeline, type PipelineOptions } from '../pipeline.js'
+import { createPipeline, type PipelineOptions } from '../pipeline.js'
 import type { ReadResult } from '../read/document.js'
 import { changeFinding } from '../reconcile/changes.js'
 import { lostDecision } from '../reconcile/decisions.js'
@@ -13,9 +13,9 @@ import { createDuplicates } from './duplicates.js'
 import { type Knowledge, onFindings } from './given.js'
 import { groupsOf } from './groups.js'
 import { fillPersonIds } from './ids.js'
+import { piped } from './pipe.js'
 import { addReconciliation } from './reconcile.js'
 import type { Spool } from './spool.js'
-import { unread } from './unread.js'
 
 /** An input as it was read, under the name it has in the results. */
 export type Arrival = ReadResult & { readonly path: string }
@@ -78,15 +78,6 @@ export async function extractRun(arrivals: AsyncIterable<Arrival>, context: RunC
 
   const findings = addReconciliation(dataset, reconciler.close())
   return { inputs, read, findings }
-}
-
-/** Each arrival with its result: what the pipeline makes of it, or why it could not be read. */
-function* piped(group: readonly Arrival[], pipeline: Pipeline): Generator<[Arrival, DocumentResult]> {
-  const results = pipeline(group.flatMap(({ raw }) => raw ?? []))
-  for (const arrival of group) {
-    const result = arrival.raw ? results.shift() : unread(arrival.path, arrival.problem, arrival.sha256)
-    if (result) yield [arrival, result]
-  }
 }
 
 function addResult(dataset: Dataset, result: DocumentResult): void {
