@@ -61,6 +61,10 @@ export const TITLE_PREFIXES = context.prefixes.map(({ start, status, deputy = fa
   deputy,
   hyphen,
 }))
+/** Name of each land by its adjective without ending: `bayerisch` is Bayern. */
+export const LANDS: ReadonlyMap<string, string> = new Map(
+  context.lands.flatMap(({ name, adjectives }) => adjectives.map((adjective) => [adjective, name] as const)),
+)
 /** First parts that are places or institutions though nothing else shows it: `Kita-Leiterin`. */
 export const PLACE_PARTS: ReadonlySet<string> = new Set(context.places)
 export const COPULAS: ReadonlySet<string> = new Set(context.copulas)

@@ -1,9 +1,10 @@
 import { genderOf } from '../../lexicon/names.js'
-import { PAST_COPULAS } from '../../lexicon/title_context.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention, PersonMention } from '../../model/mentions.js'
 import type { PatternMatch } from '../patterns/matcher.js'
+import { alsoHolds, holds } from './conditions.js'
 import type { TitlePhrase } from './phrase.js'
+import { isPastBetween, statusSaid } from './status.js'
 import type { Window } from './windows.js'
 
 /** A title tied to its holders, by a rule. */
@@ -16,12 +17,6 @@ export interface Tie {
   /** Title whose holder it shares, null where it has its own. */
   readonly beside: number | null
 }
-
-/** How far after a title the rest of its verb is looked for, in tokens. */
-const MOST_WORDS = 30
-
-/** Rules in which a verb between name and title tells the time. */
-const PREDICATIVE = new Set(['later', 'is', 'copula', 'copula-two', 'relative', 'he-is', 'is-he'])
 
 /** Ties the titles of a window to persons: each title once, by the first rule of the table that holds. */
 export function tie(
@@ -43,8 +38,7 @@ export function tie(
       const first = before === undefined ? null : (window.titles[before] ?? null)
       const shared = first === null ? undefined : ties.get(first)
       if (shared === undefined || before === undefined || !alsoHolds(window, before, place)) continue
-      const until = termsBetween(window, before, place).some(({ tags }) => tags.includes('Until'))
-      const status = until ? 'former' : shared.status
+      const status = isPastBetween(window, before, place) ? 'former' : shared.status
       ties.set(title, { title, holders: shared.holders, rule, status, beside: first })
       continue
     }
@@ -63,79 +57,6 @@ export function tie(
     })
   }
   return [...ties.values()]
-}
-
-/** Whether a match means what its rule says, seen in its window. */
-function holds(rule: string, { terms, people, titles }: Window, title: number, holder: number): boolean {
-  const tags = terms[title]?.tags ?? []
-  const nameFollows = (people[title + 1]?.length ?? 0) > 0
-  switch (rule) {
-    case 'mandate':
-      return true
-    case 'before-two':
-      return (
-        !tags.includes('Several') &&
-        // `A, Pressesprecherin Landrätin B`: the first title is A's.
-        !(terms[title + 1]?.normal === 'title' && terms[title - 1]?.normal === 'comma' && hasName(people, title - 2)) &&
-        (terms[title + 1]?.tags ?? []).concat(terms[title + 2]?.tags ?? []).includes('Bare')
-      )
-    case 'slash':
-      return tags.includes('Bare') && !nameFollows
-    case 'is-to':
-      return tags.includes('Bare')
-    case 'shall':
-      return tags.includes('Bare') && terms.some(({ normal }, i) => i > holder && normal === 'copula')
-    case 'later':
-      return (holder === 0 || titles[holder - 1] != null) && !nameFollows && !tags.includes('Oblique')
-    case 'bracket':
-    case 'dash':
-      return !nameFollows
-    case 'after': {
-      if (nameFollows) return false
-      // `… A, Schriftführerin wurde B`
-      if (terms[title + 1]?.normal === 'copula' && (people[title + 2]?.length ?? 0) > 0) return false
-      // `Landrätin A, den Leiter des Amtes, B`: the name before has its title, the one after has none.
-      const next = terms[title + 1]?.normal === 'comma' && (people[title + 2]?.length ?? 0) > 0
-      const titled = titles[holder - 1] != null
-      return !(next && tags.includes('Definite') && (titled || terms[holder - 1]?.normal === 'und'))
-    }
-    case 'ahead':
-      return tags.includes('Definite') || title === 0
-    case 'label':
-      return (
-        title === 0 ||
-        tags.includes('Appointed') ||
-        terms[title - 1]?.normal === 'dash' ||
-        terms[title - 1]?.normal === 'semicolon'
-      )
-    case 'is':
-      return !nameFollows && !tags.includes('Oblique') && !tags.includes('Appointed')
-    case 'copula':
-    case 'copula-two':
-      return !tags.includes('Oblique') && titles[holder + 1] == null
-    case 'appointed':
-    case 'elected':
-      return terms.some(({ normal }) => normal === 'election' || normal === 'copula') && !nameFollows
-    case 'as':
-      return !nameFollows
-    case 'he-is':
-    case 'is-he':
-    case 'he-as':
-      return !nameFollows && !tags.includes('Oblique') && tags.includes(terms[holder]?.normal === 'er' ? 'He' : 'She')
-    default:
-      return true
-  }
-}
-
-function hasName(people: Window['people'], i: number): boolean {
-  return (people[i]?.length ?? 0) > 0
-}
-
-/** Whether a second title belongs to the holder of the first: `Minister und stellvertretender Ministerpräsident`. */
-function alsoHolds({ terms, people }: Window, first: number, second: number): boolean {
-  const tags = terms[second]?.tags ?? []
-  if ((people[second + 1]?.length ?? 0) > 0) return false
-  return (tags.includes('Bare') || terms[second - 1]?.normal === 'als') && second - first <= 4
 }
 
 /** Who of a list of names holds a title: all where it is a plural, else the one beside it. */
@@ -161,43 +82,4 @@ function holdersOf(
 function agrees(person: PersonMention | undefined, { gender, title }: TitlePhrase): boolean {
   const first = person?.given[0]
   return gender !== 'feminine' || first === undefined || /[:*_·]/u.test(title) || genderOf(first) !== 'male'
-}
-
-function statusSaid(
-  document: AnnotatedDocument,
-  rule: string,
-  window: Window,
-  title: number,
-  holder: number,
-  phrase: TitlePhrase,
-): OfficeMention['status'] | null {
-  const { tokens } = document
-  const between = termsBetween(window, title, holder)
-  if (between.some(({ tags }) => tags.includes('Until'))) return 'former'
-  if (rule === 'shall' || rule === 'is-to')
-    return window.terms.some(({ normal }) => normal === 'copula') && saysWord(document, phrase, 'bleiben')
-      ? null
-      : 'designated'
-  if (rule === 'as-ahead' && saysWord(document, phrase, 'vorgesehen', 'nominiert', 'vorgeschlagen')) return 'designated'
-  if (!PREDICATIVE.has(rule)) return null
-  const from = Math.max(0, phrase.first - 15)
-  const words = tokens
-    .slice(from, phrase.last + 2)
-    .filter(({ sentence }) => sentence === tokens[phrase.first]?.sentence)
-  if (words.some(({ lower }) => PAST_COPULAS.has(lower))) return 'former'
-  return words.some(({ lower }) => lower === 'wird') ? 'designated' : null
-}
-
-/** Whether the sentence of a title says one of some words after it. */
-function saysWord(
-  { tokens, sentences }: AnnotatedDocument,
-  { last }: TitlePhrase,
-  ...words: readonly string[]
-): boolean {
-  const end = sentences[tokens[last - 1]?.sentence ?? 0]?.lastToken ?? last
-  return tokens.slice(last, Math.min(end, last + MOST_WORDS)).some(({ lower }) => words.includes(lower))
-}
-
-function termsBetween({ terms }: Window, a: number, b: number) {
-  return terms.slice(Math.min(a, b), Math.max(a, b))
 }

@@ -1,3 +1,4 @@
+import { genderOf } from '../../lexicon/names.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention, PartyMention, PersonMention } from '../../model/mentions.js'
 import { createMatcher } from '../patterns/matcher.js'
@@ -28,7 +29,9 @@ export function extractOffices(
   for (const [i, window] of windows.entries())
     for (const one of tie(document, window, matches[i] ?? [], titles, people)) ties.set(one.title, one)
   for (const one of tieLines(document, titles, people)) if (!ties.has(one.title)) ties.set(one.title, one)
-  return [...ties.values()].sort((a, b) => a.title - b.title).flatMap((one) => mentionsOf(document, one, ties, titles))
+  return [...ties.values()]
+    .sort((a, b) => a.title - b.title)
+    .flatMap((one) => mentionsOf(document, one, ties, titles, people))
 }
 
 /** Reads the titles of the scenes, and the windows of those that name somebody. */
@@ -59,6 +62,7 @@ function mentionsOf(
   { title, holders, rule, status, beside }: Tie,
   ties: ReadonlyMap<number, Tie>,
   titles: readonly TitlePhrase[],
+  people: readonly PersonMention[],
 ): readonly OfficeMention[] {
   const phrase = titles[title]
   const start = phrase === undefined ? undefined : tokens[phrase.quoteFirst]
@@ -69,7 +73,7 @@ function mentionsOf(
     rule: `offices/${rule}`,
     start: start.start,
     end: end.end,
-    title: phrase.title,
+    title: titleOf(phrase, people[holder]),
     office: phrase.role,
     portfolio: phrase.portfolio,
     organisation: beside === null ? organisation : phrase.organisation,
@@ -77,6 +81,13 @@ function mentionsOf(
     deputy: phrase.deputy,
     holder,
   }))
+}
+
+/** The title in the gender of its holder where the phrase names both. */
+function titleOf({ title, byGender }: TitlePhrase, person: PersonMention | undefined): string {
+  if (byGender === null) return title
+  const gender = genderOf(person?.given[0] ?? '')
+  return gender === 'female' ? byGender.female : gender === 'male' ? byGender.male : title
 }
 
 /**

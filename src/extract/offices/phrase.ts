@@ -1,11 +1,12 @@
-import { readParty } from '../../lexicon/parties.js'
-import { isBody, PREPOSITIONS, placeOf, TITLE_PREFIXES } from '../../lexicon/title_context.js'
+import { placeOf } from '../../lexicon/title_context.js'
 import { readTitle, type TitleAbbreviation, type TitleReading, titleAbbreviation } from '../../lexicon/titles.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
-import { type Adjective, type Before, hyphenedStart, wordsBefore } from './before.js'
+import { type Before, wordsBefore } from './before.js'
 import { type Complement, complementAfter } from './complement.js'
 import { type Agreement, agree, inflect } from './inflection.js'
+import { type ByGender, pairedAt, titlesByGender } from './pairs.js'
+import { afterPreposition, antecedent, partyBefore, prefixOf, wholeTitle } from './parts.js'
 
 /** A title with all that belongs to it, before it is tied to a person. Token ranges are half-open. */
 export interface TitlePhrase extends Agreement {
@@ -24,10 +25,22 @@ export interface TitlePhrase extends Agreement {
   readonly organisation: string | null
   readonly status: OfficeRecord['status'] | null
   readonly deputy: boolean
+  /** Whether somebody is made it: `zum Sprecher`, `zu seinen Stellvertretern`. */
+  readonly appointed: boolean
+  /** The title of a woman and of a man where it names both (`Beisitzerinnen und Beisitzer`), else null. */
+  readonly byGender: ByGender | null
 }
 
 /** Roles of members of a parliament: a place in -er before them is their constituency, not their body. */
 const ELECTED_FOR = new Set(['representative', 'member_landtag', 'member_bundestag', 'member_european_parliament'])
+
+/** What a title is by its own words; `headEnd` is the token after them. */
+interface Named extends Pick<TitlePhrase, 'role' | 'kind' | 'title' | 'status' | 'deputy' | 'byGender'> {
+  readonly headEnd: number
+}
+
+/** Several of either gender. */
+const PAIR: Agreement = { gender: null, number: 'plural' }
 
 /** Reads the title whose head is token `head`; null where the word is no title here. */
 export function titleAt(
@@ -68,8 +81,8 @@ function abbreviated(
   const complement = complementAfter(document, after, isName)
   const kind = /^M/u.test(title) && title.length > 2 ? 'mandate' : 'office'
   const status = before.status ?? complement.status
-  const named = { role, kind, title, status, deputy: before.deputy } as const
-  return phraseOf(document, head, before, complement, { gender: null, number: 'singular' }, named)
+  const named = { role, kind, title, status, deputy: before.deputy, headEnd: head + 1, byGender: null } as const
+  return phraseOf(document, before, complement, { gender: null, number: 'singular' }, named)
 }
 
 function spelledOut(
@@ -83,7 +96,8 @@ function spelledOut(
   const form = reading.forms[0]
   if (token === undefined || form === undefined) return null
   const before = wordsBefore(document, head, isName)
-  const complement = complementAfter(document, head + 1, isName)
+  const pair = pairedAt(document, head, reading)
+  const complement = complementAfter(document, pair?.end ?? head + 1, isName)
   const { role, needs, body, status, deputy } = form.head
   if (needs === 'body' && reading.prefix === 0 && complement.organisation === null) return null
   if (
@@ -101,29 +115,24 @@ function spelledOut(
       : inflect(token.text.slice(own.length), { ...reading, prefix: 0 }, agreement.gender)
   const prefix = prefixOf(noun)
   const named = own === null || before.organisation !== null ? before : { ...before, organisation: own }
-  return phraseOf(document, head, named, complement, agreement, {
+  return phraseOf(document, named, complement, pair === null ? agreement : PAIR, {
     role,
     kind,
-    title: wholeTitle(before, noun, agreement.gender),
+    headEnd: pair?.end ?? head + 1,
+    byGender: pair?.titles ?? titlesByGender(token.text, reading),
+    title: wholeTitle(before, pair?.titles.male ?? noun, agreement.gender),
     status: before.status ?? complement.status ?? prefix?.status ?? (status === 'former' ? status : null),
     deputy: before.deputy || deputy === true || prefix?.deputy === true,
   })
 }
 
-/** The title with the adjectives and first parts that belong to it. */
-function wholeTitle({ adjectives, ellipsis }: Before, noun: string, gender: Agreement['gender']): string {
-  const kept = adjectives.map((adjective) => `${inflectAdjective(adjective, gender)} `).join('')
-  return (ellipsis === null ? '' : `${ellipsis} `) + kept + noun
-}
-
 /** Written out field by field: titles are read in every sentence with a name, and spreading objects is slow. */
 function phraseOf(
   document: AnnotatedDocument,
-  head: number,
   before: Before,
   complement: Complement,
   { gender, number }: Agreement,
-  { role, kind, title, status, deputy }: Pick<TitlePhrase, 'role' | 'kind' | 'title' | 'status' | 'deputy'>,
+  { role, kind, title, status, deputy, headEnd, byGender }: Named,
 ): TitlePhrase {
   const place =
     before.place === null || ELECTED_FOR.has(role) ? null : placeOf(document.tokens[before.place]?.text ?? '')
@@ -131,7 +140,7 @@ function phraseOf(
     first: before.first,
     last: complement.end,
     quoteFirst: before.quoteFirst,
-    quoteLast: complement.portfolioEnd ?? complement.wordsEnd ?? head + 1,
+    quoteLast: complement.portfolioEnd ?? complement.wordsEnd ?? headEnd,
     determiner: before.determiner,
     gender,
     number,
@@ -139,42 +148,17 @@ function phraseOf(
     kind,
     title,
     portfolio: complement.portfolio,
-    organisation: complement.organisation ?? before.organisation ?? place ?? antecedent(document, before),
+    organisation:
+      complement.organisation ??
+      before.organisation ??
+      place ??
+      (kind === 'profession' ? null : before.land) ??
+      antecedent(document, before),
     status,
     deputy,
+    appointed: before.appointed,
+    byGender,
   }
-}
-
-/** The body that `dessen` or `deren` means: the noun before the comma (`der Förderverein, dessen Vorsitzende …`). */
-function antecedent({ tokens, text }: AnnotatedDocument, { determiner, first }: Before): string | null {
-  if (determiner !== 'dessen' && determiner !== 'deren') return null
-  const [noun, comma] = [tokens[first - 2], tokens[first - 1]]
-  if (comma?.text !== ',' || noun?.kind !== 'word' || noun.shape === 'lower' || !isBody(noun.lower)) return null
-  return text.slice(tokens[hyphenedStart(tokens, noun.index)]?.start, noun.end)
-}
-
-/** Whether a preposition stands there: `im Stadtrat`, `aus dem Vorstand`. */
-function afterPreposition({ tokens }: AnnotatedDocument, first: number): boolean {
-  return PREPOSITIONS.has(tokens[first - 1]?.lower ?? '')
-}
-
-/** What stands before a title and changes it: `Ex-`, `Alt`, `Vize`. */
-function prefixOf(noun: string) {
-  const lower = noun.toLowerCase()
-  return TITLE_PREFIXES.find(
-    ({ start, hyphen }) => lower.startsWith(hyphen ? `${start}-` : start) && lower.length > start.length + 4,
-  )
-}
-
-/** The party in capitals with which a title begins without a hyphen, or null. */
-function partyBefore(written: string, { prefix }: TitleReading): string | null {
-  const start = written.slice(0, prefix)
-  return prefix > 0 &&
-    start === start.toUpperCase() &&
-    written.length > prefix &&
-    readParty(start.toLowerCase()) !== null
-    ? start
-    : null
 }
 
 /** Whether token `i` is joined by a hyphen to the word before it. */
@@ -186,9 +170,4 @@ function glued(tokens: readonly Token[], i: number): boolean {
 function isJoined(tokens: readonly Token[], i: number): boolean {
   const [hyphen, next] = [tokens[i + 1], tokens[i + 2]]
   return hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'word' && !next.spaced
-}
-
-function inflectAdjective(adjective: Adjective, gender: Agreement['gender']): string {
-  if (adjective.stem === null) return adjective.text
-  return adjective.stem + (gender === 'masculine' ? 'er' : gender === 'neuter' ? 'es' : 'e')
 }

@@ -17,7 +17,7 @@ const MARKS: Readonly<Record<string, string>> = {
   ':': 'colon',
   ';': 'semicolon',
   '/': 'slash',
-  '|': 'semicolon',
+  '|': 'pipe',
   '•': 'semicolon',
   '…': 'semicolon',
   '„': 'quote',
@@ -28,6 +28,8 @@ const MARKS: Readonly<Record<string, string>> = {
 const RELATIVES = new Set(['der', 'die', 'das'])
 /** Words that stand for the person of the sentence before. */
 export const PRONOUNS: ReadonlySet<string> = new Set(['er', 'sie'])
+const NUMBERS = { singular: 'One', plural: 'Several', either: 'Either' } as const
+const POSSESSIVES = new Set(['sein', 'seine', 'seinem', 'seinen', 'seiner', 'ihr', 'ihre', 'ihrem', 'ihren', 'ihrer'])
 const WORD = ['word', ['Word']] as const
 const PERSON = ['Person']
 const PRONOUN = ['Pronoun']
@@ -52,7 +54,8 @@ export function piecesOf(
   firstTitle: number,
 ): Piece[] {
   const pieces: Piece[] = []
-  const last = sentences[sentence]?.lastToken ?? 0
+  const end = sentences[sentence]?.lastToken ?? 0
+  const last = /^[.!?]$/u.test(tokens[end - 1]?.text ?? '') ? end - 1 : end
   let title = firstTitle
   let person = firstPerson
   const put = (normal: string, tags: readonly string[], person: number | null = null, title: number | null = null) => {
@@ -95,13 +98,15 @@ export function piecesOf(
   return pieces
 }
 
-function tagsOf({ kind, determiner, number, gender }: TitlePhrase): string[] {
-  const tags = ['Title', number === 'singular' ? 'One' : 'Several']
+function tagsOf({ kind, determiner, number, gender, organisation, portfolio, appointed }: TitlePhrase): string[] {
+  const tags = ['Title', NUMBERS[number]]
   if (gender !== 'feminine') tags.push('He')
   if (gender !== 'masculine') tags.push('She')
   if (kind === 'mandate') tags.push('Mandate')
+  const possessive = determiner !== null && POSSESSIVES.has(determiner)
+  if (possessive || (determiner !== null && (organisation !== null || portfolio !== null))) tags.push('Owned')
   if (determiner === null) tags.push('Bare')
-  else if (determiner === 'zum' || determiner === 'zur' || determiner === 'zu') tags.push('Appointed')
+  else if (appointed) tags.push('Appointed')
   else if (determiner !== 'ein' && determiner !== 'eine') tags.push('Definite')
   if (determiner === 'dem' || determiner === 'den' || determiner === 'des') tags.push('Oblique')
   return tags
@@ -115,6 +120,7 @@ const WORDS = new Map<string, readonly [normal: string, tags: readonly string[]]
   ...['und', 'sowie', '&'].map((word) => [word, ['und', ['Join']]] as const),
   ['als', ['als', []]] as const,
   ...['soll', 'sollen', 'sollte', 'sollten'].map((word) => [word, ['soll', ['Soll']]] as const),
+  ...['lieber', 'liebe', 'werter', 'werte', 'verehrter', 'verehrte'].map((word) => [word, ['dear', ['Dear']]] as const),
 ])
 const RELATIVE = ['rel', ['Rel']] as const
 

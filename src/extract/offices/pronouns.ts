@@ -1,3 +1,4 @@
+import { genderOf } from '../../lexicon/names.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { PRONOUNS } from './pieces.js'
@@ -20,9 +21,28 @@ export function antecedentOf(
   if (next === 0 || document.quotationAt(sentence.start) !== null) return null
   const paragraph = paragraphs[sentence.paragraph]
   if ((people[next - 1]?.start ?? 0) < (paragraph?.start ?? 0)) return null
-  if (!hasPronoun(tokens, sentence)) return null
+  const pronoun = pronounIn(tokens, sentence)
+  if (pronoun === null) return null
   const earlier = sentences[sentence.index - 1]
-  return only(people, next, paragraph?.start ?? 0) ?? only(people, next, earlier?.start ?? sentence.start)
+  return (
+    only(people, next, paragraph?.start ?? 0) ??
+    only(people, next, earlier?.start ?? sentence.start) ??
+    onlyOfGender(people, next, paragraph?.start ?? 0, pronoun === 'er' ? 'male' : 'female')
+  )
+}
+
+/** The last mention before `next` of the only person since `start` who has a gender; null where another may have it. */
+function onlyOfGender(people: readonly PersonMention[], next: number, start: number, gender: 'male' | 'female') {
+  let found: number | null = null
+  for (let i = next - 1; i >= Math.max(0, next - MOST_MENTIONS); i--) {
+    const person = people[i]
+    if (person === undefined || person.start < start) break
+    const known = person.given[0] === undefined ? null : genderOf(person.given[0])
+    if (known !== null && known !== gender) continue
+    if (known === null || (found !== null && people[found]?.family !== person.family)) return null
+    found ??= i
+  }
+  return found
 }
 
 /** The last mention before `next` where all since `start` have one family name, else null. */
@@ -37,7 +57,10 @@ function only(people: readonly PersonMention[], next: number, start: number): nu
   return next - 1
 }
 
-function hasPronoun(tokens: readonly Token[], { firstToken, lastToken }: Sentence): boolean {
-  for (let i = firstToken; i < lastToken; i++) if (PRONOUNS.has(tokens[i]?.lower ?? '')) return true
-  return false
+function pronounIn(tokens: readonly Token[], { firstToken, lastToken }: Sentence): string | null {
+  for (let i = firstToken; i < lastToken; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (PRONOUNS.has(lower)) return lower
+  }
+  return null
 }

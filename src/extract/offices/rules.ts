@@ -19,8 +19,14 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'after', match: '[<holder>#Person] comma #Since? [<title>#Title]' },
   // der Sprecher der Fraktion, A
   { rule: 'ahead', match: '[<title>#Title] comma [<holder>#Person]' },
-  // Hans Muster / Bürgermeister
-  { rule: 'slash', match: '[<holder>#Person] slash [<title>#Title]' },
+  // der Vorsitzende der Konferenz, Minister A; ihr Stellvertreter, der Abgeordnete B
+  { rule: 'ahead-two', match: '[<title>#Title] comma #Title [<holder>#Person]' },
+  // Hans Muster / Bürgermeister; Hans Muster | MdL
+  { rule: 'slash', match: '[<holder>#Person] (slash|pipe) [<title>#Title]' },
+  // Hans Muster: Bürgermeister
+  { rule: 'listed', match: '[<holder>#Person] colon [<title>#Title]' },
+  // Sehr geehrter Herr Minister, lieber Hans Muster
+  { rule: 'address', match: '[<title>#Title] comma #Dear [<holder>#Person]' },
   // Landrätin soll A bleiben
   { rule: 'shall', match: '[<title>#Title] #Soll [<holder>#Person]' },
   // A soll Vorsitzender des Vereins werden
@@ -33,6 +39,10 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'copula-two', match: '[<title>#Title] #Copula #Since? #Title [<holder>#Person]' },
   // A ist seit Mai Chefarzt der Klinik
   { rule: 'is', match: '[<holder>#Person] #Copula (#Word|#Since){0,3} [<title>#Title]' },
+  // A, bisher Stellvertreter, wird Leiter
+  { rule: 'is-now', match: '[<holder>#Person] comma #Since? #Title comma #Copula (#Word|#Since){0,3} [<title>#Title]' },
+  // A ist Dezernentin des Kreises, B Vorsitzender der Fraktion
+  { rule: 'gap', match: '#Copula (#Word|#Since){0,3} #Title (comma|und|semicolon) [<holder>#Person] [<title>#Title]' },
   // A, der bis dahin Integrationsbeauftragter war
   { rule: 'relative', match: '[<holder>#Person] comma #Rel (#Word|#Since){0,2} [<title>#Title] #Copula' },
   // Zu stellvertretenden Vorsitzenden wurden A und B bestimmt
@@ -40,7 +50,7 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   // A wurde mit 41 Stimmen zum Vorsitzenden gewählt
   { rule: 'elected', match: '[<holder>#Person] (#Copula|#Word|#Election|#Since|comma){0,5} [<title>#Appointed]' },
   // Als Beisitzer gehören dem Vorstand A, B und C an
-  { rule: 'as-ahead', match: 'als [<title>#Title] (#Copula|#Word|#Since){0,3} [<holder>#Person]' },
+  { rule: 'as-ahead', match: 'als [<title>#Title] (#Copula|#Word|#Since){0,3} colon? [<holder>#Person]' },
   // A hatte die Klinik als Leiterin geführt
   { rule: 'as', match: '[<holder>#Person] (#Copula|#Word|#Since|#Election|#Rel|comma){0,5} als [<title>#Title]' },
   // A promovierte 1999 und war von 2008 bis 2013 Leiterin

@@ -10,6 +10,55 @@ describe('a title and its holder', () => {
     ['Landrat Hans Muster kam.', ['Landrat: Hans Muster']],
     // One line each, as under an open letter: a title never means the name on the next line.
     ['Hans Muster, Propst\nAnna Weber, Ärztin', ['Propst: Hans Muster', 'Ärztin: Anna Weber']],
+    [
+      'Der Vorsitzende der Konferenz, Hessens Minister Hans Muster (CDU), und ihr Sprecher, der bayerische Senator Peter Weber, kamen.',
+      ['Vorsitzender: Hans Muster', 'Minister: Hans Muster', 'Sprecher: Peter Weber', 'Senator: Peter Weber'],
+    ],
+    [
+      'Der Leiter der Schule, Pfarrer Hans Muster und Lehrerin Anna Weber kamen.',
+      ['Pfarrer: Hans Muster', 'Lehrerin: Anna Weber'],
+    ],
+    [
+      'Der Bereichsleiter, Leitender Ministerialrat Hans Muster, wertet das.',
+      ['Bereichsleiter: Hans Muster', 'Leitender Ministerialrat: Hans Muster'],
+    ],
+    [
+      'Geschäftsführer ist Hans Muster, Aufsichtsratsvorsitzender Bürgermeister Peter Weber.',
+      ['Geschäftsführer: Hans Muster', 'Aufsichtsratsvorsitzender: Peter Weber', 'Bürgermeister: Peter Weber'],
+    ],
+    [
+      'Anna Muster ist Dezernentin des Kreises, Hans Weber Vorsitzender der CDU-Fraktion.',
+      ['Dezernentin: Anna Muster', 'Vorsitzender: Hans Weber'],
+    ],
+    [
+      'Hans Muster, seit 2014 stellvertretender Leiter, wird kommissarischer Leiter.',
+      ['stellvertretender Leiter: Hans Muster', 'Leiter: Hans Muster'],
+    ],
+    ['Hans Weber: Direktor', ['Direktor: Hans Weber']],
+    ['Hans Weber: Minister muss gehen', []],
+    ['Anna Weber | MdL | Düsseldorf', ['MdL: Anna Weber']],
+    ['Sehr geehrter Herr Minister, lieber Hans Weber,', ['Minister: Hans Weber']],
+    [
+      'Zu seinen Stellvertretern wählten die Delegierten Hans Muster (Köln) und Anna Weber (Hamm).',
+      ['Stellvertreter: Hans Muster', 'Stellvertreter: Anna Weber'],
+    ],
+    [
+      'Als Beisitzerinnen und Beisitzer gehören dem Vorstand an: Anna Muster (Hamm), Hans Weber (Unna).',
+      ['Beisitzerin: Anna Muster', 'Beisitzer: Hans Weber'],
+    ],
+    [
+      'Anna Muster und Hans Weber, Fraktionssprecher:innen der Grünen, kamen.',
+      ['Fraktionssprecherin: Anna Muster', 'Fraktionssprecher: Hans Weber'],
+    ],
+    [
+      'Landrat Hans Muster als Behördenleiter und Abteilungsleiter Peter Weber kamen.',
+      ['Landrat: Hans Muster', 'Behördenleiter: Hans Muster', 'Abteilungsleiter: Peter Weber'],
+    ],
+    [
+      'Innenminister und stellvertretender Ministerpräsident Hans Muster kam.',
+      ['Innenminister: Hans Muster', 'stellvertretender Ministerpräsident: Hans Muster'],
+    ],
+    ['Hans Weber geht, Anna Muster kommt. Sie war zuletzt Referentin beim Verband.', ['Referentin: Anna Muster']],
     ['Bgm. Hans Muster und LH-Stv. Anna Weber kamen.', ['Bgm: Hans Muster', 'LH-Stv.: Anna Weber']],
     ['Kontakt: Hans Muster / Pressesprecher / Tel. 0234', ['Pressesprecher: Hans Muster']],
     ['Leiterin ist weiterhin Anna Muster.', ['Leiterin: Anna Muster']],
@@ -142,6 +191,18 @@ describe('what the office is for and whose it is', () => {
   ])('%s', (text, organisation, portfolio) => {
     const [office] = offices(text)
     expect([office?.organisation, office?.portfolio]).toEqual([organisation, portfolio])
+  })
+})
+
+describe('whose office it is by a place', () => {
+  test.each([
+    ['Hessens Kultusminister Hans Muster kam.', 'Hessen'],
+    ['Nordrhein-Westfalens Ministerin Anna Muster kam.', 'Nordrhein-Westfalen'],
+    ['Der nordrhein-westfälische Minister Hans Muster kam.', 'Nordrhein-Westfalen'],
+    ['Dortmunds Oberbürgermeisterin Anna Muster kam.', 'Dortmund'],
+    ['Die türkische Journalistin Anna Muster kam.', null],
+  ])('%s', (text, organisation) => {
+    expect(offices(text)[0]?.organisation).toBe(organisation)
   })
 })
 

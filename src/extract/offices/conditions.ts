@@ -1,0 +1,120 @@
+import type { Window } from './windows.js'
+
+/** Whether a match means what its rule says, seen in its window. */
+export function holds(rule: string, { terms, people, titles }: Window, title: number, holder: number): boolean {
+  const tags = terms[title]?.tags ?? []
+  const nameFollows = (people[title + 1]?.length ?? 0) > 0
+  switch (rule) {
+    case 'mandate':
+      return true
+    case 'before-two':
+      return (
+        // `Minister und Ministerpräsident A`, yet not `die Minister und Landrat A`
+        (tags.includes('One') || (tags.includes('Either') && tags.includes('Bare'))) &&
+        // `A als Behördenleiter und Abteilungsleiter B`
+        terms[title - 1]?.normal !== 'als' &&
+        // `A, Pressesprecherin Landrätin B`: the first title is A's.
+        !(
+          terms[title + 1]?.normal === 'title' &&
+          terms[title - 1]?.normal === 'comma' &&
+          hasName(people, title - 2) &&
+          !isPredicated(terms, title - 2)
+        ) &&
+        (terms[title + 1]?.tags ?? []).concat(terms[title + 2]?.tags ?? []).includes('Bare')
+      )
+    case 'slash':
+      return (tags.includes('Bare') || tags.includes('Mandate')) && !nameFollows
+    case 'listed':
+      return tags.includes('Bare') && holder === 0 && isEnd(terms, title + 1)
+    case 'address':
+      return tags.includes('Bare')
+    case 'ahead-two':
+      // `der Bürgermeister, Pfarrer A und …` are two people: only what says whose office it is stands in apposition.
+      return (
+        (tags.includes('Owned') || (tags.includes('Definite') && isClosed(terms, holder + 1))) &&
+        tags.includes('One') &&
+        people[holder]?.length === 1 &&
+        !hasName(people, title - 2) &&
+        terms[holder + 1]?.normal !== 'und'
+      )
+    case 'gap':
+      return tags.includes('Bare') && !nameFollows && isEnd(terms, title + 1)
+    case 'is-now':
+      return !nameFollows && !tags.includes('Oblique') && !tags.includes('Appointed')
+    case 'is-to':
+      return tags.includes('Bare')
+    case 'shall':
+      return tags.includes('Bare') && terms.some(({ normal }, i) => i > holder && normal === 'copula')
+    case 'later':
+      return (holder === 0 || titles[holder - 1] != null) && !nameFollows && !tags.includes('Oblique')
+    case 'bracket':
+    case 'dash':
+      return !nameFollows
+    case 'after': {
+      if (nameFollows) return false
+      // `Leiter ist A, Stellvertreterin Rätin B`
+      if (terms[title + 1]?.normal === 'title' && hasName(people, title + 2) && isPredicated(terms, holder))
+        return false
+      // `… A, Schriftführerin wurde B`
+      if (terms[title + 1]?.normal === 'copula' && (people[title + 2]?.length ?? 0) > 0) return false
+      // `Landrätin A, den Leiter des Amtes, B`: the name before has its title, the one after has none.
+      const next = terms[title + 1]?.normal === 'comma' && (people[title + 2]?.length ?? 0) > 0
+      const titled = titles[holder - 1] != null
+      return !(next && tags.includes('Definite') && (titled || terms[holder - 1]?.normal === 'und'))
+    }
+    case 'ahead':
+      return tags.includes('Definite') || title === 0
+    case 'label':
+      return (
+        title === 0 ||
+        tags.includes('Appointed') ||
+        terms[title - 1]?.normal === 'dash' ||
+        terms[title - 1]?.normal === 'semicolon' ||
+        terms[title - 1]?.normal === 'pipe'
+      )
+    case 'is':
+      return !nameFollows && !tags.includes('Oblique') && !tags.includes('Appointed')
+    case 'copula':
+    case 'copula-two':
+      return !tags.includes('Oblique') && titles[holder + 1] == null
+    case 'appointed':
+    case 'elected':
+      return terms.some(({ normal }) => normal === 'election' || normal === 'copula') && !nameFollows
+    case 'as':
+      return !nameFollows
+    case 'he-is':
+    case 'is-he':
+    case 'he-as':
+      return !nameFollows && !tags.includes('Oblique') && tags.includes(terms[holder]?.normal === 'er' ? 'He' : 'She')
+    default:
+      return true
+  }
+}
+
+/** Whether the person at a term is what somebody's title says: `Leiter ist A`, `Leiter ist Stadtdirektor A`. */
+function isPredicated(terms: Window['terms'], person: number): boolean {
+  const before = terms[person - 1]?.normal === 'title' ? person - 2 : person - 1
+  return terms[before]?.normal === 'copula' && terms[before - 1]?.normal === 'title'
+}
+
+/** Whether a comma that words follow ends an apposition: `der Leiter, Rat A, wertet`. */
+function isClosed(terms: Window['terms'], i: number): boolean {
+  return terms[i]?.normal === 'comma' && /^(?:word|copula)$/u.test(terms[i + 1]?.normal ?? '')
+}
+
+/** Whether a term ends a sentence or a part of a list. */
+function isEnd(terms: Window['terms'], i: number): boolean {
+  const term = terms[i]
+  return term === undefined || /^(?:comma|semicolon|und|pipe|open)$/u.test(term.normal)
+}
+
+function hasName(people: Window['people'], i: number): boolean {
+  return (people[i]?.length ?? 0) > 0
+}
+
+/** Whether a second title belongs to the holder of the first: `Minister und stellvertretender Ministerpräsident`. */
+export function alsoHolds({ terms, people }: Window, first: number, second: number): boolean {
+  const tags = terms[second]?.tags ?? []
+  if ((people[second + 1]?.length ?? 0) > 0) return false
+  return (tags.includes('Bare') || terms[second - 1]?.normal === 'als') && second - first <= 4
+}

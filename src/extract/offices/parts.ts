@@ -1,0 +1,51 @@
+import { readParty } from '../../lexicon/parties.js'
+import { isBody, PREPOSITIONS, TITLE_PREFIXES } from '../../lexicon/title_context.js'
+import type { TitleReading } from '../../lexicon/titles.js'
+import type { AnnotatedDocument } from '../../model/document.js'
+import type { Adjective } from './adjectives.js'
+import type { Before } from './before.js'
+import type { Agreement } from './inflection.js'
+import { hyphenedStart } from './joined.js'
+
+/** The body that `dessen` or `deren` means: the noun before the comma (`der Förderverein, dessen Vorsitzende …`). */
+export function antecedent({ tokens, text }: AnnotatedDocument, { determiner, first }: Before): string | null {
+  if (determiner !== 'dessen' && determiner !== 'deren') return null
+  const [noun, comma] = [tokens[first - 2], tokens[first - 1]]
+  if (comma?.text !== ',' || noun?.kind !== 'word' || noun.shape === 'lower' || !isBody(noun.lower)) return null
+  return text.slice(tokens[hyphenedStart(tokens, noun.index)]?.start, noun.end)
+}
+
+/** Whether a preposition stands there: `im Stadtrat`, `aus dem Vorstand`. */
+export function afterPreposition({ tokens }: AnnotatedDocument, first: number): boolean {
+  return PREPOSITIONS.has(tokens[first - 1]?.lower ?? '')
+}
+
+/** What stands before a title and changes it: `Ex-`, `Alt`, `Vize`. */
+export function prefixOf(noun: string) {
+  const lower = noun.toLowerCase()
+  return TITLE_PREFIXES.find(
+    ({ start, hyphen }) => lower.startsWith(hyphen ? `${start}-` : start) && lower.length > start.length + 4,
+  )
+}
+
+/** The party in capitals with which a title begins without a hyphen, or null. */
+export function partyBefore(written: string, { prefix }: TitleReading): string | null {
+  const start = written.slice(0, prefix)
+  return prefix > 0 &&
+    start === start.toUpperCase() &&
+    written.length > prefix &&
+    readParty(start.toLowerCase()) !== null
+    ? start
+    : null
+}
+
+/** The title with the adjectives and first parts that belong to it. */
+export function wholeTitle({ adjectives, ellipsis }: Before, noun: string, gender: Agreement['gender']): string {
+  const kept = adjectives.map((adjective) => `${inflectAdjective(adjective, gender)} `).join('')
+  return (ellipsis === null ? '' : `${ellipsis} `) + kept + noun
+}
+
+function inflectAdjective(adjective: Adjective, gender: Agreement['gender']): string {
+  if (adjective.stem === null) return adjective.text
+  return adjective.stem + (gender === 'masculine' ? 'er' : gender === 'neuter' ? 'es' : 'e')
+}

@@ -1,0 +1,51 @@
+import { PAST_COPULAS } from '../../lexicon/title_context.js'
+import type { AnnotatedDocument } from '../../model/document.js'
+import type { OfficeMention } from '../../model/mentions.js'
+import type { TitlePhrase } from './phrase.js'
+import type { Window } from './windows.js'
+
+/** How far after a title the rest of its verb is looked for, in tokens. */
+const MOST_WORDS = 30
+
+/** Rules in which a verb between name and title tells the time. */
+const PREDICATIVE = new Set(['later', 'is', 'copula', 'copula-two', 'relative', 'he-is', 'is-he', 'is-now', 'gap'])
+
+/** What the words between a title and its holder, or the verb of the sentence, say of the time; null where they say nothing. */
+export function statusSaid(
+  document: AnnotatedDocument,
+  rule: string,
+  window: Window,
+  title: number,
+  holder: number,
+  phrase: TitlePhrase,
+): OfficeMention['status'] | null {
+  const { tokens } = document
+  if (isPastBetween(window, title, holder)) return 'former'
+  if (rule === 'shall' || rule === 'is-to')
+    return window.terms.some(({ normal }) => normal === 'copula') && saysWord(document, phrase, 'bleiben')
+      ? null
+      : 'designated'
+  if (rule === 'as-ahead' && saysWord(document, phrase, 'vorgesehen', 'nominiert', 'vorgeschlagen')) return 'designated'
+  if (!PREDICATIVE.has(rule)) return null
+  const from = Math.max(0, phrase.first - 15)
+  const words = tokens
+    .slice(from, phrase.last + 2)
+    .filter(({ sentence }) => sentence === tokens[phrase.first]?.sentence)
+  if (rule !== 'is-now' && words.some(({ lower }) => PAST_COPULAS.has(lower))) return 'former'
+  return words.some(({ lower }) => lower === 'wird') ? 'designated' : null
+}
+
+/** Whether the sentence of a title says one of some words after it. */
+function saysWord(
+  { tokens, sentences }: AnnotatedDocument,
+  { last }: TitlePhrase,
+  ...words: readonly string[]
+): boolean {
+  const end = sentences[tokens[last - 1]?.sentence ?? 0]?.lastToken ?? last
+  return tokens.slice(last, Math.min(end, last + MOST_WORDS)).some(({ lower }) => words.includes(lower))
+}
+
+/** Whether a time that has ended stands between two terms: `A, bis 2015 Leiterin`. */
+export function isPastBetween({ terms }: Window, a: number, b: number): boolean {
+  return terms.slice(Math.min(a, b), Math.max(a, b)).some(({ tags }) => tags.includes('Until'))
+}
