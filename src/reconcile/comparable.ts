@@ -20,10 +20,16 @@ export function moneySeriesKey(claim: Claim): string | null {
   return purpose === null ? null : `${purpose}\u0000${claim.payer}`
 }
 
+/** Whether an amount may be held against another at all: it is one, and no part of which neither giver nor taker is named. */
+export function isComparable({ row, payer, recipients, partOf }: Claim): boolean {
+  if (row.measure !== MONEY || (row.kind !== 'level' && row.kind !== 'from')) return false
+  return partOf.length === 0 || payer !== '' || recipients !== ''
+}
+
 /** As `moneySeriesKey`, whoever pays. */
-export function purposeSeriesKey({ row, per, purpose, payer, recipients, partOf }: Claim): string | null {
-  if (row.measure !== MONEY || (row.kind !== 'level' && row.kind !== 'from') || purpose === '') return null
-  if (partOf.length > 0 && payer === '' && recipients === '') return null
+export function purposeSeriesKey(claim: Claim): string | null {
+  const { row, per, purpose, recipients } = claim
+  if (!isComparable(claim) || purpose === '') return null
   return [row.unit, row.period ?? '', nameKey(per), purpose, recipients].join('\u0000')
 }
 

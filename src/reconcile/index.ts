@@ -8,7 +8,8 @@ import { corpusOf, type Kept, keep } from './corpus.js'
 import { decide } from './decisions.js'
 import { findingOf } from './finding.js'
 import type { Claim, Severity } from './model.js'
-import { withPayers } from './payers.js'
+import { namedTotals } from './named_totals.js'
+import { withOpenFilled } from './open.js'
 import { problemFinding } from './problems.js'
 import { REFERENCE, type Reference } from './reference.js'
 import { isContradiction } from './rules/contradiction.js'
@@ -54,14 +55,16 @@ export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
     addFinding: (finding) => void told.push(finding),
     close() {
       const whole = corpusOf(kept)
-      const corpus = { ...whole, claims: withPayers(withoutSubsets(whole.claims)) }
+      const corpus = { ...whole, claims: withOpenFilled(withoutSubsets(whole.claims)) }
       const impossible = corpus.claims.filter(isImpossible)
       const possible = corpus.claims.filter((claim) => !isImpossible(claim))
-      const counts = seriesOf(possible, { key: countSeriesKey, long: false })
+      const of = measureTable(measures)
+      const known = seriesOf(possible, { key: countSeriesKey, long: false })
+      const counts = [...known, ...namedTotals(possible, known, of)]
       const disputed = new Set([...impossible, ...contradicted(counts)])
       const money = seriesOf(withoutLists(corpus.claims), { key: moneySeriesKey, long: true })
       const wholes = wholesOf(corpus.claims)
-      const context = { corpus, counts, money, wholes, disputed, measure: measureTable(measures), reference }
+      const context = { corpus, counts, money, wholes, disputed, measure: of, reference }
       const found = RULES.flatMap((rule) => rule(context).map(findingOf))
       const claims = kept
         .toSorted((a, b) => compare(a.document, b.document))

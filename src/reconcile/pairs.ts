@@ -112,11 +112,31 @@ export function isPlain({ row }: Claim): boolean {
 }
 
 /**
- * Whether one of two counts is only the other's total: `alle 54 Kreise` beside `49 der 54` says who is meant, and not how
- * many there are.
+ * Whether one of two counts only says who is meant, or how many of those: `alle 54 Kreise` beside `49 der 54`, `31 der 54
+ * Zentren haben eine Küche` beside `es gibt 54 Zentren`.
  */
 export function namesAll({ older, newer }: Pair): boolean {
-  const names = (a: Claim, b: Claim) =>
-    a.row.total !== null && a.row.value === a.row.total && b.row.total === a.row.total && b.row.value !== b.row.total
-  return names(older.claim, newer.claim) || names(newer.claim, older.claim)
+  return isAllOf(older.claim, newer.claim) || isAllOf(newer.claim, older.claim)
+}
+
+function isAllOf({ row, evidence }: Claim, { row: other, evidence: place }: Claim): boolean {
+  if (
+    other.total !== null &&
+    other.unit === 'centres' &&
+    row.value === other.total &&
+    (other.value ?? 0) < other.total
+  ) {
+    return true
+  }
+  if (row.total === null || row.value !== row.total || other.value === row.total) return false
+  return (
+    other.total === row.total ||
+    (other.total === null && row.unit === 'districts' && place.document === evidence.document)
+  )
+}
+
+/** A count of less than a third of another is of some of them, though the text does not say so; amounts may be any slip. */
+export function isSameThing({ older, newer }: Pair): boolean {
+  const [a, b] = [figureOf(older.claim), figureOf(newer.claim)]
+  return older.claim.row.measure === MONEY || Math.min(a, b) * 3 > Math.max(a, b)
 }

@@ -27,7 +27,10 @@ export function withPayers(claims: readonly Claim[]): Claim[] {
       if (payer !== undefined) payers.set(claim, payer)
     }
   }
-  return claims.map((claim) => ({ ...claim, payer: payers.get(claim) ?? claim.payer }))
+  return claims.map((claim) => {
+    const payer = payers.get(claim)
+    return payer === undefined ? claim : { ...claim, payer }
+  })
 }
 
 /** The names that no other continues, and the one of them that a shorter name can only mean. */

@@ -82,8 +82,9 @@ export function affiliationsOf(result: DocumentResult): Affiliation[] {
     found.set(`${person} ${party}`, { person, name, party, span, places, home, evidence })
   }
   for (const record of parties) if (record.person !== null) add(record, record.person_id, record.person, record.party)
+  const own = partyOfDocument(result)
   for (const office of offices) {
-    const party = partyOfGroup(office)
+    const party = partyOfGroup(office) ?? (isOfGroup(office) ? own : null)
     if (party !== null) add(office, office.person_id, office.holder, party)
   }
   return [...found.values()]
@@ -95,6 +96,20 @@ function partyOfGroup({ organisation, status }: OfficeRecord): string | null {
   const words = organisation.split(/[\s-]+/u).map((word) => readParty(word.toLowerCase()))
   const parties = words.flatMap((word) => (word?.kind === 'party' ? word.parties : []))
   return parties.length === 1 ? (parties[0] ?? null) : null
+}
+
+/** The one party that the headline of a document names: a release of its group. */
+function partyOfDocument({ parties }: DocumentResult): string | null {
+  const named = new Set(
+    parties.filter(({ zone, person }) => zone === 'headline' && person === null).map(({ party }) => party),
+  )
+  const [only] = named
+  return named.size === 1 && only !== undefined ? only : null
+}
+
+/** `Fraktionsvorsitzende`: an office of a group that the title does not name. */
+function isOfGroup({ title, organisation, status }: OfficeRecord): boolean {
+  return organisation === null && status === 'current' && /^fraktion/iu.test(title)
 }
 
 /** The ways in which a document writes the full names of people. */

@@ -31,6 +31,9 @@ function stem(word: string): string {
   return word
 }
 
+/** Keys of the places that are known by name. */
+export const PLACE_KEYS: ReadonlySet<string> = new Set([...PLACE_WORDS].flatMap((name) => placeKey(name) ?? []))
+
 const PLACES = /\p{Lu}[\p{L}-]+/gu
 
 /** Keys of the words that may name where a document is at home: those of its headline and before its day. */

@@ -7,6 +7,7 @@ import { periodOf } from './period.js'
 import { type Clause, nounAt } from './phrases.js'
 import { purposeOf } from './purpose.js'
 import { type NamedThings, quotedEnd, quotedStart } from './quoted.js'
+import { relativeClause } from './relative.js'
 
 /** What the clause around an amount says of it. */
 export interface Context {
@@ -36,12 +37,13 @@ export function contextOf(
     borderOf(tokens, previous, figure)?.last ?? 0,
     borderOf(tokens, figure, next)?.first ?? tokens.length,
   )
+  const told = relativeClause(tokens, figure)
   return {
     per: perOf(tokens, figure, own),
     period: periodOf(tokens, figure, own),
     status: statusOf(tokens, figure),
-    payer: payerOf(document, figure, own),
-    purpose: purposeOf(document, figure, own, named),
+    payer: (told && payerOf(document, figure, told)) ?? payerOf(document, figure, own),
+    purpose: (told && purposeOf(document, figure, told, named)) ?? purposeOf(document, figure, own, named),
   }
 }
 

@@ -55,4 +55,4 @@ function takesUp({ tokens }: AnnotatedDocument, figure: Figure, before: Figure |
   return (tokens[figure.first]?.sentence ?? 0) - (tokens[before.first]?.sentence ?? 0) <= 1
 }
 
-const WERE = new Set(['waren', 'sind', 'wurden', 'werden', 'seien'])
+const WERE = new Set(['waren', 'sind', 'wurden', 'werden', 'seien', 'sollen', 'sollten'])

@@ -16,6 +16,11 @@ export interface Phrase {
   readonly last: number
 }
 
+/** Articles and possessives that can begin an object or a subject. */
+export const LEADS: ReadonlySet<string> = new Set(
+  'der die das den dieses diese diesen ein eine einen ihr ihre ihren sein seine seinen unser unsere unseren'.split(' '),
+)
+
 /**
  * The noun phrase at `first`, with the name that the document has given the thing before; null where there is none, or it
  * is a time or each of something.
@@ -24,7 +29,7 @@ export function phraseAt(document: AnnotatedDocument, first: number, to: number,
   const { tokens } = document
   const last = phraseEnd(tokens, first, to)
   const words = tokens.slice(first, last)
-  const nouns = words.filter(({ shape, kind }) => shape !== 'lower' && shape !== 'none' && kind === 'word')
+  const nouns = words.filter((word) => word.kind === 'word' && word.shape !== 'lower' && !LEADS.has(word.lower))
   if (nouns.length === 0 || nouns.some((noun) => PURPOSE_TIMES.has(noun.lower))) return null
   if (EACH_WORDS.has(words[0]?.lower ?? '') || PER_WORDS.has(words[0]?.lower ?? '')) return null
   const text = document.text.slice(words[0]?.start, words.at(-1)?.end)
@@ -48,7 +53,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
     if (token.kind === 'mark' && token.text !== '-') break
     if (token.kind === 'number') break
     if (token.shape !== 'lower') noun = at + 1
-    else if (PURPOSE_STOPS.has(token.lower)) break
+    else if (PURPOSE_STOPS.has(token.lower) && !(at === from && token.lower === 'ein')) break
     else if (noun > from && endsPhrase(token)) break
   }
   return noun

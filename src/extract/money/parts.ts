@@ -20,11 +20,14 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
   const whole: (number | null)[] = figures.map(() => null)
   const sentenceOf = (figure: Figure) => tokens[figure.first]?.sentence ?? 0
   const paragraphOf = (figure: Figure) => sentences[sentenceOf(figure)]?.paragraph ?? 0
+  // `4.000 Euro davon für die Gruppe und 2.000 Euro für das Fest`.
+  const isFurther = (before: Figure, figure: Figure) =>
+    SOLE_PARTS.has(tokens[before.last]?.lower ?? '') && sentenceOf(before) === sentenceOf(figure)
   for (const [i, figure] of figures.entries()) {
     const before = figures[i - 1]
     if (before === undefined || whole[i] !== null) continue
     if (isRate(tokens, before, figure)) whole[i] = i - 1
-    else if (SOLE_PARTS.has(tokens[before.last]?.lower ?? '') && whole[i - 1] !== null) whole[i] = whole[i - 1] ?? null
+    else if (isFurther(before, figure) && whole[i - 1] !== null) whole[i] = whole[i - 1] ?? null
     else if (saysPart(tokens, before, figure)) {
       const above =
         sentenceOf(before) === sentenceOf(figure) ? null : (whole[i - 1] ?? compared(figures, i, sentenceOf))
@@ -94,7 +97,8 @@ function isRate(tokens: readonly Token[], before: Figure, figure: Figure): boole
 function isPlainlyOf({ tokens }: AnnotatedDocument, whole: Figure, part: Figure): boolean {
   if (whole.currency !== part.currency || whole.value === null || part.value === null) return false
   const between = tokens.slice(whole.last, part.modified.first)
-  return between.some(({ lower }) => SOLE_PARTS.has(lower)) && !between.some(isNumber)
+  const said = SOLE_PARTS.has(tokens[part.last]?.lower ?? '') || between.some(({ lower }) => SOLE_PARTS.has(lower))
+  return said && !between.some(isNumber)
 }
 
 /** Numbers of things: a year or a day of a month is none. */

@@ -1,5 +1,6 @@
 import { isIntoVerb, isTowardVerb } from '../../lexicon/money.js'
 import type { AnnotatedDocument } from '../../model/document.js'
+import { isRelative, phraseBefore } from './antecedent.js'
 import type { Figure } from './constructions.js'
 import { phraseAt } from './noun_phrase.js'
 import { type Clause, clauseHas } from './phrases.js'
@@ -23,7 +24,10 @@ export function purposeOf(
   for (const at of outward(figure, from, to)) {
     const lower = tokens[at]?.lower
     if (lower !== 'für' && !(into && INTO.has(lower ?? '')) && !(toward && TOWARD.has(lower ?? ''))) continue
-    const found = phraseAt(document, at + 1, at < figure.first ? figure.modified.first : to, named)
+    const found =
+      lower === 'für' && isRelative(tokens, at)
+        ? phraseBefore(document, at - 1, named)
+        : phraseAt(document, at + 1, at < figure.first ? figure.modified.first : to, named)
     if (found !== null) return found.text
   }
   return thingOf(document, figure, clause, named)

@@ -1,7 +1,8 @@
 import type { Token } from '../../model/document.js'
 
-const OPENING = new Set(['„', '‚', '»', '›', '"'])
-const CLOSING = new Set(['“', '‘', '«', '‹', '"', '”', '’'])
+/** Marks that open and close a name. */
+export const OPENING = new Set(['„', '‚', '»', '›', '"'])
+export const CLOSING = new Set(['“', '‘', '«', '‹', '"', '”', '’'])
 /** Most tokens of a name in quotation marks. */
 const LONGEST = 7
 
@@ -26,8 +27,11 @@ export function quotedStart(tokens: readonly Token[], at: number): number | null
   return null
 }
 
-/** A name belongs to the noun before it (`das Programm „Lesen verbindet“`); speech comes after a mark. */
-const isNoun = (token: Token | undefined) => token?.kind === 'word' && token.shape !== 'lower'
+/** A name belongs to the noun or preposition before it (`das Programm „Lesen verbindet“`, `für „Lesen verbindet“`); speech comes after a mark. */
+const isNoun = (token: Token | undefined) =>
+  token?.kind === 'word' && (token.shape !== 'lower' || NAME_LEADS.has(token.lower))
+
+const NAME_LEADS = new Set(['für', 'zu', 'zum', 'zur', 'an', 'in', 'mit', 'von', 'das', 'die', 'den'])
 
 /** The names in quotation marks of a document by the noun before them, in lower case. */
 export type NamedThings = ReadonlyMap<string, readonly { readonly first: number; readonly last: number }[]>

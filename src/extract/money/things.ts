@@ -1,7 +1,8 @@
-import { FOR_THAT, isFunding, isPrice, isSupporting, PAYERS, PURPOSE_TIMES, RECEIVING } from '../../lexicon/money.js'
+import { isFunding, isPrice, isSupporting, PAYERS, PURPOSE_TIMES, RECEIVING } from '../../lexicon/money.js'
 import type { AnnotatedDocument } from '../../model/document.js'
+import { forThat } from './antecedent.js'
 import type { Figure } from './constructions.js'
-import { phraseAt } from './noun_phrase.js'
+import { LEADS, phraseAt } from './noun_phrase.js'
 import { type Clause, clauseHas } from './phrases.js'
 import type { NamedThings } from './quoted.js'
 
@@ -18,13 +19,8 @@ export const thingOf: Reader = (...given) => {
 }
 
 const DEMONSTRATIVES = new Set(['diesem', 'dieser', 'dieses', 'diese', 'diesen'])
-/** Articles and possessives that can begin an object or a subject. */
-const LEADS = new Set(
-  'der die das den dieses diese diesen ein eine einen ihr ihre ihren sein seine seinen unser unsere unseren'.split(' '),
-)
-/** How far before an amount its `mit` may stand, and how far into its sentence a subject may begin, in tokens. */
+/** How far before an amount its `mit` may stand, in tokens. */
 const NEAR = 5
-const OPENING = 3
 
 /** `in diesem Programm`: a thing that has been given a name. */
 function pointedAt(document: AnnotatedDocument, _: Figure, { from, to }: Clause, named: NamedThings): string | null {
@@ -118,17 +114,4 @@ function costing(document: AnnotatedDocument, figure: Figure, { from, to }: Clau
   if (!clauseHas(tokens, from, to, (word) => isPrice(word) || RECEIVING.has(word))) return null
   const found = opening(document, figure, named)
   return found === null || PURPOSE_TIMES.has(found.toLowerCase()) ? null : found
-}
-
-/** `… das Programm „Nachbarn helfen“. Das Land gibt dafür …`: the phrase that opens the sentence before. */
-function forThat(document: AnnotatedDocument, figure: Figure, { from }: Clause, named: NamedThings): string | null {
-  const { tokens, sentences } = document
-  if (!clauseHas(tokens, from, figure.first, (word) => FOR_THAT.has(word))) return null
-  const own = tokens[figure.first]?.sentence ?? 0
-  const before = sentences[own - 1]
-  if (before === undefined || before.paragraph !== sentences[own]?.paragraph) return null
-  for (let at = before.firstToken; at < Math.min(before.lastToken, before.firstToken + OPENING); at++) {
-    if (LEADS.has(tokens[at]?.lower ?? '')) return phraseAt(document, at, before.lastToken, named)?.text ?? null
-  }
-  return null
 }

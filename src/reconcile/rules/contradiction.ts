@@ -1,7 +1,13 @@
 import type { Text } from '../model.js'
-import { MONEY } from '../money.js'
-import { conflictSeverity, namesAll, pairDraft, pairMessage, toleratedBecause, withReason } from '../pairs.js'
-import { figureOf } from '../points.js'
+import {
+  conflictSeverity,
+  isSameThing,
+  namesAll,
+  pairDraft,
+  pairMessage,
+  toleratedBecause,
+  withReason,
+} from '../pairs.js'
 import type { Pair } from '../series.js'
 import type { Rule } from './rule.js'
 import { isScaleSlip } from './scale_slip.js'
@@ -37,19 +43,13 @@ export const contradiction: Rule = ({ counts, money, measure, reference }) =>
 /** Whether two neighbours contradict each other: the same thing, step and time, and no slip of magnitude. */
 export function isContradiction(pair: Pair): boolean {
   if (pair.relation !== 'same_time' || isScaleSlip(pair.older.claim, pair.newer.claim)) return false
-  return sameStep(pair) && sameStatus(pair) && sameThing(pair) && !namesAll(pair)
+  return sameStep(pair) && sameStatus(pair) && isSameThing(pair) && !namesAll(pair)
 }
 
 /** Whether the figures are of the same step, as far as the texts name one: set up is not opened. */
 function sameStep({ older, newer }: Pair): boolean {
   const [a, b] = [older.claim.row.stage, newer.claim.row.stage]
   return a === b || a === null || b === null
-}
-
-/** A count of less than a third of another is of some of them, though the text does not say so; amounts may be any slip. */
-function sameThing({ older, newer }: Pair): boolean {
-  const [a, b] = [figureOf(older.claim), figureOf(newer.claim)]
-  return older.claim.row.measure === MONEY || Math.min(a, b) * 3 > Math.max(a, b)
 }
 
 /** What was planned and what was spent in the end may differ. */

@@ -1,5 +1,5 @@
 import { compare } from '../../order.js'
-import { overlap } from '../days.js'
+import { MONTH, overlap } from '../days.js'
 import { byAge } from '../evidence.js'
 import { figureText } from '../figures.js'
 import type { Claim, Text } from '../model.js'
@@ -16,8 +16,8 @@ const ACTION: Text = {
 export const denominatorMismatch: Rule = (context) => {
   const groups = new Map<string, Claim[]>()
   for (const claim of context.corpus.claims) {
-    const { measure, region, kind, total } = claim.row
-    if (total === null || claim.span === null || kind !== 'count' || claim.part !== null) continue
+    const { measure, region } = claim.row
+    if (!isOutOf(claim) && !isTarget(claim)) continue
     const key = `${measure}\u0000${region ?? ''}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [claim])
@@ -25,6 +25,20 @@ export const denominatorMismatch: Rule = (context) => {
   }
   return [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, claims]) => changes(scope, claims, context))
 }
+
+/** A count with the whole that it is out of. */
+const isOutOf = ({ row, span, part }: Claim) =>
+  row.kind === 'count' && row.total !== null && span !== null && part === null
+
+/** How many there shall be in all, with no day by which. */
+const isTarget = ({ row, evidence, part }: Claim) =>
+  row.kind === 'target' &&
+  part === null &&
+  row.value !== null &&
+  row.total === null &&
+  row.modifier === null &&
+  row.as_of === null &&
+  evidence.spoken !== null
 
 function changes(scope: string, claims: readonly Claim[], context: Context) {
   // Of one time, the smaller total comes first, so that the order of the documents plays no part.
@@ -34,21 +48,31 @@ function changes(scope: string, claims: readonly Claim[], context: Context) {
   const drafts = []
   let run = sorted[0]
   for (const claim of sorted) {
-    if (run === undefined || totalOf(claim) === totalOf(run)) continue
-    drafts.push(draftOf(scope, run, claim, context))
+    if (run === undefined || totalOf(claim) === totalOf(run) || !isSameWhole(run, claim)) continue
+    const draft = draftOf(scope, run, claim, context)
+    // Plans change: of two targets only those told at one time are held against each other.
+    const told = isOutOf(run) && isOutOf(claim)
+    if (told || (draft.verdict === 'conflict' && run.evidence.document !== claim.evidence.document)) drafts.push(draft)
     run = claim
   }
   return drafts
 }
 
-const first = ({ span }: Claim) => span?.first ?? 0
-const last = ({ span }: Claim) => span?.last ?? 0
-const totalOf = ({ row }: Claim) => row.total ?? 0
+const first = ({ span, evidence }: Claim) => span?.first ?? evidence.spoken ?? 0
+const last = ({ span, evidence }: Claim) => span?.last ?? evidence.spoken ?? 0
+const totalOf = ({ row }: Claim) => (row.kind === 'target' ? row.value : row.total) ?? 0
+
+/** A whole of half of another is of something smaller. */
+function isSameWhole(a: Claim, b: Claim): boolean {
+  const [low, high] = [totalOf(a), totalOf(b)].sort((x, y) => x - y)
+  return (low ?? 0) * 2 > (high ?? 0)
+}
 
 /** How many there can be hardly changes: by more than a tenth within a year it is a slip. */
 function leaps(older: Claim, newer: Claim): boolean {
   const [a, b] = [totalOf(older), totalOf(newer)]
-  return first(newer) - last(older) <= YEAR && Math.abs(a - b) > TENTH * Math.max(a, b)
+  const near = isOutOf(older) && isOutOf(newer) ? YEAR : MONTH
+  return first(newer) - last(older) <= near && Math.abs(a - b) > TENTH * Math.max(a, b)
 }
 
 const YEAR = 366
@@ -58,7 +82,7 @@ function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference
   const facts = measure(older.row.measure)
   const [a, b] = [totalOf(older), totalOf(newer)]
   const why = reference.equalTotals(older.row.measure, older.row.region, a, b, newer.span)
-  const same = older.span !== null && newer.span !== null && (overlap(older.span, newer.span) || leaps(older, newer))
+  const same = (older.span !== null && newer.span !== null && overlap(older.span, newer.span)) || leaps(older, newer)
   const points = [older, newer].flatMap((claim) => (claim.span ? { span: claim.span, claims: [claim], claim } : []))
   const [p, q] = points
   const sure = facts.tolerance !== null && p !== undefined && q !== undefined && isSure(p, q)

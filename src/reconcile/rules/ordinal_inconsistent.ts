@@ -78,7 +78,7 @@ function conflicts(older: Claim, newer: Claim, { measure }: Context): boolean {
   // Two ordinals follow each other strictly; a count may be of another step, so the tolerance of the measure applies.
   if (older.row.kind === newer.row.kind) return after < before || (after === before && isTold(older) && isTold(newer))
   const facts = measure(older.row.measure)
-  const wrong = newer.row.kind === 'ordinal' ? after <= before : after < before
+  const wrong = newer.row.kind === 'ordinal' ? after <= before : after < before && after * 3 > before
   return wrong && !withinTolerance(facts, older, newer)
 }
 

@@ -1,3 +1,4 @@
+import type { MeasureFacts } from '../../lexicon/measure_facts.js'
 import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
@@ -15,7 +16,12 @@ const ACTION: Text = {
 }
 
 /** More than there can be: 56 of 54 centres, or one part of an amount greater than all of it. */
-export const partExceedsWhole: Rule = (context) => [...counts(context), ...regions(context), ...amounts(context)]
+export const partExceedsWhole: Rule = (context) => [
+  ...counts(context),
+  ...regions(context),
+  ...targets(context),
+  ...amounts(context),
+]
 
 function counts({ corpus, measure, reference }: Context): Draft[] {
   return corpus.claims.flatMap((claim) => {
@@ -58,22 +64,45 @@ function regions({ corpus, measure }: Context): Draft[] {
   return plain.flatMap((claim) => {
     const whole = most.get(keyOf(claim))
     if (whole === undefined || whole.row.region === claim.row.region || figureOf(claim) <= figureOf(whole)) return []
-    const facts = measure(claim.row.measure)
-    return {
-      rule: 'part_exceeds_whole',
-      verdict: 'conflict',
-      severity: 'warning',
-      measure: claim.row.measure,
-      scope: `${claim.evidence.document}\u0000${claim.row.region ?? ''}`,
-      sides: [
-        { value: String(figureOf(claim)), evidence: claim.evidence, span: claim.span },
-        { value: String(figureOf(whole)), evidence: whole.evidence, span: whole.span },
-      ],
-      message: message({ texts: textsOf([claim, whole], subject(claim, facts)), follows: FOLLOWS }),
-      action: ACTION,
-      records: [...claim.row.records, ...whole.row.records],
-      documents: claim.row.documents,
-    }
+    return [exceeding(claim, whole, measure(claim.row.measure))]
+  })
+}
+
+/** A count that is more than the whole which its text gives. */
+function exceeding(claim: Claim, whole: Claim, facts: MeasureFacts): Draft {
+  return {
+    rule: 'part_exceeds_whole',
+    verdict: 'conflict',
+    severity: 'warning',
+    measure: claim.row.measure,
+    scope: `${claim.evidence.document}\u0000${claim.row.region ?? ''}`,
+    sides: [
+      { value: String(figureOf(claim)), evidence: claim.evidence, span: claim.span },
+      { value: String(figureOf(whole)), evidence: whole.evidence, span: whole.span },
+    ],
+    message: message({ texts: textsOf([claim, whole], subject(claim, facts)), follows: FOLLOWS }),
+    action: ACTION,
+    records: [...claim.row.records, ...whole.row.records],
+    documents: claim.row.documents,
+  }
+}
+
+/** More than there shall be in all, in the same text: `29 sind bewilligt, insgesamt sollen 24 entstehen`. */
+function targets({ corpus, measure }: Context): Draft[] {
+  const keyOf = ({ row, evidence }: Claim) => [evidence.document, row.measure, row.region].join('\u0000')
+  const plain = corpus.claims.filter((claim) => isPlain(claim) && claim.part === null && claim.row.total === null)
+  const shall = new Map<string, Claim>()
+  for (const claim of plain) {
+    const known = shall.get(keyOf(claim))
+    if (claim.row.kind !== 'target' || claim.row.as_of !== null) continue
+    if (known === undefined || figureOf(known) < figureOf(claim)) shall.set(keyOf(claim), claim)
+  }
+  return plain.flatMap((claim) => {
+    const whole = shall.get(keyOf(claim))
+    if (whole === undefined || claim.row.kind !== 'count' || claim.span === null) return []
+    // Far fewer are further ones that shall come.
+    const [there, all] = [figureOf(claim), figureOf(whole)]
+    return there > all && there < all * 2 ? [exceeding(claim, whole, measure(claim.row.measure))] : []
   })
 }
 

@@ -5,7 +5,7 @@ import { figureValue } from '../figures.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { isPlain, subject, textsOf } from '../pairs.js'
-import { nearPurpose, samePurpose } from '../purpose.js'
+import { nearPurpose } from '../purpose.js'
 import { message } from '../wording.js'
 import type { Rule } from './rule.js'
 
@@ -82,13 +82,15 @@ function digits(value: number): string {
 function comparable(a: Claim, b: Claim): boolean {
   const telling = digits(a.row.value ?? 0).length >= 2
   const oneDocument = a.evidence.document === b.evidence.document
-  const compatible = open(a.purpose, b.purpose) && open(a.payer, b.payer)
-  if (oneDocument) return compatible && (telling || samePurpose(a, b))
+  const compatible = nearOrOpen(a, b) && open(a.payer, b.payer)
+  if (oneDocument) return compatible && (telling || (a.purpose !== '' && a.purpose === b.purpose))
   const sameTime = a.span !== null && b.span !== null && overlap(a.span, b.span)
   // Three digits alike are no chance, even where one of the texts does not say what for.
-  const same = nearPurpose(a, b) || (digits(a.row.value ?? 0).length >= 3 && open(a.purpose, b.purpose))
+  const same = nearPurpose(a.purpose, b.purpose) || (digits(a.row.value ?? 0).length >= 3 && open(a.purpose, b.purpose))
   return sameTime && same && open(a.recipients, b.recipients) && open(a.payer, b.payer)
 }
+
+const nearOrOpen = (a: Claim, b: Claim) => open(a.purpose, b.purpose) || nearPurpose(a.purpose, b.purpose)
 
 function open(a: string, b: string): boolean {
   return a === '' || b === '' || a === b

@@ -21,15 +21,16 @@ export function sumOf(parts: readonly Claim[]): Reach {
 /** How parts and whole compare. */
 export type Balance = 'agrees' | 'more' | 'less' | 'open'
 
-/** Shortfall up to this share of the whole cannot be a part left unnamed when it is also smaller than every named part. */
-const UNNAMED = 0.25
-
-/** So many parts are all of them, but for what is small against the whole. */
-const MANY = 3
+/** Up to this share of the whole a shortfall is hardly a part that the text leaves out: two parts or more name what there is. */
+const UNNAMED = 1 / 3
+/** As above, where every part is of another payer: who shares the costs is named in full. */
+const UNPAID = 1 / 2
+/** An amount for each of several, which the text need not add up. */
+const EACH = /(?<!\p{L})(?:je|jeweils|jede[nrs]?|pro)(?!\p{L})/iu
 
 /**
- * Compares a whole with its parts. Parts that fall far short are `open`: a text need not name them all, and may speak of a rest. They are
- * `less` where what is missing is small against the whole and smaller than each part named.
+ * Compares a whole with its parts. Parts that fall far short are `open`: a text need not name them all, and may speak of a
+ * rest or of so much for each. They are `less` where what is missing is small against the whole.
  */
 export function balanceOf({ whole, parts }: Whole): Balance {
   const sum = sumOf(parts)
@@ -37,13 +38,16 @@ export function balanceOf({ whole, parts }: Whole): Balance {
   if (parts.length < 2) return sum.low > all.high && !meet(sum, all) ? 'more' : 'open'
   if (meet(sum, all)) return 'agrees'
   if (sum.low > all.high) return 'more'
+  if (EACH.test(whole.evidence.sentence)) return 'open'
   // A sum that stands behind its parts leaves nothing out.
   if (parts.every((part) => byAge(part.evidence, whole.evidence) < 0)) return 'less'
-  const told = parts.some(({ row }) => row.kind === 'remainder')
-  if (!told && [whole, ...parts].some(({ evidence }) => namesRemainder(evidence.sentence))) return 'open'
   const missing = all.low - sum.high
-  const smallest = Math.min(...parts.map((part) => nearReach(part).low))
-  return told || ((missing < smallest || parts.length >= MANY) && missing < all.low * UNNAMED) ? 'less' : 'open'
+  if (parts.some(({ row }) => row.kind === 'remainder')) return 'less'
+  if ([whole, ...parts].some(({ evidence }) => namesRemainder(evidence.sentence))) return 'open'
+  if (parts.some(({ evidence, per }) => per !== null || EACH.test(evidence.sentence))) return 'open'
+  const payers = new Set(parts.map(({ payer }) => payer))
+  const shared = payers.size === parts.length && !payers.has('')
+  return missing < all.low * (shared ? UNPAID : UNNAMED) ? 'less' : 'open'
 }
 
 /** The parts of a draft that all comparisons of a whole with its parts share. */

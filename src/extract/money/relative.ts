@@ -1,0 +1,24 @@
+import { isPaying } from '../../lexicon/money.js'
+import type { Token } from '../../model/document.js'
+import type { Figure } from './figure.js'
+import { type Clause, clauseHas } from './phrases.js'
+import { quotedEnd } from './quoted.js'
+
+/** Longest relative clause, in tokens. */
+const LONGEST = 40
+const PRONOUNS = new Set(['die', 'den', 'das', 'welche', 'welchen', 'welches'])
+const ENDS = new Set([',', ';', ':', '–', '(', ')', '„', '“'])
+
+/** `die 25 Millionen Euro, die das Land dafür gibt`: the clause right behind an amount that says who pays it and what for. */
+export function relativeClause(tokens: readonly Token[], { first, last }: Figure): Clause | null {
+  if (tokens[last]?.text !== ',' || !PRONOUNS.has(tokens[last + 1]?.lower ?? '')) return null
+  const sentence = tokens[first]?.sentence
+  const from = last + 2
+  let to = from
+  while (to < from + LONGEST && tokens[to]?.sentence === sentence) {
+    const name = quotedEnd(tokens, to)
+    if (name === null && ENDS.has(tokens[to]?.text ?? '')) break
+    to = name ?? to + 1
+  }
+  return clauseHas(tokens, from, to, isPaying) ? { from, to } : null
+}
