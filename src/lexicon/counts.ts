@@ -1,8 +1,11 @@
 import words from './de/counts.json' with { type: 'json' }
+import { phraseOf } from './measures.js'
 import { wordTest } from './words.js'
 
 /** `47 von 53`, `53 der 54`: the total follows. */
 export const OF: ReadonlySet<string> = new Set(words.of)
+/** `53 der 54`: articles that make what follows the total. */
+export const GENITIVES: ReadonlySet<string> = new Set(words.genitives)
 export const OF_FILLERS: ReadonlySet<string> = new Set(words.ofFillers)
 /** `alle 54`: as many as there can be. */
 export const ALL: ReadonlySet<string> = new Set(words.all)
@@ -28,7 +31,7 @@ export const ARISING: ReadonlySet<string> = new Set(words.arising)
 export const PLANNED: ReadonlySet<string> = new Set(words.planned)
 export const AIMS: ReadonlySet<string> = new Set(words.aims)
 /** Words after which a number is a label. */
-export const LABELS: ReadonlySet<string> = new Set(words.labels)
+export const isLabel = wordTest(words.labels)
 /** Words of a clause in which a number counts those that somebody visited or asked, not those that there are. */
 export const isSubset = wordTest(words.subset)
 /** Words by which places are said to have one. */
@@ -56,3 +59,41 @@ export const NUMBER_NOUNS: ReadonlySet<string> = new Set(words.numberNouns)
 export const AMOUNT_LEADS: ReadonlySet<string> = new Set(words.amountLeads)
 /** `eines von 54`. */
 export const ONE: ReadonlySet<string> = new Set(words.one)
+/** `48 sind am Netz`: words of a clause in which a number without noun says how many there are. */
+export const isExisting = wordTest(words.existing)
+/** `sind es`: forms of being beside the pronoun. */
+export const BEING: ReadonlySet<string> = new Set(words.being)
+/** `es`: what was counted before. */
+export const PRONOUNS: ReadonlySet<string> = new Set(words.pronoun)
+/** `werden es 53 sein`: auxiliaries and infinitives of what shall be. */
+export const FUTURE: ReadonlySet<string> = new Set(words.future)
+export const INFINITIVES: ReadonlySet<string> = new Set(words.infinitives)
+/** `stieg auf 47`. */
+export const isRising = wordTest(words.rising)
+/** `kamen 14 hinzu`. */
+export const JOINING: ReadonlySet<string> = new Set(words.joining)
+/** `vorgesehen sind 53`. */
+export const TARGETS: ReadonlySet<string> = new Set(words.targets)
+/** `drei stehen noch aus`: chains of words by which something is not there yet. */
+export const OUTSTANDING = words.outstanding.map(phraseOf)
+export const beginsOutstanding = wordTest(words.outstanding.map((chain) => chain.split(' ')[0] ?? ''))
+/** Lower-case words that leave a clause without a verb. */
+export const PHRASE_WORDS: ReadonlySet<string> = new Set(words.phraseWords)
+/** `um 9`, `je 12`: words right before a number that make it something else. */
+export const BARRED: ReadonlySet<string> = new Set(words.barred)
+/** `9 Uhr`, `12 je Person`: words right after it that do. */
+export const CLOSERS: ReadonlySet<string> = new Set(words.closers)
+/** `das 50.`, `als 53.`. */
+export const ORDINAL_LEADS: ReadonlySet<string> = new Set(words.ordinalLeads)
+/** `das 50. seiner Art`. */
+export const OF_ITS_KIND = words.ofItsKind.map(phraseOf)
+/** `wir sind die 50`. */
+export const WE: ReadonlySet<string> = new Set(words.we)
+/** `die Entwicklung der Zentren`: nouns whose genitive stays the topic. */
+export const TOPIC_NOUNS: ReadonlySet<string> = new Set(words.topicNouns)
+/** `das KI`, `im KI`: words of one thing. */
+export const SINGULAR: ReadonlySet<string> = new Set(words.singular)
+/** `wir haben 53`. */
+export const HAVING: ReadonlySet<string> = new Set(words.having)
+/** `47 Ende 2013`. */
+export const TIME_LEADS: ReadonlySet<string> = new Set(words.timeLeads)

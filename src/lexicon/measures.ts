@@ -11,6 +11,8 @@ export interface NameForm {
   readonly words: readonly string[]
   readonly kind: NameKind
   readonly counted: string
+  /** Whether the form, by itself, means several. */
+  readonly plural: boolean
 }
 
 /** A stage with its words; each phrase is a chain of word tests, null for any words between. */
@@ -27,6 +29,8 @@ export interface Measure {
   readonly counted: string
   /** Forms by their first word, the longest first. */
   readonly forms: ReadonlyMap<string, readonly NameForm[]>
+  /** Whether a word is a name of the measure or of something of its sort (`Familienzentrum`), by its common names. */
+  readonly isOfSort: WordTest
   /** Chains of words that speak against it. */
   readonly rejects: readonly (readonly (WordTest | null)[])[]
   /** Totals in use; empty where any may be. */
@@ -51,11 +55,18 @@ export function measuresOf(
     region: entry.region,
     counted: entry.unit,
     forms: formsOf(entry),
-    rejects: (entry.rejectWords ?? []).map(phrase),
+    isOfSort: wordTest(
+      entry.names
+        .filter(({ kind }) => kind !== 'host')
+        .flatMap(({ kind, forms }) =>
+          forms.map((form) => `${kind === 'generic' ? '-' : ''}${form.split(' ').at(-1)?.toLowerCase()}`),
+        ),
+    ),
+    rejects: (entry.rejectWords ?? []).map(phraseOf),
     totals: new Set(entry.total?.values ?? []),
     min: entry.plausible?.min ?? 1,
     max: entry.plausible?.max ?? Number.MAX_SAFE_INTEGER,
-    stages: (entry.stages ?? []).map(({ id, words }) => ({ id, phrases: words.map(phrase) })),
+    stages: (entry.stages ?? []).map(({ id, words }) => ({ id, phrases: words.map(phraseOf) })),
     beginsStage: wordTest((entry.stages ?? []).flatMap(({ words }) => words.map((word) => word.split(' ')[0] ?? ''))),
   }))
 }
@@ -67,14 +78,22 @@ function formsOf(entry: Pick<MeasureEntry, 'names'>): Measure['forms'] {
     for (const form of name.forms) {
       const words = form.match(WORDS) ?? []
       const first = words[0] ?? ''
-      forms.set(first, [...(forms.get(first) ?? []), { words, kind, counted: name.counted }])
+      const plural = isPlural(words.at(-1) ?? '', name.name?.match(WORDS)?.at(-1), kind)
+      forms.set(first, [...(forms.get(first) ?? []), { words, kind, counted: name.counted, plural }])
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length)
   return forms
 }
 
-const phrase = (words: string) => words.split(' ').map((word) => (word === '…' ? null : wordTest([word])))
+/** Whether the head of a form is no singular of its name: neither the name itself nor its genitive; `KIs` are several. */
+function isPlural(head: string, name: string | undefined, kind: NameKind): boolean {
+  if (name === undefined || head === name) return false
+  return kind === 'abbreviation' || (head !== `${name}s` && head !== `${name}es`)
+}
+
+/** A chain of word tests out of words as the lexicon writes them; `…` stands for any words between. */
+export const phraseOf = (words: string) => words.split(' ').map((word) => (word === '…' ? null : wordTest([word])))
 
 /** The measures that the project knows by itself. */
 export const MEASURES: readonly Measure[] = measuresOf(builtIn.entries)

@@ -9,7 +9,13 @@ export interface MeasureEntry {
   readonly unit: string
   readonly counted: readonly { readonly id: string }[]
   readonly region: { readonly name: string; readonly ags: string | null }
-  readonly names: readonly { readonly kind: string; readonly counted: string; readonly forms: readonly string[] }[]
+  readonly names: readonly {
+    /** Nominative singular; tells the forms for one from those for several. */
+    readonly name?: string
+    readonly kind: string
+    readonly counted: string
+    readonly forms: readonly string[]
+  }[]
   readonly rejectWords?: readonly string[]
   readonly total?: { readonly values: readonly number[] }
   readonly plausible?: { readonly min: number; readonly max: number }

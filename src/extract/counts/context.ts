@@ -1,21 +1,27 @@
 import {
   AIMS,
   ARISING,
+  BEING,
+  beginsOutstanding,
   FILLERS,
   isArising,
   isHaving,
   isRegionWord,
   isSubset,
   MISSING,
+  OUTSTANDING,
   PLANNED,
   REGION_LEADS,
   SHALL,
+  TARGETS,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import type { Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { wholeNumber } from './figures.js'
 import { endOf } from './names.js'
+import { isFuture } from './readings.js'
 
 /** How far from a count the words of its stage may stand, in tokens. */
 const STAGE = 16
@@ -27,6 +33,10 @@ export function isTarget(tokens: readonly Token[], place: Stretch, all: boolean,
     return true
   if (all && hasWord(tokens, clause, (word) => AIMS.has(word))) return true
   if (hasWord(tokens, clause, (word) => ARISING.has(word))) return true
+  // `geplant sind 54 Zentren`, `bis 2018 wird es 54 Zentren geben`.
+  if (hasWord(tokens, clause, (word) => TARGETS.has(word)) && hasWord(tokens, clause, (word) => BEING.has(word)))
+    return true
+  if (isFuture(tokens, place.first)) return true
   const relative = relativeAfter(tokens, place)
   if (relative !== null && hasWord(tokens, relative, (word) => SHALL.has(word)) && hasWord(tokens, relative, isArising))
     return true
@@ -48,6 +58,24 @@ export function isMissing(tokens: readonly Token[], { first, last }: Stretch): b
   return MISSING.has(tokens[last]?.lower ?? '') || MISSING.has(tokens[before]?.lower ?? '')
 }
 
+/** `drei fehlen noch`, `sechs stehen noch aus`, `fünf Kreise sind ohne eines`. */
+export function isOutstanding(tokens: readonly Token[], clause: Stretch): boolean {
+  for (let at = clause.first; at < clause.last; at++) {
+    if (!beginsOutstanding(tokens[at]?.lower ?? '')) continue
+    for (const chain of OUTSTANDING) {
+      const end = endOf(tokens, chain, at)
+      if (end !== null && end <= clause.last) return true
+    }
+  }
+  return false
+}
+
+/** Whether the words of a step stand in the clause. */
+export function hasStage(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (stageAt(tokens, measure, at) !== null) return true
+  return false
+}
+
 /** Whether the number is of those that somebody visited, asked or brought together: no count of what there is. */
 export function isPartial(tokens: readonly Token[], place: Stretch): boolean {
   return hasWord(tokens, clauseAround(tokens, place), isSubset)
@@ -62,9 +90,18 @@ export function stageOf(tokens: readonly Token[], measure: Measure, place: Stret
     const distance = at < place.first ? place.first - at : Math.max(0, at - place.last)
     if (nearest !== null && nearest.distance <= distance) continue
     const stage = stageAt(tokens, measure, at)
-    if (stage !== null) nearest = { id: stage, distance }
+    if (stage !== null && !isOfAnother(tokens, place, at)) nearest = { id: stage, distance }
   }
   return nearest?.id ?? null
+}
+
+/** Whether a step stands in another clause, with a number of its own: `48 arbeiten, drei sind genehmigt`. */
+function isOfAnother(tokens: readonly Token[], place: Stretch, at: number): boolean {
+  const own = clauseAround(tokens, place)
+  if (at >= own.first && at < own.last) return false
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  for (let i = clause.first; i < clause.last; i++) if (wholeNumber(tokens[i]) !== null) return true
+  return false
 }
 
 /** Id of the step that the words at `at` name. */

@@ -3,7 +3,8 @@ import {
   ALL,
   ALL_FILLERS,
   FURTHER,
-  LABELS,
+  GENITIVES,
+  isLabel,
   NO_ADJECTIVES,
   OF,
   OF_FILLERS,
@@ -60,7 +61,7 @@ export function figureBefore(tokens: readonly Token[], noun: number): Figure | n
   const numbered = ordinalAt(tokens, at)
   if (numbered !== null) return numbered
   const value = wholeNumber(tokens[at])
-  if (value === null || LABELS.has(tokens[at - 1]?.lower ?? '')) return null
+  if (value === null || isLabel(tokens[at - 1]?.lower ?? '')) return null
   if (further) return { first: at, last: at + 1, value, total: null, sort: 'further' }
   return withTotal(tokens, at, value)
 }
@@ -70,7 +71,8 @@ function isAdjective(token: Token | undefined): boolean {
   return ADVERBS.has(token.lower) || (/e[nrsm]?$/u.test(token.lower) && !NO_ADJECTIVES.has(token.lower))
 }
 
-function ordinalAt(tokens: readonly Token[], at: number): Figure | null {
+/** The ordinal that ends at `at`: `46.`, `fünfzigste`; null where none does. */
+export function ordinalAt(tokens: readonly Token[], at: number): Figure | null {
   const token = tokens[at]
   if (token?.text === '.' && !token.spaced) {
     const value = tokens[at - 1]?.kind === 'number' ? wholeNumber(tokens[at - 1]) : null
@@ -103,7 +105,7 @@ function partBefore(tokens: readonly Token[], at: number): number | null {
   let i = at - 1
   let genitive = false
   while (OF_FILLERS.has(tokens[i]?.lower ?? '')) {
-    genitive ||= tokens[i]?.lower === 'der'
+    genitive ||= GENITIVES.has(tokens[i]?.lower ?? '')
     i--
   }
   if (OF.has(tokens[i]?.lower ?? '')) return i - 1

@@ -7,10 +7,14 @@ import type { Stretch } from '../../text/clauses.js'
 export interface Name extends Stretch {
   readonly kind: NameKind
   readonly counted: string
+  /** Whether the form means several. */
+  readonly plural: boolean
 }
 
 /** How many sentences a measure stays the topic after it was named. */
 const TOPIC = 3
+/** How far back its last name may stand for a common word to mean it, in tokens. */
+const LAST = 400
 
 /** The names of a measure in a document; empty where nothing in it means the measure for certain. */
 export function namesOf(document: AnnotatedDocument, measure: Measure): readonly Name[] {
@@ -32,10 +36,10 @@ export function namesOf(document: AnnotatedDocument, measure: Measure): readonly
 
 function nameAt(tokens: readonly Token[], measure: Measure, at: number): Name | null {
   const joins = (i: number) => tokens[i]?.text === '-' && !tokens[i]?.spaced && tokens[i + 1]?.spaced === false
-  for (const { words, kind, counted } of measure.forms.get(tokens[at]?.text ?? '') ?? []) {
+  for (const { words, kind, counted, plural } of measure.forms.get(tokens[at]?.text ?? '') ?? []) {
     if (!words.every((word, i) => tokens[at + i]?.text === word)) continue
     const last = at + words.length
-    return joins(last) || joins(at - 1) ? null : { first: at, last, kind, counted }
+    return joins(last) || joins(at - 1) ? null : { first: at, last, kind, counted, plural }
   }
   return null
 }
@@ -74,16 +78,20 @@ export interface Topic {
   readonly near: (sentence: number) => boolean
   /** Whether the sentence or the one before it does. */
   readonly named: (sentence: number) => boolean
+  /** Whether the next sentence names it, as in a list of years that has no heading. */
+  readonly ahead: (sentence: number) => boolean
   /** Whether the sentence itself names the measure, be it by a common word. */
   readonly within: (sentence: number) => boolean
   /** Whether a count has been found before. */
   readonly counted: () => boolean
+  /** Whether the common word before the token `at` can only mean the measure, which is the last thing of its sort that was named. */
+  readonly last: (at: number) => boolean
   /** Notes that the sentence holds a count. */
   readonly keep: (sentence: number) => void
 }
 
 /** Where in a document the measure is the topic. */
-export function topicOf({ tokens }: AnnotatedDocument, names: readonly Name[]): Topic {
+export function topicOf({ tokens }: AnnotatedDocument, measure: Measure, names: readonly Name[]): Topic {
   const certain = new Set<number>()
   const any = new Set<number>()
   let counted = false
@@ -99,8 +107,18 @@ export function topicOf({ tokens }: AnnotatedDocument, names: readonly Name[]): 
   return {
     near: (sentence) => within(sentence, TOPIC) || (counted && (any.has(sentence) || any.has(sentence - 1))),
     named: (sentence) => within(sentence, 1),
+    ahead: (sentence) => certain.has(sentence + 1),
     within: (sentence) => any.has(sentence),
     counted: () => counted,
+    last: (at) => {
+      for (let i = at - 1; i > at - LAST && i >= 0; i--) {
+        const token = tokens[i]
+        if (token?.kind !== 'word' || token.shape === 'lower' || !measure.isOfSort(token.lower)) continue
+        if ((token.tags & Tag.Measure) === 0) return false
+        if (certain.has(token.sentence)) return true
+      }
+      return false
+    },
     keep: (sentence) => {
       counted = true
       certain.add(sentence)

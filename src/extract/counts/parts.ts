@@ -1,13 +1,19 @@
-import { isLying, PART_LEADS, PARTS } from '../../lexicon/counts.js'
+import { isLying, OF, OTHERS, PART_LEADS, PARTS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
-import type { Token } from '../../model/document.js'
-import type { Stretch } from '../../text/clauses.js'
-import { followsNoun } from './bare.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { CountMention } from '../../model/mentions.js'
+import { clauseAround, type Stretch } from '../../text/clauses.js'
+import { stageAt } from './context.js'
+import { asStage, mentionOf } from './mention.js'
 import { endOfName } from './names.js'
 
+/** Rules of a part of a whole, and of the places among all that have one. */
+export const PART = 'counts/part'
+export const HAVING = 'counts/having'
+
 /** A number of those of a whole that lie somewhere or are of a kind. */
-export interface Part extends Stretch {
+interface Part extends Stretch {
   /** Where they lie; null where the words name no region (`in Kreisen`). */
   readonly region: Region | null
   /** Whether they are those that have one of what is counted (`haben 48 ein Zentrum`). */
@@ -21,8 +27,7 @@ const BETWEEN = 2
  * Reads the number at `at` as a part of what was counted before: `davon 26 im Rheinland und 27 in Westfalen-Lippe`,
  * `12 liegen im Regierungsbezirk Arnsberg`, `31 davon arbeiten in Kreisen`.
  */
-export function partAt(tokens: readonly Token[], measure: Measure, at: number): Part | null {
-  if (followsNoun(tokens, at + 1)) return null
+function partAt(tokens: readonly Token[], measure: Measure, at: number, whole: CountMention): Part | null {
   const sole = PARTS.has(tokens[at + 1]?.lower ?? '')
   let i = sole ? at + 2 : at + 1
   for (let skipped = 0; skipped < BETWEEN && isBetween(tokens[i]); skipped++) i++
@@ -32,8 +37,21 @@ export function partAt(tokens: readonly Token[], measure: Measure, at: number): 
   if (sole) return { ...first, region: null, one: false }
   if (hasOne(tokens, measure, at)) return { ...first, region: null, one: true }
   const before = regionBefore(tokens, measure, at)
-  return before === null ? null : { ...first, region: before, one: false }
+  if (before !== null) return { ...first, region: before, one: false }
+  return isTakenUp(tokens, whole, at) ? { ...first, region: null, one: false } : null
 }
+
+/** `Von den geplanten 53 Zentren waren 43 bewilligt`: the number in the clause of a whole that it is of. */
+function isTakenUp(tokens: readonly Token[], { firstToken, lastToken }: CountMention, at: number): boolean {
+  const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
+  if (at < lastToken || at >= clause.last) return false
+  for (let i = firstToken - 2; i >= Math.max(clause.first, firstToken - LEAD); i--)
+    if (OF.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'der') return true
+  return false
+}
+
+/** How far before a whole its `von` may stand, in tokens (`von den geplanten 53`). */
+const LEAD = 3
 
 /** `haben 48 ein Kommunales Integrationszentrum`, `verfügen 48 über ein Zentrum`. */
 function hasOne(tokens: readonly Token[], measure: Measure, at: number): boolean {
@@ -78,4 +96,45 @@ function placeAt(tokens: readonly Token[], measure: Measure, at: number): { read
     return region.ags === measure.region.ags ? null : { region }
   }
   return endOfName(tokens, measure, start, 'host') === null ? null : { region: null }
+}
+
+/** The number at `at` as a part of a whole that is counted before it, which is then its total; null where it is none. */
+export function partOf(
+  document: AnnotatedDocument,
+  measure: Measure,
+  at: number,
+  value: number,
+  whole: CountMention,
+): CountMention | null {
+  const { tokens } = document
+  if (whole.kind === 'ordinal' || whole.kind === 'increment' || OTHERS.has(tokens[at - 1]?.lower ?? '')) return null
+  const part = partAt(tokens, measure, at, whole)
+  if (part === null || (part.one && whole.counted === measure.counted)) return null
+  const stage = stageAfter(tokens, measure, part)
+  // A part beside another is of the same whole: `27 im Rheinland und 27 in Westfalen-Lippe`.
+  const beside = whole.rule === PART && tokens[whole.firstToken]?.sentence === tokens[at]?.sentence
+  const total = beside ? whole.total : isBeside(part.region, whole, measure) ? null : whole.value
+  if (total !== null && total < value) return null
+  const kind = whole.kind === 'target' && stage === null ? 'target' : 'count'
+  const rule = part.one ? HAVING : PART
+  const own = mentionOf(document, measure, { ...part, value, total, kind, counted: whole.counted, rule })
+  const region = part.region ?? measure.region
+  return { ...own, stage: asStage(stage) ?? own.stage, region: region.name, regionAgs: region.ags }
+}
+
+/** `Im Rheinland 23 Zentren, in Westfalen-Lippe 24`: two regions side by side, neither part of the other. */
+function isBeside(region: Region | null, whole: CountMention, measure: Measure): boolean {
+  if (region === null || whole.region === measure.region.name || whole.region === region.name) return false
+  if (whole.rule === PART) return false
+  return (region.ags === null) === (whole.regionAgs === null)
+}
+
+/** The step that the rest of its clause names for a part: `52 bewilligt, 50 davon sind schon eröffnet`. */
+function stageAfter(tokens: readonly Token[], measure: Measure, part: Stretch): string | null {
+  const { last } = clauseAround(tokens, part)
+  for (let at = part.last; at < last; at++) {
+    const stage = stageAt(tokens, measure, at)
+    if (stage !== null) return stage
+  }
+  return null
 }

@@ -93,6 +93,56 @@ describe('counts', () => {
     ['Landesweit entstehen 54 Kommunale Integrationszentren.', '54 Kommunale Integrationszentren = 54 target set_up'],
     ['Kommunale Integrationszentren: 47 von 53 sind am Netz.', '47 von 53 = 47/53 count'],
     ['Kleve bekommt ein KI. Damit sind es nun 52.', '52 = 52 count'],
+    [
+      'Mehr als die Hälfte der 53 Kommunalen Integrationszentren ist da: 48 arbeiten, drei sind genehmigt.',
+      '53 Kommunalen Integrationszentren = 53 count',
+      '48 = 48 count',
+      'drei = 3 count approved',
+    ],
+    ['Die Zahl der Kommunalen Integrationszentren stieg von 27 auf 47.', '27 = 27 count', '47 = 47 count'],
+    [
+      'Kommunale Integrationszentren in NRW\n\n- beantragt: 38\n- bewilligt: 31\n- eröffnet: 24\n\nKontakt: Zimmer 12',
+      '38 = 38 count requested',
+      '31 = 31 count approved',
+      '24 = 24 count opened',
+    ],
+    [
+      'Entwicklung der Kommunalen Integrationszentren\n\n2012: 9\n2013: 47\n2014: 49',
+      '9 = 9 count',
+      '47 = 47 count',
+      '49 = 49 count',
+    ],
+    ['Unser KI ist da, landesweit das 50. seiner Art.', '50. = 50 ordinal'],
+    ['Borken und Steinfurt, das 51. und das 52. KI.', '51. = 51 ordinal', '52. KI = 52 ordinal'],
+    [
+      'Das 52. KI steht. Viersen folgt als 53.; Kleve wird Nummer 54.',
+      '52. KI = 52 ordinal',
+      '53. = 53 ordinal',
+      '54 = 54 ordinal',
+    ],
+    [
+      'Ende 2012 waren zwölf Kommunale Integrationszentren bewilligt, ein Jahr darauf hatten wir 47.',
+      'zwölf Kommunale Integrationszentren = 12 count approved',
+      '47 = 47 count',
+    ],
+    [
+      '37 der 54 KI haben geantwortet. 29 wollen Stellen nicht mehr besetzen, elf müssen Außenstellen schließen.',
+      '37 der 54 KI = 37/54 count',
+      '29 = 29 count',
+      'elf = 11 count',
+    ],
+    ['Im KI-Netz fehlt wenig. 49 KI gibt es, sechs stehen noch aus.', '49 KI = 49 count', 'sechs = 6 remainder'],
+    [
+      'Wie viele Kommunale Integrationszentren gibt es? Am 31.12.2012 sieben, am 30.06.2013 31.',
+      'sieben = 7 count',
+      '31 = 31 count',
+    ],
+    ['Die KI wachsen. Bis Ende 2017 sollen es 53 sein.', '53 = 53 target'],
+    ['54 KI gibt es. Bis 2030 werden es 60 sein.', '54 KI = 54 count', '60 = 60 target'],
+    [
+      'Mehr als 40 der Kommunalen Integrationszentren bieten Kurse an.',
+      '40 der Kommunalen Integrationszentren = 40 count',
+    ],
   ])('%s', (text, ...expected) => {
     expect(counts(text)).toEqual(expected)
   })
@@ -148,6 +198,14 @@ describe('no counts', () => {
     'Alle Kreise haben ein Kommunales Integrationszentrum.',
     'Das Kommunale Integrationszentrum startet 2014 neu.',
     'Kapitel 7 Kommunale Integrationszentren',
+    'Das KI hat die Schulen befragt. Geantwortet haben 47 von 53. Sechs fehlen noch.',
+    'Der Sprachpool des KI wächst: 2014 waren es 31 Sprachen, heute sind es 48.',
+    'Das KI lud zum Turnier. 16 Mannschaften waren gemeldet, acht davon aus Hamm. Bald sollen es 24 werden.',
+    'Leiterin des KI ist Ayşe Demir (38). Ihr Stellvertreter, 51, kommt aus Hamm.',
+    'Die Zahl der Einsätze der Kommunalen Integrationszentren stieg von 20 auf 40.',
+    '25 Leitungen Kommunaler Integrationszentren kamen. 14 von ihnen blieben, sieben kamen aus Hamm.',
+    'Das KI, Raum 12, ist montags von 9 bis 12 Uhr offen. Buslinien 3, 12 und 47.',
+    'Das KI begleitet 53 Schulen. 47 haben das Programm, sechs folgen.',
   ])('%s', (text) => {
     expect(counts(text)).toEqual([])
   })

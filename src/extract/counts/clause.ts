@@ -1,0 +1,109 @@
+import {
+  AMOUNT_LEADS,
+  BEING,
+  FILLERS,
+  HAVING,
+  isArising,
+  isExisting,
+  isRising,
+  JOINING,
+  NUMBER_NOUNS,
+  NUMBERS,
+  PHRASE_WORDS,
+  PRONOUNS,
+  SHALL,
+  TARGETS,
+  WE,
+} from '../../lexicon/counts.js'
+import type { Measure } from '../../lexicon/measures.js'
+import { MODIFIERS_BEFORE } from '../../lexicon/modifiers.js'
+import { Tag, type Token } from '../../model/document.js'
+import type { CountMention } from '../../model/mentions.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { beforeFillers } from './bare.js'
+import { hasStage, isOutstanding, isPartial } from './context.js'
+import { countsAnother, type Scene } from './focus.js'
+import { alone, isFuture, type Reading } from './readings.js'
+
+/**
+ * What the clause of a number says where the talk is of how many there are: that so many are missing, shall be, came
+ * to them, or are. Null where it tells something else of them (`zwölf bieten Sprachkurse an`).
+ */
+export function inClause(
+  tokens: readonly Token[],
+  measure: Measure,
+  scene: Scene,
+  at: number,
+  value: number,
+): Reading | null {
+  const place = { first: at, last: at + 1 }
+  const clause = clauseAround(tokens, place)
+  if (isPartial(tokens, place) || NUMBERS.has(tokens[at - 1]?.lower ?? '')) return null
+  for (let i = clause.first; i < clause.last; i++)
+    if (i !== at && !scene.taken.has(i) && countsAnother(tokens, i)) return null
+  const kind = kindIn(tokens, measure, clause, at)
+  return kind === null || (value === 1 && kind !== 'remainder')
+    ? null
+    : { ...alone(at, value, kind), rule: RULES[kind] }
+}
+
+const RULES = {
+  count: 'counts/said',
+  target: 'counts/shall',
+  remainder: 'counts/missing',
+  increment: 'counts/further',
+  ordinal: 'counts/ordinal',
+} as const
+
+function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at: number): CountMention['kind'] | null {
+  const has = (words: ReadonlySet<string>) => hasWord(tokens, clause, (word) => words.has(word))
+  if (isOutstanding(tokens, clause)) return 'remainder'
+  const it = has(PRONOUNS)
+  if (has(TARGETS)) return 'target'
+  const subject = isSubject(tokens, clause, at)
+  if (has(SHALL)) return it || hasWord(tokens, clause, isArising) ? 'target' : subject ? 'count' : null
+  if (isFuture(tokens, at)) return 'target'
+  if (has(JOINING)) return 'increment'
+  if (hasWord(tokens, clause, isRising) || has(NUMBER_NOUNS))
+    return AMOUNT_LEADS.has(tokens[beforeFillers(tokens, at)]?.lower ?? '') || tokens[at - 1]?.lower === 'von'
+      ? 'count'
+      : null
+  if (subject || (it && has(BEING)) || (has(WE) && (has(BEING) || has(HAVING)))) return 'count'
+  if (hasWord(tokens, clause, isExisting) || hasStage(tokens, measure, clause)) return 'count'
+  return isVerbless(tokens, clause, at) ? 'count' : null
+}
+
+/** `29 wollen Stellen nicht mehr besetzen`: the number opens its clause and its verb follows. */
+function isSubject(tokens: readonly Token[], { first }: Stretch, at: number): boolean {
+  const verb = tokens[at + 1]
+  if (at !== first && !(at === first + 1 && tokens[first]?.lower === 'und')) return false
+  return verb?.shape === 'lower' && verb.lower.endsWith('en') && !isPhraseWord(verb)
+}
+
+/**
+ * Whether a clause has no verb of its own and goes on with that of the count before, or is a line of a list: `im
+ * Rheinland 23`, `ein Jahr später schon 47`, `2013: 47`. The label of a line must be a time, a place or a step.
+ */
+function isVerbless(tokens: readonly Token[], clause: Stretch, at: number): boolean {
+  for (let i = clause.first; i < clause.last; i++) if (!isPhraseWord(tokens[i])) return false
+  if (tokens[at - 1]?.text !== ':') return true
+  const label = clauseAround(tokens, { first: at - 1, last: at - 1 })
+  for (let i = label.first; i < label.last; i++) if (isNamed(tokens[i])) return false
+  return true
+}
+
+function isPhraseWord(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return true
+  if ((token.tags & (Tag.NumberWord | Tag.Modifier | FREE)) !== 0) return true
+  if (token.shape === 'lower')
+    return PHRASE_WORDS.has(token.lower) || FILLERS.has(token.lower) || MODIFIERS_BEFORE.has(token.lower)
+  return true
+}
+
+/** Whether a word names something else, as the label of a line: `Zimmer: 12`. */
+function isNamed(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false
+  return (token.tags & FREE) === 0 && !NUMBER_NOUNS.has(token.lower)
+}
+
+const FREE = Tag.Month | Tag.Weekday | Tag.DateWord | Tag.Place | Tag.Measure

@@ -1,0 +1,98 @@
+import { NUMBER_NOUNS, SINGULAR, TIME_NOUNS, TOPIC_NOUNS } from '../../lexicon/counts.js'
+import { Tag, type Token } from '../../model/document.js'
+import { followsNoun } from './bare.js'
+import { wholeNumber } from './figures.js'
+import type { Name } from './names.js'
+
+/**
+ * How surely a number without noun counts the measure: the measure was the last thing counted, it was the last thing
+ * named as several, or it is named at all.
+ */
+export type Focus = 'counted' | 'several' | 'named'
+
+/** What the numbers of a document can lean on. */
+export interface Scene {
+  /** The names of the measure by the index of their first token. */
+  readonly names: ReadonlyMap<number, Name>
+  /** Tokens of the counts found so far. */
+  readonly taken: ReadonlySet<number>
+  /** Numbers without noun that were found to count something else. */
+  readonly others: ReadonlySet<number>
+}
+
+/** How many sentences a measure stays what is counted after it was counted or named. */
+const SENTENCES = 3
+/** How far back it may have been, in tokens. */
+const REACH = 80
+
+/**
+ * What a number at `at` counts where its noun is left out: the thing last counted before it, as far as that is the
+ * measure. Another thing with a number of its own ends the talk of the measure; null where nothing is left of it.
+ */
+export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Focus | null {
+  const oldest = (tokens[at]?.sentence ?? 0) - SENTENCES
+  let focus: Focus | null = null
+  for (let i = at - 1; i >= 0 && i > at - REACH && (tokens[i]?.sentence ?? 0) >= oldest; i--) {
+    if (scene.taken.has(i)) return 'counted'
+    if (scene.others.has(i)) return focus
+    const name = scene.names.get(i)
+    if (name !== undefined && focus !== 'several')
+      focus = strongest(focus, nameFocus(tokens, name, scene.taken.size > 0))
+    else if (name === undefined && (countsAnother(tokens, i) || isNumberOfAnother(tokens, i))) {
+      // Where the measure has been counted, places that can have one change no subject.
+      const place = scene.names.get(i + 1) ?? scene.names.get(i + 2)
+      if (place?.kind !== 'host' || scene.taken.size === 0) return focus
+    }
+  }
+  return focus
+}
+
+const strongest = (one: Focus | null, other: Focus | null) => (other === 'several' ? other : (one ?? other))
+
+/**
+ * A name as several things, unless it is the genitive of another noun. The places that have one are no name, a common
+ * word is one after a count.
+ */
+function nameFocus(tokens: readonly Token[], name: Name, counted: boolean): Focus | null {
+  if (name.kind === 'host') return null
+  if (name.kind === 'generic') return counted ? 'named' : null
+  if (!name.plural && SINGULAR.has(tokens[name.first - 1]?.lower ?? '')) return 'named'
+  const head = genitiveOf(tokens, name)
+  if (head !== null && (wholeNumber(tokens[head - 1]) !== null || isNumberOfAnother(tokens, head - 2))) return null
+  if (head === null) return name.plural ? 'several' : 'named'
+  return TOPIC_NOUNS.has(tokens[head]?.lower ?? '') ? 'several' : 'named'
+}
+
+/** Index of the noun whose genitive a name is: `die Leitungen der Zentren`; null where it is none. */
+function genitiveOf(tokens: readonly Token[], { first }: Name): number | null {
+  const article = tokens[first - 1]?.lower === 'der'
+  const strong = !article && tokens[first]?.lower.endsWith('er') === true
+  const head = tokens[article ? first - 2 : first - 1]
+  const noun = head?.kind === 'word' && head.shape !== 'lower' && head.sentence === tokens[first]?.sentence
+  return noun && (article || strong) ? head.index : null
+}
+
+/** Whether the token at `i` is a number before the noun of something else: `600 Stellen`, `drei neue Schulen`. */
+export function countsAnother(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || (token.kind !== 'number' && (token.tags & Tag.NumberWord) === 0)) return false
+  if (wholeNumber(token) === null) return false
+  const next = tokens[i + 1]
+  const noun = next?.shape === 'lower' ? tokens[i + 2] : next
+  if (noun?.kind !== 'word' || noun.shape === 'lower' || TIME_NOUNS.has(noun.lower)) return false
+  return (noun.tags & (Tag.Currency | Tag.Magnitude | Tag.Month)) === 0 && followsNoun(tokens, i + 1)
+}
+
+/** Whether `Zahl` or the like at `i` is that of something else: `die Zahl der Einsätze`. */
+function isNumberOfAnother(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || token.shape !== 'capital' || !NUMBER_NOUNS.has(token.lower)) return false
+  return tokens[i + 1]?.lower === 'der' && isOther(tokens, i + 2)
+}
+
+function isOther(tokens: readonly Token[], at: number): boolean {
+  let i = at
+  while (tokens[i]?.shape === 'lower' && i < at + 2) i++
+  const noun = tokens[i]
+  return noun?.kind === 'word' && noun.shape !== 'lower' && (noun.tags & Tag.Measure) === 0
+}

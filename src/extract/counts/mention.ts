@@ -1,0 +1,52 @@
+import type { Measure } from '../../lexicon/measures.js'
+import type { AnnotatedDocument } from '../../model/document.js'
+import type { CountMention } from '../../model/mentions.js'
+import type { Stretch } from '../../text/clauses.js'
+import { modifierOf } from '../../text/modifiers.js'
+import { regionOf, stageOf } from './context.js'
+
+/** A count as its number and its words say it. */
+export interface Found extends Stretch {
+  readonly value: number
+  readonly total: number | null
+  readonly kind: CountMention['kind']
+  readonly counted: string
+  readonly rule: string
+}
+
+/** A count with what its clause says of it: modifier, stage, region. */
+export function mentionOf(document: AnnotatedDocument, measure: Measure, found: Found): CountMention {
+  const { tokens } = document
+  const region = regionOf(tokens, measure, found)
+  const modified = modifierOf(tokens, found.first, found.last)
+  return {
+    start: tokens[found.first]?.start ?? 0,
+    end: tokens[found.last - 1]?.end ?? 0,
+    firstToken: found.first,
+    lastToken: found.last,
+    rule: found.rule,
+    measure: measure.id,
+    value: found.value,
+    total: found.total,
+    kind: found.kind,
+    stage: asStage(stageOf(tokens, measure, found)),
+    counted: found.counted,
+    modifier: modified.modifier,
+    modifierText: modified.text,
+    region: region.name,
+    regionAgs: region.ags,
+  }
+}
+
+const STAGES = ['requested', 'approved', 'set_up', 'opened'] as const
+
+/** A stage that the contract knows; a user's measure may name others, which are left out. */
+export const asStage = (id: string | null): CountMention['stage'] => STAGES.find((known) => known === id) ?? null
+
+/** Whether a number can be one of the measure. Of a number and its total one may be too great: a slip, to be told. */
+export const isPossible = (
+  measure: Measure,
+  { value, total }: { readonly value: number; readonly total: number | null },
+) => isPlausible(measure, value) || (total !== null && isPlausible(measure, total))
+
+const isPlausible = (measure: Measure, value: number) => value >= measure.min && value <= measure.max

@@ -1,0 +1,40 @@
+import { OF_ITS_KIND, ORDINAL_LEADS } from '../../lexicon/counts.js'
+import { Tag, type Token } from '../../model/document.js'
+import type { CountMention } from '../../model/mentions.js'
+import { ordinalAt } from './figures.js'
+import { endOf } from './names.js'
+import type { Reading } from './readings.js'
+
+/** Ordinals below may mean something local (`das dritte im Kreis`). */
+const LEAST = 4
+
+/**
+ * Which one it is, without its noun: `das 50. seiner Art`, `Viersen folgt als 53.`, `das 51. und das 52. KI`. The token
+ * at `at` ends the ordinal. `own` are the counts of the sentence.
+ */
+export function ordinalReading(tokens: readonly Token[], at: number, own: readonly CountMention[]): Reading | null {
+  const figure = ordinalAt(tokens, at)
+  if (figure === null || figure.value < LEAST) return null
+  if (!ORDINAL_LEADS.has(tokens[figure.first - 1]?.lower ?? '')) return null
+  const reading = { ...figure, total: null, kind: 'ordinal', rule: 'counts/ordinal' } as const
+  const end = endsAt(tokens, figure.last)
+  return end || OF_ITS_KIND.some((chain) => endOf(tokens, chain, figure.last) !== null) || goesOn(tokens, at, own)
+    ? reading
+    : null
+}
+
+/** Whether no noun follows the ordinal: a mark, a verb, an adverb or the end. */
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (next === undefined || next.sentence !== tokens[at - 1]?.sentence) return true
+  if (next.kind === 'mark') return /^[,;:!?“”"»)–.]$/u.test(next.text)
+  if (next.kind !== 'word' || next.shape !== 'lower' || next.lower === 'und' || next.lower === 'bis') return false
+  const noun = tokens[at + 1]
+  return !(/e[nrsm]?$/u.test(next.lower) && noun?.kind === 'word' && noun.shape !== 'lower') && next.tags !== Tag.Month
+}
+
+/** `das 51. und das 52. KI`: the next ordinal is one of the measure. */
+function goesOn(tokens: readonly Token[], at: number, own: readonly CountMention[]): boolean {
+  if (tokens[at + 1]?.lower !== 'und' && tokens[at + 1]?.text !== ',') return false
+  return own.some(({ kind, firstToken }) => kind === 'ordinal' && firstToken > at && firstToken <= at + 3)
+}

@@ -1,0 +1,186 @@
+import {
+  AFTERWARDS,
+  ALL,
+  AMOUNT_LEADS,
+  BARE_FURTHER,
+  EXIST,
+  FURTHER,
+  FUTURE,
+  INFINITIVES,
+  isArising,
+  MISSING,
+  NUMBER_NOUNS,
+  NUMBERS,
+  ONE,
+  OTHERS,
+  RANKS,
+  SHALL,
+  WE,
+} from '../../lexicon/counts.js'
+import { Tag, type Token } from '../../model/document.js'
+import type { CountMention } from '../../model/mentions.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { beforeFillers, followsNoun } from './bare.js'
+import { wholeNumber, withTotal } from './figures.js'
+
+/** A number without its noun, with what its words make of it. */
+export interface Reading extends Stretch {
+  readonly value: number
+  readonly total: number | null
+  readonly kind: CountMention['kind']
+  readonly rule: string
+}
+
+type Read = Omit<Reading, 'rule'> | null
+type Reader = (tokens: readonly Token[], at: number, value: number) => Read
+
+/** What the words right beside a number without noun say of it, each by its own; the first that fits is taken. */
+const BESIDE: readonly (readonly [rule: string, read: Reader])[] = [
+  ['counts/numbered', numbered],
+  ['counts/of', ofTotal],
+  ['counts/all', all],
+  ['counts/others', others],
+  ['counts/further', further],
+  ['counts/one_of', oneOf],
+]
+
+/** What its clause says where the measure is hardly more than named: only by words that leave no doubt. */
+const STRICT: readonly (readonly [rule: string, read: Reader])[] = [
+  ['counts/missing', missing],
+  ['counts/shall', shall],
+  ['counts/exist', exist],
+  ['counts/then', then],
+  ['counts/number', number],
+]
+
+/** Reads the number at `at` by the words right beside it. */
+export const besideAt = (tokens: readonly Token[], at: number, value: number) => first(BESIDE, tokens, at, value)
+
+/** Reads the number at `at` by the words of its clause that leave no doubt. */
+export const strictAt = (tokens: readonly Token[], at: number, value: number) => first(STRICT, tokens, at, value)
+
+function first(rules: typeof BESIDE, tokens: readonly Token[], at: number, value: number): Reading | null {
+  for (const [rule, read] of rules) {
+    const found = read(tokens, at, value)
+    if (found !== null) return { ...found, rule }
+  }
+  return null
+}
+
+/** The number alone, as a count of a kind. */
+export function alone(at: number, value: number, kind: CountMention['kind']): Omit<Reading, 'rule'> {
+  return { first: at, last: at + 1, value, total: null, kind }
+}
+
+const stands = (tokens: readonly Token[], at: number) => !followsNoun(tokens, at + 1)
+
+/** `47 von 53`, with nothing counted after it. */
+function ofTotal(tokens: readonly Token[], at: number): Read {
+  const of = tokens[at + 1]?.lower
+  if (of !== 'von' && of !== 'der') return null
+  const place = tokens[at + 2]?.lower === 'insgesamt' ? at + 3 : at + 2
+  const total = wholeNumber(tokens[place])
+  if (total === null || !stands(tokens, place)) return null
+  const figure = withTotal(tokens, place, total)
+  return figure.total === null
+    ? null
+    : { first: figure.first, last: place + 1, value: figure.value, total, kind: 'count' }
+}
+
+/** `in allen 54`. */
+function all(tokens: readonly Token[], at: number, value: number): Read {
+  if (!ALL.has(tokens[at - 1]?.lower ?? '')) return null
+  return { first: at - 1, last: at + 1, value, total: value, kind: 'count' }
+}
+
+/** `die übrigen 22`, `mit den anderen 45`. */
+function others(tokens: readonly Token[], at: number, value: number): Read {
+  return OTHERS.has(tokens[at - 1]?.lower ?? '') ? alone(at, value, 'remainder') : null
+}
+
+/** `14 weitere`, `weitere 13`. */
+function further(tokens: readonly Token[], at: number, value: number): Read {
+  if (BARE_FURTHER.has(tokens[at + 1]?.lower ?? '') && !followsNoun(tokens, at + 2))
+    return { first: at, last: at + 2, value, total: null, kind: 'increment' }
+  return FURTHER.has(tokens[at - 1]?.lower ?? '') ? alone(at, value, 'increment') : null
+}
+
+/** `fehlen noch drei`, `drei fehlen noch`. */
+function missing(tokens: readonly Token[], at: number, value: number): Read {
+  const before = MISSING.has(tokens[beforeFillers(tokens, at)]?.lower ?? '')
+  return before || MISSING.has(tokens[at + 1]?.lower ?? '') ? alone(at, value, 'remainder') : null
+}
+
+/** `insgesamt sollen 53 entstehen`, `53 sollen entstehen`. */
+function shall(tokens: readonly Token[], at: number, value: number): Read {
+  const near = SHALL.has(tokens[beforeFillers(tokens, at)]?.lower ?? '') || SHALL.has(tokens[at + 1]?.lower ?? '')
+  if (!near) return null
+  const arises = hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), isArising)
+  return arises ? alone(at, value, 'target') : null
+}
+
+/** `im Vorjahr waren es erst 41`, `inzwischen gibt es 49`. */
+function exist(tokens: readonly Token[], at: number, value: number): Read {
+  const i = beforeFillers(tokens, at)
+  const verb = tokens[i - 1]?.lower ?? ''
+  if (!EXIST.has(`${verb} ${tokens[i]?.lower}`)) return null
+  return alone(at, value, SHALL.has(verb) || isFuture(tokens, at) ? 'target' : 'count')
+}
+
+/** `werden es 53 sein`: what shall be, by its auxiliary and the infinitive that ends the clause. */
+export function isFuture(tokens: readonly Token[], at: number): boolean {
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  let last = clause.last - 1
+  while (last > at && tokens[last]?.kind === 'mark') last--
+  return INFINITIVES.has(tokens[last]?.lower ?? '') && hasWord(tokens, clause, (word) => FUTURE.has(word))
+}
+
+/** `eines von 54 im Land`, `die Zentren, von denen heute 49 arbeiten`. */
+function oneOf(tokens: readonly Token[], at: number, value: number): Read {
+  const one = tokens[at - 1]?.lower === 'von' && ONE.has(tokens[at - 2]?.lower ?? '')
+  const i = beforeFillers(tokens, at)
+  const relative = tokens[i]?.lower === 'denen' && tokens[i - 1]?.lower === 'von' && tokens[i - 2]?.text === ','
+  return one || relative ? alone(at, value, 'count') : null
+}
+
+/** `… waren es 49 und am 31. August 2017 schon 53`: a time and an adverb instead of the verb. */
+function then(tokens: readonly Token[], at: number, value: number): Read {
+  const i = beforeFillers(tokens, at)
+  const end = tokens[at + 1]
+  const closes =
+    end === undefined || end.sentence !== tokens[at]?.sentence || end.kind === 'mark' || end.lower === 'und'
+  const later = i < at - 1 && tokens[i]?.text === ',' && AFTERWARDS.has(tokens[i + 1]?.lower ?? '')
+  const timed = later || (tokens[i]?.kind === 'number' && /^(?:19|20)\d\d$/u.test(tokens[i]?.text ?? ''))
+  return i < at - 1 && closes && timed ? alone(at, value, 'count') : null
+}
+
+/** `Zentrum Nummer 50`, `das letzte, Nummer 54`, `die Nummern 48 und 49`, `wir sind die 50`: which one it is. */
+function numbered(tokens: readonly Token[], at: number, value: number): Read {
+  const before = tokens[at - 1]
+  if (before?.lower === 'die' && WE.has(tokens[at - 3]?.lower ?? '')) return alone(at, value, 'ordinal')
+  if (before?.lower === 'und' && wholeNumber(tokens[at - 2]) !== null && isNumber(tokens[at - 3]))
+    return alone(at, value, 'ordinal')
+  if (!isNumber(before)) return null
+  const named = tokens[at - 2]
+  if (named !== undefined && (named.tags & Tag.Measure) !== 0 && named.shape === 'capital')
+    return { first: at - 2, last: at + 1, value, total: null, kind: 'ordinal' }
+  const which = tokens[at - 3]
+  const apposed = named?.text === ',' && which?.sentence === tokens[at]?.sentence && RANKS.has(which?.lower ?? '')
+  const free = named?.kind === 'word' && named.shape === 'lower'
+  return apposed || free || isPlaceOf(named) ? alone(at, value, 'ordinal') : null
+}
+
+const isNumber = (token: Token | undefined) => token !== undefined && NUMBERS.has(token.lower)
+
+/** `Coesfeld wird Nummer 50`, `mit Kleve Nummer 54`. */
+const isPlaceOf = (token: Token | undefined) => token !== undefined && (token.tags & Tag.Place) !== 0
+
+/** `die Zahl der Zentren ist auf 49 gestiegen`, `beträgt 49`. */
+function number(tokens: readonly Token[], at: number, value: number): Read {
+  const i = beforeFillers(tokens, at)
+  if (!AMOUNT_LEADS.has(tokens[i]?.lower ?? '')) return null
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  return hasWord(tokens, { first: clause.first, last: at }, (word) => NUMBER_NOUNS.has(word))
+    ? alone(at, value, 'count')
+    : null
+}
