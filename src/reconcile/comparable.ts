@@ -30,7 +30,7 @@ export function isComparable({ row, payer, recipients, partOf }: Claim): boolean
 export function purposeSeriesKey(claim: Claim): string | null {
   const { row, per, purpose, recipients } = claim
   if (!isComparable(claim) || purpose === '') return null
-  return [row.unit, row.period ?? '', nameKey(per), purpose, recipients].join('\u0000')
+  return [row.unit, row.period ?? '', nameKey(per), purpose, recipients === '?' ? '' : recipients].join('\u0000')
 }
 
 /**

@@ -111,6 +111,7 @@ function claimOf(document: DocumentRecord, group: readonly CountRecord[]): Claim
     purpose: '',
     payer: '',
     recipients: '',
+    further: false,
     partOf: [],
   }
 }

@@ -42,6 +42,8 @@ export interface Claim {
   readonly payer: string
   /** Keys of the towns and districts that the money goes to, as far as the sentence names them. */
   readonly recipients: string
+  /** Whether it comes on top of what was told before (`weitere 8.000 Euro`). */
+  readonly further: boolean
   /** Record ids of the wholes that it is part of. */
   readonly partOf: readonly string[]
 }

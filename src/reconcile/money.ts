@@ -1,10 +1,10 @@
 import type { DocumentRecord, MoneyRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { recordId } from '../records/places.js'
-import { spanOf } from './days.js'
+import { dayNumber, type Span, spanOf } from './days.js'
 import { evidenceOf } from './evidence.js'
 import type { Claim } from './model.js'
-import { listedPlace, placesIn } from './place.js'
+import { listedPlace, placesIn, townOf } from './place.js'
 import { statedReach, writtenUnit } from './precision.js'
 import { nameKey, purposeKey } from './purpose.js'
 import { scopeText } from './scope.js'
@@ -14,7 +14,8 @@ import { isStated } from './stated.js'
 export const MONEY = 'money'
 
 /** The amounts that a document claims; the same amount for the same purpose at the same time is one claim. */
-export function moneyClaims({ document, money }: DocumentResult): Claim[] {
+export function moneyClaims(result: DocumentResult): Claim[] {
+  const { document, money } = result
   const groups = new Map<string, MoneyRecord[]>()
   for (const record of money) {
     const key = keyOf(record)
@@ -22,8 +23,10 @@ export function moneyClaims({ document, money }: DocumentResult): Claim[] {
     if (group === undefined) groups.set(key, [record])
     else group.push(record)
   }
+  if (groups.size === 0) return []
   const purposes = new Map(money.map((record) => [record.id, record.purpose]))
-  return [...groups].map(([key, group]) => claimOf(document, key, group, purposes))
+  const home = townOf(result)
+  return [...groups].map(([key, group]) => claimOf(document, key, group, purposes, home))
 }
 
 function keyOf(record: MoneyRecord): string {
@@ -37,11 +40,13 @@ function claimOf(
   key: string,
   group: readonly MoneyRecord[],
   purposes: ReadonlyMap<string, string | null>,
+  home: string,
 ): Claim {
   const main = group.find(({ repeats, zone }) => repeats === null && zone !== 'headline') ?? group[0]
   if (main === undefined) throw new Error('a claim without a record')
   const { amount, currency, modifier, role, per, period, status, payer, purpose } = main
   const { low, high } = statedReach({ row: { value: amount, min: main.min, max: main.max, modifier }, unit: 0 })
+  const of = purposeKey(purpose ?? (main.part_of === null ? null : (purposes.get(main.part_of) ?? null)))
   return {
     row: {
       measure: MONEY,
@@ -68,28 +73,76 @@ function claimOf(
       id: recordId('claims', [main.document, MONEY, key]),
     },
     evidence: evidenceOf(main, document, main.as_of),
-    span: spanOf(main.as_of_first_day, main.as_of_last_day),
+    span: timeOf(main, document, of),
     stated: isStated(document, main.as_of_basis),
     unit: amount === null ? 0 : writtenUnit(main.quote, amount),
     modifierText: main.modifier_text,
     per,
     status,
     part: null,
-    purpose: purposeKey(purpose ?? (main.part_of === null ? null : (purposes.get(main.part_of) ?? null))),
+    purpose: of,
     payer: nameKey(payer),
-    recipients: recipientsOf(main),
+    recipients: recipientsOf(main, of, home),
+    further: isFurther(main),
     partOf: [...new Set(group.flatMap(({ part_of }) => part_of ?? []))],
   }
+}
+
+/** Days around a document within which an amount with no time of its own is held against another such. */
+const AROUND = 15
+/** A purpose of so many letters is of something in particular: `personal` is not. */
+const TELLING = 10
+
+/**
+ * The time of an amount. One that names none (`Der Umbau kostet …`) is told for the weeks around its document, where it
+ * says what it is for and not only `Personal`.
+ */
+function timeOf(record: MoneyRecord, document: DocumentRecord, purpose: string): Span | null {
+  if (record.as_of !== null) return spanOf(record.as_of_first_day, record.as_of_last_day)
+  const day = document.published ?? document.anchor_first_day
+  const spoken =
+    day === null || (document.published === null && day !== document.anchor_last_day) ? null : dayNumber(day)
+  if (spoken === null || (record.payer === null && purpose.length < TELLING)) return null
+  return { first: spoken - AROUND, last: spoken + AROUND }
 }
 
 /** `der Verein erhält vom Land`: money to somebody, be it unnamed. */
 const RECEIVES = /(?<!\p{L})(?:erh[aä]lt|erhalten|bek[ao]mm[te]n?|entf[aä]ll(?:t|en))(?!\p{L})/iu
 
-/** Who gets the money, as a key: the places that the sentence names, that of its entry in a list, or somebody. */
-function recipientsOf({ sentence, quote, payer, part_of }: MoneyRecord): string {
+/** The subject of such a verb, before it or right behind it: an article, adjectives, and the noun with its name. */
+const RECEIVER_BEFORE =
+  /^(?:Der|Die|Das) ((?:\p{Ll}+ )?\p{Lu}[\p{L}-]+(?: „[^“]{1,40}“| \p{Lu}[\p{L}.-]+)*) (?:erh[aä]lt|bek[ao]mmt)(?!\p{L})/u
+const RECEIVER_BEHIND =
+  /(?:erh[aä]lt|bek[ao]mmt) (?:der|die|das) ((?:\p{Ll}+ )?\p{Lu}[\p{L}-]+(?: „[^“]{1,40}“| \p{Lu}[\p{L}.-]+)*)/u
+
+/**
+ * Who gets the money, as a key: the places that the sentence names, that of its entry in a list, the body that gets it, or
+ * somebody (`?`). `home` is the one place that the document is from: `das Zentrum`, with no name, is the one there.
+ */
+function recipientsOf({ sentence, quote, payer, part_of }: MoneyRecord, purpose: string, home: string): string {
   const at = sentence.indexOf(quote)
   const listed = part_of === null || at < 0 ? null : listedPlace(sentence.slice(0, at))
   if (listed !== null) return listed
   const places = placesIn(sentence, payer)
-  return places.length === 0 && RECEIVES.test(sentence) ? '?' : places.join(' ')
+  if (places.length > 0) return places.join(' ')
+  if (purpose === OWN_CENTRE && !isLocal(payer)) return home
+  if (!RECEIVES.test(sentence)) return ''
+  const receiver = (RECEIVER_BEFORE.exec(sentence) ?? RECEIVER_BEHIND.exec(sentence))?.[1]
+  // A body that is what the money is for is no further mark.
+  const key = receiver === undefined ? '' : purposeKey(receiver)
+  return key === '' ? '?' : key === purpose ? '' : key.replaceAll(/[ /+]+/gu, '-')
+}
+
+/** Purpose of amounts for one centre that is not named. */
+const OWN_CENTRE = purposeKey('das Zentrum')
+
+/** Whether a payer is a town or district, whose own centre it is. */
+const isLocal = (payer: string | null) => payer !== null && /(?:stadt|kreis|gemeinde|kommune)/iu.test(payer)
+
+/** `weitere 8.000 Euro`: more money than was told before, not another figure for it. */
+const FURTHER = /(?<!\p{L})(?:weitere[nrs]?|zusätzliche[nrs]?|zusätzlich|nochmals|noch einmal)(?: \p{Ll}+)?\s*$/iu
+
+function isFurther({ sentence, quote }: MoneyRecord): boolean {
+  const at = sentence.indexOf(quote)
+  return at > 0 && FURTHER.test(sentence.slice(Math.max(0, at - 40), at))
 }

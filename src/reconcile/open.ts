@@ -1,5 +1,6 @@
 import { isComparable } from './comparable.js'
 import type { Claim } from './model.js'
+import { digitsOf } from './pairs.js'
 import { withPayers } from './payers.js'
 import { figureOf } from './points.js'
 import { ending, isShortFor, partsOf } from './purpose.js'
@@ -95,8 +96,7 @@ const samePayer = (a: string, b: string) =>
 function sameOrder(a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a]
   if (low <= 0) return low === high
-  const power = Math.log10(high / low)
-  return high <= low * FAR || Math.abs(power - Math.round(power)) < 1e-9
+  return high <= low * FAR || digitsOf(low) === digitsOf(high)
 }
 
 /** For each wording those that say more of the same. */

@@ -135,8 +135,23 @@ function isAllOf({ row, evidence }: Claim, { row: other, evidence: place }: Clai
   )
 }
 
-/** A count of less than a third of another is of some of them, though the text does not say so; amounts may be any slip. */
+/** Amounts further apart than this factor are for different things, unless their digits are the same. */
+const FAR = 10
+
+/**
+ * Whether two figures may be of one thing: a count of less than a third of another is of some of them, though the text
+ * does not say so; amounts may be any slip, but for what lies far apart or comes on top (`weitere 8.000 Euro`).
+ */
 export function isSameThing({ older, newer }: Pair): boolean {
   const [a, b] = [figureOf(older.claim), figureOf(newer.claim)]
-  return older.claim.row.measure === MONEY || Math.min(a, b) * 3 > Math.max(a, b)
+  const [low, high] = a < b ? [a, b] : [b, a]
+  if (older.claim.row.measure !== MONEY) return low * 3 > high
+  if (digitsOf(low) === digitsOf(high)) return true
+  const further = older.claim.further || newer.claim.further
+  return low * (further ? 2 : FAR) > high
+}
+
+/** The digits of a number without the zeros at its end: 9830000 and 9830000000 are both 983. */
+export function digitsOf(value: number): string {
+  return String(value).replace('.', '').replace(/0+$/u, '')
 }

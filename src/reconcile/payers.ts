@@ -23,7 +23,7 @@ export function withPayers(claims: readonly Claim[]): Claim[] {
     const only = full.all.length === 1 ? full.all[0] : undefined
     const nobody = only === undefined || speaksOfAll(group, wholes) ? undefined : only
     for (const claim of group) {
-      const payer = claim.payer === '' ? nobody : full.of(claim.payer)
+      const payer = claim.payer !== '' ? full.of(claim.payer) : isWholeCost(claim) ? undefined : nobody
       if (payer !== undefined) payers.set(claim, payer)
     }
   }
@@ -32,6 +32,10 @@ export function withPayers(claims: readonly Claim[]): Claim[] {
     return payer === undefined ? claim : { ...claim, payer }
   })
 }
+
+/** `Das Fest kostet 80.000 Euro`: what something costs is paid by all together. */
+const isWholeCost = ({ evidence }: Claim) =>
+  /(?<!\p{L})(?:Gesamt\p{L}*|kostet|kosten)(?!\p{L})/iu.test(evidence.sentence)
 
 /** The names that no other continues, and the one of them that a shorter name can only mean. */
 function fullNames(names: readonly string[]) {

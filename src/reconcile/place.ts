@@ -50,6 +50,12 @@ export function homeOf({ document, dates, offices, money }: DocumentResult): Rea
   return new Set(named.size === 1 ? [...keys, ...named] : keys)
 }
 
+/** Key of the one known place that a document is from; empty where there is none, or more than one. */
+export function townOf(result: DocumentResult): string {
+  const places = [...homeOf(result)].filter((key) => PLACE_KEYS.has(key))
+  return places.length === 1 ? (places[0] ?? '') : ''
+}
+
 /** Lines from the top in which a day is the document's own, and how much before it, in characters, is its place. */
 const LINES = 5
 const BEFORE = 60

@@ -70,8 +70,8 @@ function thingIn(document: AnnotatedDocument, from: number, to: number, named: N
   const { tokens } = document
   const name = quotedIn(tokens, from, to)
   if (name !== null) return namedPhrase(document, name, from, named)
-  const called = calledAt(tokens, from, to)
-  if (called !== null) return document.text.slice(tokens[from]?.start, tokens[called - 1]?.end)
+  const called = opening(tokens, from, to)
+  if (called !== null) return textOf(document, called)
   let subject: string | null = null
   for (let at = from; at < to; at++) {
     const token = tokens[at]
@@ -88,6 +88,40 @@ function thingIn(document: AnnotatedDocument, from: number, to: number, named: N
     at = phrase.last - 1
   }
   return subject ?? abbreviated(document, from, to, named)
+}
+
+const GENERIC = new Set(
+  'programm projekt vorhaben maßnahme initiative aktion angebot modellprojekt förderprogramm landesprogramm'.split(' '),
+)
+
+const QUOTED = /[„‚»›"]/u
+
+/** `das Projekt` behind `„Wort für Wort“ geht weiter`: a noun for any undertaking with the name that was given before. */
+export function nameOf(document: AnnotatedDocument, text: string, at: number, named: NamedThings): string {
+  const nouns = text.split(' ').filter((word) => /^\p{Lu}/u.test(word) && !LEADS.has(word.toLowerCase()))
+  if (nouns.length !== 1 || QUOTED.test(text) || !GENERIC.has(nouns[0]?.toLowerCase() ?? '')) return text
+  const { tokens, sentences } = document
+  const own = tokens[at]?.sentence ?? 0
+  for (let i = own; i >= Math.max(0, own - BACK); i--) {
+    const sentence = sentences[i]
+    if (sentence === undefined || sentence.paragraph !== sentences[own]?.paragraph) break
+    const to = i === own ? at : Math.min(sentence.lastToken, sentence.firstToken + READ)
+    const from = Math.max(sentence.firstToken, to - READ)
+    const name = quotedIn(tokens, from, to) ?? opening(tokens, from, to)
+    if (name !== null) return `${text} ${textOf(document, name)}`
+    const letters = abbreviated(document, from, to, named)
+    if (letters !== null) return `${text} ${letters}`
+  }
+  return text
+}
+
+const textOf = ({ text, tokens }: AnnotatedDocument, { first, last }: { first: number; last: number }) =>
+  text.slice(tokens[first]?.start, tokens[last - 1]?.end)
+
+/** `„Wort für Wort“ geht weiter`: a name that opens a sentence of telling, and is no speech. */
+function opening(tokens: readonly Token[], from: number, to: number): { first: number; last: number } | null {
+  const last = calledAt(tokens, from, to)
+  return last === null ? null : { first: from, last }
 }
 
 /** The first name in quotation marks of a stretch. */
@@ -111,7 +145,7 @@ function namedPhrase(
     const phrase = LEADS.has(tokens[at]?.lower ?? '') ? phraseAt(document, at, name.last, named) : null
     if (phrase?.last === name.last) return phrase.text
   }
-  return document.text.slice(tokens[name.first]?.start, tokens[name.last - 1]?.end)
+  return textOf(document, name)
 }
 
 /** `KOMM-AN NRW hilft vor Ort`: a name in capitals that is neither a place nor a party. */
@@ -127,16 +161,14 @@ function abbreviated(document: AnnotatedDocument, from: number, to: number, name
 
 const OTHER = Tag.Place | Tag.Party | Tag.Currency | Tag.Measure
 
-/** `„Sprache im Beruf“ heißt das neue Programm`: index after a name that opens a sentence; null where none does. */
+/** `„Sprache im Beruf“ heißt das neue Programm`: index after a name that opens a sentence, its verb behind it; null where none does. */
 function calledAt(tokens: readonly Token[], from: number, to: number): number | null {
   if (!OPENING.has(tokens[from]?.text ?? '')) return null
   for (let at = from + 2; at < Math.min(to - 1, from + PHRASE); at++) {
-    if (CLOSING.has(tokens[at]?.text ?? '')) return CALLED.has(tokens[at + 1]?.lower ?? '') ? at + 1 : null
+    if (CLOSING.has(tokens[at]?.text ?? '')) return tokens[at + 1]?.shape === 'lower' ? at + 1 : null
   }
   return null
 }
-
-const CALLED = new Set(['heißt', 'heiße', 'hieß', 'nennt', 'lautet', 'ist'])
 
 /** Whether a noun phrase names a thing: no payer, no office, nobody. */
 function isThing(words: readonly Token[]): boolean {

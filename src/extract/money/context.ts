@@ -64,21 +64,26 @@ function clauseOf(tokens: readonly Token[], figure: Figure, lowest: number, high
   const sentence = tokens[figure.first]?.sentence
   const outside = (token: Token | undefined) =>
     token === undefined || token.sentence !== sentence || MARKS.has(token.text)
-  // A name in quotation marks bounds no clause: `für das Programm „Lesen verbindet“ 36.000 Euro`.
+  // Neither a name in quotation marks nor a word in brackets bounds a clause: `für das Programm „Lesen verbindet“ 36.000 Euro`.
   let from = figure.first
   while (from > lowest && from > figure.first - CLAUSE) {
-    const name = quotedStart(tokens, from - 1)
+    const name = quotedStart(tokens, from - 1) ?? bracketStart(tokens, from - 1)
     if (name === null && outside(tokens[from - 1])) break
     from = Math.max(lowest, name ?? from - 1)
   }
   let to = figure.last
   while (to < highest && to < figure.last + CLAUSE) {
-    const name = quotedEnd(tokens, to)
+    const name = quotedEnd(tokens, to) ?? bracketEnd(tokens, to)
     if (name === null && outside(tokens[to])) break
     to = Math.min(highest, name ?? to + 1)
   }
   return { from, to }
 }
+
+/** `(KIM)`, `(SPD)`: one word in brackets; the index behind it, or of its opening; null where there is none. */
+const bracketEnd = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === '(' && tokens[at + 1]?.kind === 'word' && tokens[at + 2]?.text === ')' ? at + 3 : null
+const bracketStart = (tokens: readonly Token[], at: number) => (bracketEnd(tokens, at - 2) === null ? null : at - 2)
 
 /** `je Zentrum`, `pro gefahrenen Kilometer`, `für jedes der 5.240 Kinder`: the noun as written. */
 function perOf(tokens: readonly Token[], figure: Figure, { from, to }: Clause): string | null {

@@ -125,6 +125,13 @@ function addedUp(
   if (!hasWord(tokens, { first: total.modified.first - SUM, last: total.first }, (word) => SUMS.has(word))) return
   if (!hasWord(tokens, { first: sentence.firstToken, last: total.first }, (word) => SUMMING.has(word))) return
   const parts = group.members.slice(0, -1)
+  const above = groups[i - 1]
+  if (parts.length === 0 && above !== undefined && above.members.length > 1 && isNext(above, group, 1)) {
+    // `Das Land gibt 300.000 Euro, der Kreis 120.000 Euro. Zusammen sind das …`
+    if (above.members.every((part) => whole[part] === null && figures[part]?.value?.lt(total.value ?? 0)))
+      assign(figures, whole, target, above.members)
+    return
+  }
   for (let at = i - 1; parts.length < 2 || addsOn(tokens, figures[parts[0] ?? -1]); at--) {
     const before = groups[at]
     const own = before?.members.at(-1)

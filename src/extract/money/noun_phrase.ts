@@ -54,10 +54,16 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
     if (token.kind === 'number') break
     if (token.shape !== 'lower') noun = at + 1
     else if (PURPOSE_STOPS.has(token.lower) && !(at === from && token.lower === 'ein')) break
-    else if (noun > from && endsPhrase(token)) break
+    else if (noun > from && (endsPhrase(token) || opensAnother(tokens, at))) break
   }
   return noun
 }
+
+/** `der Kreis Unna | die Elternschule`: an article that is no genitive begins a phrase of its own, unless `und` joins it. */
+const opensAnother = (tokens: readonly Token[], at: number) =>
+  ANOTHER.has(tokens[at]?.lower ?? '') && !JOINING.has(tokens[at - 1]?.lower ?? '')
+const ANOTHER = new Set(['die', 'das', 'den', 'dem'])
+const JOINING = new Set(['und', 'sowie', 'oder'])
 
 /** A verb, or a word that is neither article nor adjective. */
 const endsPhrase = ({ lower }: Token) =>

@@ -1,10 +1,10 @@
 import { isIntoVerb, isTowardVerb } from '../../lexicon/money.js'
-import type { AnnotatedDocument } from '../../model/document.js'
-import { isRelative, phraseBefore } from './antecedent.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { isRelative, nameOf, phraseBefore } from './antecedent.js'
 import type { Figure } from './constructions.js'
 import { phraseAt } from './noun_phrase.js'
 import { type Clause, clauseHas } from './phrases.js'
-import type { NamedThings } from './quoted.js'
+import { type NamedThings, quotedEnd, quotedStart } from './quoted.js'
 import { thingOf } from './things.js'
 
 /**
@@ -21,23 +21,26 @@ export function purposeOf(
   const { from, to } = clause
   const into = clauseHas(tokens, from, to, isIntoVerb)
   const toward = clauseHas(tokens, from, to, isTowardVerb)
-  for (const at of outward(figure, from, to)) {
+  for (const at of outward(tokens, figure, from, to)) {
     const lower = tokens[at]?.lower
     if (lower !== 'für' && !(into && INTO.has(lower ?? '')) && !(toward && TOWARD.has(lower ?? ''))) continue
-    const found =
-      lower === 'für' && isRelative(tokens, at)
-        ? phraseBefore(document, at - 1, named)
-        : phraseAt(document, at + 1, at < figure.first ? figure.modified.first : to, named)
-    if (found !== null) return found.text
+    const found = isRelative(tokens, at)
+      ? phraseBefore(document, at - 1, named)
+      : phraseAt(document, at + 1, at < figure.first ? figure.modified.first : to, named)
+    if (found !== null) return nameOf(document, found.text, at, named)
   }
-  return thingOf(document, figure, clause, named)
+  const thing = thingOf(document, figure, clause, named)
+  return thing === null ? null : nameOf(document, thing, from, named)
 }
 
 /** `fließen in die Zentren`, `an die Vereine`; `steuert zum Fest 20.000 Euro bei`. */
 const INTO = new Set(['in', 'an'])
 const TOWARD = new Set(['zum', 'zur'])
 
-function* outward(figure: Figure, from: number, to: number): Generator<number> {
-  for (let at = figure.last; at < to; at++) yield at
-  for (let at = figure.first - 1; at >= from; at--) yield at
+/** Tokens behind the figure, then before it; those of a name in quotation marks (`„Wort für Wort“`) are passed over. */
+function* outward(tokens: readonly Token[], figure: Figure, from: number, to: number): Generator<number> {
+  for (let at = figure.last; at < to; at = quotedEnd(tokens, at) ?? at + 1) yield at
+  for (let at = figure.first - 1; at >= from; at = (quotedStart(tokens, at) ?? at) - 1) {
+    if (quotedStart(tokens, at) === null) yield at
+  }
 }

@@ -47,7 +47,11 @@ function supported(
     if (!isSupporting(lower)) continue
     // The passive has its thing in front: `Das Projekt wird mit … gefördert`.
     if (clauseHas(tokens, from, to, (word) => BECOMES.has(word))) return opening(document, figure, named)
-    return objectIn(document, at + 1, at < figure.first ? lead : to, named) ?? objectIn(document, from, lead, named)
+    const acts = clauseHas(tokens, from, at, isPayer)
+    return (
+      objectIn(document, at + 1, at < figure.first ? lead : to, named, acts) ??
+      objectIn(document, from, lead, named, false)
+    )
   }
   return null
 }
@@ -71,16 +75,23 @@ function atDisposal(
 
 const DISPOSAL = new Set(['verfügung', 'bereit'])
 
-/** The first noun phrase of a stretch that is no payer and no time. */
-function objectIn(document: AnnotatedDocument, from: number, to: number, named: NamedThings): string | null {
+const isPayer = (word: string) => Object.values(PAYERS).some((test) => test(word))
+
+/** The first noun phrase of a stretch that is no time, and no payer unless another one `acts`. */
+function objectIn(
+  document: AnnotatedDocument,
+  from: number,
+  to: number,
+  named: NamedThings,
+  acts: boolean,
+): string | null {
   const { tokens } = document
   for (let at = from; at < to; at++) {
     if (tokens[at]?.kind === 'mark') return null
     if (!LEADS.has(tokens[at]?.lower ?? '')) continue
     const phrase = phraseAt(document, at, to, named)
     if (phrase === null) continue
-    const payer = Object.values(PAYERS).some((isPayer) => isPayer(tokens[at + 1]?.lower ?? ''))
-    if (!payer || tokens[at]?.lower === 'den') return phrase.text
+    if (acts || !isPayer(tokens[at + 1]?.lower ?? '') || tokens[at]?.lower === 'den') return phrase.text
     at = phrase.last - 1
   }
   return null
@@ -108,10 +119,17 @@ function funded(document: AnnotatedDocument, figure: Figure, { from }: Clause, n
   return null
 }
 
+const LETTING = new Set(['lässt', 'ließ', 'lassen', 'ließen', 'lasse'])
+
 /** `Der Umbau des Hauses kostet …`, `Das Zentrum erhält …`: the subject that opens the sentence. */
 function costing(document: AnnotatedDocument, figure: Figure, { from, to }: Clause, named: NamedThings): string | null {
   const { tokens } = document
   if (!clauseHas(tokens, from, to, (word) => isPrice(word) || RECEIVING.has(word))) return null
+  // `lässt sich das Projekt 70.000 Euro kosten`: the subject pays.
+  for (let at = from; at < figure.first; at++) {
+    if (tokens[at]?.lower === 'sich' && LETTING.has(tokens[at - 1]?.lower ?? ''))
+      return objectIn(document, at + 1, figure.modified.first, named, true)
+  }
   const found = opening(document, figure, named)
   return found === null || PURPOSE_TIMES.has(found.toLowerCase()) ? null : found
 }

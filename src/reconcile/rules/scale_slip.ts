@@ -4,7 +4,7 @@ import { byAge } from '../evidence.js'
 import { figureValue } from '../figures.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
-import { isPlain, subject, textsOf } from '../pairs.js'
+import { digitsOf, isPlain, subject, textsOf } from '../pairs.js'
 import { nearPurpose } from '../purpose.js'
 import { message } from '../wording.js'
 import type { Rule } from './rule.js'
@@ -35,7 +35,7 @@ export const scaleSlip: Rule = ({ corpus, measure }) => {
   for (const claim of corpus.claims) {
     const { measure: of, value, unit, period, kind } = claim.row
     if (of !== MONEY || value === null || value <= 0 || !isPlain(claim)) continue
-    const key = [digits(value), unit, period, kind, claim.per].join(' ')
+    const key = [digitsOf(value), unit, period, kind, claim.per].join(' ')
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [claim])
     else group.push(claim)
@@ -73,20 +73,16 @@ export const scaleSlip: Rule = ({ corpus, measure }) => {
     })
 }
 
-/** The digits of an amount without the zeros at its end: 9830000 and 9830000000 are both 983. */
-function digits(value: number): string {
-  return String(value).replace('.', '').replace(/0+$/u, '')
-}
-
 /** Whether the amounts may be one: in a document the digits must be telling or the purpose the same, across documents both. */
 function comparable(a: Claim, b: Claim): boolean {
-  const telling = digits(a.row.value ?? 0).length >= 2
+  const telling = digitsOf(a.row.value ?? 0).length >= 2
   const oneDocument = a.evidence.document === b.evidence.document
   const compatible = nearOrOpen(a, b) && open(a.payer, b.payer)
   if (oneDocument) return compatible && (telling || (a.purpose !== '' && a.purpose === b.purpose))
   const sameTime = a.span !== null && b.span !== null && overlap(a.span, b.span)
   // Three digits alike are no chance, even where one of the texts does not say what for.
-  const same = nearPurpose(a.purpose, b.purpose) || (digits(a.row.value ?? 0).length >= 3 && open(a.purpose, b.purpose))
+  const same =
+    nearPurpose(a.purpose, b.purpose) || (digitsOf(a.row.value ?? 0).length >= 3 && open(a.purpose, b.purpose))
   return sameTime && same && open(a.recipients, b.recipients) && open(a.payer, b.payer)
 }
 
