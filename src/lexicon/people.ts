@@ -22,7 +22,15 @@ export const MANDATES: ReadonlySet<string> = new Set(words.mandates)
 /** Words that announce who took a picture, wrote a text or answers the telephone. */
 export const CREDITS: ReadonlySet<string> = new Set(words.credits)
 /** Words that make the name after them a household, a firm, a ship or a school: Familie, Autohaus, Sankt. */
-export const NAMED_THINGS: ReadonlySet<string> = new Set([...words.namedThings, ...BEFORE_ORGANISATION])
+const NAMED_THINGS: ReadonlySet<string> = new Set([...words.namedThings, ...BEFORE_ORGANISATION])
+/** Particles inside a family name of which the first word is one by itself: Ferreira da Costa. */
+export const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(words.foreignParticles)
+/** Arabic articles that a hyphen joins to the family name: al-Khalil. */
+export const HYPHEN_PARTICLES: ReadonlySet<string> = new Set(words.hyphenParticles)
+/** Titles that are family names too where they stand right after a given name: Peter Kanzler. */
+export const TITLE_SURNAMES: ReadonlySet<string> = new Set(words.titleSurnames)
+/** Words with which a letter addresses somebody by the full name: liebe Anna Muster. */
+export const DEAR: ReadonlySet<string> = new Set(words.dear)
 /** Particles that are prepositions after a title: `Präsident von Ghana`. */
 export const PREPOSITION_PARTICLES: ReadonlySet<string> = new Set(words.prepositionParticles)
 /** Verbs between a title and the name of who holds it: `Leiterin ist`. */
@@ -53,6 +61,11 @@ export const QUOTATION_OPENERS: ReadonlySet<string> = new Set(words.quotationOpe
 export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(words.datePrepositions)
 /** Salutations of men. */
 export const MALE_SALUTATIONS: ReadonlySet<string> = new Set(words.maleSalutations)
+
+/** Whether a word (lower case) makes the name after it a household, a firm, a ship or a school: Konditorei, Unternehmerfamilie. */
+export function isNamedThing(lower: string): boolean {
+  return NAMED_THINGS.has(lower) || words.namedThingEnds.some((end) => lower.endsWith(end))
+}
 
 const OCCUPATION_ENDS: ReadonlySet<string> = new Set(words.occupationEndings)
 const LONGEST_OCCUPATION = Math.max(...words.occupationEndings.map(({ length }) => length))

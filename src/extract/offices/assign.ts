@@ -18,6 +18,9 @@ export interface Tie {
   readonly beside: number | null
 }
 
+/** Rules in which a plural goes on over several holders. */
+const SEVERAL = new Set(['appointed', 'copula', 'copula-two', 'as-ahead'])
+
 /** Ties the titles of a window to persons: each title once, by the first rule of the table that holds. */
 export function tie(
   document: AnnotatedDocument,
@@ -66,7 +69,8 @@ function holdersOf(
   holder: number,
   { number, determiner }: TitlePhrase,
 ): readonly number[] {
-  const people = all[holder] ?? []
+  const own = all[holder] ?? []
+  const people = number === 'plural' && SEVERAL.has(rule) ? [...own, ...listedAfter(terms, all, holder)] : own
   // `Bürgermeister A und B, Leiterin der Schule`: B has a title of its own.
   const ownTitle =
     terms[holder + 1]?.normal === 'comma' &&
@@ -76,6 +80,19 @@ function holdersOf(
   if (people.length < 2 || !one) return people
   const afterName = rule === 'mandate' || rule === 'bracket' || rule === 'dash' || rule === 'after'
   return afterName ? people.slice(-1) : people.slice(0, 1)
+}
+
+/** The further holders of a plural, each behind a title of their own: `zu Mitgliedern die Lehrerin A und den Landwirt B`. */
+function listedAfter(terms: Window['terms'], people: Window['people'], holder: number): readonly number[] {
+  const found: number[] = []
+  for (let at = holder + 1; /^(?:und|comma)$/u.test(terms[at]?.normal ?? ''); ) {
+    const next = terms[at + 1]?.normal === 'title' ? at + 2 : at + 1
+    const one = people[next] ?? []
+    if (one.length === 0) break
+    found.push(...one)
+    at = next + 1
+  }
+  return found
 }
 
 /** Whether the holder may be meant: a woman's title never means a man. A masculine one may mean anybody. */

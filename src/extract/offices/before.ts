@@ -79,7 +79,7 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
 /** The place in the genitive that ends at token `i`: `Hessens Kultusminister`, `Nordrhein-Westfalens Ministerin`. */
 function placeOwner({ tokens, text }: AnnotatedDocument, i: number, word: (i: number) => Token | undefined) {
   const place = word(i)
-  if (place === undefined || (place.tags & Tag.Place) === 0 || !place.lower.endsWith('s')) return null
+  if (place === undefined || place.shape === 'lower' || !place.lower.endsWith('s')) return null
   const first = hyphenedStart(tokens, i)
   const name = text.slice(tokens[first]?.start, place.end - 1)
   return PLACE_WORDS.has(place.lower.slice(0, -1)) || PLACE_WORDS.has(name.toLowerCase()) ? { first, name } : null

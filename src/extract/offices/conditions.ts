@@ -34,7 +34,7 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
         (tags.includes('Owned') || (tags.includes('Definite') && isClosed(terms, holder + 1))) &&
         tags.includes('One') &&
         people[holder]?.length === 1 &&
-        !hasName(people, title - 2) &&
+        !(terms[title - 1]?.normal === 'comma' && hasName(people, title - 2)) &&
         terms[holder + 1]?.normal !== 'und'
       )
     case 'gap':
@@ -52,8 +52,12 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
       return !nameFollows
     case 'after': {
       if (nameFollows) return false
-      // `Leiter ist A, Stellvertreterin Rätin B`
-      if (terms[title + 1]?.normal === 'title' && hasName(people, title + 2) && isPredicated(terms, holder))
+      // `Leiter ist A, Stellvertreterin Rätin B`; `wählte A, zu Mitgliedern die Lehrerin B`
+      if (
+        terms[title + 1]?.normal === 'title' &&
+        hasName(people, title + 2) &&
+        (tags.includes('Appointed') || isPredicated(terms, holder))
+      )
         return false
       // `… A, Schriftführerin wurde B`
       if (terms[title + 1]?.normal === 'copula' && (people[title + 2]?.length ?? 0) > 0) return false
@@ -77,8 +81,11 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
     case 'copula':
     case 'copula-two':
       return !tags.includes('Oblique') && titles[holder + 1] == null
-    case 'appointed':
     case 'elected':
+      // `Schriftführer wurde A, zu Mitgliedern die Lehrerin B und …`
+      if (terms[title + 1]?.normal === 'title' && hasName(people, title + 2)) return false
+      return holds('appointed', { terms, people, titles }, title, holder)
+    case 'appointed':
       return terms.some(({ normal }) => normal === 'election' || normal === 'copula') && !nameFollows
     case 'as':
       return !nameFollows

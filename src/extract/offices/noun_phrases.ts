@@ -1,4 +1,5 @@
-import { ARTICLES, isDepartment } from '../../lexicon/title_context.js'
+import { ARTICLES, GENITIVES, isDepartment, PREPOSITIONS } from '../../lexicon/title_context.js'
+import { readTitle } from '../../lexicon/titles.js'
 import { Tag, type Token } from '../../model/document.js'
 
 const JOINS = new Set(['und', 'sowie', '&'])
@@ -15,11 +16,17 @@ interface Phrase {
 
 /** Gives a reader of noun phrases: the token after the one that begins at `from`, or null where none does. */
 export function nounPhrases(tokens: readonly Token[], limit: number, isName: (token: number) => boolean) {
+  /** `im Kreisvorstand`, `des Stadtrats`: after an article the body and not who sits in it. */
+  const body = ({ index, lower }: Token): boolean =>
+    (GENITIVES.has(tokens[index - 1]?.lower ?? '') || PREPOSITIONS.has(tokens[index - 1]?.lower ?? '')) &&
+    readTitle(lower)?.forms[0]?.head.body === true
   const noun = (i: number): boolean => {
     const token = tokens[i]
     if (token === undefined || i >= limit || token.kind !== 'word' || token.shape === 'lower' || isName(i)) return false
     if ((token.tags & (DATES | Tag.Honorific)) !== 0) return false
-    return (token.tags & Tag.Title) === 0 || (tokens[i + 1]?.text === '-' && !tokens[i + 1]?.spaced)
+    // `Familie und Frauen`, yet not `und Frau Muster`
+    if ((token.tags & Tag.Salutation) !== 0 && isName(i + 1)) return false
+    return (token.tags & Tag.Title) === 0 || (tokens[i + 1]?.text === '-' && !tokens[i + 1]?.spaced) || body(token)
   }
   const adjectives = (i: number): number => {
     let at = i
@@ -67,7 +74,7 @@ export function nounPhrases(tokens: readonly Token[], limit: number, isName: (to
       if (join?.text !== ',' && !closes) return from
       const next = at + 1
       const end = one(tokens[next]?.lower === 'die' || tokens[next]?.lower === 'das' ? next + 1 : next)
-      if (end === null || isName(end)) return from
+      if (end === null || (isName(end) && !closes)) return from
       if (closes) return end
       at = end
     }

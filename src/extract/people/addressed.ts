@@ -1,8 +1,13 @@
-import type { Token } from '../../model/document.js'
-import { type Found, named } from './name.js'
+import { COMMON_WORDS } from '../../lexicon/names.js'
+import { FURTHER_NOUNS } from '../../lexicon/nouns.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+import { type Found, type Name, named } from './name.js'
 import { evidentName, familyEnd, fullName } from './read.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
+
+/** Salutations of one person. */
+const ONE = new Set(['frau', 'herr', 'herrn', 'hr', 'fr'])
 
 /** `Foto: Anna Muster`, `© Muster`: a full name, or a known family name that fills its run. */
 export function byCredit(tokens: readonly Token[], run: Run, at: number): Found | null {
@@ -27,6 +32,20 @@ export function withParticles({ words }: Run, particles: readonly Word[]): Found
   const last = words[to - 1]?.last ?? first
   const family = [...particles, ...words.slice(0, to)]
   return { name: { given: [], family, first, last, rule: 'people/salutation' }, next: to }
+}
+
+/** `Frau Lorenzen`, `Herrn Staatssekretär Lorenzen`: what only ends like a noun (`-enzen`) is a name after such an address. */
+export function addressedNoun({ tokens }: AnnotatedDocument, { words, first, last }: Run): Name | null {
+  const [word] = words
+  const before = tokens[first - 1]
+  if (word === undefined || before === undefined || words.length > 1 || before.sentence !== tokens[first]?.sentence)
+    return null
+  const salutation = (before.tags & Tag.Title) !== 0 ? tokens[first - 2] : before
+  if (salutation === undefined || (salutation.tags & Tag.Salutation) === 0 || !ONE.has(salutation.lower)) return null
+  const tags = tokens[first]?.tags ?? 0
+  if ((tags & Tag.Common) === 0 || (tags & ~Tag.Common) !== 0 || COMMON_WORDS.has(word.lower)) return null
+  if (FURTHER_NOUNS.has(word.lower) || tokens[last]?.text === '-') return null
+  return { given: [], family: words, first, last, rule: 'people/salutation' }
 }
 
 /** `Hausmeister Fuchs`, `Spediteur Xaver Wolters`: a known family name or a full name that ends where its run ends. */

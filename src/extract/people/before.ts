@@ -1,10 +1,11 @@
 import {
   COPULAS,
   CREDITS,
+  DEAR,
   HONORIFIC_LETTERS,
+  isNamedThing,
   isOccupation,
   isSurnameLikeTitle,
-  NAMED_THINGS,
   SIGNED,
 } from '../../lexicon/people.js'
 import { PERSONAL_SPEECH } from '../../lexicon/speech.js'
@@ -18,6 +19,7 @@ export type Before =
   | 'honorific'
   | 'salutation'
   | 'signed'
+  | 'dear'
   | 'credit'
   | 'speech'
   | 'against'
@@ -41,8 +43,10 @@ export function evidenceBefore(tokens: readonly Token[], i: number): Before {
   if ((previous.tags & Tag.Honorific) !== 0 && previous.shape !== 'lower') return 'honorific'
   if ((previous.tags & Tag.Title) !== 0 && previous.shape !== 'lower')
     return isSurnameLikeTitle(previous.lower) ? null : 'title'
-  if (NAMED_THINGS.has(previous.lower) && previous.shape !== 'lower') return 'against'
+  if (isNamedThing(previous.lower) && previous.shape !== 'lower') return 'against'
   if (CREDITS.has(previous.lower) && previous.shape !== 'lower') return 'credit'
+  if (DEAR.has(previous.lower) && (tokens[i - 2]?.sentence !== previous.sentence || tokens[i - 2]?.text === ','))
+    return 'dear'
   if (!PERSONAL_SPEECH.has(previous.lower)) return isOccupationAt(previous) ? 'occupation' : afterCopula(tokens, i)
   return previous.lower !== 'so' || tokens[i - 2]?.text === ',' ? 'speech' : null
 }
@@ -69,14 +73,14 @@ function beforeMark(tokens: readonly Token[], i: number, mark: Token): Before {
   if ((before.tags & Tag.Honorific) !== 0) return 'honorific'
   if (SIGNED.has(before.lower)) return 'signed'
   if (isRetired(tokens, i)) return evidenceBefore(tokens, i - 4)
-  if (NAMED_THINGS.has(before.lower) && before.shape !== 'lower') return 'against'
+  if (isNamedThing(before.lower) && before.shape !== 'lower') return 'against'
   if (HONORIFIC_LETTERS.has(before.lower) && honorificStart(tokens, i) < i - 2) return 'honorific'
   return before.text === 'Fr' || before.text === 'Hr' ? 'salutation' : null
 }
 
 /** `(Foto: Stadt Iserlohn/Dahms)` */
 function isSharedCredit(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.spaced === true || ((tokens[i - 2]?.tags ?? 0) & Tag.Place) === 0) return false
+  if (tokens[i]?.spaced === true || tokens[i - 2]?.shape === 'lower') return false
   for (let at = i - 3; at > i - CREDIT; at--) {
     const token = tokens[at]
     if (token === undefined || token.text === '(') return false

@@ -3,7 +3,7 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { After } from './after.js'
 import { inApposition } from './before.js'
 import { type Found, named } from './name.js'
-import { evidentName, nameAtEnd } from './read.js'
+import { evidentName, isGivenLike, nameAtEnd } from './read.js'
 import type { Run } from './runs.js'
 
 /** The party, office, mandate, label or age that stands after a run speaks for the name at its end. */
@@ -36,5 +36,7 @@ export function speaker(run: Run, at: number): Found | null {
   const family = run.words[reading.to - 1]
   if (family === undefined || (reading.family === reading.from && family.kind === 'noun' && !family.surname))
     return null
+  // `sagt Maria`: a child or a friend, who is no family name
+  if (reading.family === reading.from && isGivenLike(family) && !family.surname) return null
   return named(run, reading, 'people/speaker')
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
+import { addressedNoun } from './addressed.js'
 import { evidenceAfter } from './after.js'
 import { introduced } from './introduced.js'
 import { namesIn } from './judge.js'
@@ -18,7 +19,11 @@ export function extractPeople(document: AnnotatedDocument): readonly PersonMenti
   const companies = companiesIn(document, runs)
   const sure: Name[] = []
   for (const run of runs) {
-    if (!run.hopeful) continue
+    if (!run.hopeful) {
+      const name = addressedNoun(document, run)
+      if (name !== null) sure.push(name)
+      continue
+    }
     for (const name of namesIn(document, run))
       if (companies.size === 0 || !companies.has(spelling(name))) sure.push(name)
   }

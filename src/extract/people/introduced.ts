@@ -2,7 +2,7 @@ import { foldLower } from '../../lexicon/fold.js'
 import {
   DATE_PREPOSITIONS,
   DETERMINERS,
-  NAMED_THINGS,
+  isNamedThing,
   NO_NAMES,
   PLACE_PREPOSITIONS,
   SEPARATORS,
@@ -15,6 +15,7 @@ import { asParticle } from './particles.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
 
+const ADDRESS = Tag.Title | Tag.Salutation | Tag.Honorific | Tag.FirstName | Tag.AmbiguousName
 const DATE = Tag.Month | Tag.Weekday | Tag.DateWord
 
 /** Adds the mentions of a family name alone where the document introduces it, before or after; all in order of place. */
@@ -52,7 +53,7 @@ function mentioned(tokens: readonly Token[], words: readonly Word[], at: number,
   }
   if (fitting === undefined) return null
   const first = word.first - fitting.length
-  if (isThing(tokens, first)) return null
+  if (isThing(tokens, first) || isPlaced(tokens, word)) return null
   if (isWeekday(tokens, word)) return null
   const given = fitting.length === 0 ? givenBefore(tokens, words, at) : []
   const proven = fitting.length > 0 || given.some(({ kind }) => kind === 'given' || kind === 'initial')
@@ -81,7 +82,14 @@ function isWeekday(tokens: readonly Token[], { lower, last }: Word): boolean {
 /** `Familie Muster`, `Autohaus Muster` */
 function isThing(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
-  return before !== undefined && before.shape !== 'lower' && NAMED_THINGS.has(before.lower)
+  return before !== undefined && before.shape !== 'lower' && isNamedThing(before.lower)
+}
+
+/** `Stadthalle Soest`, `Kreis Borken`: a place right after a noun that is no address. */
+function isPlaced(tokens: readonly Token[], { first }: Word): boolean {
+  const before = tokens[first - 1]
+  if (before === undefined || before.shape !== 'capital' || before.sentence !== tokens[first]?.sentence) return false
+  return ((tokens[first]?.tags ?? 0) & Tag.Place) !== 0 && (before.tags & ADDRESS) === 0
 }
 
 function isOrdinary({ kind }: Word): boolean {

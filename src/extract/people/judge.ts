@@ -60,12 +60,19 @@ function nameFrom(document: AnnotatedDocument, run: Run, at: number, after: Afte
       return named(run, withUnknownFirst(words, reading), 'people/full-name')
     }
   }
+  // `Stellvertreter Major Tim Holz`: one title before another
+  if (before === 'title' && isTitle(document, word) && fullName(words, at + 1, false) !== null) return null
   if (addressed) return named(run, evidentName(words, at), `people/${before}`)
+  if (before === 'dear') return byCopula(run, at)
   if (before === 'credit') return byCredit(document.tokens, run, at)
   if (before === 'speech') return speaker(run, at)
   if (before === 'occupation') return byOccupation(run, at)
   if (before === 'copula') return byCopula(run, at)
   return null
+}
+
+function isTitle({ tokens }: AnnotatedDocument, { first }: Word): boolean {
+  return ((tokens[first]?.tags ?? 0) & Tag.Title) !== 0
 }
 
 /** `Trần Minh Hoa`: an unknown word before two given names is the first part of the name. */

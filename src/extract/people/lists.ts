@@ -54,6 +54,8 @@ function isBeside(tokens: readonly Token[], run: Run, name: Name, way: 1 | -1): 
 function member(tokens: readonly Token[], run: Run, other: Name): Name | null {
   const { words } = run
   if (evidenceBefore(tokens, run.first) === 'against' || evidenceAfter(tokens, run.last) === 'against') return null
+  // `Hüttruper Heide 71`
+  if (tokens[run.last]?.kind === 'number') return null
   if (words.some(({ kind, surname }) => kind === 'noun' && !surname)) return null
   const reading = evidentName(words, 0)
   if (reading === null || reading.to !== words.length) return null

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '../../model/document.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { honorificStart } from './before.js'
 import type { Name } from './name.js'
@@ -14,9 +14,16 @@ export function toMention({ tokens, text }: AnnotatedDocument, name: Name): Pers
     end: tokens[name.last - 1]?.end ?? 0,
     rule: name.rule,
     given: name.given.map(wordText),
-    family: name.family.map(wordText).join(' '),
+    family: familyText(tokens, name.family, wordText),
     honorific: titles < name.first ? slice(titles, name.first) : null,
     firstToken: name.first,
     lastToken: name.last,
   }
+}
+
+/** The words of a family name as written: `van der Meer`, `al-Khalil`. */
+function familyText(tokens: readonly Token[], family: readonly Word[], wordText: (word: Word) => string): string {
+  const [only] = family
+  if (only !== undefined && family.length === 1) return wordText(only)
+  return family.map((word, i) => (i > 0 && tokens[word.first]?.spaced === true ? ' ' : '') + wordText(word)).join('')
 }

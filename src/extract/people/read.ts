@@ -1,4 +1,4 @@
-import { CAPITAL_PARTICLES, DOUBLE_SURNAMES } from '../../lexicon/people.js'
+import { CAPITAL_PARTICLES, DOUBLE_SURNAMES, FOREIGN_PARTICLES } from '../../lexicon/people.js'
 import type { Word } from './words.js'
 
 /** A name read out of a run: words `[from, to)`, of which those before `family` are given names. */
@@ -28,7 +28,9 @@ export function familyEnd(words: readonly Word[], at: number, nouns: boolean): n
   const next = words[head + 1]
   const double = DOUBLE_SURNAMES.has(word.lower) || CAPITAL_PARTICLES.has(word.lower)
   if (double && canBeFamily(next, false)) return head + 2
-  if (double && next?.kind === 'particle') return familyEnd(words, head + 1, false) ?? head + 1
+  // `Ferreira da Costa`
+  const goesOn = double || (next !== undefined && next.kind === 'particle' && FOREIGN_PARTICLES.has(next.lower))
+  if (goesOn && next?.kind === 'particle') return familyEnd(words, head + 1, false) ?? head + 1
   return head + 1
 }
 
@@ -46,8 +48,11 @@ export function fullName(words: readonly Word[], from: number, nouns: boolean): 
     return last > from && canBeFamily(words[last], false) ? { from, family: last, to: family } : null
   }
   const next = words[to]
-  const goesOn = words[to - 1]?.kind === 'open' && next?.kind === 'known' && to === family + 1
-  return goesOn ? { from, family: to, to: to + 1 } : { from, family, to }
+  if (to !== family + 1 || next === undefined || words[to - 1]?.kind === 'noun') return { from, family, to }
+  if (words[to - 1]?.kind === 'open' && next.kind === 'known') return { from, family: to, to: to + 1 }
+  // `Rosa-Maria Delgado Prieto`: two family names that end the run
+  const two = words[to - 1]?.kind === 'known' && (next.kind === 'known' || next.kind === 'open')
+  return two && words[to + 1] === undefined ? { from, family, to: to + 1 } : { from, family, to }
 }
 
 /** Whether a family name of two words begins at `at`, though its first word is a given name too: `Vito Lo Presti`. */

@@ -1,4 +1,4 @@
-import { INNER_PARTICLES, PARTICLES } from '../../lexicon/people.js'
+import { HYPHEN_PARTICLES, INNER_PARTICLES, PARTICLES } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isApostrophe, type Word, wordAt } from './words.js'
 
@@ -57,19 +57,30 @@ function isBody(token: Token | undefined): boolean {
 }
 
 function nextWord(tokens: readonly Token[], i: number): Word | null {
-  return tokens[i]?.spaced === true ? wordAt(tokens, i) : null
+  return tokens[i]?.spaced === true || isJoinedParticle(tokens, i - 1) ? wordAt(tokens, i) : null
+}
+
+/** Whether the hyphen of `al-Khalil` ends at token `i`. */
+function isJoinedParticle(tokens: readonly Token[], i: number): boolean {
+  const [particle, hyphen] = [tokens[i - 1], tokens[i]]
+  return hyphen?.text === '-' && particle?.shape === 'lower' && HYPHEN_PARTICLES.has(particle.lower)
 }
 
 /** Up to three lower-case particles from token `i` on: `von der`, `de la`. */
 function particlesAt(tokens: readonly Token[], i: number): readonly Word[] {
   const start = tokens[i]
-  if (start === undefined || !start.spaced || (start.tags & Tag.Particle) === 0) return NONE
+  if (start === undefined || !start.spaced || start.shape !== 'lower') return NONE
+  if ((start.tags & Tag.Particle) === 0 && !HYPHEN_PARTICLES.has(start.lower)) return NONE
   const found: Word[] = []
   for (let at = i; found.length < 3; ) {
     const token = tokens[at]
     if (token === undefined || !token.spaced) break
     // `van 't Hoff`
     const cut = isApostrophe(token) && tokens[at + 1]?.text === 't'
+    // `Ahmed al-Khalil`
+    const joined = found.length === 0 && HYPHEN_PARTICLES.has(token.lower) && tokens[at + 1]?.text === '-'
+    if (joined && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false)
+      return [{ first: at, last: at + 2, lower: token.lower, kind: 'particle', surname: false }]
     const known = (found.length === 0 ? PARTICLES : INNER_PARTICLES).has(token.lower)
     if (!cut && (token.shape !== 'lower' || !known)) break
     const last = cut ? at + 2 : at + 1

@@ -1,5 +1,12 @@
 import { ORGANISATION_HEADS } from '../../lexicon/names.js'
-import { isSurnameLikeTitle, LONG_INITIALS, NAMED_THINGS, NO_NAMES, POLITE } from '../../lexicon/people.js'
+import {
+  isNamedThing,
+  isSurnameLikeTitle,
+  LONG_INITIALS,
+  NO_NAMES,
+  POLITE,
+  TITLE_SURNAMES,
+} from '../../lexicon/people.js'
 import { Tag, type Token } from '../../model/document.js'
 
 /**
@@ -93,10 +100,13 @@ function single(tokens: readonly Token[], token: Token): Word | null {
   const { tags, shape, text } = token
   const surname = (tags & Tag.Surname) !== 0
   if (text.length === 1) return null
-  if ((tags & BARRED) !== 0 && !mayBeSurname(token)) return null
+  if ((tags & BARRED) !== 0 && !mayBeSurname(token))
+    return isTitledSurname(tokens, token)
+      ? { first: token.index, last: token.index + 1, lower: token.lower, kind: 'noun', surname: true }
+      : null
   if (shape === 'upper' && (text.length < 3 || (tags & (Tag.Party | Tag.Measure)) !== 0)) return null
   const kind = kindOf(tokens, token)
-  if (!surname && (NAMED_THINGS.has(token.lower) || (kind === 'open' && /\d/.test(text)))) return null
+  if (!surname && (isNamedThing(token.lower) || (kind === 'open' && /\d/.test(text)))) return null
   return {
     first: token.index,
     last: token.index + 1,
@@ -104,6 +114,13 @@ function single(tokens: readonly Token[], token: Token): Word | null {
     kind,
     surname,
   }
+}
+
+/** `Peter Kanzler`, `Horst Pastor`: a title that is a family name too, right after a given name. */
+function isTitledSurname(tokens: readonly Token[], { index, lower, sentence, spaced }: Token): boolean {
+  if (!TITLE_SURNAMES.has(lower) || !spaced) return false
+  const before = tokens[index - 1]
+  return before !== undefined && before.sentence === sentence && (before.tags & Tag.FirstName) !== 0
 }
 
 /** Whether a title or a body's word can be a family name all the same: Richter, Berg, Hoferichter. */

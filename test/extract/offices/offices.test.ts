@@ -59,6 +59,23 @@ describe('a title and its holder', () => {
       ['Innenminister: Hans Muster', 'stellvertretender Ministerpräsident: Hans Muster'],
     ],
     ['Hans Weber geht, Anna Muster kommt. Sie war zuletzt Referentin beim Verband.', ['Referentin: Anna Muster']],
+    [
+      'Zum Skriba wählte die Synode Pfarrer Hans Muster, zu Mitgliedern des Kreisvorstandes die Lehrerin Anna Weber und den Landwirt Peter Schmidt.',
+      [
+        'Skriba: Hans Muster',
+        'Pfarrer: Hans Muster',
+        'Mitglied: Anna Weber',
+        'Mitglied: Peter Schmidt',
+        'Lehrerin: Anna Weber',
+        'Landwirt: Peter Schmidt',
+      ],
+    ],
+    [
+      'Hans Muster, Sprecher seiner Fraktion und Mitglied im Kreisvorstand, kam.',
+      ['Sprecher: Hans Muster', 'Mitglied: Hans Muster'],
+    ],
+    ['Die Ministerin für Schule und Weiterbildung Anna Muster kam.', ['Ministerin: Anna Muster']],
+    ['Stellvertreter Major Tim Weber kam.', ['Stellvertreter: Tim Weber', 'Major: Tim Weber']],
     ['Bgm. Hans Muster und LH-Stv. Anna Weber kamen.', ['Bgm: Hans Muster', 'LH-Stv.: Anna Weber']],
     ['Kontakt: Hans Muster / Pressesprecher / Tel. 0234', ['Pressesprecher: Hans Muster']],
     ['Leiterin ist weiterhin Anna Muster.', ['Leiterin: Anna Muster']],
