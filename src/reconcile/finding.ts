@@ -21,6 +21,11 @@ export interface Draft {
   readonly measure: string | null
   /** What the two sides have in common; part of the id, so it must not depend on other documents. */
   readonly scope: string
+  /**
+   * What else they have in common, where other documents may tell it more fully (payer, purpose): part of the id only of
+   * those findings that all else makes one.
+   */
+  readonly detail?: string
   readonly sides: readonly [Side, Side]
   /** Whether neither side is older, so that the id must not depend on which comes first. */
   readonly even?: boolean
@@ -30,8 +35,25 @@ export interface Draft {
   readonly documents: readonly string[]
 }
 
+/** The findings that drafts stand for, each id once: of drafts with one id the first by their detail keeps it plain. */
+export function findingsOf(drafts: readonly Draft[]): FindingRecord[] {
+  const details = new Map<string, Set<string>>()
+  const findings = drafts.map((draft) => {
+    const finding = findingOf(draft)
+    const own = details.get(finding.id)
+    if (own === undefined) details.set(finding.id, new Set([draft.detail ?? '']))
+    else own.add(draft.detail ?? '')
+    return { finding, detail: draft.detail ?? '' }
+  })
+  return findings.map(({ finding, detail }) => {
+    const own = details.get(finding.id)
+    if (own === undefined || own.size === 1 || [...own].sort(compare)[0] === detail) return finding
+    return { ...finding, id: recordId('findings', [finding.id, detail]) }
+  })
+}
+
 /** The finding that a draft stands for. Its id is a hash of rule, measure, scope, both times and both values. */
-export function findingOf(draft: Draft): FindingRecord {
+function findingOf(draft: Draft): FindingRecord {
   const { rule, verdict, severity, measure, scope, sides, message, action } = draft
   const [older, newer] = sides
   const ends = sides.map(({ span, value }) => [spanText(span), value].join(' '))

@@ -6,7 +6,7 @@ import { compare } from '../order.js'
 import { countSeriesKey, moneySeriesKey, withoutLists, withoutSubsets } from './comparable.js'
 import { corpusOf, type Kept, keep } from './corpus.js'
 import { decide } from './decisions.js'
-import { findingOf } from './finding.js'
+import { findingsOf } from './finding.js'
 import type { Claim, Severity } from './model.js'
 import { namedTotals } from './named_totals.js'
 import { withOpenFilled } from './open.js'
@@ -65,7 +65,7 @@ export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
       const money = seriesOf(withoutLists(corpus.claims), { key: moneySeriesKey, long: true })
       const wholes = wholesOf(corpus.claims)
       const context = { corpus, counts, money, wholes, disputed, measure: of, reference }
-      const found = RULES.flatMap((rule) => rule(context).map(findingOf))
+      const found = findingsOf(RULES.flatMap((rule) => rule(context)))
       const claims = kept
         .toSorted((a, b) => compare(a.document, b.document))
         .flatMap(({ claims: own }) =>

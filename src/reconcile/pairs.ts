@@ -5,6 +5,7 @@ import type { Draft, Side } from './finding.js'
 import type { Claim, Severity, Text } from './model.js'
 import { MONEY } from './money.js'
 import { figureOf, type Point } from './points.js'
+import { nameKey } from './purpose.js'
 import type { Reference } from './reference.js'
 import type { Pair } from './series.js'
 import { message, timeText } from './wording.js'
@@ -17,12 +18,21 @@ export function pairDraft({ series, relation, older, newer }: Pair): PairDraft {
   const claims = [...older.claims, ...newer.claims]
   return {
     measure: older.claim.row.measure,
-    scope: series,
+    ...scopeOf(series, older.claim),
     sides: [sideOf(older), sideOf(newer)],
     even: relation === 'same_time',
     records: claims.flatMap(({ row }) => row.records),
     documents: claims.flatMap(({ row }) => row.documents),
   }
+}
+
+/**
+ * What the figures of a series have in common, for the id: of money its currency and period, since another document may
+ * tell payer and purpose more fully and so rename the series.
+ */
+export function scopeOf(series: string, { row, per }: Claim): Pick<Draft, 'scope' | 'detail'> {
+  if (row.measure !== MONEY) return { scope: series }
+  return { scope: [row.unit, row.period ?? '', nameKey(per)].join('\u0000'), detail: series }
 }
 
 function sideOf({ span, claim }: Point): Side {

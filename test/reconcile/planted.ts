@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FindingRecord } from '../../src/model/records.js'
 import type { DocumentResult } from '../../src/model/result.js'
-import { processDocument } from '../../src/pipeline.js'
-import { createReconciler } from '../../src/reconcile/index.js'
-import { createRegister } from '../../src/records/persons.js'
-import { fillPersonIds } from '../../src/run/ids.js'
-import { raw } from '../raw.js'
+import { compare, read } from './texts.js'
 
 interface Edit {
   readonly document: string
@@ -34,10 +29,13 @@ export interface Tried {
 
 /** Plants every inconsistency and every clean twin of every set, one at a time, from text to finding. */
 export function tryPlants(folder: string, sets = /^s\d+$/u): Tried[] {
-  return readdirSync(folder)
-    .filter((set) => sets.test(set))
-    .sort()
-    .flatMap((set) => trySet(path.join(folder, set)))
+  return (
+    readdirSync(folder)
+      // A set that is being written has no plants yet.
+      .filter((set) => sets.test(set) && existsSync(path.join(folder, set, 'plants.json')))
+      .sort()
+      .flatMap((set) => trySet(path.join(folder, set)))
+  )
 }
 
 function trySet(folder: string): Tried[] {
@@ -67,23 +65,12 @@ function replaceNth(text: string, find: string, n: number, replace: string): str
   return text.slice(0, at) + replace + text.slice(at + find.length)
 }
 
-/** Each text with a hash of its own, or all would count as copies of one. */
-function read(name: string, source: string): DocumentResult {
-  const sha256 = createHash('sha256').update(source).digest('hex')
-  return processDocument({ ...raw(source, {}, name), sha256 })
-}
-
 function conflictsOf(texts: ReadonlyMap<string, string>, known: Map<string, string>): FindingRecord[] {
-  const register = createRegister()
   const results = [...texts].map(([name, source]) => {
     const key = `${name}\u0000${source}`
     const serialised = known.get(key) ?? JSON.stringify(read(name, source))
     known.set(key, serialised)
     return JSON.parse(serialised) as DocumentResult
   })
-  for (const result of results) register.add(result)
-  const { personId } = register.close()
-  const reconciler = createReconciler()
-  for (const result of results) reconciler.add(fillPersonIds(result, personId))
-  return reconciler.close().findings.filter(({ verdict }) => verdict === 'conflict')
+  return compare(results).filter(({ verdict }) => verdict === 'conflict')
 }

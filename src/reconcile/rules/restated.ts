@@ -1,6 +1,6 @@
 import { figureValue } from '../figures.js'
 import type { Text } from '../model.js'
-import { subject, textsOf } from '../pairs.js'
+import { scopeOf, subject, textsOf } from '../pairs.js'
 import { message } from '../wording.js'
 import type { Rule } from './rule.js'
 
@@ -24,7 +24,7 @@ export const restated: Rule = ({ counts, money, measure }) =>
         verdict: 'agreement' as const,
         severity: 'info' as const,
         measure: oldest.row.measure,
-        scope: key,
+        ...scopeOf(key, oldest),
         sides: [
           { value: figureValue(oldest), evidence: oldest.evidence, span },
           { value: figureValue(newest), evidence: newest.evidence, span },

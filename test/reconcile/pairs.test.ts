@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest'
+import { conflictsIn } from './texts.js'
+
+/** A pair of short releases: place and day, then what they say. */
+type Pair = readonly [name: string, first: string, second: string]
+
+/** Pairs in which one thing is told in two ways, and the rule that must find it. */
+const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
+  [
+    'contradiction',
+    'Stiftung, dafür',
+    'Herne, 3. März 2020 – Die Stiftung Ruhrbrücke hilft beim Deutschlernen. Für das Projekt „Wort für Wort“ wendet sie im Jahr 2020 insgesamt 45.000 Euro auf.',
+    'Herne, 12. März 2020 – „Wort für Wort“ geht in die zweite Runde. Die Stiftung Ruhrbrücke lässt sich das Projekt 2020 rund 70.000 Euro kosten.',
+  ],
+  [
+    'contradiction',
+    'Haushalt, Genitiv',
+    'Köln, 4. Mai 2019 – Das Land stellt für die Förderung der Integration in den Kommunen im Jahr 2019 insgesamt 32,8 Millionen Euro bereit.',
+    'Köln, 9. Mai 2019 – Für die Integrationsförderung in den Kommunen gibt das Land im Jahr 2019 nur 23,8 Millionen Euro.',
+  ],
+  [
+    'contradiction',
+    'Abkürzung',
+    'Düsseldorf, 4. Mai 2021 – Das Land fördert das Kommunale Integrationsmanagement (KIM) im Jahr 2021 mit 50 Millionen Euro.',
+    'Düsseldorf, 9. Mai 2021 – Für das KIM gibt das Land im Jahr 2021 insgesamt 55 Millionen Euro aus.',
+  ],
+  [
+    'contradiction',
+    'Zuwendungsbescheid',
+    'Bochum, 7. Juni 2018 – Der Verein Lernzeit bekommt von der Stadt Bochum im Jahr 2018 einen Zuschuss in Höhe von 18.500 Euro für Sprachkurse.',
+    'Bochum, 11. Juni 2018 – Die Stadt Bochum bezuschusst die Sprachkurse des Vereins Lernzeit 2018 mit 15.800 Euro.',
+  ],
+  [
+    'contradiction',
+    'Passiv',
+    'Unna, 1. Februar 2017 – Die Elternschule wird vom Kreis Unna im Jahr 2017 mit 36.000 Euro gefördert.',
+    'Unna, 2. Februar 2017 – Mit 63.000 Euro fördert der Kreis Unna die Elternschule im Jahr 2017.',
+  ],
+  [
+    'contradiction',
+    'Kosten',
+    'Hamm, 5. Juli 2016 – Der Umbau des Hauses der Begegnung kostet 1,2 Millionen Euro.',
+    'Hamm, 8. Juli 2016 – Die Kosten für den Umbau des Hauses der Begegnung belaufen sich auf 2,1 Millionen Euro.',
+  ],
+  [
+    'contradiction',
+    'relativ',
+    'Soest, 5. Juli 2016 – Für den Sprachmittlerpool zahlt der Kreis Soest im Jahr 2016 insgesamt 27.000 Euro.',
+    'Soest, 8. Juli 2016 – Landrätin Eva Brand lobte den Sprachmittlerpool, in den der Kreis Soest im Jahr 2016 immerhin 72.000 Euro steckt.',
+  ],
+  [
+    'contradiction',
+    'Ministerium',
+    'Essen, 14. Januar 2020 – Das Integrationsministerium fördert die Fachstelle Sprache im Jahr 2020 mit 240.000 Euro.',
+    'Essen, 17. Januar 2020 – Die Fachstelle Sprache erhält vom Integrationsministerium für das Jahr 2020 insgesamt 420.000 Euro.',
+  ],
+  [
+    'contradiction',
+    'Zahl, bestehen',
+    'Münster, 9. April 2015 – Zurzeit bestehen landesweit 49 Kommunale Integrationszentren.',
+    'Münster, 9. April 2015 – Die Zahl der Kommunalen Integrationszentren in Nordrhein-Westfalen liegt bei 43.',
+  ],
+  [
+    'contradiction',
+    'Zahl, Netz',
+    'Münster, 9. April 2015 – Das Netz der Kommunalen Integrationszentren umfasst in Nordrhein-Westfalen 49 Einrichtungen.',
+    'Münster, 9. April 2015 – Landesweit sind heute 39 Kommunale Integrationszentren tätig.',
+  ],
+  [
+    'scale_slip',
+    'Mrd',
+    'Düsseldorf, 4. März 2019 – Im Landeshaushalt 2019 sind für die Integrationspauschale 432,8 Millionen Euro vorgesehen.',
+    'Düsseldorf, 6. März 2019 – Die Integrationspauschale beläuft sich im Jahr 2019 auf 432,8 Milliarden Euro.',
+  ],
+  [
+    'scale_slip',
+    'tausend',
+    'Wesel, 4. März 2019 – Der Kreis Wesel gibt für die Lernpaten im Jahr 2019 insgesamt 85.000 Euro aus.',
+    'Wesel, 6. März 2019 – Für die Lernpaten hat der Kreis Wesel 2019 stolze 85 Millionen Euro eingeplant.',
+  ],
+  [
+    'sum_mismatch',
+    'Drittel',
+    'Bonn, 4. März 2019 – Das Vorhaben kostet im Jahr 2019 insgesamt 120.000 Euro. Die Hälfte, also 60.000 Euro, trägt die Stadt Bonn, 40.000 Euro kommen vom Land und 10.000 Euro von der Sparkasse.',
+    'Bonn, 5. März 2019 – Nichts weiter.',
+  ],
+  [
+    'sum_mismatch',
+    'setzt sich zusammen',
+    'Bonn, 4. März 2019 – Die Fördersumme von 250.000 Euro setzt sich aus 150.000 Euro Landesmitteln und 70.000 Euro städtischen Mitteln zusammen.',
+    'Bonn, 5. März 2019 – Nichts weiter.',
+  ],
+  [
+    'sum_mismatch',
+    'hinzu',
+    'Bonn, 4. März 2019 – Das Land gibt 300.000 Euro, der Kreis legt 120.000 Euro dazu. Zusammen stehen damit 520.000 Euro zur Verfügung.',
+    'Bonn, 5. März 2019 – Nichts weiter.',
+  ],
+  [
+    'sum_mismatch',
+    'Liste',
+    'Bonn, 4. März 2019 – Insgesamt 90.000 Euro fließen an drei Vereine: 40.000 Euro an den Internationalen Bund, 30.000 Euro an die AWO und 30.000 Euro an den Stadtsportbund.',
+    'Bonn, 5. März 2019 – Nichts weiter.',
+  ],
+  [
+    'sum_mismatch',
+    'Zentren',
+    'Bonn, 4. März 2019 – 54 Kommunale Integrationszentren gibt es in Nordrhein-Westfalen: 29 im Rheinland und 27 in Westfalen.',
+    'Bonn, 5. März 2019 – Nichts weiter.',
+  ],
+  [
+    'part_exceeds_whole',
+    'davon',
+    'Bonn, 4. März 2019 – Die Stadt Bonn investiert 80.000 Euro in das Haus der Kulturen, davon allein 95.000 Euro in die Küche.',
+    'Bonn, 5. März 2019 – Nichts weiter.',
+  ],
+  [
+    'decrease',
+    'später',
+    'Köln, 3. Mai 2016 – In Nordrhein-Westfalen arbeiten mittlerweile 50 Kommunale Integrationszentren.',
+    'Köln, 14. März 2017 – Landesweit sind derzeit 44 Kommunale Integrationszentren in Betrieb.',
+  ],
+  [
+    'decrease',
+    'der 45 im RB',
+    'Köln, 3. Mai 2019 – In Nordrhein-Westfalen gibt es 54 Kommunale Integrationszentren.',
+    'Köln, 14. Juni 2019 – Sieben der 45 Kommunalen Integrationszentren befinden sich im Regierungsbezirk Detmold.',
+  ],
+  [
+    'office_overlap',
+    'zwei Landräte',
+    'Kleve, 3. Mai 2016 – Landrat Peter Hölscher (CDU) eröffnete im Kreis Kleve das Zentrum.',
+    'Kleve, 4. Mai 2016 – Der Landrat des Kreises Kleve, Jens Ottmann, dankte den Gästen.',
+  ],
+  [
+    'party_mismatch',
+    'MdL',
+    'Kleve, 3. Mai 2016 – Die SPD-Landtagsabgeordnete Karin Vossen besuchte das Zentrum.',
+    'Kleve, 9. Mai 2016 – Karin Vossen (CDU), Mitglied des Landtags, lobte das Zentrum.',
+  ],
+  [
+    'ordinal_inconsistent',
+    'Reihenfolge',
+    'Kleve, 3. Mai 2016 – Heute wurde im Kreis Olpe das 51. Kommunale Integrationszentrum in Nordrhein-Westfalen eröffnet.',
+    'Borken, 28. Juni 2016 – Am heutigen Dienstag öffnete in Borken das 49. Kommunale Integrationszentrum des Landes seine Türen.',
+  ],
+  [
+    'ordinal_inconsistent',
+    'regional',
+    'Münster, 3. Mai 2016 – Es ist das sechste Kommunale Integrationszentrum im Regierungsbezirk Münster, das heute eröffnet wurde.',
+    'Münster, 28. Juni 2016 – Am heutigen Dienstag öffnete das fünfte Kommunale Integrationszentrum im Regierungsbezirk Münster seine Türen.',
+  ],
+]
+
+/** Pairs that tell of two things, however alike. */
+const SILENT: readonly Pair[] = [
+  [
+    'anderer Zweck',
+    'Herne, 3. März 2020 – Die Stadt Herne gibt für Sprachkurse im Jahr 2020 insgesamt 45.000 Euro aus.',
+    'Herne, 12. März 2020 – Die Stadt Herne gibt für die Elternarbeit im Jahr 2020 insgesamt 60.000 Euro aus.',
+  ],
+  [
+    'Teil im anderen Text',
+    'Herne, 3. März 2020 – Die Stadt Herne gibt für das Stadtteilfest im Jahr 2020 insgesamt 45.000 Euro aus.',
+    'Herne, 12. März 2020 – Die Stadt Herne gibt für die Bühne des Stadtteilfestes im Jahr 2020 insgesamt 30.000 Euro aus.',
+  ],
+  [
+    'zwei Vereine',
+    'Herne, 3. März 2020 – Der Verein Lernzeit erhält von der Stadt Herne im Jahr 2020 insgesamt 4.000 Euro für Sprachkurse.',
+    'Herne, 12. März 2020 – Der Verein Miteinander erhält von der Stadt Herne im Jahr 2020 insgesamt 5.500 Euro für Sprachkurse.',
+  ],
+  [
+    'zwei Kreise',
+    'Olpe, 3. März 2015 – Das Land fördert das Kommunale Integrationszentrum im Kreis Olpe im Jahr 2015 mit 170.000 Euro.',
+    'Unna, 12. März 2015 – Das Land fördert das Kommunale Integrationszentrum im Kreis Unna im Jahr 2015 mit 210.000 Euro.',
+  ],
+  [
+    'zwei Kreise ohne Namen im Satz',
+    'Olpe, 3. März 2015 – Das Kommunale Integrationszentrum nimmt seine Arbeit auf. Das Land fördert das Zentrum im Jahr 2015 mit 170.000 Euro.',
+    'Unna, 12. März 2015 – Das Kommunale Integrationszentrum zieht um. Das Land fördert das Zentrum im Jahr 2015 mit 210.000 Euro.',
+  ],
+  [
+    'darunter',
+    'Bonn, 4. März 2019 – Die Stadt Bonn fördert 2019 Vereine mit 120.000 Euro, darunter die AWO mit 40.000 Euro und den Stadtsportbund mit 50.000 Euro.',
+    'Bonn, 5. März 2019 – Nichts weiter.',
+  ],
+  [
+    'geplant und ausgegeben',
+    'Bonn, 4. März 2019 – Die Stadt Bonn plant für das Haus der Kulturen im Jahr 2019 Ausgaben von 120.000 Euro.',
+    'Bonn, 5. März 2020 – Die Stadt Bonn hat im Jahr 2019 für das Haus der Kulturen 131.000 Euro ausgegeben.',
+  ],
+  [
+    'pro Jahr',
+    'Bonn, 4. März 2019 – Das Land zahlt für die Fachstelle von 2019 bis 2021 insgesamt 360.000 Euro, das sind 120.000 Euro im Jahr.',
+    'Bonn, 5. März 2019 – Für die Fachstelle erhält die Stadt Bonn vom Land 120.000 Euro jährlich.',
+  ],
+  [
+    'Gesamt und Kreis',
+    'Soest, 4. März 2021 – Das Land gibt für das Kommunale Integrationsmanagement im Jahr 2021 insgesamt 50 Millionen Euro.',
+    'Soest, 5. März 2021 – Das Land gibt dem Kreis Soest für das Kommunale Integrationsmanagement im Jahr 2021 insgesamt 960.000 Euro.',
+  ],
+  [
+    'Haben eine Küche',
+    'Köln, 3. Mai 2019 – In Nordrhein-Westfalen gibt es 54 Kommunale Integrationszentren.',
+    'Köln, 3. Mai 2019 – 40 der 54 Kommunalen Integrationszentren beteiligen sich an der Umfrage.',
+  ],
+  [
+    'Kurse für Frauen',
+    'Bonn, 4. März 2019 – Die Stadt Bonn gibt für Sprachkurse im Jahr 2019 insgesamt 100.000 Euro aus.',
+    'Bonn, 5. März 2019 – Für Sprachkurse für Frauen gibt die Stadt Bonn im Jahr 2019 insgesamt 40.000 Euro aus.',
+  ],
+  [
+    'Honorar je Kurs',
+    'Bonn, 4. März 2019 – Die Stadt Bonn zahlt für jeden Sprachkurs 1.200 Euro.',
+    'Bonn, 5. März 2019 – Die Stadt Bonn zahlt im Jahr 2019 für Sprachkurse 48.000 Euro.',
+  ],
+  [
+    'Teilsumme',
+    'Bonn, 4. März 2019 – Für das Begegnungsfest stehen im Jahr 2019 insgesamt 50.000 Euro bereit. Davon sind 10.000 Euro für die Technik vorgesehen.',
+    'Bonn, 5. März 2019 – Nichts weiter.',
+  ],
+  [
+    'Kooperation',
+    'Bonn, 4. März 2019 – Für das Begegnungsfest gibt die Stadt Bonn im Jahr 2019 insgesamt 50.000 Euro.',
+    'Bonn, 5. März 2019 – Das Begegnungsfest kostet im Jahr 2019 insgesamt 80.000 Euro. Das Land beteiligt sich mit 30.000 Euro.',
+  ],
+  [
+    'Nachtrag',
+    'Bonn, 4. März 2019 – Für das Begegnungsfest gibt die Stadt Bonn im Jahr 2019 insgesamt 50.000 Euro.',
+    'Bonn, 5. Mai 2019 – Die Stadt Bonn gibt für das Begegnungsfest im Jahr 2019 weitere 8.000 Euro.',
+  ],
+  [
+    'Preis und Integrationspreis',
+    'Bonn, 4. März 2019 – Die Stadt Bonn vergibt im Jahr 2019 für den Umweltpreis 5.000 Euro.',
+    'Bonn, 5. Mai 2019 – Die Stadt Bonn gibt für den Integrationspreis im Jahr 2019 insgesamt 6.000 Euro aus.',
+  ],
+  [
+    'zwei Ministerinnen',
+    'Bonn, 4. März 2019 – Bundesfamilienministerin Karin Holm besuchte am Montag, 4. März 2019, Bonn.',
+    'Bonn, 4. März 2019 – Familienministerin Petra Lang begleitete sie am Montag, 4. März 2019, in Bonn.',
+  ],
+]
+
+/** `Herne, 3. März 2020 – Die Stadt …`: the first line stands alone in the text. */
+const text = (pair: string) => pair.replace(' – ', '\n\n')
+
+describe('pairs of texts', () => {
+  test.each(FOUND)('%s: %s', (rule, _, first, second) => {
+    const rules = conflictsIn({ 'a.txt': text(first), 'b.txt': text(second) }).map((finding) => finding.rule)
+    expect(rules).toContain(rule)
+    expect(new Set(rules).size).toBe(1)
+  })
+
+  test.each(SILENT)('nothing: %s', (_, first, second) => {
+    const conflicts = conflictsIn({ 'a.txt': text(first), 'b.txt': text(second) })
+    expect(conflicts.map(({ message_de }) => message_de)).toEqual([])
+  })
+})
