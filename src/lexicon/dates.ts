@@ -108,6 +108,19 @@ export const RELATIVE_WORDS: ReadonlyMap<string, RelativeWord> = tableOf([
     forms.map((form) => [form, { unit: unitOf(unit), shift, part: null, anaphoric: true }] as const),
   ),
 ])
+/** Abbreviated `dieses`, `vorigen`, `nächsten` before an abbreviated unit (`d. M.`, `v. J.`) to the shift, and those units. */
+export const ABBREVIATED_ADJECTIVES: ReadonlyMap<string, number> = new Map(Object.entries(words.abbreviatedAdjectives))
+export const ABBREVIATED_UNITS: ReadonlyMap<string, DateUnit> = new Map(
+  Object.entries(words.abbreviatedUnits).map(([word, unit]) => [word, unitOf(unit)] as const),
+)
+/** Adverbs that count from the time last told of (`ein Jahr zuvor`) to the direction, −1 or 1. */
+export const LATER: ReadonlyMap<string, number> = new Map(Object.entries(words.later))
+/** Declined adjectives that a turn of the year gives to years (`im neuen Jahr`) to its side, 1 or −1. */
+export const TURNED = tableOf(declined(words.turned))
+/** Declined participles of what is done in a day (`der heute vorgestellte Bericht`). */
+export const DAY_ACTS: ReadonlySet<string> = new Set(
+  words.dayActs.flatMap((word) => words.adjectiveEndings.map((ending) => word + ending)),
+)
 /** The turn of the year (Jahreswechsel). */
 export const TURNS: readonly string[] = words.turn
 /** Words before a time that single out a part of it. */
@@ -116,6 +129,8 @@ export const PARTS: ReadonlyMap<string, Part> = tableOf(
 )
 /** Ends of nouns that are events: a day beside them is theirs, whatever the tense of the sentence. */
 export const EVENTS: readonly string[] = words.events
+/** Nouns that end like an event and are none (`Landtag`), in lower case. */
+export const NOT_EVENTS: ReadonlySet<string> = new Set(words.notEvents)
 /** Words that `des` and a day make a name (`Straße des 17. Juni`). */
 export const NAMED_AFTER_DAYS: ReadonlySet<string> = new Set(words.namedAfterDays)
 /** Ends of compounds that halve a month (`Märzhälfte`). */
@@ -147,8 +162,12 @@ export const LEADS = lowerSet(words.leads)
 
 const lower = (words: Iterable<string>) => [...new Set([...words].map((word) => word.toLowerCase()))]
 
-/** Words for `Tag.Month`, in lower case. */
-export const MONTH_TAGGED = lower([...MONTHS.keys(), ...MONTHS_SHORT.keys()])
+/** Words for `Tag.Month`, with their genitives (`des Julis`), in lower case. */
+export const MONTH_TAGGED = lower([
+  ...MONTHS.keys(),
+  ...[...MONTHS.keys()].filter((name) => !words.monthsWithoutGenitive.includes(name)).map((name) => `${name}s`),
+  ...MONTHS_SHORT.keys(),
+])
 /** Words for `Tag.Weekday`, with their compounds (Freitagabend), in lower case. */
 export const WEEKDAY_TAGGED = lower(
   [...WEEKDAYS.keys()].flatMap((day) => [day, ...words.dayTimes.map((time) => day + time)]),

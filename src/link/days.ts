@@ -25,7 +25,7 @@ export function resolveDates(
     }
     if (isName(document, mention, reference)) continue
     const surroundings = story.surroundings(mention, reference)
-    if (surroundings.reference === null && isAnaphoricDay(mention)) continue
+    if (surroundings.reference === null && (isAnaphoricDay(mention) || mention.rule === 'dates/later')) continue
     if (mention.rule === 'dates/ahead' && surroundings.tense !== 'ahead' && surroundings.tense !== 'present') continue
     for (const value of resolveMention(mention, surroundings)) {
       rows.push(row(mention, value))

@@ -28,7 +28,10 @@ export interface StatedTime {
   readonly day: number | null
   /** 0 (Sunday) to 6. */
   readonly weekday: number | null
-  /** Which one: quarter 1–4, half-year or half of a month 1–2, season 21–24 (EDTF), calendar week 1–53. */
+  /**
+   * Which one: quarter 1–4, half-year or half of a month 1–2, season 21–24 (EDTF), calendar week 1–53, Sunday of Advent
+   * 1–4, weekday of its month 1–4 or −1 for the last.
+   */
   readonly ordinal: number | null
   /** Id of a holiday in the lexicon. */
   readonly holiday: string | null
@@ -44,6 +47,10 @@ export interface StatedTime {
   readonly anaphoric: boolean
   /** Weekday stated beside a relative day (`gestern, Mittwoch`), 0 (Sunday) to 6: it does not settle the day but checks it. */
   readonly beside?: number
+  /** Whether a bare weekday is of the week that `shift` counts (`nächste Woche Dienstag`). */
+  readonly ofWeek?: boolean
+  /** Whether the shift is seen from a turn of the year nearby (`im neuen Jahr` 1, `im alten Jahr` −1). */
+  readonly turned?: boolean
   /** Whether the words leave out the century and `year` gives the last one (`die zwanziger Jahre`: 1920). */
   readonly centuryOpen?: boolean
 }

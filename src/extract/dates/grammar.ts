@@ -1,4 +1,5 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/de'
+import { abbreviated, bothYears, firsts, later, weekLine } from './parsers/counted.js'
 import { adjective, deictic, figures, iso, mailed, mailedMonthFirst, named, partial, weekday } from './parsers/days.js'
 import { halfMonth, month, monthOfYear, shortMonth } from './parsers/months.js'
 import { ago, holiday, labelled, relative, season, turn, unit } from './parsers/periods.js'
@@ -6,6 +7,7 @@ import { decade, shortYear, year } from './parsers/years.js'
 import { adjectives } from './refiners/adjectives.js'
 import { articles } from './refiners/articles.js'
 import { ends } from './refiners/ends.js'
+import { daysOfMonths, nth } from './refiners/nth.js'
 import { ordinals } from './refiners/ordinals.js'
 import { overlap } from './refiners/overlap.js'
 import { parts } from './refiners/parts.js'
@@ -38,13 +40,20 @@ const PARSERS: Parser[] = [
   turn,
   holiday,
   ago,
+  later,
+  firsts,
+  bothYears,
+  abbreviated,
+  weekLine,
 ]
 
 /** Small steps, each list in, list out; the order matters: a year belongs to its month before the month to its range. */
 const REFINERS: Refiner[] = [
   overlap,
   ordinals,
+  nth,
   adjectives,
+  daysOfMonths,
   years,
   parts,
   weekdays,

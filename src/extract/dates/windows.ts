@@ -1,3 +1,4 @@
+import { ABBREVIATED_UNITS, WEEKDAYS_SHORT } from '../../lexicon/dates.js'
 import { NO_DATES } from '../../lexicon/temporal.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { firstNotBefore } from '../../order.js'
@@ -38,7 +39,7 @@ export function cutWindows(document: AnnotatedDocument): Windows {
     length += line.length + 1
   }
   for (const token of tokens) {
-    if (!isCandidate(token, tokens[token.index - 1])) continue
+    if (!isCandidate(tokens, token)) continue
     const paragraph = paragraphOf(document, token)
     let first = Math.max(token.index - BEFORE, 0)
     while (paragraphOf(document, tokens[first] ?? token) !== paragraph) first++
@@ -56,13 +57,36 @@ export function cutWindows(document: AnnotatedDocument): Windows {
   return { text: lines.join('\n'), toDocument: (offset) => offset + (shifts[lineOf(offset)] ?? 0) }
 }
 
-function isCandidate(token: Token, before: Token | undefined): boolean {
-  if (token.kind === 'number') {
+function isCandidate(tokens: readonly Token[], token: Token): boolean {
+  const { index, kind, lower, tags } = token
+  if (kind === 'number') {
     if (token.end - token.start > 2) return FIGURES.test(token.text)
-    // `’89`
-    return !token.spaced && token.end - token.start === 2 && before !== undefined && APOSTROPHES.has(before.text)
+    return isShortYear(tokens, token) || isSpacedDay(tokens, token)
   }
-  return (token.tags & DATE_TAGS) !== 0 && !NO_DATES.has(token.lower)
+  if (kind === 'mark') return false
+  if ((tags & DATE_TAGS) !== 0) return !NO_DATES.has(lower)
+  if (token.end - token.start > 3) return false
+  // `20. d. M.`, `Mo: Sitzung`
+  return (
+    (ABBREVIATED_UNITS.has(token.text) && tokens[index - 1]?.text === '.') ||
+    (tokens[index + 1]?.text === ':' && WEEKDAYS_SHORT.has(token.text))
+  )
+}
+
+/** `’89` */
+function isShortYear(tokens: readonly Token[], { index, spaced, start, end }: Token): boolean {
+  return !spaced && end - start === 2 && APOSTROPHES.has(tokens[index - 1]?.text ?? '')
+}
+
+/** `23. 8.` */
+function isSpacedDay(tokens: readonly Token[], { index, spaced }: Token): boolean {
+  return (
+    spaced &&
+    tokens[index + 1]?.text === '.' &&
+    tokens[index - 1]?.text === '.' &&
+    tokens[index - 2]?.kind === 'number' &&
+    tokens[index - 2]?.spaced === true
+  )
 }
 
 function paragraphOf(document: AnnotatedDocument, token: Token): number {

@@ -1,10 +1,10 @@
-import { anyOf, EVENTS } from '../../lexicon/dates.js'
+import { anyOf, EVENTS, NOT_EVENTS } from '../../lexicon/dates.js'
 import type { DateMention, DateUnit, StatedTime } from '../../model/dates.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
-import { civil } from './calendar.js'
+import { civil, dayText } from './calendar.js'
 import { type Reference, reference } from './reference.js'
 import type { Surroundings } from './resolve.js'
-import { type Tense, tenseAround } from './tense.js'
+import { type Tense, tenseAround, tenseOfClause } from './tense.js'
 import type { Value } from './values.js'
 
 /** Most sentences between a date and one that counts from it. */
@@ -23,6 +23,9 @@ interface Told {
   readonly sentence: number
   readonly paragraph: number
   readonly explicit: boolean
+  /** Whether the clause happens in it (`Im Jahr 2014 wurden …`); other years are those of a thing (`der Haushalt 2014`). */
+  readonly within: boolean
+  readonly lastToken: number
 }
 
 export function narrator(document: AnnotatedDocument): Narrator {
@@ -34,6 +37,13 @@ export function narrator(document: AnnotatedDocument): Narrator {
     const sentence = document.tokens[mention.firstToken]?.sentence ?? 0
     return { sentence, paragraph: document.sentences[sentence]?.paragraph ?? 0 }
   }
+  const begun = (mention: DateMention, day: number, explicit: boolean): Told => ({
+    reference: reference(dayText(day), day, day),
+    ...placeOf(mention),
+    explicit,
+    within: false,
+    lastToken: mention.lastToken,
+  })
   return {
     surroundings: (mention, anchor) => {
       const settled = mention.times.every(({ year, centuryOpen }) => year !== null && centuryOpen !== true)
@@ -44,13 +54,16 @@ export function narrator(document: AnnotatedDocument): Narrator {
         return { reference: day, tense }
       }
       const near = told?.paragraph === paragraph && sentence - told.sentence <= NEAR ? told : null
-      if (near?.sentence === sentence && near.explicit && countsFrom(mention, near.reference)) {
-        return { reference: near.reference, tense }
+      if (mention.rule === LATER) return { reference: near?.reference ?? null, tense }
+      const same = near?.sentence === sentence ? near : null
+      if (same !== null && countsFrom(mention, same)) return { reference: same.reference, tense }
+      const day = weekdayBeside(document, mention, sentence, toldDay, anchor, tense)
+      if (day !== null) return day
+      if (same !== null && isWithin(document, mention, same, tense)) return { reference: same.reference, tense: null }
+      if (same?.explicit === true && isStillToCome(mention, same, anchor, tense)) {
+        return { reference: same.reference, tense: 'ahead' }
       }
-      if (near?.sentence === sentence && near.explicit && isStillToCome(mention, near.reference, anchor, tense)) {
-        return { reference: near.reference, tense: 'ahead' }
-      }
-      if (theme?.paragraph === paragraph && tense !== 'ahead' && isYearless(mention.times[0])) {
+      if (theme?.paragraph === paragraph && tense !== 'ahead' && (isYearless(mention.times[0]) || isPart(mention))) {
         return { reference: theme.reference, tense: null }
       }
       if (heading !== null && isYearless(mention.times[0])) return { reference: heading, tense: null }
@@ -60,11 +73,17 @@ export function narrator(document: AnnotatedDocument): Narrator {
     },
     tell: (mention, value) => {
       const { stretch, resolution } = value
-      if (stretch === null || stretch.first === null || stretch.last === null) return
+      if (stretch === null || stretch.first === null) return
+      if (stretch.last === null) {
+        if (stretch.granularity === 'day') toldDay = begun(mention, stretch.first, resolution === 'explicit')
+        return
+      }
       told = {
         reference: reference(stretch.edtf, stretch.first, stretch.last),
         ...placeOf(mention),
         explicit: resolution === 'explicit',
+        within: isAdverbial(document, mention),
+        lastToken: mention.lastToken,
       }
       if (isTheme(document, mention)) theme = told
       if (isAlone(document, mention)) heading = mention.times[0]?.unit === 'year' ? told.reference : null
@@ -79,10 +98,58 @@ export function isAnaphoricDay({ times }: DateMention): boolean {
   return time?.anaphoric === true && time.unit === 'day'
 }
 
-/** `im Vorjahr`, `im Vorjahresquartal`: it counts from a time of its own kind that the same sentence tells of. */
-function countsFrom({ times }: DateMention, { last, first, month }: Reference): boolean {
+/** The rule of `ein Jahr zuvor`, which counts from what was told last and from nothing else. */
+const LATER = 'dates/later'
+
+/** `am 25.9. ein Film und ein Fest am Samstag`, `ist ab Sonntag (29.9.) zu sehen. Eröffnet wird sie bereits am Samstag`. */
+function weekdayBeside(
+  { tokens }: AnnotatedDocument,
+  { times, form, firstToken }: DateMention,
+  sentence: number,
+  told: Told | null,
+  anchor: Reference | null,
+  tense: Tense,
+): Surroundings | null {
   const [time] = times
-  if (time?.anaphoric !== true) return false
+  if (time === undefined || told === null || anchor === null || form !== 'one' || tense === 'past') return null
+  if (time.weekday === null || time.day !== null || time.month !== null || time.shift !== null) return null
+  if (!told.explicit && told.reference.first <= anchor.last) return null
+  if (told.reference.first <= anchor.last || sentence - told.sentence > 1) return null
+  const sooner = SOONER.has(tokens[firstToken - 1]?.lower ?? '') || SOONER.has(tokens[firstToken - 2]?.lower ?? '')
+  if (sooner) return { reference: told.reference, tense: 'past' }
+  return sentence === told.sentence ? { reference: told.reference, tense: 'ahead' } : null
+}
+
+const SOONER = new Set(['bereits', 'schon'])
+
+/** `Im vorigen Jahr war der Topf im August leer`, `im Februar 2013 waren es 16, zum Jahresende bereits 47`. */
+function isWithin(document: AnnotatedDocument, mention: DateMention, told: Told, tense: Tense): boolean {
+  if (mention.form !== 'one') return false
+  const { reference, within, explicit } = told
+  if (isPart(mention)) return explicit && tense !== 'ahead' && tense !== 'present'
+  const year =
+    reference.month === null && reference.last - reference.first > 360 && reference.last - reference.first < 367
+  const clause = document.tokens
+    .slice(told.lastToken, mention.firstToken)
+    .every(({ kind, text }) => kind !== 'mark' || text === '-')
+  return within && year && clause && tense === 'past' && isYearless(mention.times[0])
+}
+
+/** `zum Jahresende`, `zu Jahresbeginn`. */
+const isPart = ({ times, rule }: DateMention) =>
+  rule === 'dates/relative' && times[0]?.unit === 'year' && times[0].shift === 0 && times[0].part !== null
+
+/** Whether a time says when the clause happens: `Im Jahr 2014 …`, `2014 wurden …`. */
+function isAdverbial({ tokens, sentences }: AnnotatedDocument, { firstToken, form, times }: DateMention): boolean {
+  if (form !== 'one' || times.length !== 1) return false
+  const first = sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken
+  return first === firstToken || tokens[firstToken - 1]?.lower === 'im'
+}
+
+/** `im Vorjahr`, `im Vorjahresquartal`: it counts from a time of its own kind that the same sentence tells of. */
+function countsFrom({ times }: DateMention, { reference: { last, first, month }, explicit }: Told): boolean {
+  const [time] = times
+  if (time?.anaphoric !== true || (time.unit === 'year' && !explicit)) return false
   const days = last - first + 1
   if (time.unit === 'quarter') return days > 88 && days < 93
   return time.unit === 'year' ? month === null : time.unit === 'month' && days > 27 && days < 32
@@ -101,10 +168,18 @@ function choose(mention: DateMention, anchor: Reference | null, told: Told | nul
 }
 
 /** `Wer im Januar 2019 anfängt, spricht im Juni …`: after a time that lies ahead, the same sentence goes on from there. */
-function isStillToCome({ times, form }: DateMention, told: Reference, anchor: Reference | null, tense: Tense): boolean {
-  if (anchor === null || tense === 'past' || form !== 'one' || told.month === null) return false
-  return isYearless(times[0]) && told.first > anchor.last
+function isStillToCome(
+  { times, form }: DateMention,
+  { reference: told, within }: Told,
+  anchor: Reference | null,
+  tense: Tense,
+): boolean {
+  if (anchor === null || tense === 'past' || form !== 'one' || told.last - told.first > HALF_YEAR) return false
+  return isYearless(times[0]) && told.first > anchor.last && (told.month !== null || within)
 }
+
+/** Days of the longest half-year: a whole year is often that of a thing (`vom Haushalt 2017 hängt es ab`). */
+const HALF_YEAR = 184
 
 /** Whether a time names a month, quarter or season and nothing of its year. */
 const isYearless = (time: StatedTime | undefined) =>
@@ -114,10 +189,14 @@ const isYearless = (time: StatedTime | undefined) =>
   time.yearShift === null &&
   (time.month !== null || time.ordinal !== null)
 
-/** `Das abgelaufene Jahr begann mit einem Knall`: what follows in the paragraph is told of that year. */
-function isTheme(document: AnnotatedDocument, { firstToken, form, times }: DateMention): boolean {
-  const first = document.sentences[document.tokens[firstToken]?.sentence ?? 0]?.firstToken
-  return form === 'one' && times[0]?.unit === 'year' && times[0].shift === -1 && first === firstToken
+/** `Das abgelaufene Jahr begann mit einem Knall`, `2018 war …`: what follows in the paragraph is told of that year. */
+function isTheme(
+  { tokens, sentences }: AnnotatedDocument,
+  { firstToken, lastToken, form, times }: DateMention,
+): boolean {
+  const first = sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken
+  if (form !== 'one' || times[0]?.unit !== 'year' || first !== firstToken) return false
+  return times[0].shift === -1 || (times[0].year !== null && tokens[lastToken]?.lower === 'war')
 }
 
 /** Whether a date is all that its paragraph says: a year heads the entries of a chronicle, another heading ends its reach. */
@@ -145,10 +224,22 @@ function tenseOf(document: AnnotatedDocument, mention: DateMention): Tense {
   if (isSetFor(mention, before, first)) return 'ahead'
   const noun = document.tokens[mention.firstToken - 2]
   if (mention.form === 'one' && before === 'vom' && noun?.kind === 'word' && noun.shape !== 'lower') return 'past'
-  const tense = tenseAround(document, mention.firstToken, mention.lastToken)
-  const open = mention.form === 'until' || (mention.form === 'since' && first === 'ab')
-  if (open && tense !== 'past') return 'ahead'
+  // `lag ein Brief im Kasten: Ab Januar zahle ich mehr`: an end still open is told of by its own clause alone.
+  if (mention.form === 'until' || (mention.form === 'since' && first === 'ab'))
+    return tenseOfClause(document, mention.firstToken, mention.lastToken) === 'past' ? 'past' : 'ahead'
+  const tense = tenseAround(document, mention.firstToken, mention.lastToken) ?? tenseOfEntry(document, mention)
   return isEvent(noun) && (before === 'am' || before === 'im') ? null : tense
+}
+
+/** `Mo: Sitzung. Zu Gast war …`: of a line that a weekday heads, its first sentence with a verb. */
+function tenseOfEntry(document: AnnotatedDocument, { firstToken, lastToken, times }: DateMention): Tense {
+  const { tokens, sentences } = document
+  const own = sentences[tokens[firstToken]?.sentence ?? 0]
+  const next = own === undefined ? undefined : sentences[own.index + 1]
+  if (own?.firstToken !== firstToken || tokens[lastToken]?.text !== ':' || times[0]?.weekday == null) return null
+  return next === undefined || next.paragraph !== own.paragraph
+    ? null
+    : tenseAround(document, next.firstToken, next.firstToken)
 }
 
 const SET_FOR: ReadonlySet<DateUnit> = new Set(['day', 'half_month', 'week', 'weekend', 'month'])
@@ -161,4 +252,5 @@ const isSetFor = ({ times }: DateMention, before: string | undefined, first: str
 const ARTICLE = /^(?:den|die|das)$/u
 
 const EVENT = new RegExp(`${anyOf(EVENTS)}s?$`, 'iu')
-const isEvent = (noun: Token | undefined) => noun?.kind === 'word' && noun.shape !== 'lower' && EVENT.test(noun.lower)
+const isEvent = (noun: Token | undefined) =>
+  noun?.kind === 'word' && noun.shape !== 'lower' && EVENT.test(noun.lower) && !NOT_EVENTS.has(noun.lower)

@@ -1,5 +1,6 @@
+import { DAY_ACTS } from '../../lexicon/dates.js'
 import type { DateMention } from '../../model/dates.js'
-import { type AnnotatedDocument, Tag } from '../../model/document.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { ResolvedDate } from '../../model/mentions.js'
 import { tenseAround } from './tense.js'
 
@@ -39,10 +40,28 @@ function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMen
     return true
   const sentence = document.sentences[tokens[firstToken]?.sentence ?? 0]
   if (sentence === undefined) return false
+  if (isActs(tokens, firstToken, lastToken)) return true
   const near = tokens.slice(Math.max(sentence.firstToken, firstToken - 4), Math.min(sentence.lastToken, lastToken + 3))
   if (near.some(({ lower, tags }) => (tags & Tag.Speech) !== 0 || HAPPENING.test(lower))) return true
   return tenseAround(document, firstToken, lastToken) === 'past'
 }
+
+/** Words between `heute` and the participle of `der heute im Rat vorgestellte Bericht`. */
+const ATTRIBUTE = 6
+
+/** `der heute vorgestellte Bericht`: an attribute of what was done this day, not of how things are. */
+function isActs(tokens: readonly Token[], firstToken: number, lastToken: number): boolean {
+  const article = lastToken - firstToken > 1 ? firstToken : firstToken - 1
+  if (!ARTICLES.has(tokens[article]?.lower ?? '')) return false
+  for (let i = lastToken; i < lastToken + ATTRIBUTE; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'word') return false
+    if (DAY_ACTS.has(token.lower)) return true
+  }
+  return false
+}
+
+const ARTICLES = new Set(['der', 'die', 'das', 'den', 'dem', 'des'])
 
 function blank(
   mention: DateMention,

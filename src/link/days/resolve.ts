@@ -59,16 +59,18 @@ function nearest(time: StatedTime, reference: Reference, tense: Tense): Closed |
       weekdayAway(6, tense === 'past' ? -1 : 1, tense === 'past' ? reference.day : reference.day - 1, 1),
     )
   }
-  if (time.weekday !== null && time.day === null)
+  if (time.weekday !== null && time.day === null && time.month === null)
     return reference.day === null ? null : weekdayNear(time.weekday, reference.day, tense)
   const near = [-1, 0, 1].map((offset) => inYear(time, reference.year + offset)).filter((stretch) => stretch !== null)
-  const fitting = time.weekday === null ? [] : near.filter(({ first }) => weekdayOf(first) === time.weekday)
+  const fitting =
+    time.weekday === null || time.day === null ? [] : near.filter(({ first }) => weekdayOf(first) === time.weekday)
   const candidates = fitting.length > 0 ? fitting : near
   if (tense === 'past') return candidates.filter(({ first }) => first <= reference.last).at(-1) ?? candidates[0] ?? null
   if (tense === 'ahead') return candidates.find(({ last }) => last >= reference.first) ?? candidates.at(-1) ?? null
   const distance = ({ first, last }: Closed) => {
     const own = civil(first).year === reference.year ? SAME_YEAR : 0
-    if (tense === 'present' && last < reference.first - AGO) return (reference.first - last) * 2 - own
+    if (tense === 'present' && last < reference.first - AGO)
+      return (reference.first - last) * (time.unit === 'day' ? 4 : 2) - own
     return Math.max(0, first - reference.last, reference.first - last) - own
   }
   return candidates.reduce<Closed | null>(

@@ -1,5 +1,5 @@
 import type { StatedTime } from '../../model/dates.js'
-import { civil, mondayOf } from './calendar.js'
+import { civil, dayNumber, mondayOf } from './calendar.js'
 import type { Reference } from './reference.js'
 import {
   type Closed,
@@ -21,6 +21,8 @@ const LONGEST_QUARTER = 92
 /** The stretch that lies so many units from the reference; null where the reference is not exact enough. */
 export function shifted(time: StatedTime, shift: number, reference: Reference): Closed | null {
   const { unit } = time
+  if (time.turned === true) return turnedAway(time, shift, reference)
+  if (unit === 'day' && time.day !== null && time.month === null) return dayOfMonth(time.day, shift, reference)
   if (time.month !== null || time.holiday !== null || time.ordinal !== null) return occurrence(time, shift, reference)
   if (unit === 'year') return yearsAway(shift, reference)
   if (unit === 'decade')
@@ -38,6 +40,30 @@ export function shifted(time: StatedTime, shift: number, reference: Reference): 
   if (unit === 'month') return monthsAway(Math.round(shift), reference.year, reference.month)
   if (unit === 'half_year') return quartersAway(shift, reference.year, reference.month, 6)
   return reference.day === null ? null : daysAway(time, shift, reference.day)
+}
+
+/** `20. d. M.`; null where that month has no such day. */
+function dayOfMonth(day: number, shift: number, { year, month }: Reference): Closed | null {
+  const number = month === null ? null : dayNumber(year, month + shift, day)
+  return number === null || civil(number).day !== day ? null : dayStretch(number)
+}
+
+/** Months around New Year, and around the beginning of a school year, in which new and old year say which. */
+const NEW = { year: [10, 3], years: [4, 11] } as const
+
+/** `im neuen Jahr`: the next before its turn, this one after it; `im alten Jahr` the one before. */
+function turnedAway({ unit }: StatedTime, shift: number, { year, month }: Reference): Closed | null {
+  if (month === null) return null
+  if (unit === 'year') {
+    const [from, to] = NEW.year
+    if (month > to && month < from) return null
+    const fresh = month >= from ? year + 1 : year
+    return yearStretch(shift > 0 ? fresh : fresh - 1)
+  }
+  const [from, to] = NEW.years
+  if (month < from || month > to) return null
+  const first = shift > 0 ? year : year - 1
+  return yearsStretch(first, first + 1)
 }
 
 /** A whole number of years gives a year; a half one counts in months. */
@@ -67,6 +93,7 @@ function quartersAway(shift: number, year: number, month: number, length: 3 | 6)
 function daysAway(time: StatedTime, shift: number, today: number): Closed | null {
   if (time.unit === 'week') return weekStretch(mondayOf(today) + Math.round(shift) * 7)
   if (time.unit === 'weekend') return weekendStretch(weekdayAway(6, shift, today, 1))
+  if (time.ofWeek === true) return dayStretch(mondayOf(today) + shift * 7 + (((time.weekday ?? 1) + 6) % 7))
   if (time.weekday !== null) return dayStretch(weekdayAway(time.weekday, shift, today, 0))
   return time.unit === 'day' ? dayStretch(today + Math.round(shift)) : null
 }

@@ -57,6 +57,8 @@ function interval(first: StatedTime, second: StatedTime, surroundings: Surroundi
 /** The latest occurrence of a yearless beginning that is not after its end. */
 function before(time: StatedTime, end: Closed, found: Resolution | null): Closed | null {
   if (found !== null && found.stretch.first <= end.first && end.first - found.stretch.first < 300) return found.stretch
+  // A counted unit (`kommendes Jahr`) is no other than what was found.
+  if (found !== null && time.unit === 'year' && time.shift !== null) return found.stretch
   if (time.weekday !== null && time.day === null && found !== null) {
     const days = end.first - found.stretch.first
     const stretch = resolveTime({ ...time, shift: null }, { reference: dayReference(end), tense: 'past' })

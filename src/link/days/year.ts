@@ -1,6 +1,6 @@
 import { HOLIDAYS_BY_ID } from '../../lexicon/dates.js'
 import type { StatedTime } from '../../model/dates.js'
-import { civil, dayNumber, easter, lastDayOfMonth, mondayOfWeek } from './calendar.js'
+import { civil, dayNumber, easter, lastDayOfMonth, mondayOfWeek, weekdayOf } from './calendar.js'
 import {
   type Closed,
   centuryStretch,
@@ -17,8 +17,11 @@ import {
 
 /** The stretch that a time without shift is in a given year, null where that year has none (29 February). */
 export function inYear(time: StatedTime, year: number): Closed | null {
-  const { unit, month, day, ordinal, lastYear, holiday } = time
+  const { unit, month, day, ordinal, lastYear, holiday, weekday } = time
+  if (holiday === 'advent') return advent(year, ordinal)
   if (holiday !== null) return holidayIn(holiday, year)
+  if (unit === 'day' && month !== null && day === null && weekday !== null && ordinal !== null)
+    return dayStretch(weekdayOfMonth(year, month, weekday, ordinal))
   if (unit === 'day' && month !== null && day !== null) {
     const number = dayNumber(year, month, day)
     return civil(number).month === month ? dayStretch(number) : null
@@ -42,6 +45,23 @@ export function inYear(time: StatedTime, year: number): Closed | null {
     return lastYear === null ? monthsStretch(year, 12, 2, 'month', `${year}-12`) : yearsStretch(year, lastYear)
   if (unit === 'decade') return decadeStretch(year)
   return unit === 'century' ? centuryStretch(year) : null
+}
+
+/** The nth such weekday of a month, or its last (−1). */
+function weekdayOfMonth(year: number, month: number, weekday: number, nth: number): number {
+  if (nth < 0) {
+    const last = lastDayOfMonth(year, month)
+    return last - ((weekdayOf(last) - weekday + 7) % 7)
+  }
+  const first = dayNumber(year, month, 1)
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7
+}
+
+/** A Sunday of Advent, the fourth the last before Christmas; without number its month. */
+function advent(year: number, nth: number | null): Closed {
+  if (nth === null) return monthStretch(year, 12)
+  const eve = dayNumber(year, 12, 24)
+  return dayStretch(eve - weekdayOf(eve) - (4 - nth) * 7)
 }
 
 function holidayIn(id: string, year: number): Closed | null {

@@ -18,6 +18,23 @@ test('the present tense speaks rather of what comes', () => {
   expect(datesIn('Der Tag der Berufe ist am 13. März.', '2012-03-20')).toEqual(['13. März = 2012-03-13'])
 })
 
+test('a new year is near its turn, and else unresolved', () => {
+  expect(datesIn('Im neuen Jahr wird gebaut.', '2016-12-12')).toEqual(['neuen Jahr = 2017'])
+  expect(datesIn('Im neuen Jahr wird gebaut, im alten Jahr wurde geplant.', '2017-01-12')).toEqual([
+    'neuen Jahr = 2017',
+    'alten Jahr = 2016',
+  ])
+  expect(datesIn('Im neuen Jahr wird gebaut.', '2016-05-12')).toEqual(['neuen Jahr = null'])
+  expect(datesIn('Im neuen Schuljahr beginnt es.', '2016-05-12')).toEqual(['neuen Schuljahr = 2016/2017'])
+})
+
+test('lines of a week and of a chronicle', () => {
+  const week = 'Mo: Sitzung der Fraktion. Zu Gast war der Rat.\nDi: Das Land hat zugestimmt.'
+  expect(datesIn(week, '2011-07-01')).toEqual(['Mo = 2011-06-27', 'Di = 2011-06-28'])
+  expect(datesIn('Mo: 9–12 Uhr', '2011-07-01')).toEqual([])
+  expect(datesIn('Sept. 03 – Neubau beendet')).toEqual(['Sept. 03 = 2003-09'])
+})
+
 test('without a day of reference nothing is guessed', () => {
   expect(datesIn('Im Juli wurde es gestern bewilligt.', null)).toEqual(['Juli = null', 'gestern = null'])
 })

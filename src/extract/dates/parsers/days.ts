@@ -87,7 +87,7 @@ export const mailedMonthFirst = atom(
 export const partial = atom(
   'day',
   new RegExp(
-    `(\\d{1,2})\\.(?= ?(?:,|und|u\\.|oder|sowie|(?:bis|BIS)(?: einschließlich)?(?: zum)?|[-–/]) ?(?:(?:den|dem|am|zum) )?(?:${anyOf(WEEKDAYS.keys())},? (?:den |dem )?)?\\d{1,2}\\.)`,
+    `(\\d{1,2})\\.(?=(?:, ?| ?(?:,? (?:und|oder|sowie)|u\\.|(?:bis|BIS|auf)(?: einschließlich)?(?: zum)?|[-–/]) ?)(?:(?:den|dem|am|zum) )?(?:${anyOf(WEEKDAYS.keys())},? (?:den |dem )?)?\\d{1,2}\\.)`,
     'u',
   ),
   ([, day]) => (isDay(Number(day), 1) ? { time: stated({ unit: 'day', day: Number(day) }), firm: false } : null),

@@ -1,5 +1,6 @@
 import { anyOf, HALVES, MONTHS, MONTHS_ALSO_NAMES, MONTHS_SHORT } from '../../../lexicon/dates.js'
 import { ordinal } from '../../../lexicon/numbers.js'
+import { fullYear } from '../../../lexicon/years.js'
 import { atom, wordBefore } from '../result.js'
 import { stated } from '../stated.js'
 
@@ -13,7 +14,7 @@ export const month = atom(
   new RegExp(`(${anyOf(MONTHS.keys())})(?:s|es)?(?!\\p{L}|-\\p{Lu})`, 'u'),
   ([whole, name = ''], text, index) => ({
     time: stated({ unit: 'month', month: MONTHS.get(name) ?? 1 }),
-    firm: isEntry(text, index, whole) || isProven(name, wordBefore(text, index)?.word ?? ''),
+    firm: isEntry(text, index, whole) || isProven(name, wordBefore(text, index)?.word ?? '', whole !== name),
   }),
 )
 
@@ -22,8 +23,9 @@ export const isEntry = (text: string, index: number, whole: string) =>
   (index === 0 || text.charAt(index - 1) === '\n') && text.startsWith(': ', index + whole.length)
 
 /** A noun before makes a name of it (`Haus Oktober`), and some months are people's names too. */
-const isProven = (name: string, before: string) =>
+const isProven = (name: string, before: string, genitive: boolean) =>
   IN_LEAD.test(before.toLowerCase()) ||
+  (genitive && before === 'des') ||
   (!MONTHS_ALSO_NAMES.has(name.toLowerCase()) && !/^\p{Lu}\p{Ll}{3}/u.test(before))
 
 /** `zweite Märzhälfte` */
@@ -50,11 +52,14 @@ export const monthOfYear = atom(
 
 const NUMBERED_LEAD = /^(?:seit|ab|bis|im|in|von|vom|zwischen|und|ende|anfang|mitte)$/u
 
-/** `Okt. 2010`: an abbreviation only with its year. */
+/** `Okt. 2010`: an abbreviation only with its year; one of two digits (`Sept. 03 – Neubau`) heads an entry. */
 export const shortMonth = atom(
   'month',
-  new RegExp(`(${anyOf(MONTHS_SHORT.keys())})\\.?(?= \\d{4}(?!\\d))`, 'u'),
-  ([, name = '']) => ({
-    time: stated({ unit: 'month', month: MONTHS_SHORT.get(name) ?? 1 }),
-  }),
+  new RegExp(`(${anyOf(MONTHS_SHORT.keys())})\\.?(?:(?= \\d{4}(?!\\d))| (\\d{2})(?=: | [–-] ))`, 'u'),
+  ([, name = '', year], text, index) => {
+    const month = MONTHS_SHORT.get(name) ?? 1
+    if (year === undefined) return { time: stated({ unit: 'month', month }) }
+    const opens = index === 0 || text.charAt(index - 1) === '\n'
+    return opens ? { time: stated({ unit: 'month', month, year: fullYear(year) }) } : null
+  },
 )

@@ -85,9 +85,11 @@ export const turn = atom(
 )
 
 /** `Pfingsten`, `Heiligabend`. */
-export const holiday = atom('holiday', new RegExp(`(${anyOf(HOLIDAYS.keys())})(?!\\p{L}|-)`, 'u'), ([, name = '']) => ({
-  time: stated({ unit: 'day', holiday: HOLIDAYS.get(name)?.id ?? null }),
-}))
+export const holiday = atom('holiday', new RegExp(`(${anyOf(HOLIDAYS.keys())})(?!\\p{L}|-)`, 'u'), ([, name = '']) => {
+  const holiday = HOLIDAYS.get(name)?.id ?? null
+  // Advent lasts four weeks: only one of its Sundays, or its year, says when.
+  return { time: stated({ unit: 'day', holiday }), firm: holiday !== 'advent' }
+})
 
 const COUNT = `(?:(?:gut|rund|etwa|circa|ca\\.|knapp|fast|genau|ungefähr|mehr als|über|nicht ganz|einem guten|einem knappen) )?(?<count>\\d{1,3}|\\p{L}+|einem halben)`
 const UNIT = anyOf(COUNTED_UNITS.keys())

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../lexicon/dates.js'
+import { ADJECTIVES, anyOf } from '../../../lexicon/dates.js'
 import {
   CLUBS,
   DECADES,
@@ -26,13 +26,17 @@ export const year = atom(
     const first = Number(digits)
     const before = wordBefore(text, index)
     const noun = before !== null && isYearNoun(before.word) ? before.word : ''
-    if (noun === '' && (first < EARLIEST || first > LATEST)) return null
+    if ((noun === '' || isShifted(text, before)) && (first < EARLIEST || first > LATEST)) return null
     if (noun === '' && !isYear(text, index, index + whole.length)) return null
     const next = second === undefined ? null : following(first, second)
     if (second !== undefined && next === null) return null
     return { ...yearOf(noun, first, next, mark === '/'), from: startOf(text, noun, before, index) }
   },
 )
+
+/** Whether an adjective says already which year it is: `Anfang vergangenen Jahres 300 Mitglieder`. */
+const isShifted = (text: string, noun: { readonly index: number } | null) =>
+  noun !== null && ADJECTIVES.has(wordBefore(text, noun.index)?.word ?? '')
 
 function yearOf(noun: string, first: number, next: number | null, slash: boolean): Atom {
   if (SUMMER_TERMS.includes(noun)) return { time: stated({ unit: 'half_year', year: first, ordinal: 3 }) }
@@ -76,15 +80,30 @@ function isYear(text: string, index: number, end: number): boolean {
   const before = wordBefore(text, index)
   const after = wordAfter(text, end)
   const word = before?.word.toLowerCase() ?? ''
-  if (/\.$|^\d+$/u.test(word) || YEAR_NOT_AFTER.has(word) || isLabelled(text, index)) return false
+  if (/\.$|^\d+$/u.test(word) || isLabelled(text, index)) return false
+  if (YEAR_NOT_AFTER.has(word)) return before !== null && isAmount(text, before.index)
   if (isClubs(text, index, end, before?.word ?? '')) return false
   if (/(?:Nr|Drs|Tel|Az|Art|ca|Abs|Bd|S)\. $|\d $/u.test(text.slice(Math.max(0, index - 5), index))) return false
   if (SURER_YEAR_LEADS.has(word)) return true
+  if (word === 'ab' && !/[05]0$/u.test(text.slice(index, end)) && /^\p{Lu}/u.test(after)) return !isUnit(after)
   const proven = YEAR_LEADS.has(word) && !/^(?:als|der|die|den|wie|um|auch)$/u.test(word)
   if (!/^\p{Ll}{4}/u.test(after) && YEAR_NOT_BEFORE.has(after.toLowerCase())) return false
   if (isNamed(text, index, end, before?.word ?? '')) return false
   return proven || !isCounted(after, word)
 }
+
+/** `2,1 Millionen Euro 2016`: behind an amount it is no name (`EURO 2016`). */
+function isAmount(text: string, index: number): boolean {
+  const word = wordBefore(text, index)?.word ?? ''
+  return (
+    text.startsWith('Euro ', index) &&
+    (/\d$/u.test(word) ||
+      /^(?:Million|Milliarde|Mio|Mrd|Tausend)/u.test(word) ||
+      /(?:Mio|Mrd|Tsd)\. $/u.test(text.slice(Math.max(0, index - 5), index)))
+  )
+}
+
+const isUnit = (word: string) => /^(?:Euro|EUR|Mark|DM|Uhr|Meter|Kilometer|Liter|Hektar|Gramm|Stück)$/u.test(word)
 
 /** `Seitenaufrufe: 2017`: the number of what the label names. */
 function isLabelled(text: string, index: number): boolean {
@@ -138,8 +157,8 @@ export const decade = atom(
     const year =
       within >= 1000 ? within : within < 20 && word === undefined ? 2000 + within : 1900 + (within === 0 ? 100 : within)
     const lead = wordBefore(text, index)?.word.toLowerCase() ?? ''
-    const alone =
-      noun === undefined && /^\p{Lu}|^\d/u.test(whole) && (lead === 'der' || lead === 'den' || lead === 'die')
+    const capital = /^\p{Lu}|^\d/u.test(whole) || !/^\p{Lu}/u.test(wordAfter(text, index + whole.length))
+    const alone = noun === undefined && capital && (lead === 'der' || lead === 'den' || lead === 'die')
     const time = { ...stated({ unit: 'decade', year }), centuryOpen: within < 1000 }
     return { time, firm: noun !== undefined || alone }
   },

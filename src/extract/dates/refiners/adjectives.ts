@@ -8,8 +8,9 @@ export const adjectives = refiner((text, results) =>
     const time = result.time
     if (time === null || !takesAdjective(time)) return [result]
     const before = wordBefore(text, result.index)
-    if (before === null) return [result]
-    if (SET_WORDS.has(before.word.toLowerCase())) return []
+    if (before === null)
+      return EACH_NUMBER.test(text.slice(Math.max(0, result.index - 11), result.index)) ? [] : [result]
+    if (SET_WORDS.has(before.word.toLowerCase()) || time.turned === true) return time.turned === true ? [result] : []
     if (
       time.weekday !== null &&
       /^\p{Ll}+ten$|^ersten$/u.test(before.word) &&
@@ -28,9 +29,25 @@ export const adjectives = refiner((text, results) =>
     const anaphoric = ANAPHORIC_ADJECTIVES.has(before.word) || day
     if (day && shift === 0 && !/(?:^|\s)an $/iu.test(text.slice(Math.max(0, before.index - 4), before.index))) return []
     if (day && /^(?:letzt|vorig|laufend|vergangen)/u.test(before.word)) return []
-    return [withShift(text, result, before.index, time, shift, anaphoric)]
+    const one = withShift(text, result, before.index, time, shift, anaphoric)
+    return [day ? one : (withFirst(text, one) ?? one)]
   }),
 )
+
+/** `jeden 2. Samstag` */
+const EACH_NUMBER = /[Jj]ede[mnrs]? \d\. $/u
+const JOINED = / (?:und|oder|sowie|wie) (?:auch )?(?:(?:im|in|der|die|dem) )*$/u
+
+/** The first of two that share their noun: `in diesem und im kommenden Jahr`. */
+function withFirst(text: string, one: DateResult): DateResult | null {
+  const joint = JOINED.exec(text.slice(Math.max(0, one.index - 24), one.index))
+  const close = one.index - (joint?.[0].length ?? 0)
+  const before = joint === null ? null : wordBefore(text, close + 1)
+  const shift = ADJECTIVES.get(before?.word ?? '')
+  const time = one.time
+  if (before === null || shift === undefined || time === null || time.weekday !== null) return null
+  return one.over(text, before.index, one.until, { times: [{ ...time, shift }, time], form: 'list', rule: 'list' })
+}
 
 function takesAdjective(time: StatedTime): boolean {
   return time.shift === null && time.year === null && time.day === null

@@ -33,8 +33,9 @@ function withFirst(text: string, one: DateResult, time: StatedTime, second: Stat
   return one.over(text, found.index, one.until, { times: [first, second], form, rule: range ? 'interval' : 'list' })
 }
 
-function isCounted({ unit, ordinal: own, day, year, shift }: StatedTime): boolean {
+function isCounted({ unit, ordinal: own, day, year, shift, holiday }: StatedTime): boolean {
   if (own !== null || day !== null || year !== null || shift !== null) return false
+  if (unit === 'day') return holiday === 'advent'
   return unit === 'month' || unit === 'quarter' || unit === 'half_year' || unit === 'week' || unit === 'century'
 }
 
@@ -58,6 +59,7 @@ function nth(time: StatedTime, number: number): StatedTime | null {
   const { unit, month } = time
   if (unit === 'month')
     return month !== null && isDay(number, month) ? stated({ unit: 'day', day: number, month }) : null
+  if (unit === 'day') return number <= 4 ? { ...time, ordinal: number } : null
   if (unit === 'century') return number <= 21 ? { ...time, year: (number - 1) * 100 } : null
   const most = unit === 'quarter' ? 4 : unit === 'half_year' ? 2 : 53
   return number >= 1 && number <= most ? { ...time, ordinal: number } : null

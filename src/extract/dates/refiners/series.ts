@@ -6,6 +6,8 @@ const CLOCK = '(?:,? (?:um |ab |von )?\\d{1,2}(?:[.:]\\d{2})?(?: Uhr)?)?'
 const AGAIN = '(?<again>(?:den|dem|am|im|zum|vom|das|der|in|auf|ab) )?'
 const LIST = new RegExp(`^(?:,? ${anyOf(AND)} |, | ?/ ?)${AGAIN}$`, 'u')
 const RANGE = new RegExp(`^${CLOCK},? ?(?:bis|BIS)(?: einschließlich)?(?: zu[mr])? $|^ ?[-–—] ?$`, 'u')
+/** `in der Nacht vom 3. auf den 4. August` */
+const OVERNIGHT = /^ auf (?:den )?$/u
 const UND = new RegExp(`^${CLOCK},? (?:und|UND) (?:dem |der )?$`, 'u')
 
 /** Joins ranges (`vom 3. bis 5. Mai`, `zwischen 2010 und 2017`) and then lists (`14. und 15. Mai`), filling what the first leave out. */
@@ -32,7 +34,8 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
   // `gegenüber 1990 bis 2030 um 65 Prozent`: the first year is what is compared with.
   if (lead !== null && /^(?:gegenüber|nach|vor|wie|als)$/iu.test(lead.word)) return null
   const between = lead !== null && /^zwischen$/iu.test(lead.word)
-  if (!(RANGE.test(gap) || (between && UND.test(gap)))) return null
+  const night = lead !== null && /^v(?:on|om)$/iu.test(lead.word) && first.unit === 'day' && OVERNIGHT.test(gap)
+  if (!(RANGE.test(gap) || night || (between && UND.test(gap)))) return null
   if (/^ ?[-–—] ?$/u.test(gap) && first.unit !== second.unit) return null
   const from = lead !== null && (between || /^v(?:on|om)$/iu.test(lead.word)) ? lead.index : one.index
   const times = [completed(first, second), second]
@@ -96,7 +99,7 @@ function alike(one: StatedTime, other: StatedTime): boolean {
   if (one.unit === 'day' && one.weekday !== null && one.day === null)
     return other.day === null && other.weekday !== null
   if (one.unit === 'day')
-    return (one.day === null) === (other.day === null) && (one.month !== null || other.month !== null)
+    return (one.day === null) === (other.day === null) && (one.month === null || other.month !== null)
   return one.unit !== 'years'
 }
 

@@ -25,10 +25,19 @@ function join(text: string, one: DateResult, other: DateResult): DateResult | nu
   if (first === null || second === null) return null
   // `morgen, am 1. März` names the day twice, each a time of its own.
   if (/\bam $/u.test(gap) && first.shift !== null && second.day !== null) return null
-  const both = together(first, second)
+  const both = ofWeek(first, second, gap) ?? together(first, second)
   if (both === null) return null
   const to = bracket && text.charAt(other.until) === ')' ? other.until + 1 : other.until
-  return one.over(text, one.index, to, { times: [both], firm: true })
+  // `Freitag, 6.` waits for the month of a list.
+  const firm = other.reading.firm || both.month !== null || both.day === null
+  return one.over(text, one.index, to, { times: [both], firm })
+}
+
+/** `nächste Woche Dienstag` */
+function ofWeek(one: StatedTime, other: StatedTime, gap: string): StatedTime | null {
+  if (one.unit !== 'week' || one.shift === null || (gap !== ' ' && gap !== ', ' && gap !== ' am ')) return null
+  if (other.weekday === null || other.day !== null || other.shift !== null || other.month !== null) return null
+  return { ...other, shift: one.shift, ofWeek: true }
 }
 
 function together(one: StatedTime, other: StatedTime): StatedTime | null {

@@ -1,0 +1,90 @@
+import {
+  ABBREVIATED_ADJECTIVES,
+  ABBREVIATED_UNITS,
+  ADJECTIVES,
+  anyOf,
+  COUNTED_UNITS,
+  LATER,
+  WEEKDAYS_SHORT,
+} from '../../../lexicon/dates.js'
+import { cardinal } from '../../../lexicon/numbers.js'
+import { atom, wordAfter, wordBefore } from '../result.js'
+import { stated } from '../stated.js'
+
+/** `d. M.`, `v. J.`: weak until a day or month before it says which (`Cranach d. J.` is a painter). */
+export const abbreviated = atom(
+  'unit',
+  new RegExp(`(${anyOf(ABBREVIATED_ADJECTIVES.keys())})\\. ?(${anyOf(ABBREVIATED_UNITS.keys())})\\.`, 'u'),
+  ([, adjective = '', unit = '']) => ({
+    time: stated({ unit: ABBREVIATED_UNITS.get(unit) ?? 'year', shift: ABBREVIATED_ADJECTIVES.get(adjective) ?? 0 }),
+    firm: false,
+  }),
+)
+
+const NUMBER = /^(?:\d{1,3}|\p{L}+)$/u
+const counted = (word: string) => (/^\d/u.test(word) ? Number(word) : cardinal(word.toLowerCase()))
+
+/** `ein Jahr zuvor`, `zwei Monate später`: counted from the time last told of. */
+export const later = atom(
+  'later',
+  new RegExp(`(${anyOf(COUNTED_UNITS.keys())}) (${anyOf(LATER.keys())})(?!\\p{L})`, 'u'),
+  (match, text, index) => {
+    const [whole, name = '', way = ''] = match
+    const before = wordBefore(text, index)
+    const number = before === null || !NUMBER.test(before.word) ? null : counted(before.word)
+    const unit = COUNTED_UNITS.get(name)
+    if (before === null || number === null || number === 0 || !Number.isInteger(number)) return null
+    if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'day') return null
+    const shift = number * (LATER.get(way) ?? 1) * (unit === 'week' ? 7 : 1)
+    const time = stated({ unit: unit === 'week' ? 'day' : unit, shift, anaphoric: true })
+    return { time, from: before.index, to: index + whole.length }
+  },
+)
+
+/** Words after `in den ersten drei Monaten` that make it those of something else (`nach der Geburt`, `des Schuljahres`). */
+const OF_OTHER = /^(?:des|der|dieses|nach|seit|seines|ihres|unseres|eines|einer|im|ab|mit|als)$/u
+
+/** `in den ersten neun Monaten`, of a year that is named after it or that the context gives. */
+export const firsts = atom('interval', /(Monaten?|Quartalen?)(?!\p{L})/u, ([whole, name = ''], text, index) => {
+  const count = wordBefore(text, index)
+  const first = count === null ? null : wordBefore(text, count.index)
+  if (count === null || first === null || !/^[Ee]rsten?$/u.test(first.word)) return null
+  const number = counted(count.word)
+  const months = name.startsWith('Monat')
+  if (number === null || number < 2 || number > (months ? 11 : 3)) return null
+  const end = index + whole.length
+  if (
+    OF_OTHER.test(wordAfter(text, end)) &&
+    !/^ (?:des|dieses) (?:\p{L}+ )?Jahre?s(?!\p{L})/u.test(text.slice(end, end + 30))
+  )
+    return null
+  const times = months
+    ? [stated({ unit: 'month', month: 1 }), stated({ unit: 'month', month: number })]
+    : [stated({ unit: 'quarter', ordinal: 1 }), stated({ unit: 'quarter', ordinal: number })]
+  return { times, form: 'interval', from: first.index }
+})
+
+/** `in den beiden kommenden Jahren` */
+export const bothYears = atom('interval', /Jahren?(?!\p{L})/u, (_match, text, index) => {
+  const one = wordBefore(text, index)
+  const other = one === null ? null : wordBefore(text, one.index)
+  if (one === null || other === null) return null
+  const both = one.word === 'beiden' ? other : other.word === 'beiden' ? one : null
+  const shift = ADJECTIVES.get(both?.word ?? '')
+  if (shift === undefined || shift === 0) return null
+  const times = [
+    stated({ unit: 'year', shift: Math.min(shift, shift * 2) }),
+    stated({ unit: 'year', shift: Math.max(shift, shift * 2) }),
+  ]
+  return { times, form: 'interval', from: other.index }
+})
+
+/** `Mo: Sitzung der Fraktion` as a line of a week; hours of opening begin with a figure. */
+export const weekLine = atom(
+  'weekday',
+  new RegExp(`(${anyOf(WEEKDAYS_SHORT.keys())})(?=: \\p{Lu})`, 'u'),
+  ([, name = ''], text, index) =>
+    index === 0 || text.charAt(index - 1) === '\n'
+      ? { time: stated({ unit: 'day', weekday: WEEKDAYS_SHORT.get(name) ?? 0 }) }
+      : null,
+)
