@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { RecordOf, RecordType } from '../model/result.js'
 import { properties } from '../records/schemas.js'
-import { cellOf, type Dialect } from './cell.js'
+import { cellOf, DIALECTS, type Dialect } from './cell.js'
 import type { Sink } from './sink.js'
 
 /** Writes the records of one type, one after the other. */
@@ -27,7 +27,7 @@ export function jsonRows(sink: Sink): RowWriter {
 
 /** CSV with header and columns in the order of the schema. */
 export function csvRows(sink: Sink, type: RecordType, dialect: Dialect): RowWriter {
-  const quoted = quoting(dialect)
+  const quoted = QUOTED[dialect.name]
   const columns = properties(type)
     .filter(([, property]) => property['x-csv'] !== false)
     .map(([name, property]) => ({ name, cell: remembered(cellOf(property, dialect), quoted) }))
@@ -43,14 +43,28 @@ export function csvRows(sink: Sink, type: RecordType, dialect: Dialect): RowWrit
   }
 }
 
+/** How many quoted cells are remembered: the sentences of a few documents, which the rows of all types repeat. */
+const REMEMBERED = 500
+
 /**
  * A cell as it stands in a row. csv-stringify knows how it is quoted; plain cells, nearly all, need not ask.
  * With its default end of row, since with CRLF it leaves a lone line break within a cell unquoted.
  */
 function quoting({ delimiter }: Dialect): (cell: string) => string {
   const special = new RegExp(`["\\r\\n${delimiter}]`)
-  return (cell) => (special.test(cell) ? stringify([[cell]], { delimiter, eof: false }) : cell)
+  const known = new Map<string, string>()
+  return (cell) => {
+    if (!special.test(cell)) return cell
+    const earlier = known.get(cell)
+    if (earlier !== undefined) return earlier
+    if (known.size >= REMEMBERED) known.clear()
+    const own = stringify([[cell]], { delimiter, eof: false })
+    known.set(cell, own)
+    return own
+  }
 }
+
+const QUOTED = { rfc4180: quoting(DIALECTS.rfc4180), 'excel-de': quoting(DIALECTS['excel-de']) }
 
 /** Neighbouring rows share their document, often their sentence: what was written last is not made again. */
 function remembered(present: (value: unknown) => string, quoted: (cell: string) => string) {
