@@ -1,9 +1,12 @@
 import { ARTICLES, bodyEnding, isBody } from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 
-/** Ending of a genitive; what ends in -us, -is or -as has none to lose. */
+const JOINS = new Set(['und', 'u', '&'])
+/** Articles of a dative, after which an adjective ends in -en and the noun stays as it is. */
+const DATIVES = new Set(['dem', 'vom', 'beim', 'im', 'am', 'zum'])
 /** `Bündnisses` is of a Bündnis. */
 const DOUBLED = /(?<=ni)sses$/u
+/** Ending of a genitive; what ends in -us, -is or -as has none to lose. */
 const GENITIVE = /(?:es|(?<![uia])s)$/u
 
 /** Noun (lower case) of the body named in `[first, last)`: the first that names one, else the first. */
@@ -35,13 +38,12 @@ export function nominative({ tokens, text }: AnnotatedDocument, first: number, l
   const start = ARTICLES.has(tokens[first]?.lower ?? '') ? first + 1 : first
   const article = tokens[start - 1]?.lower ?? ''
   const whole = text.slice(tokens[start]?.start, tokens[last - 1]?.end)
-  if (article !== 'des' && article !== 'der') return whole
-  let noun = start
-  while (noun + 1 < last && (tokens[noun + 1]?.text === '-' || tokens[noun + 1]?.spaced === false)) noun++
+  if (article !== 'des' && article !== 'der' && !DATIVES.has(article)) return whole
+  let noun = joinedEnd(tokens, start, last)
   const adjective =
     noun === start && noun + 1 < last && /en$/u.test(tokens[start]?.lower ?? '') ? tokens[start] : undefined
   if (adjective !== undefined) noun++
-  while (adjective !== undefined && noun + 1 < last && tokens[noun + 1]?.spaced === false) noun++
+  if (adjective !== undefined) noun = joinedEnd(tokens, noun, last)
   const own = tokens[noun]
   if (own === undefined || own.kind !== 'word') return whole
   const ending = adjective === undefined ? null : bodyEnding(own.lower, article)
@@ -50,6 +52,18 @@ export function nominative({ tokens, text }: AnnotatedDocument, first: number, l
   const before = adjective === undefined ? '' : adjective.text.replace(/en$/u, ending ?? '')
   const from = adjective === undefined ? tokens[start]?.start : adjective.end
   return before + text.slice(from, own.start) + head + text.slice(own.end, tokens[last - 1]?.end)
+}
+
+/** The last token of the hyphened word that begins at `from`: of `Städte- und Gemeindebund` its second part. */
+function joinedEnd(tokens: readonly Token[], from: number, last: number): number {
+  let at = from
+  while (at + 1 < last) {
+    const open = tokens[at]?.text === '-' && JOINS.has(tokens[at + 1]?.lower ?? '') && at + 2 < last
+    if (open) at += 2
+    else if (tokens[at + 1]?.spaced === false) at++
+    else break
+  }
+  return at
 }
 
 /** A noun in the genitive without its ending. */

@@ -2,6 +2,7 @@ import { genderOf } from '../../lexicon/names.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention, PartyMention, PersonMention } from '../../model/mentions.js'
 import { createMatcher } from '../patterns/matcher.js'
+import { affiliationOf } from './affiliations.js'
 import { type Tie, tie } from './assign.js'
 import { directTies } from './direct.js'
 import { tieLines } from './lines.js'
@@ -14,6 +15,9 @@ const match = createMatcher(OFFICE_PATTERNS)
 /** How many tokens may lie between two titles that share a body. */
 const REACH = 10
 
+/** Rules in which what follows the name says whose office it is. */
+const FROM = new Set(['before', 'before-two'])
+
 /** Finds the titles that a document ties to a named person, in order of place. */
 export function extractOffices(
   document: AnnotatedDocument,
@@ -23,7 +27,8 @@ export function extractOffices(
   if (people.length === 0) return []
   const scenes = scenesOf(document, people)
   if (scenes.length === 0) return []
-  const { titles, windows, direct } = read(document, scenes, people)
+  const isName = namesOf(people)
+  const { titles, windows, direct } = read(document, scenes, people, isName)
   const matches = match(windows.map(({ terms }) => terms))
   const ties = new Map<number, Tie>(direct.map((one) => [one.title, one]))
   for (const [i, window] of windows.entries())
@@ -31,14 +36,16 @@ export function extractOffices(
   for (const one of tieLines(document, titles, people)) if (!ties.has(one.title)) ties.set(one.title, one)
   return [...ties.values()]
     .sort((a, b) => a.title - b.title)
-    .flatMap((one) => mentionsOf(document, one, ties, titles, people))
+    .flatMap((one) => mentionsOf(document, one, ties, titles, people, isName))
 }
 
 /** Reads the titles of the scenes, and the windows of those that name somebody. */
-function read(document: AnnotatedDocument, scenes: readonly Scene[], people: readonly PersonMention[]) {
-  const names = new Set<number>()
-  for (const { firstToken, lastToken } of people) for (let i = firstToken; i < lastToken; i++) names.add(i)
-  const isName = (token: number) => names.has(token)
+function read(
+  document: AnnotatedDocument,
+  scenes: readonly Scene[],
+  people: readonly PersonMention[],
+  isName: (token: number) => boolean,
+) {
   const titles: TitlePhrase[] = []
   const windows: Window[] = []
   const direct: Tie[] = []
@@ -57,18 +64,31 @@ function read(document: AnnotatedDocument, scenes: readonly Scene[], people: rea
   return { titles, windows, direct }
 }
 
+/** Whether a token is part of a person's name. */
+function namesOf(people: readonly PersonMention[]): (token: number) => boolean {
+  const names = new Set<number>()
+  for (const { firstToken, lastToken } of people) for (let i = firstToken; i < lastToken; i++) names.add(i)
+  return (token) => names.has(token)
+}
+
 function mentionsOf(
-  { tokens }: AnnotatedDocument,
+  document: AnnotatedDocument,
   { title, holders, rule, status, beside }: Tie,
   ties: ReadonlyMap<number, Tie>,
   titles: readonly TitlePhrase[],
   people: readonly PersonMention[],
+  isName: (token: number) => boolean,
 ): readonly OfficeMention[] {
+  const { tokens } = document
   const phrase = titles[title]
   const start = phrase === undefined ? undefined : tokens[phrase.quoteFirst]
   const end = phrase === undefined ? undefined : tokens[phrase.quoteLast - 1]
   if (phrase === undefined || start === undefined || end === undefined) return []
-  const organisation = phrase.organisation ?? sharedOrganisation(title, rule, ties, titles)
+  const own = phrase.organisation ?? sharedOrganisation(title, rule, ties, titles)
+  const holder = people[holders[0] ?? -1]
+  // `Ministerialdirigent A vom Ministerium für Arbeit`
+  const from = own === null && FROM.has(rule) && phrase.kind === 'office' && holders.length === 1
+  const organisation = from && holder !== undefined ? affiliationOf(document, holder, isName) : own
   return holders.map((holder) => ({
     rule: `offices/${rule}`,
     start: start.start,

@@ -102,14 +102,19 @@ function namedAt(document: AnnotatedDocument, i: number): Found | null {
   return found('parties/coalition', tokens, i, i, byRegion(document, i, byLevel(document, i, named)))
 }
 
-/** The parties of a coalition: those of the place where the sentence speaks of a Land, a district or a town and not of the Bund. */
+/** The parties of a coalition: those of the place where the sentence, or else what stands around it, speaks of a Land, a district or a town and not of the Bund. */
 function byLevel({ tokens, sentences }: AnnotatedDocument, i: number, { parties, local }: CoalitionName) {
   if (local === null) return parties
   const sentence = sentences[tokens[i]?.sentence ?? 0]
   const first = Math.max(i - LEVEL_REACH, sentence?.firstToken ?? 0)
-  const words = tokens.slice(first, Math.min(i + LEVEL_REACH, sentence?.lastToken ?? i))
-  if (words.some(({ lower }) => FEDERAL_WORDS.has(lower))) return parties
-  return words.some(({ lower, shape }) => shape !== 'lower' && LOCAL_WORDS.has(lower)) ? local : parties
+  const own = levelOf(tokens.slice(first, Math.min(i + LEVEL_REACH, sentence?.lastToken ?? i)))
+  return (own ?? levelOf(tokens.slice(Math.max(0, i - REACH), i + REACH))) === 'local' ? local : parties
+}
+
+/** Whether words speak of the Bund or of a Land, a district or a town; null where they speak of neither. */
+function levelOf(words: readonly Token[]): 'federal' | 'local' | null {
+  if (words.some(({ lower }) => FEDERAL_WORDS.has(lower))) return 'federal'
+  return words.some(({ lower, shape }) => shape !== 'lower' && LOCAL_WORDS.has(lower)) ? 'local' : null
 }
 
 function byRegion({ tokens }: AnnotatedDocument, i: number, parties: readonly string[]): readonly string[] {

@@ -149,7 +149,7 @@ function isInBracket(tokens: readonly Token[], i: number): boolean {
 
 function isBesideParty(tokens: readonly Token[], i: number): boolean {
   const isParty = (token: Token | undefined) =>
-    token !== undefined && token.shape !== 'lower' && readParty(token.lower)?.kind === 'party'
+    token !== undefined && token.shape !== 'lower' && (readParty(token.lower)?.kind ?? 'adjective') !== 'adjective'
   if (JOINS.has(tokens[i - 1]?.lower ?? '') && isParty(tokens[i - 2])) return true
   return JOINS.has(tokens[i + 1]?.lower ?? '') && isParty(tokens[i + 2])
 }

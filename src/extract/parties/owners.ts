@@ -1,3 +1,4 @@
+import { AMBIGUOUS_PARTY_NAMES } from '../../lexicon/parties.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { createMatcher, type Pattern, type Term } from '../patterns/matcher.js'
@@ -61,13 +62,22 @@ export function ownersOf(
     for (const { rule, groups } of matches) {
       const place = groups['holder']?.[0]
       if (place === undefined) continue
-      if (rule === 'member' && parties[at]?.expression !== 'member') continue
+      if (rule === 'member' && !isMember(document, parties[at])) continue
       if ((rule === 'compound' || rule === 'member') && isShared(window, place)) continue
       owners[at] = window.people[place] ?? null
       break
     }
   }
   return owners
+}
+
+/** `Sozialdemokratin A`, `die Grüne A` */
+function isMember({ tokens }: AnnotatedDocument, party: Found | undefined): boolean {
+  if (party === undefined || party.expression === 'member') return party !== undefined
+  const word = tokens[party.lastToken - 1]
+  return (
+    party.lastToken - party.firstToken === 1 && AMBIGUOUS_PARTY_NAMES.has(word?.lower ?? '') && word?.spaced === true
+  )
 }
 
 /** Whether the person is the first of several who share what stands before them. */

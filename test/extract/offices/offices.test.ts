@@ -211,8 +211,15 @@ describe('what the office is for and whose it is', () => {
   })
 })
 
-describe('whose office it is by a place', () => {
+describe('whose office it is by a place or by what follows the name', () => {
   test.each([
+    ['Referatsleiterin Anna Weber vom Ministerium für Schule und Bildung kam.', 'Ministerium für Schule und Bildung'],
+    ['Referatsleiterin Anna Weber von der Landesweiten Stelle kam.', 'Landesweite Stelle'],
+    ['Referentin Anna Weber (Landkreistag) kam.', 'Landkreistag'],
+    ['Referentin Anna Weber (SPD) kam aus Hamm.', null],
+    ['Landrat Hans Weber von der CDU kam.', null],
+    ['Hans Weber, Präsident des Städte- und Gemeindebundes, kam.', 'Städte- und Gemeindebund'],
+    ['Anna Weber, Leiterin im Kommunalen Zentrum Hamm, kam.', 'Kommunales Zentrum Hamm'],
     ['Hessens Kultusminister Hans Muster kam.', 'Hessen'],
     ['Nordrhein-Westfalens Ministerin Anna Muster kam.', 'Nordrhein-Westfalen'],
     ['Der nordrhein-westfälische Minister Hans Muster kam.', 'Nordrhein-Westfalen'],

@@ -1,0 +1,60 @@
+import { isBody } from '../../lexicon/title_context.js'
+import { type AnnotatedDocument, Tag } from '../../model/document.js'
+import type { PersonMention } from '../../model/mentions.js'
+import { hasBody, nominative } from './bodies.js'
+import { nounPhrases } from './noun_phrases.js'
+
+/** Most tokens of a body's name: `vom Ministerium für Arbeit, Integration und Soziales des Landes`. */
+const LONGEST = 24
+/** Most tokens of a bracket: longer ones say more than where somebody is from. */
+const BRACKET = 6
+const FROM = new Set(['vom', 'von'])
+const ARTICLES = new Set(['der', 'dem', 'den'])
+
+/**
+ * The body that the text says a person is from, right after the name: `vom Familienministerium`, `(SPD) von der Caritas`,
+ * `(Landkreistag)`. Null for a place, a party or nothing.
+ */
+export function affiliationOf(
+  document: AnnotatedDocument,
+  { lastToken }: PersonMention,
+  isName: (token: number) => boolean,
+): string | null {
+  const { tokens, sentences } = document
+  const end = sentences[tokens[lastToken - 1]?.sentence ?? 0]?.lastToken ?? lastToken
+  let at = lastToken
+  if (tokens[at]?.text === '(' && at < end) {
+    let close = at + 1
+    while (close < Math.min(end, at + 1 + BRACKET) && tokens[close]?.text !== ')') close++
+    if (tokens[close]?.text !== ')') return null
+    const inside = bodyIn(document, at + 1, close)
+    if (inside !== null) return inside
+    at = close + 1
+  }
+  if (at >= end || !FROM.has(tokens[at]?.lower ?? '')) return null
+  const article = tokens[at]?.lower === 'von' && ARTICLES.has(tokens[at + 1]?.lower ?? '')
+  const first = at + (article ? 2 : 1)
+  const last = nounPhrases(tokens, Math.min(end, first + LONGEST), isName)(first, { list: false, article: false })
+  if (last === null || isName(last) || !isBodyName(document, first, last)) return null
+  // With its article the name of the body is in the dative, which `nominative` takes back only from a genitive.
+  return nominative(document, article ? first - 1 : first, last)
+}
+
+/** What a bracket names where it is all one body. */
+function bodyIn(document: AnnotatedDocument, first: number, last: number): string | null {
+  const { tokens, text } = document
+  const words = tokens.slice(first, last)
+  const plain = words.every(({ kind, shape }) => kind === 'word' && shape !== 'lower')
+  if (!plain || words.length === 0 || !isBodyName(document, first, last)) return null
+  return text.slice(tokens[first]?.start, tokens[last - 1]?.end)
+}
+
+function isBodyName({ tokens }: AnnotatedDocument, first: number, last: number): boolean {
+  const words = tokens.slice(first, last)
+  if (words.some(({ tags, kind }) => (tags & (Tag.Party | Tag.Title)) !== 0 && kind === 'word')) return false
+  const named = words.some(({ tags, lower, shape, text }) => {
+    if (shape === 'lower') return false
+    return (tags & Tag.Organisation) !== 0 || isBody(lower) || (shape === 'upper' && text.length > 2)
+  })
+  return named && hasBody(tokens, first, last)
+}
