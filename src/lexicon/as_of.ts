@@ -35,3 +35,17 @@ export const RELATIVES: ReadonlySet<string> = new Set(words.relatives)
 export const isBudget = wordTest(words.budgets)
 /** Words before a time that makes it belong to a noun: `das Gesetz von 2012`. */
 export const ATTRIBUTIVE: ReadonlySet<string> = new Set(words.attributive)
+/** `ein Jahr später`, `im Jahr davor`: a noun of years and the adverbs after it. */
+export const YEARS: ReadonlySet<string> = new Set(words.years)
+export const LATER: ReadonlySet<string> = new Set(words.later)
+export const EARLIER: ReadonlySet<string> = new Set(words.earlier)
+/** `in diesem Zeitraum`: nouns of a stretch of time told of before, the words right before them, and its ends. */
+export const isPeriodNoun = wordTest(words.periodNouns)
+export const PERIOD_LEADS: ReadonlySet<string> = new Set(words.periodLeads)
+export const PERIOD_ENDS: ReadonlyMap<string, string> = new Map(Object.entries(words.periodEnds))
+/** `betrug am 31.12.2016`: how much there is on a day. */
+export const STOCKS: ReadonlySet<string> = new Set(words.stocks)
+/** `bis Ende September waren … abgeflossen`: what has gone until a day. */
+export const DRAINED: ReadonlySet<string> = new Set(words.drained)
+/** `waren es`: what the sentence before tells of. */
+export const BEING_IT: ReadonlySet<string> = new Set(words.beingIt)

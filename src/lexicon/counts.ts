@@ -97,3 +97,5 @@ export const SINGULAR: ReadonlySet<string> = new Set(words.singular)
 export const HAVING: ReadonlySet<string> = new Set(words.having)
 /** `47 Ende 2013`. */
 export const TIME_LEADS: ReadonlySet<string> = new Set(words.timeLeads)
+/** `beide`: two that were named. */
+export const PAIR: ReadonlySet<string> = new Set(words.pair)

@@ -59,6 +59,22 @@ describe('the time that amounts are for', () => {
       ['2017', 'clause'],
       ['2018', 'clause'],
     ],
+    // What a sentence before says of the time: a stretch, an entry of a chronicle, a question, what the pronoun means.
+    [
+      'Geprüft wurden die Jahre 2012 bis 2014. Im Prüfungszeitraum zahlte das Land 89 Mio. Euro. Davon gingen 49 Mio. Euro an Kreise.',
+      ['2012/2014', 'paragraph'],
+      ['2012/2014', 'paragraph'],
+    ],
+    ['1980 – Es geht los. Eine Stiftung gibt zwei Millionen Mark.', ['1980', 'paragraph']],
+    ['Welche Mittel wurden 2013 verausgabt? Der Ansatz betrug 9 Mio. Euro.', ['2013', 'paragraph']],
+    ['2014 gab es so viele Spenden wie nie. Insgesamt waren es 7 Mio. Euro.', ['2014', 'paragraph']],
+    ['2014 waren es 5 Mio. Euro. Im Jahr davor waren es 4 Mio. Euro.', ['2014', 'clause'], ['2013', 'sentence']],
+    ['2012 gab es 5 Mio. Euro, zwei Jahre später waren es 9 Mio. Euro.', ['2012', 'clause'], ['2014', 'sentence']],
+    // How much there is on a day, or has gone until then.
+    ['Das Kapital betrug am 31.12.2015 gut 84 Mio. Euro.', ['2015-12-31', 'clause']],
+    ['Bis Ende September 2015 waren 3 Mio. Euro abgeflossen.', ['2015-09', 'clause']],
+    // What recurs takes no time of another clause.
+    ['Das Land gibt 2016 24.000 Euro, der Kreis legt jährlich 15.500 Euro dazu.', ['2016', 'clause'], [null, null]],
     ['Der Etat 2017 steht. Er umfasst 48 Mio. Euro (2016: 45 Mio. Euro).', ['2017', 'paragraph'], ['2016', 'clause']],
   ])('%s', (text, ...expected) => {
     expect(figuresOf(text).money.map(({ asOf }) => [asOf.edtf, asOf.basis])).toEqual(expected)
@@ -83,6 +99,10 @@ describe('the time at which counts were true', () => {
     ['2013 gab es 47 Kommunale Integrationszentren.', ['2013', 'clause']],
     ['Seit 2012 sind 47 Kommunale Integrationszentren entstanden.', ['2016-06-15', 'document']],
     ['Auf Grundlage des Gesetzes von 2012 arbeiten 49 Kommunale Integrationszentren.', ['2016-06-15', 'document']],
+    ['Das Treffen war im Dezember 2013. Viele kamen. Damals waren wir 47 KI.', ['2013-12', 'paragraph']],
+    ['Ende 2012 waren zwölf KI bewilligt, ein Jahr darauf hatten wir 47.', ['2012', 'clause'], ['2013', 'sentence']],
+    ['Juni 2013 – Es geht voran. 29 KI sind bewilligt.', ['2013-06', 'paragraph']],
+    ['Was 2012 begann, gehört heute dazu: In allen 54 Kreisen gibt es ein KI.', ['2016-06-15', 'document']],
     ['Insgesamt sollen 54 Kommunale Integrationszentren entstehen.', [null, null]],
     ['Bis 2018 sollen 54 Kommunale Integrationszentren entstehen.', ['2018', 'clause']],
   ])('%s', (text, ...expected) => {

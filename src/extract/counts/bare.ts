@@ -6,6 +6,7 @@ import {
   NO_ADJECTIVES,
   NUMBER_NOUNS,
   NUMBERS,
+  PAIR,
   PHRASE_WORDS,
   TIME_LEADS,
 } from '../../lexicon/counts.js'
@@ -48,7 +49,7 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
 export function isBare(document: AnnotatedDocument, at: number): boolean {
   const { tokens } = document
   const next = tokens[at + 1]
-  if (followsNoun(tokens, at + 1)) return false
+  if (PAIR.has(tokens[at]?.lower ?? '') || followsNoun(tokens, at + 1)) return false
   if (next?.sentence === tokens[at]?.sentence && CLOSERS.has(next?.lower ?? '')) return false
   if (next?.text === ':' && tokens[at + 2]?.spaced === false) return false
   return !isLabelled(tokens, at) && !isListed(document, at) && !isAge(tokens, at)

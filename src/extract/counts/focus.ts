@@ -20,6 +20,12 @@ export interface Scene {
   readonly others: ReadonlySet<number>
 }
 
+/** What a document has counted up to a place; it grows on the way. */
+export interface Told extends Scene {
+  readonly taken: Set<number>
+  readonly others: Set<number>
+}
+
 /** How many sentences a measure stays what is counted after it was counted or named. */
 const SENTENCES = 3
 /** How far back it may have been, in tokens. */

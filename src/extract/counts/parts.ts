@@ -114,12 +114,13 @@ export function partOf(
   // A part beside another is of the same whole: `27 im Rheinland und 27 in Westfalen-Lippe`.
   const beside = whole.rule === PART && tokens[whole.firstToken]?.sentence === tokens[at]?.sentence
   const total = beside ? whole.total : isBeside(part.region, whole, measure) ? null : whole.value
-  if (total !== null && total < value) return null
   const kind = whole.kind === 'target' && stage === null ? 'target' : 'count'
   const rule = part.one ? HAVING : PART
   const own = mentionOf(document, measure, { ...part, value, total, kind, counted: whole.counted, rule })
   const region = part.region ?? measure.region
-  return { ...own, stage: asStage(stage) ?? own.stage, region: region.name, regionAgs: region.ags }
+  // `29 bewilligt, 16 davon endgültig`: a part has got as far as its whole.
+  const near = tokens[whole.firstToken]?.sentence === tokens[at]?.sentence ? whole.stage : null
+  return { ...own, stage: asStage(stage) ?? own.stage ?? near, region: region.name, regionAgs: region.ags }
 }
 
 /** `Im Rheinland 23 Zentren, in Westfalen-Lippe 24`: two regions side by side, neither part of the other. */

@@ -127,11 +127,12 @@ function exist(tokens: readonly Token[], at: number, value: number): Read {
   return alone(at, value, SHALL.has(verb) || isFuture(tokens, at) ? 'target' : 'count')
 }
 
-/** `werden es 53 sein`: what shall be, by its auxiliary and the infinitive that ends the clause. */
+/** `werden es 53 sein`, `bewilligt sein könnten`: what shall be, by its auxiliary and the infinitive at the end. */
 export function isFuture(tokens: readonly Token[], at: number): boolean {
   const clause = clauseAround(tokens, { first: at, last: at + 1 })
   let last = clause.last - 1
   while (last > at && tokens[last]?.kind === 'mark') last--
+  if (FUTURE.has(tokens[last]?.lower ?? '')) last--
   return INFINITIVES.has(tokens[last]?.lower ?? '') && hasWord(tokens, clause, (word) => FUTURE.has(word))
 }
 

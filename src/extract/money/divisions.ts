@@ -81,7 +81,7 @@ function assign(figures: readonly Figure[], whole: (number | null)[], target: nu
 }
 
 /** `Von den 25 Millionen Euro`, at the beginning of its clause: the amounts after it are of it. */
-function isTakenUp(tokens: readonly Token[], figure: Figure | undefined): boolean {
+export function isTakenUp(tokens: readonly Token[], figure: Figure | undefined): boolean {
   if (figure === undefined) return false
   let at = figure.modified.first - 1
   if (SUMS.has(tokens[at]?.lower ?? '')) at--

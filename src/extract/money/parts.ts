@@ -4,7 +4,7 @@ import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js
 import { hasWord } from '../../text/clauses.js'
 import { numeralEndingAt } from '../../text/numerals.js'
 import type { Figure } from './constructions.js'
-import { divisions } from './divisions.js'
+import { divisions, isTakenUp } from './divisions.js'
 import { sumRun } from './sums.js'
 
 /** How far before an amount its `davon` may stand, in tokens. */
@@ -44,6 +44,7 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
     const near =
       run.length > 0 &&
       (isSpecific(total.value) ||
+        isTakenUp(tokens, total) ||
         isDivided(
           document,
           [i, ...run].map((at) => figures[at]),

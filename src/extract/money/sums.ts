@@ -51,6 +51,8 @@ function side(
     if (part.currency !== total.currency || Math.abs(sentenceOf(part) - sentenceOf(near)) > SENTENCES) break
     near = part
     if (whole[at] === i) continue
+    // `118.400 Euro, 6.400 Euro mehr als 2017`: a change is no part.
+    if (part.role === 'increase') continue
     if (part.role !== 'level' || part.value.gte(total.value ?? 0)) break
     found.push(at)
   }

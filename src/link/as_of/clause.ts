@@ -1,4 +1,4 @@
-import { isSpending, THEN } from '../../lexicon/as_of.js'
+import { DRAINED, isSpending, STOCKS, THEN } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
@@ -34,7 +34,15 @@ export function fromClause(
     placed.filter((time) => isFor(tokens, time, amount)),
   )
   const nearest = reached.find(({ time }) => isSpan(time))
-  if (nearest !== undefined && !isBlocked(reached, nearest)) return byRole(amount, nearest)
+  if (nearest !== undefined && !isBlocked(reached, nearest) && !recursApart(amount, nearest))
+    return isStock(tokens, amount, nearest.time, DRAINED) ? atEnd(nearest) : byRole(amount, nearest)
+  const [first] = reached
+  if (
+    first !== undefined &&
+    first.basis === 'clause' &&
+    isStock(tokens, amount, first.time, first.time.edtf.startsWith('../') ? DRAINED : STOCKS)
+  )
+    return atEnd(first)
   if (nearest !== undefined) return null
   const compared = placed.find((time) => time.first >= amount.lastToken && isSpan(time) && isCompared(tokens, time))
   const next = compared === undefined ? null : nextYear(compared, anchor)
@@ -52,7 +60,9 @@ function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention)
   if (!time.edtf.startsWith('../')) return true
   const sentence = tokens[amount.firstToken]?.sentence
   const near = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
-  return tokens[time.first]?.sentence === sentence && hasWord(tokens, near, isSpending)
+  return (
+    tokens[time.first]?.sentence === sentence && hasWord(tokens, near, (word) => isSpending(word) || DRAINED.has(word))
+  )
 }
 
 /** `doppelt so viel wie im Vorjahr`: what is compared with the year before is for the year in which the text speaks. */
@@ -71,6 +81,27 @@ export function isSpan({ granularity, firstDay, lastDay }: PlacedTime): boolean 
   }
   return true
 }
+
+/** `betrug am 31.12.2016 gut 84 Mio. Euro`, `bis Ende September waren 3,9 Mio. Euro abgeflossen`: as much as there is on a day. */
+function isStock(
+  tokens: readonly Token[],
+  amount: MoneyMention,
+  { edtf }: PlacedTime,
+  words: ReadonlySet<string>,
+): boolean {
+  if (words === DRAINED && !edtf.startsWith('../')) return false
+  const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  return hasWord(tokens, clause, (word) => words.has(word))
+}
+
+/** `bis Ende Mai kamen 14 hinzu` is for the end of May. */
+export function atEnd({ time, basis }: Reached): AsOf {
+  const asOf = asOfTime(time, basis)
+  return time.edtf.startsWith('../') ? { ...asOf, edtf: time.edtf.slice(3) } : asOf
+}
+
+/** `im kommenden Jahr 24.000 Euro, der Kreis legt jährlich 15.500 Euro dazu`: what recurs takes no time of another clause. */
+const recursApart = ({ period }: MoneyMention, { basis }: Reached) => period !== null && basis === 'sentence'
 
 /** `…, heute sind es 112.000 Euro`: a day in the own clause keeps off the year of the clause before. */
 const isBlocked = (reached: readonly Reached[], { basis }: Reached) =>

@@ -1,4 +1,4 @@
-import { isHanding, MOVING, NOW, REFERRING, RESULTING } from '../../lexicon/as_of.js'
+import { BEING_IT, isHanding, MOVING, NOW, REFERRING, RESULTING } from '../../lexicon/as_of.js'
 import { isCosting } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
@@ -6,13 +6,15 @@ import { clauseAround, hasWord } from '../../text/clauses.js'
 import { tenseAround } from '../days/tense.js'
 import { isCompared } from './beside.js'
 import { isSpan } from './clause.js'
-import { type Times, timesIn } from './times.js'
+import { asOfTime, type Times, timesIn } from './times.js'
 
 /** How many sentences back in its paragraph the amount is that an account goes on from. */
 const BACK = 3
 /** How much of a sentence is asked, in tokens, and how many amounts of one: longer ones are no prose. */
 const REACH = 80
 const AMOUNTS = 20
+/** How far before an amount its pronoun may stand, in tokens. */
+const NEAR = 3
 
 /**
  * The time of the amount before, where a sentence without a time of its own goes on telling of it: `2015 gab die Stadt
@@ -31,6 +33,10 @@ export function continued(
   if (amount === undefined || amount.role === 'from') return null
   const sentence = tokens[amount.firstToken]?.sentence ?? 0
   if (timesIn(times, sentence).some((time) => !isCompared(tokens, time))) return null
+  // `2008 kamen mehr Spenden als je zuvor. Insgesamt waren es 7 Mio. Euro`: no amount, but a time stands before.
+  const meant = isPronoun(tokens, amount) ? timesIn(times, sentence - 1).findLast(isSpan) : undefined
+  if (meant !== undefined && !amounts.slice(Math.max(0, i - AMOUNTS), i).some(inSentence(tokens, sentence - 1)))
+    return asOfTime(meant, 'paragraph')
   const refers = isReferring(document, sentence)
   const source = sourceOf(document, amounts, settled, i, refers ? 1 : BACK)
   const asOf = source === null ? null : settled[source]
@@ -47,6 +53,18 @@ export function continued(
     return null
   return fitsTense(document, amount, asOf, anchor) ? { ...asOf, basis: 'paragraph' } : null
 }
+
+/** `waren es 7 Mio. Euro`: the pronoun right before an amount and its modifier. */
+function isPronoun(tokens: readonly Token[], { firstToken }: MoneyMention): boolean {
+  for (let at = firstToken - 1; at >= firstToken - NEAR; at--)
+    if (BEING_IT.has(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`)) return true
+  return false
+}
+
+const inSentence =
+  (tokens: readonly Token[], sentence: number) =>
+  ({ firstToken }: MoneyMention) =>
+    tokens[firstToken]?.sentence === sentence
 
 /** `Das spart dem Land 810.000 Euro`, `Pro Kopf macht das fünf Euro`: the sentence is on what the one before tells. */
 function isReferring({ tokens, sentences }: AnnotatedDocument, index: number): boolean {

@@ -2,6 +2,8 @@ import { AFTERWARDS, ATTRIBUTIVE, NOW, STATED, THEN } from '../../lexicon/as_of.
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
+import { atEnd } from './clause.js'
+import { entryTime, lastTime, referred, shifted } from './frames.js'
 import { type Reached, reachable } from './nearest.js'
 import { asOfAnchor, asOfTime, type PlacedTime, type Times, timesIn, UNSETTLED } from './times.js'
 
@@ -36,7 +38,7 @@ function own(
   anchor: Anchor,
   before: AsOf | undefined,
 ): AsOf {
-  const { tokens, sentences } = document
+  const { tokens } = document
   const sentence = sentenceOf(document, count)
   const target = count.kind === 'target'
   const clause = clauseAround(tokens, { first: count.firstToken, last: count.lastToken })
@@ -44,8 +46,10 @@ function own(
   // `2012 waren es neun, dann 16`: some time later, nobody says when.
   if (hasWord(tokens, { first: count.firstToken - 2, last: count.firstToken }, (word) => AFTERWARDS.has(word)))
     return UNSETTLED
-  const reached = reachable(tokens, count, others, timesIn(times, sentence)).filter(({ time }) =>
-    isAdverbial(tokens, time),
+  const moved = shifted(document, count, times)
+  if (moved !== null) return moved
+  const reached = reachable(tokens, count, others, timesIn(times, sentence)).filter(
+    ({ time }) => isAdverbial(tokens, time) && !isBeforeNow(tokens, time, count),
   )
   const nearest = reached.find((way) => fits(way, count, anchor))
   if (nearest !== undefined)
@@ -57,9 +61,19 @@ function own(
   const [only, more] = timesIn(times, sentence)
   if (count.kind === 'ordinal' && only !== undefined && more === undefined && isAdverbial(tokens, only))
     return asOfTime(only, 'sentence')
-  const opening = tokens[sentences[sentence]?.firstToken ?? 0]
-  const earlier = THEN.has(opening?.lower ?? '') ? timesIn(times, sentence - 1).at(-1) : undefined
-  return earlier === undefined ? asOfAnchor(anchor) : asOfTime(earlier, 'paragraph')
+  if (hasWord(tokens, clause, (word) => THEN.has(word))) {
+    const earlier = lastTime(document, times, count.firstToken, () => true)
+    return earlier === null ? UNSETTLED : asOfTime(earlier, 'paragraph')
+  }
+  const told = referred(document, count, 'level', times)
+  if (told !== null) return told
+  const entry = entryTime(document, times, sentence)
+  return entry === null ? asOfAnchor(anchor) : asOfTime(entry, 'paragraph')
+}
+
+/** `Was 2012 begann, gehört heute dazu: In allen 54 Kreisen …`: words of the present between a time and the count. */
+function isBeforeNow(tokens: readonly Token[], { last }: PlacedTime, { firstToken }: CountMention): boolean {
+  return hasWord(tokens, { first: last, last: firstToken }, (word) => NOW.has(word))
 }
 
 const sentenceOf = ({ tokens }: AnnotatedDocument, { firstToken }: CountMention) => tokens[firstToken]?.sentence ?? 0
@@ -72,7 +86,11 @@ function isAdverbial(tokens: readonly Token[], { first }: PlacedTime): boolean {
   const opens =
     before?.sentence !== tokens[first]?.sentence || before?.sentence !== lead?.sentence || lead?.kind === 'mark'
   if (before === undefined || opens) return true
-  return STATED.has(before.lower) || (!ATTRIBUTIVE.has(before.lower) && before.shape !== 'capital')
+  return (
+    STATED.has(before.lower) ||
+    STATED.has(lead?.lower ?? '') ||
+    (!ATTRIBUTIVE.has(before.lower) && before.shape !== 'capital')
+  )
 }
 
 /** How many there are is nothing of the future; what shall be or comes is. */
@@ -86,10 +104,4 @@ function fits({ time, basis }: Reached, { kind }: CountMention, anchor: Anchor):
 function containsAnchor(time: PlacedTime, { firstDay, lastDay, edtf }: Anchor): boolean {
   if (edtf === null || firstDay === null || lastDay === null || time.firstDay === null) return false
   return time.firstDay <= firstDay && (time.lastDay === null || time.lastDay >= lastDay)
-}
-
-/** `bis Ende Mai kamen 14 hinzu` is for the end of May. */
-function atEnd({ time, basis }: Reached): AsOf {
-  const asOf = asOfTime(time, basis)
-  return time.edtf.startsWith('../') ? { ...asOf, edtf: time.edtf.slice(3) } : asOf
 }

@@ -1,11 +1,13 @@
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
+import { accountYear, isOfAccount } from './account.js'
 import { budgetYears, fromBudget } from './budgets.js'
-import { fromClause } from './clause.js'
+import { fromClause, isSpan } from './clause.js'
 import { continued } from './continued.js'
 import { fromParts, fromWhole, ofList, partsOf } from './divided.js'
+import { askedTime, entryTime, referred, shifted } from './frames.js'
 import { restated, saidTimes } from './restated.js'
-import { type Times, UNSETTLED } from './times.js'
+import { asOfTime, type Times, UNSETTLED } from './times.js'
 
 /**
  * The time that each amount is for. A day is when a grant is handed over or announced, not what it is for: only years
@@ -24,17 +26,33 @@ export function moneyAsOf(
   const settled: (AsOf | null)[] = amounts.map(
     (amount, i) =>
       ofList(document, amounts, i, times) ??
+      shifted(document, amount, times) ??
       fromClause(document, amounts, i, times, anchor) ??
+      referred(document, amount, amount.role, times) ??
       fromBudget(document, amount, budgets),
   )
   for (const i of amounts.keys()) {
     settled[i] ??=
       fromWhole(document, amounts, settled, i) ??
       fromParts(amounts, settled, parts, i) ??
-      continued(document, amounts, settled, i, times, anchor)
+      continued(document, amounts, settled, i, times, anchor) ??
+      fromEntry(document, amounts[i], times)
   }
-  // A whole may stand after its parts.
+  // A whole may stand after its parts, and be said again elsewhere.
   for (const i of amounts.keys()) settled[i] ??= fromWhole(document, amounts, settled, i)
+  const account = accountYear(document, amounts, settled, times)
+  for (const [i, amount] of amounts.entries()) settled[i] ??= isOfAccount(amount) ? account : null
   const said = saidTimes(amounts, settled)
-  return amounts.map((amount, i) => settled[i] ?? restated(amount, said) ?? UNSETTLED)
+  for (const [i, amount] of amounts.entries()) settled[i] ??= restated(amount, said)
+  for (const i of amounts.keys()) settled[i] ??= fromWhole(document, amounts, settled, i)
+  return settled.map((asOf) => asOf ?? UNSETTLED)
+}
+
+/** The time of the question or of the entry of a chronicle that the amount stands in. */
+function fromEntry(document: AnnotatedDocument, amount: MoneyMention | undefined, times: Times): AsOf | null {
+  if (amount === undefined || amount.role === 'from') return null
+  const sentence = document.tokens[amount.firstToken]?.sentence ?? 0
+  const asked = amount.period === null ? askedTime(document, times, sentence) : null
+  const time = asked ?? entryTime(document, times, sentence)
+  return time !== null && isSpan(time) ? asOfTime(time, 'paragraph') : null
 }

@@ -19,4 +19,4 @@ const keyOf = ({ amount, currency, period }: MoneyMention) => `${amount} ${curre
 
 /** The same amount elsewhere in the document (a headline and its text) is for the same time, where only one is said. */
 export const restated = (amount: MoneyMention, said: ReadonlyMap<string, AsOf | null>) =>
-  amount.amount === null || amount.role !== 'level' ? null : (said.get(keyOf(amount)) ?? null)
+  amount.amount === null || (amount.role !== 'level' && amount.role !== 'to') ? null : (said.get(keyOf(amount)) ?? null)

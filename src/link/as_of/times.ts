@@ -65,3 +65,9 @@ export function asOfAnchor({ edtf, firstDay, lastDay }: Anchor): AsOf {
 
 /** No time: nothing in the text settles it. */
 export const UNSETTLED: AsOf = { edtf: null, firstDay: null, lastDay: null, basis: null }
+
+/** The year in which a time lies, null where it is open or of several years. */
+export function yearOf({ firstDay, lastDay }: Pick<PlacedTime, 'firstDay' | 'lastDay'>): number | null {
+  const year = firstDay?.slice(0, 4)
+  return year !== undefined && lastDay?.slice(0, 4) === year ? Number(year) : null
+}

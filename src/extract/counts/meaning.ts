@@ -1,0 +1,91 @@
+import type { Measure } from '../../lexicon/measures.js'
+import { Tag, type Token } from '../../model/document.js'
+import type { CountMention } from '../../model/mentions.js'
+import { clauseAround } from '../../text/clauses.js'
+import { followsNoun } from './bare.js'
+import { inClause } from './clause.js'
+import { isPartial, stageAt } from './context.js'
+import { countsAnother, type Focus, type Told } from './focus.js'
+import { ordinalReading } from './ordinals.js'
+import { besideAt, type Reading, strictAt } from './readings.js'
+
+/** What the number at `at` says, which stands without a noun. */
+export function readingAt(
+  tokens: readonly Token[],
+  measure: Measure,
+  told: Told,
+  at: number,
+  value: number,
+  focus: Focus | null,
+  own: readonly CountMention[],
+): Reading | null {
+  if (focus === null) {
+    const listed = isListedAhead(tokens, at, own) ? inClause(tokens, measure, told, at, value) : null
+    return listed ?? aheadOfName(tokens, measure, told, at, value) ?? stagedAt(tokens, measure, at, value)
+  }
+  const beside = besideAt(tokens, at, value)
+  if (beside !== null && isPartial(tokens, beside)) {
+    told.others.add(at)
+    return null
+  }
+  if (beside !== null) return beside
+  const said = focus === 'named' ? strictAt(tokens, at, value) : inClause(tokens, measure, told, at, value)
+  // `16 beantragt`: the step right behind the number goes with it.
+  return said === null || said.kind === 'count' ? (stagedAt(tokens, measure, at, value) ?? said) : said
+}
+
+/** `Viersen folgt als 53.`, where the talk is of the measure. */
+export const ordinalIn = (tokens: readonly Token[], at: number, focus: Focus | null, own: readonly CountMention[]) =>
+  focus !== null || own.length > 0 ? ordinalReading(tokens, at, own) : null
+
+/** `29 Bewilligungen für Kommunale Integrationszentren`: the step as a noun. */
+export const stepsAt = (
+  tokens: readonly Token[],
+  measure: Measure,
+  at: number,
+  value: number | null,
+  focus: Focus | null,
+) => (value !== null && value > 1 && focus !== null ? stagedAt(tokens, measure, at, value) : null)
+
+/** `Wir sind die Nummer 51 von 53, sagt die Leiterin des Zentrums`: words beside the number that need no name before it. */
+function aheadOfName(
+  tokens: readonly Token[],
+  measure: Measure,
+  { names }: Told,
+  at: number,
+  value: number,
+): Reading | null {
+  const beside = besideAt(tokens, at, value)
+  if (beside === null || isPartial(tokens, beside)) return null
+  if (beside.kind !== 'ordinal' && (beside.total === null || !measure.totals.has(beside.total))) return null
+  for (let i = at; i < at + AHEAD && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
+    const kind = names.get(i)?.kind
+    if (kind === 'full' || kind === 'abbreviation') return beside
+  }
+  return null
+}
+
+/** How far behind such a number the name may stand, in tokens. */
+const AHEAD = 30
+
+/** `16 beantragt, sieben bewilligt`: the step itself right behind the number. */
+function stagedAt(tokens: readonly Token[], measure: Measure, at: number, value: number): Reading | null {
+  if (stageAt(tokens, measure, at + 1) === null || followsNoun(tokens, at + 2)) return null
+  return { first: at, last: at + 2, value, total: null, kind: 'count', rule: 'counts/staged' }
+}
+
+/** `am 31.12.2012 sieben, am 30.06.2013 31 und am 31.12.2013 47 KI`: numbers with times of their own before the count. */
+function isListedAhead(tokens: readonly Token[], at: number, own: readonly CountMention[]): boolean {
+  const ahead = own.find(({ firstToken }) => firstToken > at)
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  if (ahead === undefined) return false
+  for (let i = at + 1; i < ahead.firstToken; i++) if (countsAnother(tokens, i)) return false
+  for (let i = clause.first; i < clause.last; i++) {
+    const token = tokens[i]
+    if (i !== at && token !== undefined && ((token.tags & TIME) !== 0 || isDay(token))) return true
+  }
+  return false
+}
+
+const TIME = Tag.Month | Tag.DateWord
+const isDay = ({ kind, text }: Token) => kind === 'number' && /(?:^|\.)(?:19|20)\d\d$/u.test(text)

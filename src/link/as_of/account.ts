@@ -1,0 +1,29 @@
+import type { AnnotatedDocument } from '../../model/document.js'
+import type { AsOf, MoneyMention } from '../../model/mentions.js'
+import { type Times, timesIn, yearOf } from './times.js'
+
+/** How many sentences at the beginning may name the year that a document gives account of. */
+const OPENING = 4
+
+/**
+ * The year that a document gives account of: its first amount with a time is for that year, and its beginning names it
+ * (`Jahresbericht 2018`). What it tells of as spent without a time is for that year too. Null where it gives none.
+ */
+export function accountYear(
+  document: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  settled: readonly (AsOf | null)[],
+  times: Times,
+): AsOf | null {
+  const first = settled.findIndex((asOf) => asOf !== null)
+  const asOf = settled[first]
+  if (!asOf || !/^\d{4}$/u.test(asOf.edtf ?? '') || amounts[first]?.status === 'planned') return null
+  for (let sentence = 0; sentence < Math.min(OPENING, document.sentences.length); sentence++)
+    if (timesIn(times, sentence).some((time) => time.edtf === asOf.edtf && yearOf(time) !== null))
+      return { ...asOf, basis: 'document' }
+  return null
+}
+
+/** Whether an amount is one that an account tells of: spent, and no rate. */
+export const isOfAccount = ({ status, role, period, per }: MoneyMention) =>
+  status === 'spent' && role === 'level' && period === null && per === null

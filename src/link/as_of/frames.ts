@@ -1,0 +1,105 @@
+import { EARLIER, isPeriodNoun, LATER, PERIOD_ENDS, PERIOD_LEADS, YEARS } from '../../lexicon/as_of.js'
+import { cardinal } from '../../lexicon/numbers.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { AsOf } from '../../model/mentions.js'
+import { clauseAround } from '../../text/clauses.js'
+import { isSpan } from './clause.js'
+import type { Place } from './nearest.js'
+import { asOfTime, type PlacedTime, type Times, timesIn, yearOf } from './times.js'
+
+/** How many sentences back a time is looked for that a sentence refers to. */
+const BACK = 4
+/** How many sentences an answer is read. */
+const ANSWER = 3
+/** Most tokens before the time that opens an entry: `(3) 2024 …`, `- 2013 …`. */
+const OPENING = 3
+/** How far before a figure the words stand that refer to a time, in tokens. */
+const REACH = 40
+const AFTER_ENTRY = new Set(['–', '—', '-', ':', '|'])
+
+/** The time of an entry of a chronicle, which holds for all of its paragraph: `1980 – …`, `2013: …`; null where it opens none. */
+export function entryTime({ tokens, sentences, paragraphs }: AnnotatedDocument, times: Times, sentence: number) {
+  const paragraph = paragraphs[sentences[sentence]?.paragraph ?? -1]
+  const first = sentences[paragraph?.firstSentence ?? -1]
+  const [time] = first === undefined ? [] : timesIn(times, first.index)
+  if (first === undefined || time === undefined || time.first - first.firstToken > OPENING) return null
+  for (let at = first.firstToken; at < time.first; at++) if (tokens[at]?.kind === 'word') return null
+  const next = tokens[time.last]
+  // `(3) 2024 ist die Stadt an der Reihe`: a year as the subject of a numbered paragraph.
+  const numbered = time.first > first.firstToken && time.granularity === 'year' && next?.shape === 'lower'
+  return AFTER_ENTRY.has(next?.text ?? '') || numbered ? time : null
+}
+
+/** The time of the question that the sentence answers: `Welche Mittel wurden 2013 verausgabt? Der Ansatz betrug …`; null without. */
+export function askedTime({ tokens, sentences }: AnnotatedDocument, times: Times, sentence: number): PlacedTime | null {
+  for (let index = sentence - 1; index >= sentence - ANSWER; index--) {
+    const time = timesIn(times, index).find(isSpan)
+    const asks = tokens[(sentences[index]?.lastToken ?? 0) - 1]?.text === '?'
+    if (asks || time !== undefined) return asks ? (time ?? null) : null
+  }
+  return null
+}
+
+/** The time that a figure takes from another by words of distance: `ein Jahr später`, `im Jahr davor`; null without. */
+export function shifted(document: AnnotatedDocument, figure: Place, times: Times): AsOf | null {
+  const { tokens } = document
+  const clause = clauseAround(tokens, { first: figure.firstToken, last: figure.lastToken })
+  for (let at = clause.first + 1; at < clause.last; at++) {
+    const step = LATER.has(tokens[at]?.lower ?? '') ? 1 : EARLIER.has(tokens[at]?.lower ?? '') ? -1 : 0
+    if (step === 0 || !YEARS.has(tokens[at - 1]?.lower ?? '')) continue
+    const years = yearsBefore(tokens[at - 2])
+    const base = years === null ? null : lastTime(document, times, at - 2, (time) => yearOf(time) !== null)
+    const year = base === null ? null : yearOf(base)
+    if (years === null || year === null) return null
+    return asYear(year + step * years, 'sentence')
+  }
+  return null
+}
+
+/** `ein Jahr`, `zwei Jahre`, `im Jahr darauf`: how many; null for what is no number. */
+function yearsBefore(token: Token | undefined): number | null {
+  if (token?.lower === 'im') return 1
+  const number = token?.kind === 'word' ? cardinal(token.lower) : null
+  return number !== null && Number.isInteger(number) ? number : null
+}
+
+/** The stretch of time that a sentence refers to: `in diesem Zeitraum`, `zu Beginn der Förderperiode`; null without. */
+export function referred(document: AnnotatedDocument, figure: Place, role: string, times: Times): AsOf | null {
+  const { tokens } = document
+  const sentence = tokens[figure.firstToken]?.sentence
+  for (let at = figure.firstToken - 1; at > figure.firstToken - REACH && tokens[at]?.sentence === sentence; at--) {
+    if (!isPeriodNoun(tokens[at]?.lower ?? '') || !PERIOD_LEADS.has(tokens[at - 1]?.lower ?? '')) continue
+    const time = lastTime(document, times, at, isInterval) ?? lastTime(document, times, at, isSpan)
+    if (time === null) return null
+    const end =
+      PERIOD_ENDS.get(tokens[at - 2]?.lower ?? '') ?? (role === 'from' ? 'first' : role === 'to' ? 'last' : null)
+    const day = end === 'first' ? time.firstDay : end === 'last' ? time.lastDay : null
+    return day === null ? asOfTime(time, 'paragraph') : asYear(Number(day.slice(0, 4)), 'paragraph')
+  }
+  return null
+}
+
+const asYear = (year: number, basis: AsOf['basis']): AsOf => ({
+  edtf: `${year}`,
+  firstDay: `${year}-01-01`,
+  lastDay: `${year}-12-31`,
+  basis,
+})
+
+/** `2016 bis 2018`: what a noun like Zeitraum means before a year. */
+const isInterval = (time: PlacedTime) => isSpan(time) && /^\d.*\/\d/u.test(time.edtf)
+
+/** The last time before the token `at` that passes the test, a few sentences back at most. */
+export function lastTime(
+  { tokens }: AnnotatedDocument,
+  times: Times,
+  at: number,
+  test: (time: PlacedTime) => boolean,
+): PlacedTime | null {
+  const sentence = tokens[at]?.sentence ?? 0
+  for (let back = 0; back <= BACK; back++) {
+    const found = timesIn(times, sentence - back).findLast((time) => time.last <= at && test(time))
+    if (found !== undefined) return found
+  }
+  return null
+}
