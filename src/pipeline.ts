@@ -1,6 +1,7 @@
 import { extractCounts } from './extract/counts/index.js'
 import { extractDates } from './extract/dates/index.js'
 import { extractMoney } from './extract/money/index.js'
+import { extractAffiliations } from './extract/offices/affiliations.js'
 import { extractOffices } from './extract/offices/index.js'
 import { extractParties } from './extract/parties/index.js'
 import { extractPeople } from './extract/people/index.js'
@@ -79,12 +80,13 @@ function* extract(document: AnnotatedDocument, measures: readonly Measure[]) {
   const parties = extractParties(document, { people })
   yield 'parties'
   const offices = extractOffices(document, { people, parties })
+  const affiliations = extractAffiliations(document, people)
   yield 'offices'
   const money = extractMoney(document)
   yield 'money'
   const counts = extractCounts(document, measures)
   yield 'counts'
-  return { dates, people, parties, offices, money, counts }
+  return { dates, people, parties, offices, affiliations, money, counts }
 }
 
 type Found = ReturnType<typeof extract> extends Way<infer Mentions> ? Mentions : never
@@ -100,6 +102,6 @@ function* link(document: AnnotatedDocument, found: Found): Way<LinkedDocument> {
   const money = figuresAsOf(document, found.money, dates, anchor)
   const counts = figuresAsOf(document, found.counts, dates, anchor)
   yield 'as-of'
-  const { parties, offices } = found
-  return { ...heading(document), anchor, dates, people, parties, offices, attributions, money, counts }
+  const { parties, offices, affiliations } = found
+  return { ...heading(document), anchor, dates, people, affiliations, parties, offices, attributions, money, counts }
 }

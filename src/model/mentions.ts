@@ -133,6 +133,8 @@ export interface LinkedDocument {
   readonly publisher: string | null
   readonly dates: readonly ResolvedDate[]
   readonly people: readonly LinkedPerson[]
+  /** The body that each of the people is said to be from (`vom Familienministerium`), null where it is none. */
+  readonly affiliations?: readonly (string | null)[]
   readonly parties: readonly PartyMention[]
   readonly offices: readonly OfficeMention[]
   readonly money: readonly (MoneyMention & { readonly asOf: AsOf })[]

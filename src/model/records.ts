@@ -205,6 +205,10 @@ family_name: (string | null)
  */
 honorific_prefix: (string | null)
 /**
+ * Body that the words right after the name say the person is from (vom Familienministerium), null where there is none.
+ */
+affiliation: (string | null)
+/**
  * The exact source text from start to end.
  */
 quote: string

@@ -84,7 +84,28 @@ function acquaintances({ document, people, offices, parties }: DocumentResult): 
         evidence: [office.id],
       })
   }
+  for (const { id, name, affiliation } of people) {
+    const one = byName.get(name)
+    if (typeof affiliation !== 'string' || one === undefined) continue
+    affiliate(one, affiliation, id, document)
+  }
   return [...byName.values()]
+}
+
+/** Adds a body that somebody is from, unless an office there says more. */
+function affiliate(one: Acquaintance, organisation: string, id: string, document: DocumentResult['document']): void {
+  for (const holding of one.offices.values()) {
+    if (holding.organisation !== organisation) continue
+    if (holding.role === null) holding.evidence.push(id)
+    return
+  }
+  one.offices.set(`\u0000${organisation}`, {
+    role: null,
+    organisation,
+    firstSeen: document.anchor_first_day,
+    lastSeen: document.anchor_last_day,
+    evidence: [id],
+  })
 }
 
 /** Groups acquaintances of one person: the same name unless parties part them, then near names that an office joins. */

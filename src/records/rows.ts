@@ -35,12 +35,13 @@ export function toRecords(
       timex_type: date.timexType,
       ...at,
     })),
-    people: place('people', people).map(([person, at]) => ({
+    people: place('people', people).map(([person, at], i) => ({
       name: person.name,
       name_basis: person.basis,
       given_name: person.givenName,
       family_name: person.familyName,
       honorific_prefix: person.honorific,
+      affiliation: linked.affiliations?.[i] ?? null,
       person_id: null,
       ...at,
     })),

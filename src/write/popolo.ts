@@ -41,7 +41,9 @@ export function createPopolo(): Popolo {
       if (isOf('documents', type, record)) {
         if (record.url !== null) urls.set(record.document, record.url)
       } else if (isOf('offices', type, record)) documents.set(record.id, record.document)
-      else if (isOf('persons', type, record)) persons.push(record)
+      else if (isOf('people', type, record)) {
+        if (record.affiliation !== null) documents.set(record.id, record.document)
+      } else if (isOf('persons', type, record)) persons.push(record)
       else if (isOf('memberships', type, record)) memberships.push(record)
     },
     toJson() {

@@ -89,6 +89,7 @@ export function said(document: string, given: Said): DocumentResult {
       given_name: person.name.split(' ').slice(0, -1).join(' '),
       family_name: person.name.split(' ').at(-1) ?? '',
       honorific_prefix: null,
+      affiliation: null,
       person_id: null,
       ...place('people', { ...person, quote: person.quote ?? person.name }, i),
       ...person,

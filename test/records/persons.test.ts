@@ -11,18 +11,21 @@ interface Known {
   title?: string
   organisation?: string
   party?: string
+  affiliation?: string
 }
 
 /** A document that names people; only the fields that the register reads are filled. */
 function result(document: string, people: readonly Known[], day: string | null = null): DocumentResult {
   const records = {
     document: { document, anchor_first_day: day, anchor_last_day: day } as DocumentRecord,
-    people: people.map(({ name }) => {
+    people: people.map(({ name, affiliation = null }) => {
       const [given, ...family] = name.split(' ')
       const surname = family.length === 0
       return {
+        id: `people-${document}-${name}`,
         document,
         name,
+        affiliation,
         quote: name,
         name_basis: 'full',
         given_name: surname ? null : given,
@@ -53,6 +56,24 @@ const close = (...results: DocumentResult[]) => {
   return register.close()
 }
 const ids = (...results: DocumentResult[]) => close(...results).persons.map(({ person_id }) => person_id)
+
+describe('affiliations', () => {
+  it('are memberships without a role, once for each body', () => {
+    const rows = close(
+      result('a.txt', [{ name: 'Anna Muster', affiliation: 'Caritas' }], '2016-01-01'),
+      result('b.txt', [{ name: 'Anna Muster', affiliation: 'Caritas' }], '2016-02-01'),
+    ).memberships
+    expect(rows).toMatchObject([
+      { role: null, organisation: 'Caritas', first_seen: '2016-01-01', last_seen: '2016-02-01' },
+    ])
+    expect(rows[0]?.evidence).toEqual(['people-a.txt-Anna Muster', 'people-b.txt-Anna Muster'])
+  })
+
+  it('give way to an office in the same body', () => {
+    const anna = { name: 'Anna Muster', title: 'Leiterin', organisation: 'Caritas', affiliation: 'Caritas' }
+    expect(close(result('a.txt', [anna])).memberships.map(({ role }) => role)).toEqual(['Leiterin'])
+  })
+})
 
 describe('persons over the run', () => {
   it('gives one person for one name, whatever the document', () => {

@@ -11,6 +11,28 @@ const BRACKET = 6
 const FROM = new Set(['vom', 'von'])
 const ARTICLES = new Set(['der', 'dem', 'den'])
 
+/** The body that each person is said to be from, in the order of the people. */
+export function extractAffiliations(
+  document: AnnotatedDocument,
+  people: readonly PersonMention[],
+): readonly (string | null)[] {
+  const { tokens } = document
+  const isName = namesOf(people)
+  return people.map((person) => {
+    const next = tokens[person.lastToken]
+    return next !== undefined && (next.text === '(' || FROM.has(next.lower))
+      ? affiliationOf(document, person, isName)
+      : null
+  })
+}
+
+/** Whether a token is part of a person's name. */
+export function namesOf(people: readonly PersonMention[]): (token: number) => boolean {
+  const names = new Set<number>()
+  for (const { firstToken, lastToken } of people) for (let i = firstToken; i < lastToken; i++) names.add(i)
+  return (token) => names.has(token)
+}
+
 /**
  * The body that the text says a person is from, right after the name: `vom Familienministerium`, `(SPD) von der Caritas`,
  * `(Landkreistag)`. Null for a place, a party or nothing.

@@ -2,7 +2,7 @@ import { genderOf } from '../../lexicon/names.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention, PartyMention, PersonMention } from '../../model/mentions.js'
 import { createMatcher } from '../patterns/matcher.js'
-import { affiliationOf } from './affiliations.js'
+import { affiliationOf, namesOf } from './affiliations.js'
 import { type Tie, tie } from './assign.js'
 import { directTies } from './direct.js'
 import { tieLines } from './lines.js'
@@ -62,13 +62,6 @@ function read(
     else windows.push(...windowsOf(document, scene, titles, people, first))
   }
   return { titles, windows, direct }
-}
-
-/** Whether a token is part of a person's name. */
-function namesOf(people: readonly PersonMention[]): (token: number) => boolean {
-  const names = new Set<number>()
-  for (const { firstToken, lastToken } of people) for (let i = firstToken; i < lastToken; i++) names.add(i)
-  return (token) => names.has(token)
 }
 
 function mentionsOf(
