@@ -1,6 +1,7 @@
 import type { Measure } from '../../lexicon/measures.js'
-import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
+import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
+import { firstNotBefore } from '../../order.js'
 import { isBare } from './bare.js'
 import { wholeNumber } from './figures.js'
 import { focusAt, type Told } from './focus.js'
@@ -27,8 +28,12 @@ export function addBare(
     take(told, count)
   }
   for (const count of own) take(told, count)
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    if (told.taken.has(at) || !isNumeral(tokens[at])) continue
+  const { numerals } = told.marks()
+  const first = firstNotBefore(numerals, (at) => at < sentence.firstToken)
+  for (let next = first; next < numerals.length; next++) {
+    const at = numerals[next] ?? sentence.lastToken
+    if (at >= sentence.lastToken) break
+    if (told.taken.has(at)) continue
     const value = wholeNumber(tokens[at])
     const free = value !== null && isBare(document, at)
     const focus = focusAt(tokens, told, at)
@@ -58,13 +63,6 @@ function inheritedStage(
   const same = tokens[earlier?.firstToken ?? -1]?.sentence === tokens[firstToken]?.sentence
   return kind === 'increment' || (kind === 'remainder' && same) ? (earlier?.stage ?? null) : null
 }
-
-/** Whether a token may be a number: digits, a number word, an ordinal word or the point of an ordinal. */
-const isNumeral = (token: Token | undefined) =>
-  token !== undefined &&
-  (token.kind === 'number' || token.text === '.' || (token.tags & Tag.NumberWord) !== 0 || isOrdinalWord(token))
-
-const isOrdinalWord = ({ shape, lower }: Token) => shape === 'lower' && (lower.endsWith('te') || lower.endsWith('ten'))
 
 /** The last count of the sentence before, which a number without noun may be a part of. */
 function lately(near: readonly CountMention[], tokens: readonly Token[], sentence: Sentence): CountMention | undefined {

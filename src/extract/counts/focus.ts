@@ -1,7 +1,9 @@
 import { NUMBER_NOUNS, SINGULAR, TIME_NOUNS, TOPIC_NOUNS } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
+import { firstNotBefore } from '../../order.js'
 import { followsNoun } from './bare.js'
 import { wholeNumber } from './figures.js'
+import type { Marks } from './marks.js'
 import type { Name } from './names.js'
 
 /**
@@ -14,6 +16,8 @@ export type Focus = 'counted' | 'several' | 'named'
 export interface Scene {
   /** The names of the measure by the index of their first token. */
   readonly names: ReadonlyMap<number, Name>
+  /** The tokens that its numbers hang on. */
+  readonly marks: () => Marks
   /** Tokens of the counts found so far. */
   readonly taken: ReadonlySet<number>
   /** Numbers without noun that were found to count something else. */
@@ -37,8 +41,11 @@ const REACH = 80
  */
 export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Focus | null {
   const oldest = (tokens[at]?.sentence ?? 0) - SENTENCES
+  const { turns } = scene.marks()
   let focus: Focus | null = null
-  for (let i = at - 1; i >= 0 && i > at - REACH && (tokens[i]?.sentence ?? 0) >= oldest; i--) {
+  for (let turn = firstNotBefore(turns, (i) => i < at) - 1; turn >= 0; turn--) {
+    const i = turns[turn] ?? 0
+    if (i <= at - REACH || (tokens[i]?.sentence ?? 0) < oldest) break
     if (scene.taken.has(i)) return 'counted'
     if (scene.others.has(i)) return focus
     const name = scene.names.get(i)

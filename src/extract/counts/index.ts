@@ -4,6 +4,7 @@ import type { CountMention } from '../../model/mentions.js'
 import { addBare } from './elliptic.js'
 import type { Told } from './focus.js'
 import { inHeadline } from './headline.js'
+import { type Marks, marksOf } from './marks.js'
 import { namedCount } from './named.js'
 import { namesOf, topicOf } from './names.js'
 
@@ -21,8 +22,11 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
   if (!names.some(({ kind }) => kind === 'full' || kind === 'abbreviation')) return []
   const topic = topicOf(document, measure, names)
   const counts: CountMention[] = []
+  const byToken = new Map(names.map((name) => [name.first, name]))
+  let marks: Marks | null = null
   const scene: Told = {
-    names: new Map(names.map((name) => [name.first, name])),
+    names: byToken,
+    marks: () => (marks ??= marksOf(document.tokens, byToken)),
     taken: new Set(),
     others: new Set(),
   }
