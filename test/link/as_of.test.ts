@@ -73,6 +73,8 @@ describe('the time that amounts are for', () => {
     // How much there is on a day, or has gone until then.
     ['Das Kapital betrug am 31.12.2015 gut 84 Mio. Euro.', ['2015-12-31', 'clause']],
     ['Bis Ende September 2015 waren 3 Mio. Euro abgeflossen.', ['2015-09', 'clause']],
+    // The columns of a table.
+    ['Zuschüsse (in TEUR)\n\nBereich 2015 2016\n\nKitas 3.215 3.480', ['2015', 'paragraph'], ['2016', 'paragraph']],
     // What recurs takes no time of another clause.
     ['Das Land gibt 2016 24.000 Euro, der Kreis legt jährlich 15.500 Euro dazu.', ['2016', 'clause'], [null, null]],
     ['Der Etat 2017 steht. Er umfasst 48 Mio. Euro (2016: 45 Mio. Euro).', ['2017', 'paragraph'], ['2016', 'clause']],

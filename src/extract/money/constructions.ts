@@ -2,6 +2,7 @@ import type { Token } from '../../model/document.js'
 import { against, laterEllipsis, listedBefore, withEllipsis } from './ellipses.js'
 import type { Stated } from './evidence.js'
 import { type Figure, figureOf, sameSentence } from './figure.js'
+import { meant } from './meant.js'
 import { rangeWith } from './ranges.js'
 import { roles } from './roles.js'
 
@@ -25,5 +26,6 @@ export function constructions(tokens: readonly Token[], amounts: readonly Stated
     const after = laterEllipsis(tokens, amount, amounts[i + 1]) ?? against(tokens, own, amounts[i + 1])
     if (after !== null) figures.push(after)
   }
-  return roles(tokens, figures)
+  const all = figures.flatMap((figure, i) => [figure, ...meant(tokens, figure, figures[i + 1])])
+  return roles(tokens, all)
 }

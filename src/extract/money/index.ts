@@ -4,8 +4,10 @@ import { findAmounts } from './amounts.js'
 import { constructions, type Figure } from './constructions.js'
 import { type Context, contextOf } from './context.js'
 import { onlyMoney } from './evidence.js'
+import { figureOf } from './figure.js'
 import { wholes } from './parts.js'
 import { namedThings } from './quoted.js'
+import { tableAmounts } from './tables.js'
 
 /**
  * Finds the amounts of money of a document, in order of place: numbers at their units, then the constructions around
@@ -13,7 +15,7 @@ import { namedThings } from './quoted.js'
  */
 export function extractMoney(document: AnnotatedDocument): readonly MoneyMention[] {
   const { tokens } = document
-  const figures = constructions(tokens, onlyMoney(document, findAmounts(document)))
+  const figures = withTables(document, constructions(tokens, onlyMoney(document, findAmounts(document))))
   const named = figures.length === 0 ? new Map() : namedThings(tokens)
   const whole = wholes(document, figures)
   const contexts: Context[] = []
@@ -45,6 +47,14 @@ export function extractMoney(document: AnnotatedDocument): readonly MoneyMention
       partOf,
     }
   })
+}
+
+/** Puts the amounts of tables to those of the text, in order of place. */
+function withTables(document: AnnotatedDocument, figures: Figure[]): Figure[] {
+  const rows = tableAmounts(document)
+  if (rows.length === 0) return figures
+  const own = rows.map((amount) => ({ ...figureOf(document.tokens, amount), rule: 'money/table' }))
+  return [...figures, ...own].sort((a, b) => a.first - b.first)
 }
 
 /** `… 25 Millionen Euro. Im Jahr 2020 waren es 19 Millionen Euro`: the same payer and purpose as the sentence before. */

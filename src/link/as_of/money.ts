@@ -7,6 +7,7 @@ import { continued } from './continued.js'
 import { fromParts, fromWhole, ofList, partsOf } from './divided.js'
 import { askedTime, entryTime, referred, shifted } from './frames.js'
 import { restated, saidTimes } from './restated.js'
+import { tableTimes } from './tables.js'
 import { asOfTime, type Times, UNSETTLED } from './times.js'
 
 /**
@@ -23,8 +24,10 @@ export function moneyAsOf(
   if (amounts.length === 0 || times.size === 0) return amounts.map(() => UNSETTLED)
   const budgets = budgetYears(document, times)
   const parts = partsOf(amounts)
+  const tables = tableTimes(document, amounts, times)
   const settled: (AsOf | null)[] = amounts.map(
     (amount, i) =>
+      tables.get(i) ??
       ofList(document, amounts, i, times) ??
       shifted(document, amount, times) ??
       fromClause(document, amounts, i, times, anchor) ??

@@ -219,6 +219,45 @@ describe('ranges, changes and lists', () => {
   })
 })
 
+describe('numbers that go on with an amount', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    ['850.000 Euro gibt es, davon 240.000 für Kitas.', '850.000 Euro = 850000 EUR', '240.000 = 240000 EUR'],
+    ['Der Verein hat 36.500 Euro. Ihm bleiben 12.000.', '36.500 Euro = 36500 EUR', '12.000 = 12000 EUR'],
+    ['2015 gab es 1,2 Mio. Euro, 2014 waren es 900.000.', '1,2 Mio. Euro = 1200000 EUR', '900.000 = 900000 EUR'],
+    [
+      'Vom Land kommen 150.000 Euro, vom Bund 80.000, vom Kreis 12.000.',
+      '150.000 Euro = 150000 EUR',
+      '80.000 = 80000 EUR',
+      '12.000 = 12000 EUR',
+    ],
+    ['16.750 Euro sind da. Unser Ziel sind 20.000.', '16.750 Euro = 16750 EUR', '20.000 = 20000 EUR'],
+    // Another thing that is counted between ends the talk of money; labels and things of their own are none.
+    ['Er gab 36.500 Euro. Es kamen 12.000 Gäste, davon 4.000 aus Hamm.', '36.500 Euro = 36500 EUR'],
+    ['Das kostete 80.000 Euro. Im Vorjahr waren es 18.000 Besucher.', '80.000 Euro = 80000 EUR'],
+    ['5.000 Euro gehen an die Stiftung, Postfach 10.000.', '5.000 Euro = 5000 EUR'],
+    ['Sie zahlt 40.000 Euro bis 2020. Es bleiben 2015 und 2016.', '40.000 Euro = 40000 EUR'],
+  ])('%s', (text, ...expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
+
+describe('tables', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    [
+      'Zuschüsse (Angaben in TEUR)\n\nBereich 2016 2017\n\nKitas 3.215 3.480\n\nSport 412 390\n\nStellen: 12',
+      '3.215 = 3215000 EUR',
+      '3.480 = 3480000 EUR',
+      '412 = 412000 EUR',
+      '390 = 390000 EUR',
+    ],
+    ['Haushalt in Mio. Euro\n\nEinnahmen 45,2', '45,2 = 45200000 EUR'],
+    ['Bezahlt wird in Euro\n\nKitas 15'],
+    ['Mittel in TEUR\n\nAlle Angaben ohne Gewähr. 12 Projekte gab es.\n\nSeite 12'],
+  ])('%s', (text, ...expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
+
 describe('no amounts', () => {
   test.each([
     'Die EURO 2028 kommt nach NRW.',

@@ -1,0 +1,101 @@
+import { isGoing, isMoneyWord, isNoMoneyWord, isPaying, LABELS, PRONOUNS, SOLE_PARTS } from '../../lexicon/money.js'
+import { Tag, type Token } from '../../model/document.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { isYear, type Numeral, numeralEndingAt } from '../../text/numerals.js'
+import { isCounted } from './counted.js'
+import { elliptic, type Figure } from './figure.js'
+
+/** How far behind an amount a number without currency may go on with it, in tokens. */
+const REACH = 40
+/** How many times as much or as little it may be. */
+const FACTOR = 100
+/** Least number that is money without a currency: smaller ones count too many other things. */
+const LEAST = 1000
+/** Most tokens of a clause without a verb. */
+const SHORT = 5
+
+/**
+ * Numbers without currency behind an amount that mean money as well, since nothing else is counted between: `davon gehen
+ * 200.000 für Gehälter weg`, `für Projekte bleiben 36.000`, `2022 waren es noch 700.000`. They stand in its sentence or
+ * the next, before the amount `next`.
+ */
+export function meant(
+  tokens: readonly Token[],
+  amount: Figure,
+  next: { readonly first: number } | undefined,
+): Figure[] {
+  const found: Figure[] = []
+  const sentence = tokens[amount.last - 1]?.sentence ?? 0
+  const end = Math.min(next?.first ?? tokens.length, amount.last + REACH)
+  if (amount.value === null || amount.value.lt(LEAST)) return found
+  for (let at = amount.last; at < end; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence > sentence + 1) break
+    if (token.kind === 'mark' || token.shape === 'lower') {
+      if ((token.tags & Tag.NumberWord) !== 0 && isCounted(tokens, at + 1)) break
+      continue
+    }
+    if (token.kind !== 'number' || isYear(token)) continue
+    const numeral = numeralEndingAt(tokens, endOfGroups(tokens, at))
+    if (numeral === null || isCounted(tokens, numeral.last)) {
+      // `150 Menschen`: another thing is counted from here; a day or a time is none.
+      if (numeral !== null && !isDay(tokens, at)) break
+      continue
+    }
+    if (!isAlike(amount, numeral) || !isFree(tokens, numeral) || !saysSo(tokens, amount, numeral)) continue
+    found.push({ ...elliptic(tokens, numeral, amount, 'money/meant'), role: 'level' })
+    at = numeral.last - 1
+  }
+  return found
+}
+
+/** Index of the last token of a number written in groups (`200 000`). */
+function endOfGroups(tokens: readonly Token[], at: number): number {
+  let last = at
+  while (tokens[last + 1]?.kind === 'number' && /^\d{3}$/u.test(tokens[last + 1]?.text ?? '')) last++
+  return last
+}
+
+const isDay = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === '.' || ((tokens[at + 1]?.tags ?? 0) & (Tag.Month | Tag.DateWord)) !== 0
+
+/** Whether a number is written as an amount of the same order: `36.000` beside `236.000 Euro`. */
+function isAlike({ value, scale }: Figure, numeral: Numeral): boolean {
+  const own = Number(numeral.value)
+  const whole = value?.toNumber() ?? 0
+  return scale.gte(1) && own >= LEAST && own * FACTOR >= whole && own <= whole * FACTOR
+}
+
+/** Whether no sign, label or hyphen makes the number something else. */
+function isFree(tokens: readonly Token[], { first, last }: Numeral): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last]]
+  if (before !== undefined && LABELS.has(before.lower)) return false
+  // `Paragraf 1.200` against `vom Bund 800.000`.
+  if (before?.kind === 'word' && before.shape !== 'lower' && tokens[first - 2]?.shape !== 'lower') return false
+  if (tokens[first]?.spaced === false && before?.kind === 'mark' && before.text !== '(') return false
+  return after?.kind !== 'mark' || after.spaced || /^[,;:.!?)“"]$/u.test(after.text)
+}
+
+/** Whether the clause of the number says that it is money: a part, the pronoun of the amount before, a word of money. */
+function saysSo(tokens: readonly Token[], amount: Figure, { first, last }: Numeral): boolean {
+  const clause = clauseAround(tokens, { first, last })
+  if (hasWord(tokens, clause, isNoMoneyWord)) return false
+  if (isParallel(tokens, amount, clause)) return true
+  return hasWord(
+    tokens,
+    clause,
+    (word) => SOLE_PARTS.has(word) || PRONOUNS.has(word) || isGoing(word) || isPaying(word) || isMoneyWord(word),
+  )
+}
+
+/** `Vom Land kommen 1,5 Mio. Euro, vom Bund 800.000`: a short clause that begins as that of the amount does. */
+function isParallel(tokens: readonly Token[], amount: Figure, { first, last }: Stretch): boolean {
+  const own = clauseAround(tokens, amount)
+  const opening = tokens[first]
+  return (
+    last - first <= SHORT &&
+    opening?.kind === 'word' &&
+    opening.lower === tokens[own.first]?.lower &&
+    opening.sentence === tokens[own.first]?.sentence
+  )
+}
