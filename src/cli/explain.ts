@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.js'
 import { decisionsOn, findRecords, type Hit, readRun } from '../run/lookup.js'
+import { rejectedIn } from '../run/reconcile.js'
 import { type Rerun, rerun } from '../run/rerun.js'
 import { expectResults } from '../run/results.js'
 import type { Context } from './context.js'
@@ -12,7 +13,10 @@ export interface ExplainOptions {
   readonly root?: string
 }
 
-/** Shows how a record or finding came about, by taking its document through the pipeline once more. */
+/**
+ * Shows how a record or finding came about, by taking its document through the pipeline once more, and what else was
+ * looked at.
+ */
 export async function explain(
   id: string,
   folder: string,
@@ -35,7 +39,17 @@ export async function explain(
     const again = await rerun(run, source.record.document, where)
     io.out(typeof again === 'string' ? `  ${paint.yellow(again)}\n` : shown(source, again, context))
   }
+  io.out(await besides(hit, folder, context))
   return Exit.done
+}
+
+/** The figures that were looked at beside those of a finding or claim and not held against them, and why. */
+async function besides(hit: Hit, folder: string, { paint, lang }: Context): Promise<string> {
+  if (hit.type !== 'findings' && hit.type !== 'claims') return ''
+  const found = await rejectedIn(folder, hit.record.records)
+  if (found.length === 0) return ''
+  const title = { de: 'Daneben gesehen und nicht verglichen:', en: 'Seen beside it and not compared:' }[lang]
+  return `\n${paint.bold(title)}\n${found.map(({ what, why }) => `  ${what[lang]}: ${why[lang]}\n`).join('')}`
 }
 
 /** The records that something rests on: itself where it was extracted from a place in a document. */

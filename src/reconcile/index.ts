@@ -3,18 +3,14 @@ import type { Decision } from '../model/given.js'
 import type { ClaimRecord, FindingRecord, TimelineRecord } from '../model/records.js'
 import type { DocumentResult, InputProblem } from '../model/result.js'
 import { compare } from '../order.js'
-import { countSeriesKey, moneySeriesKey, withoutLists, withoutSubsets } from './comparable.js'
-import { corpusOf, type Kept, keep } from './corpus.js'
+import { compared } from './compared.js'
+import { type Kept, keep } from './corpus.js'
 import { decide } from './decisions.js'
 import { findingsOf } from './finding.js'
-import type { Claim, Severity } from './model.js'
-import { namedTotals } from './named_totals.js'
-import { withOpenFilled } from './open.js'
+import type { Severity } from './model.js'
 import { problemFinding } from './problems.js'
 import { REFERENCE, type Reference } from './reference.js'
-import { isContradiction } from './rules/contradiction.js'
 import { RULES } from './rules/index.js'
-import { type Series, seriesOf } from './series.js'
 import { timelineOf } from './timeline.js'
 import { wholesOf } from './wholes.js'
 
@@ -54,17 +50,10 @@ export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
     addProblem: (problem) => void told.push(problemFinding(problem)),
     addFinding: (finding) => void told.push(finding),
     close() {
-      const whole = corpusOf(kept)
-      const corpus = { ...whole, claims: withOpenFilled(withoutSubsets(whole.claims)) }
-      const impossible = corpus.claims.filter(isImpossible)
-      const possible = corpus.claims.filter((claim) => !isImpossible(claim))
-      const of = measureTable(measures)
-      const known = seriesOf(possible, { key: countSeriesKey, long: false })
-      const counts = [...known, ...namedTotals(possible, known, of)]
-      const disputed = new Set([...impossible, ...contradicted(counts)])
-      const money = seriesOf(withoutLists(corpus.claims), { key: moneySeriesKey, long: true })
+      const measure = measureTable(measures)
+      const { corpus, counts, money, disputed } = compared(kept, measure)
       const wholes = wholesOf(corpus.claims)
-      const context = { corpus, counts, money, wholes, disputed, measure: of, reference }
+      const context = { corpus, counts, money, wholes, disputed, measure, reference }
       const found = findingsOf(RULES.flatMap((rule) => rule(context)))
       const claims = kept
         .toSorted((a, b) => compare(a.document, b.document))
@@ -81,17 +70,6 @@ export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
       }
     },
   }
-}
-
-/** Whether a count is more than there can be, modified or not. */
-function isImpossible({ row }: Claim): boolean {
-  return row.total !== null && row.value !== null && row.value > row.total
-}
-
-/** The counts that another for the same time contradicts. */
-function contradicted(counts: readonly Series[]): Claim[] {
-  const pairs = counts.flatMap((series) => series.pairs).filter(isContradiction)
-  return pairs.flatMap(({ older, newer }) => [...older.claims, ...newer.claims])
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }

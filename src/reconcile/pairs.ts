@@ -51,7 +51,8 @@ export function textsOf(claims: readonly Claim[], label: Text): Text {
   }
 }
 
-function placeText({ evidence }: Claim): Text {
+/** When, where and by whom a figure is said. */
+export function placeText({ evidence }: Claim): Text {
   const { asOf, document, line, saidBy } = evidence
   const time = asOf === null ? null : timeText(asOf)
   const join = (parts: readonly (string | null | undefined)[]) => parts.filter((part) => part != null).join(', ')

@@ -5,6 +5,7 @@ import { changeFinding, changeId, DECISION } from '../reconcile/changes.js'
 import { lostDecision } from '../reconcile/decisions.js'
 import { knowing } from '../reconcile/given.js'
 import { createReconciler } from '../reconcile/index.js'
+import { type Rejected, rejectedBeside } from '../reconcile/rejected.js'
 import { createDecided } from '../records/decided.js'
 import { createRegister } from '../records/persons.js'
 import type { Dataset } from '../write/dataset.js'
@@ -42,6 +43,11 @@ export async function reconcileRun(
   const lost = decided.lost().filter((one) => !rejected.has(changeId(one.action, one.id, one.field)))
   for (const one of [...lost, ...(people?.lost ?? [])]) reconciler.addFinding(lostDecision(one))
   return addReconciliation(dataset, reconciler.close())
+}
+
+/** The figures of a result folder near those that rest on some records which were not held against them, and why. */
+export function rejectedIn(folder: string, records: readonly string[]): Promise<readonly Rejected[]> {
+  return rejectedBeside(new Set(records), readResults(folder))
 }
 
 /** The documents of all folders, each once; two that share a name and are not the same are a usage error. */

@@ -1,0 +1,40 @@
+import type { MeasureFacts } from '../lexicon/measure_facts.js'
+import { countSeriesKey, moneySeriesKey, withoutLists, withoutSubsets } from './comparable.js'
+import { type Corpus, corpusOf, type Kept } from './corpus.js'
+import type { Claim } from './model.js'
+import { namedTotals } from './named_totals.js'
+import { withOpenFilled } from './open.js'
+import { isContradiction } from './rules/contradiction.js'
+import { type Series, seriesOf } from './series.js'
+
+/** The claims of a run, sorted into what is held against each other. */
+export interface Compared {
+  readonly corpus: Corpus
+  readonly counts: readonly Series[]
+  readonly money: readonly Series[]
+  readonly disputed: ReadonlySet<Claim>
+}
+
+/** Puts the documents of a run together and sorts their figures into series. */
+export function compared(kept: readonly Kept[], measure: (id: string) => MeasureFacts): Compared {
+  const whole = corpusOf(kept)
+  const corpus = { ...whole, claims: withOpenFilled(withoutSubsets(whole.claims)) }
+  const impossible = corpus.claims.filter(isImpossible)
+  const possible = corpus.claims.filter((claim) => !isImpossible(claim))
+  const known = seriesOf(possible, { key: countSeriesKey, long: false })
+  const counts = [...known, ...namedTotals(possible, known, measure)]
+  const disputed = new Set([...impossible, ...contradicted(counts)])
+  const money = seriesOf(withoutLists(corpus.claims), { key: moneySeriesKey, long: true })
+  return { corpus, counts, money, disputed }
+}
+
+/** Whether a count is more than there can be, modified or not. */
+function isImpossible({ row }: Claim): boolean {
+  return row.total !== null && row.value !== null && row.value > row.total
+}
+
+/** The counts that another for the same time contradicts. */
+function contradicted(counts: readonly Series[]): Claim[] {
+  const pairs = counts.flatMap((series) => series.pairs).filter(isContradiction)
+  return pairs.flatMap(({ older, newer }) => [...older.claims, ...newer.claims])
+}
