@@ -4,7 +4,7 @@ import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { isCompared, isOfEvent } from './beside.js'
 import { type Place, type Reached, reachable } from './nearest.js'
-import { asOfTime, type PlacedTime, type Times, timesIn } from './times.js'
+import { asOfTime, asOfYear, type PlacedTime, type Times, timesIn } from './times.js'
 
 /** Figures on either side of one that its times are seen past. */
 const NEIGHBOURS = 6
@@ -69,7 +69,7 @@ function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention)
 function nextYear(time: PlacedTime, anchor: Anchor): AsOf | null {
   const year = anchor.firstDay?.slice(0, 4)
   if (year === undefined || anchor.lastDay?.slice(0, 4) !== year || time.edtf !== String(Number(year) - 1)) return null
-  return { edtf: year, firstDay: `${year}-01-01`, lastDay: `${year}-12-31`, basis: 'sentence' }
+  return asOfYear(Number(year), 'sentence')
 }
 
 /** Years, half-years, quarters, seasons, decades: times that money is for. */
@@ -114,12 +114,10 @@ function byRole(amount: MoneyMention, { time, cost, basis }: Reached): AsOf | nu
   if (closed && (amount.role === 'from' || amount.role === 'to')) {
     const year = amount.role === 'from' ? start : end
     const day = amount.role === 'from' ? time.firstDay : time.lastDay
-    return /^\d{4}$/u.test(year)
-      ? { edtf: year, firstDay: `${year}-01-01`, lastDay: `${year}-12-31`, basis }
-      : { edtf: year, firstDay: day, lastDay: day, basis }
+    return /^\d{4}$/u.test(year) ? asOfYear(Number(year), basis) : { edtf: year, firstDay: day, lastDay: day, basis }
   }
   if (amount.role === 'from' && end === '..' && start !== undefined && /^\d{4}$/u.test(start))
-    return { edtf: start, firstDay: `${start}-01-01`, lastDay: `${start}-12-31`, basis }
+    return asOfYear(Number(start), basis)
   const later = amount.role === 'from' && (time.first < amount.firstToken || cost > OWN)
   return later ? null : asOfTime(time, basis)
 }

@@ -5,7 +5,7 @@ import type { AsOf } from '../../model/mentions.js'
 import { clauseAround } from '../../text/clauses.js'
 import { isSpan } from './clause.js'
 import type { Place } from './nearest.js'
-import { asOfTime, type PlacedTime, type Times, timesIn, yearOf } from './times.js'
+import { asOfTime, asOfYear, type PlacedTime, type Times, timesIn, yearOf } from './times.js'
 
 /** How many sentences back a time is looked for that a sentence refers to. */
 const BACK = 4
@@ -51,7 +51,7 @@ export function shifted(document: AnnotatedDocument, figure: Place, times: Times
     const base = years === null ? null : lastTime(document, times, at - 2, (time) => yearOf(time) !== null)
     const year = base === null ? null : yearOf(base)
     if (years === null || year === null) return null
-    return asYear(year + step * years, 'sentence')
+    return asOfYear(year + step * years, 'sentence')
   }
   return null
 }
@@ -74,17 +74,10 @@ export function referred(document: AnnotatedDocument, figure: Place, role: strin
     const end =
       PERIOD_ENDS.get(tokens[at - 2]?.lower ?? '') ?? (role === 'from' ? 'first' : role === 'to' ? 'last' : null)
     const day = end === 'first' ? time.firstDay : end === 'last' ? time.lastDay : null
-    return day === null ? asOfTime(time, 'paragraph') : asYear(Number(day.slice(0, 4)), 'paragraph')
+    return day === null ? asOfTime(time, 'paragraph') : asOfYear(Number(day.slice(0, 4)), 'paragraph')
   }
   return null
 }
-
-const asYear = (year: number, basis: AsOf['basis']): AsOf => ({
-  edtf: `${year}`,
-  firstDay: `${year}-01-01`,
-  lastDay: `${year}-12-31`,
-  basis,
-})
 
 /** `2016 bis 2018`: what a noun like Zeitraum means before a year. */
 const isInterval = (time: PlacedTime) => isSpan(time) && /^\d.*\/\d/u.test(time.edtf)

@@ -24,7 +24,7 @@ export function moneyAsOf(
   if (amounts.length === 0 || times.size === 0) return amounts.map(() => UNSETTLED)
   const budgets = budgetYears(document, times)
   const parts = partsOf(amounts)
-  const tables = tableTimes(document, amounts, times)
+  const tables = tableTimes(document, amounts)
   const settled: (AsOf | null)[] = amounts.map(
     (amount, i) =>
       tables.get(i) ??

@@ -71,3 +71,11 @@ export function yearOf({ firstDay, lastDay }: Pick<PlacedTime, 'firstDay' | 'las
   const year = firstDay?.slice(0, 4)
   return year !== undefined && lastDay?.slice(0, 4) === year ? Number(year) : null
 }
+
+/** A figure's time as a year. */
+export const asOfYear = (year: number, basis: AsOf['basis']): AsOf => ({
+  edtf: `${year}`,
+  firstDay: `${year}-01-01`,
+  lastDay: `${year}-12-31`,
+  basis,
+})

@@ -244,7 +244,7 @@ describe('numbers that go on with an amount', () => {
 describe('tables', () => {
   test.each<[text: string, ...expected: string[]]>([
     [
-      'Zuschüsse (Angaben in TEUR)\n\nBereich 2016 2017\n\nKitas 3.215 3.480\n\nSport 412 390\n\nStellen: 12',
+      'Zuschüsse (Angaben in TEUR)\n\nBereich 2016 2017\n\nKitas 3.215 3.480\n\nSport 412 390\n\nPersonal\n\nStellen 12',
       '3.215 = 3215000 EUR',
       '3.480 = 3480000 EUR',
       '412 = 412000 EUR',
