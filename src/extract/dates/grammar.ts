@@ -15,40 +15,45 @@ import { proven } from './refiners/proven.js'
 import { series } from './refiners/series.js'
 import { weekdays } from './refiners/weekdays.js'
 import { years } from './refiners/years.js'
+import { DateResult, type Refine } from './result.js'
+import { Trigger } from './triggers.js'
 
-const PARSERS: Parser[] = [
-  figures,
-  iso,
-  named,
-  mailed,
-  mailedMonthFirst,
-  partial,
-  weekday,
-  deictic,
-  adjective,
-  year,
-  shortYear,
-  decade,
-  month,
-  halfMonth,
-  monthOfYear,
-  shortMonth,
-  season,
-  labelled,
-  unit,
-  relative,
-  turn,
-  holiday,
-  ago,
-  later,
-  firsts,
-  bothYears,
-  abbreviated,
-  weekLine,
+const { Figures, Year, Month, Weekday, Day, Season, Decade, Unit, Relative, Turn, Holiday, Abbreviated } = Trigger
+
+/** Parsers with what a document must hold for them to find anything. */
+const PARSERS: readonly (readonly [wants: number, parser: Parser])[] = [
+  [Figures, figures],
+  [Year, iso],
+  [Month, named],
+  [Year, mailed],
+  [Year, mailedMonthFirst],
+  [Month | Figures, partial],
+  [Weekday, weekday],
+  [Day, deictic],
+  [Day, adjective],
+  [Year, year],
+  [Year, shortYear],
+  [Decade | Unit | Year, decade],
+  [Month, month],
+  [Month, halfMonth],
+  [Year, monthOfYear],
+  [Month, shortMonth],
+  [Season, season],
+  [Unit | Year, labelled],
+  [Unit, unit],
+  [Relative | Unit, relative],
+  [Turn, turn],
+  [Holiday, holiday],
+  [Unit, ago],
+  [Unit, later],
+  [Unit, firsts],
+  [Unit, bothYears],
+  [Abbreviated, abbreviated],
+  [Abbreviated, weekLine],
 ]
 
 /** Small steps, each list in, list out; the order matters: a year belongs to its month before the month to its range. */
-const REFINERS: Refiner[] = [
+const REFINERS: readonly Refine[] = [
   overlap,
   ordinals,
   nth,
@@ -64,5 +69,26 @@ const REFINERS: Refiner[] = [
   articles,
 ]
 
-/** The German grammar of dates: chrono's engine with parsers and refiners of our own, none of its defaults. */
-export const GRAMMAR = new Chrono({ parsers: PARSERS, refiners: REFINERS })
+/** The refiners as one of chrono's, which would look through the results between each two of them. */
+const REFINER: Refiner = {
+  refine: ({ text }, results) => {
+    let own: readonly DateResult[] = results.filter((result) => result instanceof DateResult)
+    for (const refine of REFINERS) own = refine(text, own)
+    return [...own]
+  },
+}
+
+const GRAMMARS = new Map<number, Chrono>()
+
+/**
+ * The German grammar of dates for a document that holds what `triggers` says: chrono's engine with parsers and refiners of
+ * our own, none of its defaults.
+ */
+export function grammarFor(triggers: number): Chrono {
+  const known = GRAMMARS.get(triggers)
+  if (known !== undefined) return known
+  const parsers = PARSERS.filter(([wants]) => (wants & triggers) !== 0).map(([, parser]) => parser)
+  const grammar = new Chrono({ parsers, refiners: [REFINER] })
+  GRAMMARS.set(triggers, grammar)
+  return grammar
+}

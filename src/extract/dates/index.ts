@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/dates.js'
 import type { AnnotatedDocument } from '../../model/document.js'
-import { GRAMMAR } from './grammar.js'
+import { grammarFor } from './grammar.js'
 import { DateResult, NEUTRAL } from './result.js'
 import { withoutSurnames } from './surnames.js'
 import { temporalMentions } from './temporal.js'
@@ -15,7 +15,7 @@ function dates(document: AnnotatedDocument): DateMention[] {
   const windows = cutWindows(document)
   const found: DateMention[] = []
   if (windows.text === '') return found
-  for (const result of GRAMMAR.parse(windows.text, NEUTRAL)) {
+  for (const result of grammarFor(windows.triggers).parse(windows.text, NEUTRAL)) {
     if (!(result instanceof DateResult)) continue
     const start = windows.toDocument(result.index)
     const end = start + result.text.length

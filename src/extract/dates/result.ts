@@ -1,4 +1,4 @@
-import { type Parser, ParsingComponents, ParsingResult, ReferenceWithTimezone, type Refiner } from 'chrono-node/de'
+import { type Parser, ParsingComponents, ParsingResult, ReferenceWithTimezone } from 'chrono-node/de'
 import type { DateForm, StatedTime } from '../../model/dates.js'
 
 /** What a parser or refiner says of a stretch of text. */
@@ -17,9 +17,17 @@ const REFERENCE = new ReferenceWithTimezone(NEUTRAL, 0)
 /** One for all results: chrono fills it with guesses from the reference, which are never read. */
 const GUESSES = new ParsingComponents(REFERENCE)
 
+/** A word with its place. */
+export interface WordBefore {
+  readonly word: string
+  readonly index: number
+}
+
 /** A result of chrono that carries what the words say. */
 export class DateResult extends ParsingResult {
   readonly reading: Reading
+  /** Undefined where it has not been asked for. */
+  private before: WordBefore | null | undefined
 
   constructor(index: number, text: string, reading: Reading) {
     super(REFERENCE, index, text, GUESSES)
@@ -31,6 +39,12 @@ export class DateResult extends ParsingResult {
     return this.index + this.text.length
   }
 
+  /** The word right before it, null where none is; looked for once, since most refiners ask. */
+  lead(text: string): WordBefore | null {
+    if (this.before === undefined) this.before = wordBefore(text, this.index)
+    return this.before
+  }
+
   /** The time of a result that states exactly one and no open end; null for others. */
   get time(): StatedTime | null {
     const { times, form } = this.reading
@@ -39,7 +53,13 @@ export class DateResult extends ParsingResult {
 
   /** The same result over `[from, to)` of the text, saying more. */
   over(text: string, from: number, to: number, more: Partial<Reading>): DateResult {
-    return new DateResult(from, text.slice(from, to), { ...this.reading, ...more })
+    const { rule, times, form, firm } = this.reading
+    return new DateResult(from, text.slice(from, to), {
+      rule: more.rule ?? rule,
+      times: more.times ?? times,
+      form: more.form ?? form,
+      firm: more.firm ?? firm,
+    })
   }
 }
 
@@ -63,36 +83,29 @@ export function atom(
       if (!startsFree(text, index)) return null
       const said = read(match, text, index)
       if (said === null) return null
-      const { time, from = index, to = index + match[0].length, ...more } = said
-      const times = time === undefined ? [] : [time]
+      const { time, from = index, to = index + match[0].length } = said
       return new DateResult(from, text.slice(from, to), {
-        rule,
-        times,
-        form: 'one',
-        firm: true,
-        ...more,
+        rule: said.rule ?? rule,
+        times: said.times ?? (time === undefined ? [] : [time]),
+        form: said.form ?? 'one',
+        firm: said.firm ?? true,
       })
     },
   }
 }
 
-/** A chrono refiner over our results. */
-export function refiner(refine: (text: string, results: readonly DateResult[]) => readonly DateResult[]): Refiner {
-  return {
-    refine: ({ text }, results) => [
-      ...refine(
-        text,
-        results.filter((result) => result instanceof DateResult),
-      ),
-    ],
-  }
-}
+/** One of the small steps after the parsers: list in, list out. */
+export type Refine = (text: string, results: readonly DateResult[]) => readonly DateResult[]
 
+const SPACE = 32
+const LINE_END = 10
 const WORD = /[\p{L}\p{N}]/u
 
 /** Whether no letter or digit, nor a hyphen after one, stands right before `index`. */
 function startsFree(text: string, index: number): boolean {
   if (index === 0) return true
+  const unit = text.charCodeAt(index - 1)
+  if (unit === SPACE || unit === LINE_END) return true
   const before = text.charAt(index - 1)
   if (WORD.test(before)) return false
   if (before === '.' && /\d\.\d/u.test(text.slice(index - 2, index + 1))) return false
@@ -100,7 +113,7 @@ function startsFree(text: string, index: number): boolean {
 }
 
 /** The word that ends right before `index` (one space between), with its own index; null where none does. */
-export function wordBefore(text: string, index: number): { readonly word: string; readonly index: number } | null {
+export function wordBefore(text: string, index: number): WordBefore | null {
   if (text.charCodeAt(index - 1) !== 32) return null
   let start = index - 1
   while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start--

@@ -2,6 +2,7 @@ import { ABBREVIATED_UNITS, WEEKDAYS_SHORT } from '../../lexicon/dates.js'
 import { NO_DATES } from '../../lexicon/temporal.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { firstNotBefore } from '../../order.js'
+import { ANY_TRIGGER, TRIGGERS, Trigger } from './triggers.js'
 
 /** Tokens of context on both sides of a candidate: `vom 22. bis zum 24.` before a month, `von … an` after it. */
 const BEFORE = 8
@@ -15,6 +16,8 @@ const APOSTROPHES = new Set(['’', "'", '‘'])
 export interface Windows {
   /** Windows in order, a line each: no pattern crosses a line end. */
   readonly text: string
+  /** What its candidates may be, bits of `Trigger`. */
+  readonly triggers: number
   /** Offset in the document's working text of an offset in `text`. */
   readonly toDocument: (offset: number) => number
 }
@@ -26,6 +29,7 @@ export function cutWindows(document: AnnotatedDocument): Windows {
   const starts: number[] = []
   const shifts: number[] = []
   let length = 0
+  let triggers = 0
   let from = 0
   let to = 0
   const close = () => {
@@ -39,7 +43,9 @@ export function cutWindows(document: AnnotatedDocument): Windows {
     length += line.length + 1
   }
   for (const token of tokens) {
-    if (!isCandidate(tokens, token)) continue
+    const found = triggersOf(tokens, token)
+    if (found === 0) continue
+    triggers |= found
     const paragraph = paragraphOf(document, token)
     let first = Math.max(token.index - BEFORE, 0)
     while (paragraphOf(document, tokens[first] ?? token) !== paragraph) first++
@@ -54,23 +60,23 @@ export function cutWindows(document: AnnotatedDocument): Windows {
   }
   close()
   const lineOf = (offset: number) => firstNotBefore(starts, (start) => start <= offset) - 1
-  return { text: lines.join('\n'), toDocument: (offset) => offset + (shifts[lineOf(offset)] ?? 0) }
+  return { text: lines.join('\n'), triggers, toDocument: (offset) => offset + (shifts[lineOf(offset)] ?? 0) }
 }
 
-function isCandidate(tokens: readonly Token[], token: Token): boolean {
+/** What a token may be a candidate of, 0 where it is none. */
+function triggersOf(tokens: readonly Token[], token: Token): number {
   const { index, kind, lower, tags } = token
+  if (kind === 'mark') return 0
   if (kind === 'number') {
-    if (token.end - token.start > 2) return FIGURES.test(token.text)
-    return isShortYear(tokens, token) || isSpacedDay(tokens, token)
+    if (token.end - token.start > 2) return FIGURES.test(token.text) ? Trigger.Figures | Trigger.Year : 0
+    if (isShortYear(tokens, token)) return Trigger.Year
+    return isSpacedDay(tokens, token) ? Trigger.Figures : 0
   }
-  if (kind === 'mark') return false
-  if ((tags & DATE_TAGS) !== 0) return !NO_DATES.has(lower)
-  if (token.end - token.start > 3) return false
+  if ((tags & DATE_TAGS) !== 0) return NO_DATES.has(lower) ? 0 : (TRIGGERS.get(lower) ?? ANY_TRIGGER)
+  if (token.end - token.start > 3) return 0
   // `20. d. M.`, `Mo: Sitzung`
-  return (
-    (ABBREVIATED_UNITS.has(token.text) && tokens[index - 1]?.text === '.') ||
-    (tokens[index + 1]?.text === ':' && WEEKDAYS_SHORT.has(token.text))
-  )
+  const unit = tokens[index - 1]?.text === '.' && ABBREVIATED_UNITS.has(token.text)
+  return unit || (tokens[index + 1]?.text === ':' && WEEKDAYS_SHORT.has(token.text)) ? Trigger.Abbreviated : 0
 }
 
 /** `’89` */

@@ -14,9 +14,8 @@ const STRENGTH: Readonly<Record<Proof, number>> = { label: 3, placed: 2, spoken:
 /** The day that the document states as its own: label, mail header, date line, beginning of the body; the surest, then the first. */
 export function statedDay(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor | null {
   let best: { readonly mention: DateMention; readonly day: number; readonly strength: number } | null = null
-  const year = numberedYear(document)
   for (const mention of dates) {
-    const day = dayOf(mention) ?? dayOfYear(mention, year?.year ?? null)
+    const day = dayOf(mention) ?? dayOfYear(document, mention)
     if (day === null) continue
     const proof = proofOf(document, mention)
     if (proof === null || isDoubtful(document, mention, day, proof, dates)) continue
@@ -95,14 +94,17 @@ function numberedYear({
   return null
 }
 
-/** Day number of a mention that is one day without its year, in the year that the head states. */
-function dayOfYear(mention: DateMention, year: number | null): number | null {
-  const time = year === null ? null : singleTime(mention)
-  if (year === null || time === null || time.unit !== 'day' || time.year !== null || time.yearShift !== null)
-    return null
+/** Day number of a mention at the top that is one day without its year, in the year that the head states. */
+function dayOfYear(document: AnnotatedDocument, mention: DateMention): number | null {
+  const time = mention.start < TOP ? singleTime(mention) : null
+  if (time === null || time.unit !== 'day' || time.year !== null || time.yearShift !== null) return null
   const { month, day } = time
-  return month === null || day === null ? null : dayNumber(year, month, day)
+  const year = month === null || day === null ? null : (numberedYear(document)?.year ?? null)
+  return month === null || day === null || year === null ? null : dayNumber(year, month, day)
 }
+
+/** UTF-16 units at the top of a document in which its own day may stand without year. */
+const TOP = 1_000
 
 /** Day number of a mention that is one day with its year, null for others. */
 export function dayOf(mention: DateMention): number | null {

@@ -64,19 +64,15 @@ export const firsts = atom('interval', /(Monaten?|Quartalen?)(?!\p{L})/u, ([whol
   return { times, form: 'interval', from: first.index }
 })
 
-/** `in den beiden kommenden Jahren` */
-export const bothYears = atom('interval', /Jahren?(?!\p{L})/u, (_match, text, index) => {
-  const one = wordBefore(text, index)
-  const other = one === null ? null : wordBefore(text, one.index)
-  if (one === null || other === null) return null
-  const both = one.word === 'beiden' ? other : other.word === 'beiden' ? one : null
-  const shift = ADJECTIVES.get(both?.word ?? '')
-  if (shift === undefined || shift === 0) return null
-  const times = [
-    stated({ unit: 'year', shift: Math.min(shift, shift * 2) }),
-    stated({ unit: 'year', shift: Math.max(shift, shift * 2) }),
-  ]
-  return { times, form: 'interval', from: other.index }
+/** `in den beiden kommenden Jahren`, `den nächsten beiden Jahren` */
+export const bothYears = atom('interval', /beiden (?:(\p{L}+) )?Jahren?(?!\p{L})/u, ([, adjective], text, index) => {
+  const before = adjective === undefined ? wordBefore(text, index) : { word: adjective, index }
+  const shift = ADJECTIVES.get(before?.word ?? '')
+  if (before === null || shift === undefined || shift === 0) return null
+  const times = [Math.min(shift, shift * 2), Math.max(shift, shift * 2)].map((own) =>
+    stated({ unit: 'year', shift: own }),
+  )
+  return { times, form: 'interval', from: before.index }
 })
 
 /** `Mo: Sitzung der Fraktion` as a line of a week; hours of opening begin with a figure. */

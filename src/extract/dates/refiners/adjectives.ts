@@ -1,20 +1,20 @@
 import { ADJECTIVES, ANAPHORIC_ADJECTIVES, SET_WORDS } from '../../../lexicon/dates.js'
 import type { StatedTime } from '../../../model/dates.js'
-import { type DateResult, refiner, wordBefore } from '../result.js'
+import { type DateResult, type Refine, wordBefore } from '../result.js'
 
 /** Puts `kommenden`, `dieses`, `vergangene` to what they stand before; drops `jeden Freitag` and plurals. */
-export const adjectives = refiner((text, results) =>
+export const adjectives: Refine = (text, results) =>
   results.flatMap((result) => {
     const time = result.time
     if (time === null || !takesAdjective(time)) return [result]
-    const before = wordBefore(text, result.index)
+    const before = result.lead(text)
     if (before === null)
       return EACH_NUMBER.test(text.slice(Math.max(0, result.index - 11), result.index)) ? [] : [result]
     if (SET_WORDS.has(before.word.toLowerCase()) || time.turned === true) return time.turned === true ? [result] : []
     if (
       time.weekday !== null &&
       /^\p{Ll}+ten$|^ersten$/u.test(before.word) &&
-      /(?:jede[mnrs]?|am) $/u.test(text.slice(0, before.index))
+      /(?:jede[mnrs]?|am) $/u.test(text.slice(Math.max(0, before.index - 7), before.index))
     ) {
       if (!ADJECTIVES.has(before.word)) return []
     }
@@ -31,8 +31,7 @@ export const adjectives = refiner((text, results) =>
     if (day && /^(?:letzt|vorig|laufend|vergangen)/u.test(before.word)) return []
     const one = withShift(text, result, before.index, time, shift, anaphoric)
     return [day ? one : (withFirst(text, one) ?? one)]
-  }),
-)
+  })
 
 /** `jeden 2. Samstag` */
 const EACH_NUMBER = /[Jj]ede[mnrs]? \d\. $/u

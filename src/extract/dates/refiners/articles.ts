@@ -1,14 +1,14 @@
 import { anyOf, PARTS } from '../../../lexicon/dates.js'
-import { refiner, wordBefore } from '../result.js'
+import type { Refine } from '../result.js'
 
 const ARTICLE = /^(?:der|die|das|den|dem|des)$/iu
 const PART = new RegExp(`^${anyOf(PARTS.keys())} `, 'u')
 const FIGURES = /^\d{4}$/u
 
 /** Takes in a free article: `der vergangene Sonntag`, `in den zwanziger Jahren`; one melted into `am` or `im` stays out. */
-export const articles = refiner((text, results) =>
+export const articles: Refine = (text, results) =>
   results.map((result) => {
-    const before = wordBefore(text, result.index)
+    const before = result.lead(text)
     // Before a bare figure it is a relative pronoun: `der 1997 gestorben ist`.
     // After a comma it may be a relative pronoun too: `Mittel, die Ende 2016 fehlen`.
     const relative = before !== null && text.charAt(before.index - 2) === ',' && PART.test(result.text)
@@ -19,5 +19,4 @@ export const articles = refiner((text, results) =>
       result.reading.form === 'one' &&
       !FIGURES.test(result.text)
     return takes ? result.over(text, before.index, result.until, {}) : result
-  }),
-)
+  })

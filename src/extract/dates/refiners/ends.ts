@@ -1,15 +1,15 @@
 import { SINCE, UNTIL } from '../../../lexicon/dates.js'
-import { type DateResult, refiner, wordBefore } from '../result.js'
+import { type DateResult, type Refine, wordBefore } from '../result.js'
 
 const FILLERS =
   /^(?:dem|der|den|in|ins|zum|zur|etwa|ungefähr|circa|ca|einschließlich|spätestens|mindestens|voraussichtlich)$/u
 
 /** Takes in `seit`, `ab`, `bis` before a time, `von … an` and `über … hinaus` around it: an open interval. */
-export const ends = refiner((text, results) => results.map((result) => open(text, result)))
+export const ends: Refine = (text, results) => results.map((result) => open(text, result))
 
 function open(text: string, result: DateResult): DateResult {
   if (result.time === null) return result
-  let before = wordBefore(text, result.index)
+  let before = result.lead(text)
   while (before !== null && FILLERS.test(before.word)) before = wordBefore(text, before.index)
   if (before === null) return result
   const word = before.word.toLowerCase()

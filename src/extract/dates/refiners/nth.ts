@@ -1,11 +1,11 @@
 import { TURNED } from '../../../lexicon/dates.js'
 import { ordinal } from '../../../lexicon/numbers.js'
 import type { StatedTime } from '../../../model/dates.js'
-import { type DateResult, refiner, wordBefore } from '../result.js'
+import type { DateResult, Refine } from '../result.js'
 import { isDay } from '../stated.js'
 
 /** Joins `letzten Freitag im November`; reads `im neuen Jahr`. Before adjectives take `letzten` and `neuen`. */
-export const nth = refiner((text, results) => {
+export const nth: Refine = (text, results) => {
   const joined: DateResult[] = []
   for (const result of results) {
     const last = joined.at(-1)
@@ -14,10 +14,10 @@ export const nth = refiner((text, results) => {
     else joined.push(turned(text, result) ?? result)
   }
   return joined
-})
+}
 
 /** Puts a day to `d. M.`, `dieses Monats`: `20. d. M.`, `15. des kommenden Monats`. */
-export const daysOfMonths = refiner((text, results) => results.map((result) => dayOfMonth(text, result) ?? result))
+export const daysOfMonths: Refine = (text, results) => results.map((result) => dayOfMonth(text, result) ?? result)
 
 /** The `letzten Freitag` before ` im November`. */
 function weekdayOfMonth(text: string, one: DateResult, other: DateResult): DateResult | null {
@@ -26,7 +26,7 @@ function weekdayOfMonth(text: string, one: DateResult, other: DateResult): DateR
   if (weekday === null || month === null || weekday.weekday === null || weekday.day !== null || weekday.shift !== null)
     return null
   if (month.unit !== 'month' || month.month === null || text.slice(one.until, other.index) !== ' im ') return null
-  const before = wordBefore(text, one.index)
+  const before = one.lead(text)
   const number = before === null ? null : /^letzte[nr]?$/u.test(before.word) ? -1 : ordinal(before.word.toLowerCase())
   if (before === null || number === null || number > 4) return null
   const time: StatedTime = { ...month, unit: 'day', weekday: weekday.weekday, ordinal: number }
@@ -56,7 +56,7 @@ function turned(text: string, result: DateResult): DateResult | null {
   const time = result.time
   if (time === null || time.shift !== null || time.year !== null || time.part !== null) return null
   if (time.unit !== 'year' && !(time.unit === 'years' && /jahr(?:e?s)?$/u.test(result.text))) return null
-  const before = wordBefore(text, result.index)
+  const before = result.lead(text)
   const side = before === null ? undefined : TURNED.get(before.word)
   if (before === null || side === undefined || !LED.test(text.slice(Math.max(0, before.index - 6), before.index)))
     return null

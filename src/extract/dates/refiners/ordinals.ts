@@ -1,7 +1,7 @@
 import { AND, anyOf } from '../../../lexicon/dates.js'
 import { ordinal } from '../../../lexicon/numbers.js'
 import type { StatedTime } from '../../../model/dates.js'
-import { type DateResult, refiner, wordBefore } from '../result.js'
+import { type DateResult, type Refine, wordBefore } from '../result.js'
 import { isDay, stated } from '../stated.js'
 
 const DIGITS = /(?<![\d.,])(\d{1,2})\. ?$/u
@@ -9,7 +9,7 @@ const ROMAN = /(?<![\p{L}.])(IV|I{1,3})\. $/u
 const JOINED = new RegExp(` (?:${anyOf(AND)}|(bis)(?: zum| zur)?) (?:das |dem |der |im )?$`, 'u')
 
 /** Puts an ordinal to what it counts: `dritten Quartal`, `47. Kalenderwoche`, `ersten Mai`, `19. und 20. Jahrhundert`. */
-export const ordinals = refiner((text, results) =>
+export const ordinals: Refine = (text, results) =>
   results.map((result) => {
     const time = result.time
     if (time === null || !isCounted(time)) return result
@@ -18,8 +18,7 @@ export const ordinals = refiner((text, results) =>
     if (found === null || counted === null) return result
     const one = result.over(text, found.index, result.until, { times: [counted], firm: true })
     return time.unit === 'month' ? one : (withFirst(text, one, time, counted) ?? one)
-  }),
-)
+  })
 
 /** The first of two that share their noun: `im ersten und zweiten Quartal`, `19. bis 20. Jahrhundert`. */
 function withFirst(text: string, one: DateResult, time: StatedTime, second: StatedTime): DateResult | null {

@@ -1,20 +1,20 @@
 import { NAMED_AFTER_DAYS } from '../../../lexicon/dates.js'
-import { type DateResult, refiner, wordBefore } from '../result.js'
+import { type DateResult, type Refine, wordBefore } from '../result.js'
 
 /** Drops what is still weak (a month that may be a name, a unit of which nothing says which one it is) and what is a name. */
-export const proven = refiner((text, results) =>
-  results.filter((result) => result.reading.firm && !isName(text, result) && !isHours(text, result)),
-)
+export const proven: Refine = (text, results) =>
+  results.filter((result) => result.reading.firm && !isName(text, result) && !isHours(text, result))
 
 /** `Frau Sonntag`, `Herr Freitag`, `Straße des 17. Juni`. */
-function isName(text: string, { time, index }: DateResult): boolean {
+function isName(text: string, result: DateResult): boolean {
+  const { time } = result
   if (time === null) return false
   if (time.weekday !== null && time.day === null && time.shift === null) {
-    const before = wordBefore(text, index)
+    const before = result.lead(text)
     return before !== null && /^(?:Frau|Herrn?|Dr|Familie)$/u.test(before.word)
   }
   if (time.day === null || time.year !== null) return false
-  const article = wordBefore(text, index)
+  const article = result.lead(text)
   const before = article?.word === 'des' ? wordBefore(text, article.index) : null
   return before !== null && NAMED_AFTER_DAYS.has(before.word)
 }

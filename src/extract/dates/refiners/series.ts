@@ -1,6 +1,6 @@
 import { AND, anyOf } from '../../../lexicon/dates.js'
 import type { StatedTime } from '../../../model/dates.js'
-import { type DateResult, refiner, wordBefore } from '../result.js'
+import { type DateResult, type Refine, wordBefore } from '../result.js'
 
 const CLOCK = '(?:,? (?:um |ab |von )?\\d{1,2}(?:[.:]\\d{2})?(?: Uhr)?)?'
 const AGAIN = '(?<again>(?:den|dem|am|im|zum|vom|das|der|in|auf|ab) )?'
@@ -11,7 +11,7 @@ const OVERNIGHT = /^ auf (?:den )?$/u
 const UND = new RegExp(`^${CLOCK},? (?:und|UND) (?:dem |der )?$`, 'u')
 
 /** Joins ranges (`vom 3. bis 5. Mai`, `zwischen 2010 und 2017`) and then lists (`14. und 15. Mai`), filling what the first leave out. */
-export const series = refiner((text, results) => lists(text, ranges(text, results)))
+export const series: Refine = (text, results) => lists(text, ranges(text, results))
 
 function ranges(text: string, results: readonly DateResult[]): DateResult[] {
   const joined: DateResult[] = []
@@ -30,7 +30,7 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
   const first = one.time
   const second = other.time
   if (first === null || second === null || !fit(first, second)) return null
-  const lead = leadOf(text, one.index)
+  const lead = leadOf(text, one)
   // `gegenüber 1990 bis 2030 um 65 Prozent`: the first year is what is compared with.
   if (lead !== null && /^(?:gegenüber|nach|vor|wie|als)$/iu.test(lead.word)) return null
   const between = lead !== null && /^zwischen$/iu.test(lead.word)
@@ -49,8 +49,8 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
 }
 
 /** The preposition before, also over an article (`zwischen dem 3. und 5. Mai`). */
-function leadOf(text: string, index: number) {
-  const near = wordBefore(text, index)
+function leadOf(text: string, one: DateResult) {
+  const near = one.lead(text)
   return near !== null && /^(?:dem|der)$/u.test(near.word) ? wordBefore(text, near.index) : near
 }
 

@@ -1,11 +1,11 @@
 import { anyOf, WEEKDAYS_SHORT } from '../../../lexicon/dates.js'
 import type { StatedTime } from '../../../model/dates.js'
-import { type DateResult, refiner } from '../result.js'
+import type { DateResult, Refine } from '../result.js'
 
 const SHORT = new RegExp(`(?<![\\p{L}\\d-])(${anyOf(WEEKDAYS_SHORT.keys())})(?:\\.,?|,)? (?:den )?$`, 'u')
 
 /** Joins a weekday, or `heute`, with the day beside it: `Freitag, den 23. Februar`, `Di., 6.9.`, `heutigen Mittwoch, dem 18. März`. */
-export const weekdays = refiner((text, results) => {
+export const weekdays: Refine = (text, results) => {
   const joined: DateResult[] = []
   for (const result of results) {
     const last = joined.at(-1)
@@ -14,7 +14,7 @@ export const weekdays = refiner((text, results) => {
     else joined.push(abbreviated(text, result, last?.until ?? 0))
   }
   return joined
-})
+}
 
 function join(text: string, one: DateResult, other: DateResult): DateResult | null {
   const gap = text.slice(one.index + one.text.length, other.index)

@@ -1,8 +1,8 @@
 import type { StatedTime } from '../../../model/dates.js'
-import { type DateResult, refiner } from '../result.js'
+import type { DateResult, Refine } from '../result.js'
 
 /** Puts a year to what stands before it: `24. November 2011`, `Sommer des Jahres 2005`, `8. Mai dieses Jahres`. */
-export const years = refiner((text, results) => {
+export const years: Refine = (text, results) => {
   const joined: DateResult[] = []
   for (const result of results) {
     const last = joined.at(-1)
@@ -11,7 +11,7 @@ export const years = refiner((text, results) => {
     else joined[joined.length - 1] = whole
   }
   return joined
-})
+}
 
 function withYear(text: string, named: DateResult, year: DateResult): DateResult | null {
   const gap = text.slice(named.until, year.index)
