@@ -31,7 +31,7 @@ const PARSERS: readonly (readonly [wants: number, parser: Parser])[] = [
   [Weekday, weekday],
   [Day, deictic],
   [Day, adjective],
-  [Year, year],
+  [Year | Unit, year],
   [Year, shortYear],
   [Decade | Unit | Year, decade],
   [Month, month],

@@ -43,6 +43,7 @@ export function cutWindows(document: AnnotatedDocument): Windows {
     length += line.length + 1
   }
   for (const token of tokens) {
+    if (!mayBeCandidate(token)) continue
     const found = triggersOf(tokens, token)
     if (found === 0) continue
     triggers |= found
@@ -62,6 +63,10 @@ export function cutWindows(document: AnnotatedDocument): Windows {
   const lineOf = (offset: number) => firstNotBefore(starts, (start) => start <= offset) - 1
   return { text: lines.join('\n'), triggers, toDocument: (offset) => offset + (shifts[lineOf(offset)] ?? 0) }
 }
+
+/** A first look that spares most tokens the second. */
+const mayBeCandidate = ({ kind, tags, start, end }: Token) =>
+  kind === 'number' || (kind === 'word' && ((tags & DATE_TAGS) !== 0 || end - start <= 3))
 
 /** What a token may be a candidate of, 0 where it is none. */
 function triggersOf(tokens: readonly Token[], token: Token): number {

@@ -45,6 +45,8 @@ const HEAD = 4
 /** Longest stretch before the day, and longest line of pieces, in UTF-16 units. */
 const BEFORE = 160
 const LINE = 140
+/** Longest label, in UTF-16 units. */
+const NEAR = 48
 
 /** What the line of a mention proves; null where the mention is one of the text's own dates. */
 export function proofOf(document: AnnotatedDocument, mention: DateMention): Proof | null {
@@ -58,11 +60,11 @@ export function proofOf(document: AnnotatedDocument, mention: DateMention): Proo
   if (mention.start - paragraph.start > BEFORE) return isSigned(document, mention, paragraph) ? 'placed' : null
   const before = text.slice(paragraph.start, mention.start)
   const after = text.slice(mention.end, Math.min(paragraph.end, mention.end + LINE))
-  if (LABEL.test(before) && !STAMP.test(before.replace(STAND, ''))) return 'label'
+  const near = before.slice(-NEAR)
+  if (LABEL.test(near) && !STAMP.test(before.replace(STAND, ''))) return 'label'
   if (CREDIT.test(before) && LINE_END.test(after)) return 'label'
   const stamped = paragraph.zone === 'boilerplate' && !(index < HEAD && before === '' && MINUTE.test(after))
-  if (stamped || STAMP.test(before) || NUMBERED.test(before) || (OF_OTHER.test(before) && !SPEECH.test(before)))
-    return null
+  if (stamped || STAMP.test(before) || NUMBERED.test(near) || isOthers(before)) return null
   const named = top ? namedBy(document, mention, before, after) : null
   if (named !== null) return named
   if (!top && CLOCK.test(after)) return null
@@ -112,6 +114,9 @@ function placeOf(
 const isThings = (before: string) => (OF_THING.test(before) && !BYLINE.test(before)) || EVENT.test(before)
 
 const isFigures = ({ rule }: DateMention) => rule === 'dates/figures' || rule === 'dates/iso'
+
+/** `Antwort auf die Anfrage vom `: the day of what a text is about, which only a speech or minutes share. */
+const isOthers = (before: string) => before.endsWith('vom ') && OF_OTHER.test(before) && !SPEECH.test(before)
 
 /** Whether a day ends its paragraph after a place of its own. */
 function isSigned(

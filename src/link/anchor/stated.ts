@@ -87,7 +87,8 @@ function numberedYear({
   text,
 }: AnnotatedDocument): { readonly year: number; readonly words: string } | null {
   for (const { start, end } of paragraphs.slice(0, HEAD)) {
-    const found = end - start > LINE ? null : NUMBER.exec(text.slice(start, end))
+    const line = end - start > LINE ? '' : text.slice(start, end)
+    const found = line.includes('/') || line.includes('-') ? NUMBER.exec(line) : null
     const year = found?.groups?.['year']
     if (found !== null && year !== undefined) return { year: fullYear(year), words: found[0].trim() }
   }
