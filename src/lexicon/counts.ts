@@ -99,3 +99,27 @@ export const HAVING: ReadonlySet<string> = new Set(words.having)
 export const TIME_LEADS: ReadonlySet<string> = new Set(words.timeLeads)
 /** `beide`: two that were named. */
 export const PAIR: ReadonlySet<string> = new Set(words.pair)
+/** `53 dieser Zentren`: words that point back to what was named. */
+export const DEMONSTRATIVES: ReadonlySet<string> = new Set(words.demonstratives)
+/** `ein KI`: one that is not yet counted, as against the one that is talked about. */
+export const INDEFINITE: ReadonlySet<string> = new Set(words.indefinite)
+/** `52 Bescheide an die KI`: prepositions that make a name an aside. */
+export const GOVERNORS: ReadonlySet<string> = new Set(words.governors)
+/** `damit sind es 47`, `im Land`: words of a clause that sums up over the whole region. */
+export const SUMS: ReadonlySet<string> = new Set(words.sums)
+/** `eines fehlt noch`: the number one without a noun. */
+export const SOLE: ReadonlySet<string> = new Set(words.sole)
+/** `sechs Kreise haben noch keines`: words by which places have none. */
+export const NEGATIONS: ReadonlySet<string> = new Set(words.negations)
+/** `mit je zwölf`: the same number to each of several. */
+export const DISTRIBUTIVE: ReadonlySet<string> = new Set(words.distributive)
+/** `14 von ihnen`: what was counted, after von or unter. */
+export const PART_PRONOUNS: ReadonlySet<string> = new Set(words.partPronouns)
+/** `die ersten sechs`: some of what is counted, by their turn. */
+export const FIRSTS: ReadonlySet<string> = new Set(words.firsts)
+/** `fünf Kreise wollen ihr KI aufgeben`: possessives by which places have one. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(words.possessives)
+/** `genau ein KI`: words by which an article is the number one. */
+export const ONLY: ReadonlySet<string> = new Set(words.only)
+/** `Nummer 48 im Land`: the whole region. */
+export const LANDS: ReadonlySet<string> = new Set(words.lands)

@@ -25,6 +25,8 @@ export function followsNoun(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || next.sentence !== tokens[at - 1]?.sentence) return false
   if (next.kind === 'number' || (next.tags & (Tag.Currency | Tag.Magnitude)) !== 0) return true
   if (next.kind === 'mark') return next.text === '.' ? isOrdinal(tokens, at) : !CLOSING.test(next.text)
+  // `drei oder mehr Kräfte`: what the number is one bound of.
+  if (next.lower === 'oder' && tokens[at + 1]?.shape === 'lower') return followsNoun(tokens, at + 2)
   if (next.shape !== 'lower') return !(TIME_LEADS.has(next.lower) && tokens[at + 1]?.kind === 'number')
   const adjective = /e[nrsm]?$/u.test(next.lower) && !NO_ADJECTIVES.has(next.lower) && !isVerb(tokens, at)
   const noun = tokens[at + 1]
@@ -50,16 +52,23 @@ export function isBare(document: AnnotatedDocument, at: number): boolean {
   const { tokens } = document
   const next = tokens[at + 1]
   if (PAIR.has(tokens[at]?.lower ?? '') || followsNoun(tokens, at + 1)) return false
-  if (next?.sentence === tokens[at]?.sentence && CLOSERS.has(next?.lower ?? '')) return false
+  if (next?.sentence === tokens[at]?.sentence && isCloser(tokens, at + 1)) return false
   if (next?.text === ':' && tokens[at + 2]?.spaced === false) return false
   return !isLabelled(tokens, at) && !isListed(document, at) && !isAge(tokens, at)
+}
+
+/** `9 Uhr`, `4 zu 2`, but `sieben zu Detmold`. */
+function isCloser(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {}
+  return CLOSERS.has(lower) && !(lower === 'zu' && ((tokens[at + 1]?.tags ?? 0) & Tag.Place) !== 0)
 }
 
 /** Whether the words before a number make it something else: `Seite 3`, `Friedrichstraße 46`, `um 9`, `3:2`. */
 function isLabelled(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || before.sentence !== tokens[at]?.sentence) return false
-  if (before.kind === 'mark') return tokens[at]?.spaced === false && !OPENING.has(before.text)
+  if (before.kind === 'mark' && !BARRED.has(before.text))
+    return tokens[at]?.spaced === false && !OPENING.has(before.text)
   if (BARRED.has(before.lower) || (isLabel(before.lower) && !NUMBERS.has(before.lower))) return true
   if (before.kind === 'number' || before.shape === 'lower' || tokens[at]?.kind === 'word') return false
   return !leads(tokens, at - 1)

@@ -1,7 +1,10 @@
 import {
   AMOUNT_LEADS,
   BEING,
+  DISTRIBUTIVE,
   FILLERS,
+  FIRSTS,
+  GOVERNORS,
   HAVING,
   isArising,
   isExisting,
@@ -9,6 +12,7 @@ import {
   JOINING,
   NUMBER_NOUNS,
   NUMBERS,
+  OF,
   PHRASE_WORDS,
   PRONOUNS,
   SHALL,
@@ -23,6 +27,7 @@ import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { beforeFillers } from './bare.js'
 import { hasStage, isOutstanding, isPartial } from './context.js'
 import { countsAnother, type Scene } from './focus.js'
+import { ofThem } from './parts.js'
 import { alone, isFuture, type Reading } from './readings.js'
 
 /**
@@ -35,16 +40,53 @@ export function inClause(
   scene: Scene,
   at: number,
   value: number,
+  counted: boolean,
 ): Reading | null {
   const place = { first: at, last: at + 1 }
   const clause = clauseAround(tokens, place)
   if (isPartial(tokens, place) || NUMBERS.has(tokens[at - 1]?.lower ?? '')) return null
   for (let i = clause.first; i < clause.last; i++)
     if (i !== at && !scene.taken.has(i) && countsAnother(tokens, i)) return null
-  const kind = kindIn(tokens, measure, clause, at)
-  return kind === null || (value === 1 && kind !== 'remainder')
-    ? null
-    : { ...alone(at, value, kind), rule: RULES[kind] }
+  const each = DISTRIBUTIVE.has(tokens[at - 1]?.lower ?? '')
+  if (each && !(counted && hasPlace(tokens, clause))) return null
+  if (counted && isParallel(tokens, scene, at)) return { ...alone(at, value, 'count'), rule: RULES.count }
+  const of = isOfThem(tokens, scene, at) || (counted && isStated(tokens, clause, at))
+  const kind = kindIn(tokens, measure, clause, at) ?? (of ? 'count' : null)
+  if (kind === null || (value === 1 && kind !== 'remainder' && kind !== 'increment')) return null
+  return { ...alone(at, value, kind), first: each ? at - 1 : at, rule: RULES[kind] }
+}
+
+/** `In 14 von 54 Zentren fand er Mängel, in neun fehlten Nachweise`: the preposition of the count before it. */
+function isParallel(tokens: readonly Token[], { taken }: Scene, at: number): boolean {
+  const lead = tokens[at - 1]?.lower ?? ''
+  if (!GOVERNORS.has(lead)) return false
+  for (let i = at - 2; tokens[i]?.sentence === tokens[at]?.sentence; i--)
+    if (taken.has(i) && !taken.has(i - 1)) return tokens[i - 1]?.lower === lead
+  return false
+}
+
+/** `Köln und Arnsberg mit je zwölf`: places that the number is for. */
+const hasPlace = (tokens: readonly Token[], { first, last }: Stretch) => {
+  for (let i = first; i < last; i++) if (((tokens[i]?.tags ?? 0) & Tag.Place) !== 0) return true
+  return false
+}
+
+/** `Von den Zentren haben 38 …`, `davon haben zwölf …`: a number of those that are named or were counted. */
+export function isOfThem(tokens: readonly Token[], { names }: Scene, at: number): boolean {
+  const { first } = clauseAround(tokens, { first: at, last: at + 1 })
+  for (let i = first; i < at; i++) {
+    if (ofThem(tokens, i) > 0) return true
+    if (OF.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'den' && names.get(i + 2)?.plural === true)
+      return true
+  }
+  return false
+}
+
+/** `Voll besetzt waren nur 21`: the number ends a clause whose verb stands right before it. */
+function isStated(tokens: readonly Token[], { first, last }: Stretch, at: number): boolean {
+  const verb = beforeFillers(tokens, at)
+  const ends = tokens[at + 1]?.sentence !== tokens[at]?.sentence || at + 1 === last || tokens[at + 1]?.kind === 'mark'
+  return ends && verb > first && BEING.has(tokens[verb]?.lower ?? '')
 }
 
 const RULES = {
@@ -76,9 +118,13 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
 /** `29 wollen Stellen nicht mehr besetzen`: the number opens its clause and its verb follows. */
 function isSubject(tokens: readonly Token[], { first }: Stretch, at: number): boolean {
   const verb = tokens[at + 1]
-  if (at !== first && !(at === first + 1 && tokens[first]?.lower === 'und')) return false
+  for (let i = first; i < at; i++) if (!leadsSubject(tokens[i]?.lower ?? '')) return false
   return verb?.shape === 'lower' && verb.lower.endsWith('en') && !isPhraseWord(verb)
 }
+
+/** `und 29 wollen`, `die ersten sechs hatten`, `nur elf wollen`: words before the number in its phrase. */
+const leadsSubject = (word: string) =>
+  word === 'und' || word === 'die' || FIRSTS.has(word) || FILLERS.has(word) || MODIFIERS_BEFORE.has(word)
 
 /**
  * Whether a clause has no verb of its own and goes on with that of the count before, or is a line of a list: `im

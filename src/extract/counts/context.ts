@@ -4,6 +4,7 @@ import {
   BEING,
   beginsOutstanding,
   FILLERS,
+  GOVERNORS,
   isArising,
   isHaving,
   isRegionWord,
@@ -55,6 +56,8 @@ const RELATIVE = new Set(['die', 'welche'])
 /** `drei Kreise fehlen noch`, `es fehlen drei Zentren`: what is counted is not there. */
 export function isMissing(tokens: readonly Token[], { first, last }: Stretch): boolean {
   const before = FILLERS.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  // `In neun Zentren fehlen Kräfte`: it is something in them that is missing.
+  if (GOVERNORS.has(tokens[before]?.lower ?? '')) return false
   return MISSING.has(tokens[last]?.lower ?? '') || MISSING.has(tokens[before]?.lower ?? '')
 }
 

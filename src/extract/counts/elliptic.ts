@@ -1,3 +1,4 @@
+import { GOVERNORS, SOLE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
@@ -34,7 +35,7 @@ export function addBare(
     const at = numerals[next] ?? sentence.lastToken
     if (at >= sentence.lastToken) break
     if (told.taken.has(at)) continue
-    const value = wholeNumber(tokens[at])
+    const value = wholeNumber(tokens[at]) ?? (isSole(tokens, at) ? 1 : null)
     const free = value !== null && isBare(document, at)
     const focus = focusAt(tokens, told, at)
     const whole = own.findLast(({ lastToken }) => lastToken <= at) ?? lately(near, tokens, sentence)
@@ -53,6 +54,10 @@ export function addBare(
     add({ ...found, stage: found.stage ?? inheritedStage(tokens, found, earlier) })
   }
 }
+
+/** `eines fehlt noch`, but `ohne eines`. */
+const isSole = (tokens: readonly Token[], at: number) =>
+  SOLE.has(tokens[at]?.lower ?? '') && !GOVERNORS.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.shape === 'lower'
 
 /** `17 bewilligt; im Mai kamen 14 weitere hinzu`, `16 bewilligt, die übrigen 38 stehen aus`: more of the same step. */
 function inheritedStage(

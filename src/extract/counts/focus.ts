@@ -1,4 +1,13 @@
-import { NUMBER_NOUNS, SINGULAR, TIME_NOUNS, TOPIC_NOUNS } from '../../lexicon/counts.js'
+import {
+  GOVERNORS,
+  INDEFINITE,
+  NO_ADJECTIVES,
+  NUMBER_NOUNS,
+  PHRASE_WORDS,
+  SINGULAR,
+  TIME_NOUNS,
+  TOPIC_NOUNS,
+} from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import { firstNotBefore } from '../../order.js'
 import { followsNoun } from './bare.js'
@@ -8,9 +17,9 @@ import type { Name } from './names.js'
 
 /**
  * How surely a number without noun counts the measure: the measure was the last thing counted, it was the last thing
- * named as several, or it is named at all.
+ * named as several, it is named at all, or only one of it is talked about (`das KI`).
  */
-export type Focus = 'counted' | 'several' | 'named'
+export type Focus = 'counted' | 'several' | 'named' | 'one'
 
 /** What the numbers of a document can lean on. */
 export interface Scene {
@@ -43,24 +52,39 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
   const oldest = (tokens[at]?.sentence ?? 0) - SENTENCES
   const { turns } = scene.marks()
   let focus: Focus | null = null
+  let aside: Name | null = null
   for (let turn = firstNotBefore(turns, (i) => i < at) - 1; turn >= 0; turn--) {
     const i = turns[turn] ?? 0
     if (i <= at - REACH || (tokens[i]?.sentence ?? 0) < oldest) break
     if (scene.taken.has(i)) return 'counted'
     if (scene.others.has(i)) return focus
     const name = scene.names.get(i)
-    if (name !== undefined && focus !== 'several')
-      focus = strongest(focus, nameFocus(tokens, name, scene.taken.size > 0))
-    else if (name === undefined && (countsAnother(tokens, i) || isNumberOfAnother(tokens, i))) {
+    if (name !== undefined) {
+      const own = nameFocus(tokens, name, scene.taken.size > 0)
+      const beside = isAside(tokens, name)
+      focus = strongest(focus, beside && own === 'several' ? 'named' : own)
+      if (beside) aside = name
+    } else if (countsAnother(tokens, i) || isNumberOfAnother(tokens, i)) {
       // Where the measure has been counted, places that can have one change no subject.
       const place = scene.names.get(i + 1) ?? scene.names.get(i + 2)
-      if (place?.kind !== 'host' || scene.taken.size === 0) return focus
+      if (place?.kind === 'host' && scene.taken.size > 0) continue
+      // `52 Bescheide gingen an die KI`: what the sentence counts weighs more than what it names beside.
+      return aside !== null && tokens[aside.first]?.sentence === tokens[i]?.sentence ? null : focus
     }
   }
   return focus
 }
 
-const strongest = (one: Focus | null, other: Focus | null) => (other === 'several' ? other : (one ?? other))
+const ORDER: readonly (Focus | null)[] = [null, 'one', 'named', 'several', 'counted']
+
+const strongest = (one: Focus | null, other: Focus | null) => (ORDER.indexOf(one) < ORDER.indexOf(other) ? other : one)
+
+/** Whether a name hangs on a preposition: `an die KI`, `in den Zentren`. */
+function isAside(tokens: readonly Token[], { first }: Name): boolean {
+  const before = tokens[first - 1]
+  const lead = before?.shape === 'lower' && !GOVERNORS.has(before.lower) ? tokens[first - 2] : before
+  return lead?.sentence === tokens[first]?.sentence && GOVERNORS.has(lead?.lower ?? '')
+}
 
 /**
  * A name as several things, unless it is the genitive of another noun. The places that have one are no name, a common
@@ -69,7 +93,8 @@ const strongest = (one: Focus | null, other: Focus | null) => (other === 'severa
 function nameFocus(tokens: readonly Token[], name: Name, counted: boolean): Focus | null {
   if (name.kind === 'host') return null
   if (name.kind === 'generic') return counted ? 'named' : null
-  if (!name.plural && SINGULAR.has(tokens[name.first - 1]?.lower ?? '')) return 'named'
+  const article = tokens[name.first - 1]?.lower ?? ''
+  if (!name.plural && SINGULAR.has(article)) return INDEFINITE.has(article) ? 'named' : 'one'
   const head = genitiveOf(tokens, name)
   if (head !== null && (wholeNumber(tokens[head - 1]) !== null || isNumberOfAnother(tokens, head - 2))) return null
   if (head === null) return name.plural ? 'several' : 'named'
@@ -89,12 +114,28 @@ function genitiveOf(tokens: readonly Token[], { first }: Name): number | null {
 export function countsAnother(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || (token.kind !== 'number' && (token.tags & Tag.NumberWord) === 0)) return false
-  if (wholeNumber(token) === null) return false
+  if (wholeNumber(token) === null && !DECIMAL.test(token.text)) return false
   const next = tokens[i + 1]
+  if (isAttribute(next) && isAttribute(tokens[i + 2]) && isNoun(tokens[i + 3])) return true
   const noun = next?.shape === 'lower' ? tokens[i + 2] : next
   if (noun?.kind !== 'word' || noun.shape === 'lower' || TIME_NOUNS.has(noun.lower)) return false
   return (noun.tags & (Tag.Currency | Tag.Magnitude | Tag.Month)) === 0 && followsNoun(tokens, i + 1)
 }
+
+const DECIMAL = /^\d+,\d+$/u
+
+/** `48 neu zugewanderte Kinder`: words between a number and its noun. */
+const isAttribute = (token: Token | undefined) =>
+  token?.shape === 'lower' &&
+  !PHRASE_WORDS.has(token.lower) &&
+  !NO_ADJECTIVES.has(token.lower) &&
+  !VERB.test(token.lower)
+const VERB = /(?:en|t)$/u
+const isNoun = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  token.shape === 'capital' &&
+  !TIME_NOUNS.has(token.lower) &&
+  (token.tags & (Tag.Currency | Tag.Magnitude | Tag.Month | Tag.Measure)) === 0
 
 /** Whether `Zahl` or the like at `i` is that of something else: `die Zahl der Einsätze`. */
 function isNumberOfAnother(tokens: readonly Token[], i: number): boolean {

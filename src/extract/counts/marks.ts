@@ -1,10 +1,10 @@
-import { NUMBER_NOUNS, ORDINAL_LEADS } from '../../lexicon/counts.js'
+import { NUMBER_NOUNS, ORDINAL_LEADS, SOLE } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { Name } from './names.js'
 
 /** Tokens that the talk of numbers hangs on, ascending; found once, so that nobody walks over all the others. */
 export interface Marks {
-  /** Those that may be a number: digits, a number word, an ordinal word, the point of an ordinal. */
+  /** Those that may be a number: digits, a number word, an ordinal word, the point of an ordinal, `eines`. */
   readonly numerals: readonly number[]
   /** Those at which what is counted may change: numbers, names of the measure, `Zahl` and the like. */
   readonly turns: readonly number[]
@@ -24,7 +24,8 @@ export function marksOf(tokens: readonly Token[], names: ReadonlyMap<number, Nam
     else if (token.kind === 'mark') {
       if (token.text === '.' && !token.spaced && tokens[at - 1]?.kind === 'number') numerals.push(at)
     } else if (token.shape === 'lower') {
-      if (isOrdinalWord(token.lower) && ORDINAL_LEADS.has(tokens[at - 1]?.lower ?? '')) numerals.push(at)
+      if (SOLE.has(token.lower)) numerals.push(at)
+      else if (isOrdinalWord(token.lower) && ORDINAL_LEADS.has(tokens[at - 1]?.lower ?? '')) numerals.push(at)
     } else if (NUMBER_NOUNS.has(token.lower)) turns.push(at)
   }
   return { numerals, turns }

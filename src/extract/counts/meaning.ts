@@ -1,9 +1,10 @@
+import { LANDS, REGION_LEADS, SUMS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import { clauseAround } from '../../text/clauses.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
 import { followsNoun } from './bare.js'
-import { inClause } from './clause.js'
+import { inClause, isOfThem } from './clause.js'
 import { isPartial, stageAt } from './context.js'
 import { countsAnother, type Focus, type Told } from './focus.js'
 import { ordinalReading } from './ordinals.js'
@@ -20,8 +21,13 @@ export function readingAt(
   own: readonly CountMention[],
 ): Reading | null {
   if (focus === null) {
-    const listed = isListedAhead(tokens, at, own) ? inClause(tokens, measure, told, at, value) : null
-    return listed ?? aheadOfName(tokens, measure, told, at, value) ?? stagedAt(tokens, measure, at, value)
+    const listed = isListedAhead(tokens, at, own) ? inClause(tokens, measure, told, at, value, false) : null
+    return (
+      listed ??
+      aheadOfName(tokens, measure, told, at, value) ??
+      ofTheLand(tokens, measure, told, at, value) ??
+      stagedAt(tokens, measure, at, value)
+    )
   }
   const beside = besideAt(tokens, at, value)
   if (beside !== null && isPartial(tokens, beside)) {
@@ -29,10 +35,29 @@ export function readingAt(
     return null
   }
   if (beside !== null) return beside
-  const said = focus === 'named' ? strictAt(tokens, at, value) : inClause(tokens, measure, told, at, value)
+  const said = saidOf(tokens, measure, told, at, value, focus)
   // `16 beantragt`: the step right behind the number goes with it.
   return said === null || said.kind === 'count' ? (stagedAt(tokens, measure, at, value) ?? said) : said
 }
+
+/** What its clause says of the number, the less of it being believed the weaker the focus is. */
+function saidOf(
+  tokens: readonly Token[],
+  measure: Measure,
+  told: Told,
+  at: number,
+  value: number,
+  focus: Focus,
+): Reading | null {
+  if (focus === 'one') return sumsUp(tokens, at) ? strictAt(tokens, at, value) : null
+  const strict = focus === 'named' ? strictAt(tokens, at, value) : null
+  if (strict !== null || (focus === 'named' && !sumsUp(tokens, at) && !isOfThem(tokens, told, at))) return strict
+  return inClause(tokens, measure, told, at, value, focus === 'counted')
+}
+
+/** `Das KI in Unna ist eröffnet. Damit sind es 47.`: a clause on the whole region, after one that is of a single place. */
+const sumsUp = (tokens: readonly Token[], at: number) =>
+  hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => SUMS.has(word))
 
 /** `Viersen folgt als 53.`, where the talk is of the measure. */
 export const ordinalIn = (tokens: readonly Token[], at: number, focus: Focus | null, own: readonly CountMention[]) =>
@@ -63,6 +88,36 @@ function aheadOfName(
     if (kind === 'full' || kind === 'abbreviation') return beside
   }
   return null
+}
+
+/**
+ * `Wir sind die Nummer 48 im Land`, `sein Zentrum ist eines von 53`: which one of all, or of how many, whatever was
+ * counted in between; the place speaks for it, or one of the measure in the same clause.
+ */
+function ofTheLand(
+  tokens: readonly Token[],
+  measure: Measure,
+  { names }: Told,
+  at: number,
+  value: number,
+): Reading | null {
+  const beside = besideAt(tokens, at, value)
+  if (beside === null || (beside.rule !== 'counts/numbered' && beside.rule !== 'counts/one_of')) return null
+  if (!isRegion(tokens, measure, beside.last)) return null
+  if (beside.kind === 'ordinal') return beside
+  for (let i = clauseAround(tokens, beside).first; i < at; i++) {
+    const kind = names.get(i)?.kind
+    if (kind !== undefined && kind !== 'host') return beside
+  }
+  return null
+}
+
+/** `im Land`, `in Nordrhein-Westfalen`: the whole region. */
+function isRegion(tokens: readonly Token[], measure: Measure, at: number): boolean {
+  const place = tokens[at + 1]
+  if (tokens[at]?.lower === 'landesweit') return true
+  if (!REGION_LEADS.has(tokens[at]?.lower ?? '')) return false
+  return LANDS.has(place?.lower ?? '') || measure.region.name.startsWith(place?.text ?? ' ')
 }
 
 /** How far behind such a number the name may stand, in tokens. */

@@ -1,10 +1,11 @@
-import { isHaving, isSpecifier } from '../../lexicon/counts.js'
+import { DEMONSTRATIVES, EXIST, INDEFINITE, isSpecifier, ONLY } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
-import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
-import { hasStage, isMissing, isOutstanding, isPartial, isTarget } from './context.js'
+import type { Stretch } from '../../text/clauses.js'
+import { isMissing, isPartial, isTarget } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
+import { areHosts, isLeftOut } from './hosts.js'
 import { isPossible, mentionOf } from './mention.js'
 import type { Name, Topic } from './names.js'
 
@@ -21,7 +22,7 @@ export function namedCount(
   name: Name,
 ): CountMention | null {
   const { tokens } = document
-  const figure = figureBefore(tokens, name.first) ?? partitiveBefore(tokens, name)
+  const figure = figureBefore(tokens, name.first) ?? partitiveBefore(tokens, name) ?? oneBefore(tokens, name)
   // A count by the full name is read up to twice what there can be, to be told as a slip.
   const slip = figure !== null && name.kind === 'full' && figure.value < 2 * measure.max && figure.sort === 'plain'
   if (figure === null || !(slip || isPossible(measure, figure))) return null
@@ -42,45 +43,42 @@ export function namedCount(
   })
 }
 
-/** `mehr als 40 der Kommunalen Integrationszentren`: a number of those that are named without one. */
+/**
+ * A number of those that are named without one: `mehr als 40 der Kommunalen Integrationszentren`, `53 dieser Zentren`;
+ * a common noun needs a word that points back.
+ */
 function partitiveBefore(tokens: readonly Token[], { first, kind, plural }: Name): Figure | null {
-  if ((kind !== 'full' && kind !== 'abbreviation') || !(plural || kind === 'abbreviation')) return null
-  if (tokens[first - 1]?.lower !== 'der') return null
+  const article = tokens[first - 1]?.lower ?? ''
+  const certain = (kind === 'full' && plural) || kind === 'abbreviation'
+  if (!(certain && article === 'der') && !(kind !== 'host' && DEMONSTRATIVES.has(article))) return null
   const value = wholeNumber(tokens[first - 2])
   return value === null || value === 1 ? null : { first: first - 2, last: first - 1, value, total: null, sort: 'plain' }
 }
 
+/** `Im Dezember 2012 gab es genau ein KI`, `nur ein Zentrum fehlt noch`: an article that is the number one. */
+function oneBefore(tokens: readonly Token[], name: Name): Figure | null {
+  const at = name.first - 1
+  if (name.kind === 'host' || name.plural || !INDEFINITE.has(tokens[at]?.lower ?? '')) return null
+  const figure = { first: at, last: at + 1, value: 1, total: null, sort: 'plain' } as const
+  if (isMissing(tokens, { first: at, last: name.last })) return figure
+  const exists = EXIST.has(`${tokens[at - 3]?.lower} ${tokens[at - 2]?.lower}`)
+  return exists && ONLY.has(tokens[at - 1]?.lower ?? '') ? figure : null
+}
+
 /** `es fehlen drei Zentren`; of the places that have one also `fünf Kreise sind noch ohne eines`. */
-const isLeft = (tokens: readonly Token[], { kind }: Name, place: Stretch) =>
-  isMissing(tokens, place) || (kind === 'host' && isOutstanding(tokens, clauseAround(tokens, place)))
+const isLeft = (tokens: readonly Token[], name: Name, place: Stretch) =>
+  isMissing(tokens, place) || (name.kind === 'host' && isLeftOut(tokens, name))
 
 /** Whether the noun means the measure here: by itself, as the topic, or as one of the places that have one. */
 function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, name: Name, figure: Figure): boolean {
-  const { tokens } = document
-  const sentence = tokens[name.first]?.sentence ?? 0
+  const sentence = document.tokens[name.first]?.sentence ?? 0
   if (name.kind === 'full' || name.kind === 'abbreviation') return true
+  if (name.kind === 'host') return areHosts(document, measure, topic, name, figure)
   const outOfAll = figure.total !== null && measure.totals.has(figure.total)
-  if (name.kind === 'generic') {
-    const many = figure.value * FEW >= measure.max || measure.max === Number.MAX_SAFE_INTEGER
-    const near = topic.near(sentence) && (many || topic.counted())
-    return (outOfAll || near || (many && topic.last(name.first))) && !isSpecified(document, name)
-  }
-  if (figure.total === null && isLeft(tokens, name, name) && topic.counted()) return topic.named(sentence)
-  if (outOfAll) return topic.named(sentence) || topic.within(sentence)
-  if (figure.total !== null && measure.totals.size > 0) {
-    // Another total than any known is a slip to be told, where the whole phrase for all that can have one stands.
-    const all = name.last - name.first > 2 && hasWord(tokens, clauseAround(tokens, name), isHaving)
-    return all && topic.within(sentence)
-  }
-  if (!topic.named(sentence) && !(topic.near(sentence) && topic.within(sentence))) return false
-  const clause = clauseAround(tokens, name)
-  if (hasWord(tokens, clause, isHaving) || hasStage(tokens, measure, clause)) return true
-  // `Zwei weitere Kreise, Soest und Unna, haben ihren Antrag gestellt`.
-  const whole = document.sentences[sentence]
-  return figure.sort === 'further' && whole !== undefined && hasStage(tokens, measure, asStretch(whole))
+  const many = figure.value * FEW >= measure.max || measure.max === Number.MAX_SAFE_INTEGER
+  const near = topic.near(sentence) && (many || topic.counted())
+  return (outOfAll || near || (many && topic.last(name.first))) && !isSpecified(document, name)
 }
-
-const asStretch = ({ firstToken, lastToken }: Sentence) => ({ first: firstToken, last: lastToken })
 
 /** `Zentren für Altersmedizin`, `Einrichtungen der Jugendhilfe`: a common noun that its own words make something else. */
 function isSpecified({ tokens }: AnnotatedDocument, name: Name): boolean {

@@ -78,6 +78,8 @@ export interface Topic {
   readonly near: (sentence: number) => boolean
   /** Whether the sentence or the one before it does. */
   readonly named: (sentence: number) => boolean
+  /** Whether the sentence or the one before it names it, be it by a common word. */
+  readonly beside: (sentence: number) => boolean
   /** Whether the next sentence names it, as in a list of years that has no heading. */
   readonly ahead: (sentence: number) => boolean
   /** Whether the sentence itself names the measure, be it by a common word. */
@@ -109,6 +111,7 @@ export function topicOf({ tokens }: AnnotatedDocument, measure: Measure, names: 
     named: (sentence) => within(sentence, 1),
     ahead: (sentence) => certain.has(sentence + 1),
     within: (sentence) => any.has(sentence),
+    beside: (sentence) => any.has(sentence) || any.has(sentence - 1),
     counted: () => counted,
     last: (at) => {
       for (let i = at - 1; i > at - LAST && i >= 0; i--) {

@@ -17,6 +17,9 @@ export function ordinalReading(tokens: readonly Token[], at: number, own: readon
   if (figure === null || figure.value < LEAST) return null
   if (!ORDINAL_LEADS.has(tokens[figure.first - 1]?.lower ?? '')) return null
   const reading = { ...figure, total: null, kind: 'ordinal', rule: 'counts/ordinal' } as const
+  // `Er trug die 47.`: a period that ends the sentence makes no ordinal of such a number.
+  const closes = tokens[figure.last]?.sentence !== tokens[at]?.sentence
+  if (closes && tokens[figure.first - 1]?.lower === 'die') return null
   const end = endsAt(tokens, figure.last)
   return end || OF_ITS_KIND.some((chain) => endOf(tokens, chain, figure.last) !== null) || goesOn(tokens, at, own)
     ? reading

@@ -1,4 +1,4 @@
-import { isLying, OF, OTHERS, PART_LEADS, PARTS } from '../../lexicon/counts.js'
+import { isLying, OTHERS, PART_LEADS, PART_PRONOUNS, PARTS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
@@ -27,26 +27,46 @@ const BETWEEN = 2
  * Reads the number at `at` as a part of what was counted before: `davon 26 im Rheinland und 27 in Westfalen-Lippe`,
  * `12 liegen im Regierungsbezirk Arnsberg`, `31 davon arbeiten in Kreisen`.
  */
-function partAt(tokens: readonly Token[], measure: Measure, at: number, whole: CountMention): Part | null {
-  const sole = PARTS.has(tokens[at + 1]?.lower ?? '')
-  let i = sole ? at + 2 : at + 1
+function partAt(
+  tokens: readonly Token[],
+  measure: Measure,
+  at: number,
+  value: number,
+  whole: CountMention,
+): Part | null {
+  const own = ofThem(tokens, at + 1)
+  const sole = own > 0
+  let i = sole ? at + 1 + own : at + 1
   for (let skipped = 0; skipped < BETWEEN && isBetween(tokens[i]); skipped++) i++
   const place = PART_LEADS.has(tokens[i]?.lower ?? '') ? placeAt(tokens, measure, i + 1) : null
-  const first = { first: at, last: sole ? at + 2 : at + 1 }
+  const first = { first: at, last: at + 1 + own }
   if (place !== null) return { ...first, region: place.region, one: false }
   if (sole) return { ...first, region: null, one: false }
   if (hasOne(tokens, measure, at)) return { ...first, region: null, one: true }
   const before = regionBefore(tokens, measure, at)
   if (before !== null) return { ...first, region: before, one: false }
-  return isTakenUp(tokens, whole, at) ? { ...first, region: null, one: false } : null
+  return isTakenUp(tokens, whole, at, value) ? { ...first, region: null, one: false } : null
+}
+
+/** How many tokens at `at` mean what was counted before: `davon`, `von ihnen`. */
+export function ofThem(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.lower ?? ''
+  if (PARTS.has(word)) return 1
+  return (word === 'von' || word === 'unter') && PART_PRONOUNS.has(tokens[at + 1]?.lower ?? '') ? 2 : 0
 }
 
 /** `Von den geplanten 53 Zentren waren 43 bewilligt`: the number in the clause of a whole that it is of. */
-function isTakenUp(tokens: readonly Token[], { firstToken, lastToken }: CountMention, at: number): boolean {
+function isTakenUp(
+  tokens: readonly Token[],
+  { firstToken, lastToken, value: most }: CountMention,
+  at: number,
+  value: number,
+): boolean {
+  if (value > most) return false
   const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
   if (at < lastToken || at >= clause.last) return false
-  for (let i = firstToken - 2; i >= Math.max(clause.first, firstToken - LEAD); i--)
-    if (OF.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'der') return true
+  for (let i = firstToken - 1; i >= Math.max(clause.first, firstToken - LEAD); i--)
+    if (tokens[i]?.lower === 'von') return true
   return false
 }
 
@@ -91,11 +111,19 @@ const ADVERBS = new Set(['heute', 'derzeit', 'nun', 'jetzt', 'schon', 'bereits',
 /** The region or the kind of place right at `at`: `Rheinland`, `den kreisfreien Städten`; null for anything else. */
 function placeAt(tokens: readonly Token[], measure: Measure, at: number): { readonly region: Region | null } | null {
   const start = tokens[at]?.lower === 'den' || tokens[at]?.lower === 'der' ? at + 1 : at
+  const district = districtOf(tokens[start])
+  if (district !== null && tokens[at - 1]?.lower === 'zu') return { region: district }
   for (const { words, region } of REGION_FORMS.get(tokens[start]?.text ?? '') ?? []) {
     if (!words.every((word, i) => tokens[start + i]?.text === word)) continue
     return region.ags === measure.region.ags ? null : { region }
   }
   return endOfName(tokens, measure, start, 'host') === null ? null : { region: null }
+}
+
+/** `sieben gehören zu Detmold`: the Regierungsbezirk that a place stands for; null for other places. */
+function districtOf(place: Token | undefined): Region | null {
+  const forms = REGION_FORMS.get('Regierungsbezirk') ?? []
+  return forms.find(({ words }) => words.length === 2 && words[1] === place?.text)?.region ?? null
 }
 
 /** The number at `at` as a part of a whole that is counted before it, which is then its total; null where it is none. */
@@ -108,7 +136,7 @@ export function partOf(
 ): CountMention | null {
   const { tokens } = document
   if (whole.kind === 'ordinal' || whole.kind === 'increment' || OTHERS.has(tokens[at - 1]?.lower ?? '')) return null
-  const part = partAt(tokens, measure, at, whole)
+  const part = partAt(tokens, measure, at, value, whole)
   if (part === null || (part.one && whole.counted === measure.counted)) return null
   const stage = stageAfter(tokens, measure, part)
   // A part beside another is of the same whole: `27 im Rheinland und 27 in Westfalen-Lippe`.

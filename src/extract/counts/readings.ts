@@ -4,19 +4,24 @@ import {
   AMOUNT_LEADS,
   BARE_FURTHER,
   EXIST,
+  FILLERS,
   FURTHER,
   FUTURE,
   INFINITIVES,
   isArising,
+  isRegionWord,
+  LANDS,
   MISSING,
   NUMBER_NOUNS,
   NUMBERS,
   ONE,
   OTHERS,
   RANKS,
+  REGION_LEADS,
   SHALL,
   WE,
 } from '../../lexicon/counts.js'
+import { REGION_FORMS } from '../../lexicon/regions.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -138,7 +143,9 @@ export function isFuture(tokens: readonly Token[], at: number): boolean {
 
 /** `eines von 54 im Land`, `die Zentren, von denen heute 49 arbeiten`. */
 function oneOf(tokens: readonly Token[], at: number, value: number): Read {
-  const one = tokens[at - 1]?.lower === 'von' && ONE.has(tokens[at - 2]?.lower ?? '')
+  let of = at - 1
+  while (FILLERS.has(tokens[of]?.lower ?? '')) of--
+  const one = tokens[of]?.lower === 'von' && ONE.has(tokens[of - 1]?.lower ?? '')
   const i = beforeFillers(tokens, at)
   const relative = tokens[i]?.lower === 'denen' && tokens[i - 1]?.lower === 'von' && tokens[i - 2]?.text === ','
   return one || relative ? alone(at, value, 'count') : null
@@ -158,10 +165,14 @@ function then(tokens: readonly Token[], at: number, value: number): Read {
 /** `Zentrum Nummer 50`, `das letzte, Nummer 54`, `die Nummern 48 und 49`, `wir sind die 50`: which one it is. */
 function numbered(tokens: readonly Token[], at: number, value: number): Read {
   const before = tokens[at - 1]
+  // `Viersen eröffnet als 53.`
+  const sized = (tokens[at - 2]?.tags ?? 0) & Tag.Modifier
+  if (before?.lower === 'als' && sized === 0 && tokens[at + 1]?.text === '.')
+    return { ...alone(at, value, 'ordinal'), last: at + 2 }
   if (before?.lower === 'die' && WE.has(tokens[at - 3]?.lower ?? '')) return alone(at, value, 'ordinal')
   if (before?.lower === 'und' && wholeNumber(tokens[at - 2]) !== null && isNumber(tokens[at - 3]))
     return alone(at, value, 'ordinal')
-  if (!isNumber(before)) return null
+  if (!isNumber(before) || isRankElsewhere(tokens, at + 1)) return null
   const named = tokens[at - 2]
   if (named !== undefined && (named.tags & Tag.Measure) !== 0 && named.shape === 'capital')
     return { first: at - 2, last: at + 1, value, total: null, kind: 'ordinal' }
@@ -169,6 +180,19 @@ function numbered(tokens: readonly Token[], at: number, value: number): Read {
   const apposed = named?.text === ',' && which?.sentence === tokens[at]?.sentence && RANKS.has(which?.lower ?? '')
   const free = named?.kind === 'word' && named.shape === 'lower'
   return apposed || free || isPlaceOf(named) ? alone(at, value, 'ordinal') : null
+}
+
+/** `Nummer 7 im Programm`: a rank among other things, as against `Nummer 48 im Land`. */
+function isRankElsewhere(tokens: readonly Token[], at: number): boolean {
+  if (!REGION_LEADS.has(tokens[at]?.lower ?? '')) return false
+  const noun = tokens[at + 1]?.shape === 'lower' ? tokens[at + 2] : tokens[at + 1]
+  return (
+    noun?.kind === 'word' &&
+    (noun.tags & Tag.Place) === 0 &&
+    !REGION_FORMS.has(noun.text) &&
+    !LANDS.has(noun.lower) &&
+    !isRegionWord(noun.lower)
+  )
 }
 
 const isNumber = (token: Token | undefined) => token !== undefined && NUMBERS.has(token.lower)

@@ -1,0 +1,61 @@
+import { isHaving, NEGATIONS, POSSESSIVES } from '../../lexicon/counts.js'
+import type { Measure } from '../../lexicon/measures.js'
+import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { hasStage, isOutstanding } from './context.js'
+import type { Figure } from './figures.js'
+import { endOfName, type Name, type Topic } from './names.js'
+
+/** From so many words on the name of the places is the whole phrase for all that can have one. */
+const WHOLE_PHRASE = 3
+
+/** Whether a number of places is one of those that have one, lack one or shall get one. */
+export function areHosts(document: AnnotatedDocument, measure: Measure, topic: Topic, name: Name, figure: Figure) {
+  const { tokens, sentences } = document
+  const index = tokens[name.first]?.sentence ?? 0
+  const clause = clauseAround(tokens, name)
+  const has = hasWord(tokens, clause, isHaving)
+  const phrase = name.last - name.first >= WHOLE_PHRASE
+  if (figure.total === null && isLeftOut(tokens, name) && topic.counted()) return topic.named(index)
+  if (figure.total !== null && measure.totals.has(figure.total))
+    return topic.named(index) || topic.within(index) || (phrase && has && (topic.near(index) || topic.beside(index)))
+  // Another total than any known is a slip to be told, where the whole phrase for all that can have one stands.
+  if (figure.total !== null && measure.totals.size > 0) return phrase && has && topic.within(index)
+  if (!topic.named(index) && !(topic.near(index) && (topic.within(index) || phrase))) return false
+  if (has || hasStage(tokens, measure, clause)) return true
+  const whole = sentences[index]
+  if (whole === undefined) return false
+  // `Zwei weitere Kreise, Soest und Unna, haben ihren Antrag gestellt`.
+  if (figure.sort === 'further') return hasStage(tokens, measure, asStretch(whole))
+  if (!topic.within(index)) return false
+  return figure.sort === 'ordinal' ? getsOne(tokens, name) : hasTheirs(tokens, measure, name, whole)
+}
+
+const asStretch = ({ firstToken, lastToken }: Sentence) => ({ first: firstToken, last: lastToken })
+
+/** `fünf Kreise sind noch ohne eines`, `sechs Kreise haben keines`: places that have none. */
+export function isLeftOut(tokens: readonly Token[], name: Stretch): boolean {
+  const clause = clauseAround(tokens, name)
+  if (isOutstanding(tokens, clause)) return true
+  for (let at = name.last; at < clause.last; at++)
+    if (NEGATIONS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'nur') return true
+  return false
+}
+
+/** `der 44. Kreis, der ein KI bekommt`: the clause about a place. */
+function getsOne(tokens: readonly Token[], { last }: Name): boolean {
+  return (
+    tokens[last]?.text === ',' && hasWord(tokens, clauseAround(tokens, { first: last + 1, last: last + 2 }), isHaving)
+  )
+}
+
+/** `Fünf Kreise wollen ihr KI aufgeben`: that they have one is taken for granted. */
+function hasTheirs(tokens: readonly Token[], measure: Measure, { last }: Name, sentence: Sentence): boolean {
+  for (let at = last; at < sentence.lastToken; at++) {
+    if (!POSSESSIVES.has(tokens[at]?.lower ?? '')) continue
+    if (KINDS.some((kind) => endOfName(tokens, measure, at + 1, kind) !== null)) return true
+  }
+  return false
+}
+
+const KINDS = ['full', 'abbreviation'] as const
