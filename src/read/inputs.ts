@@ -4,6 +4,7 @@ import { UsageError } from '../errors.js'
 import type { InputProblem } from '../model/result.js'
 import { compare } from '../order.js'
 import { isDocumentName } from './media/index.js'
+import { problem } from './problems.js'
 import { type Found, folderNamedLikeFile, inspect, walk } from './walk.js'
 
 /** One file to read, or what is known to be wrong with it. */
@@ -51,7 +52,7 @@ async function* expand(given: string, exclude: ReadonlySet<string>): AsyncGenera
   }
 }
 
-/** What a glob means. A name that is no glob is simply missing. */
+/** What a glob means. A name that is no glob is simply missing, and so is a glob that no document fits. */
 async function* matches(pattern: string, missing: InputProblem): AsyncGenerator<Found> {
   // Imported here, since few calls have a glob that the shell has not already expanded.
   const { default: glob } = await import('fast-glob')
@@ -59,14 +60,18 @@ async function* matches(pattern: string, missing: InputProblem): AsyncGenerator<
     yield { path: pattern, file: pattern, problem: missing }
     return
   }
+  let found = false
   for (const { base, patterns } of glob.generateTasks(pattern)) {
     for (const file of await glob(patterns, { onlyFiles: false, suppressErrors: true })) {
       const relative = path.posix.relative(base, file)
       const state = await inspect(file, relative)
-      if (state.kind === 'file') yield { path: relative, file, problem: state.problem }
-      else if (isDocumentName(file)) yield { path: relative, file, problem: folderNamedLikeFile(relative) }
+      if (state.kind === 'folder' && !isDocumentName(file)) continue
+      found = true
+      const odd = state.kind === 'folder' ? folderNamedLikeFile(relative) : state.problem
+      yield { path: relative, file, problem: odd }
     }
   }
+  if (!found) yield { path: pattern, file: pattern, problem: problem('no_match', pattern) }
 }
 
 const slashed = (file: string): string =>

@@ -1,6 +1,8 @@
 import type { InputProblem } from '../model/result.js'
 
 interface Wording {
+  /** Code under which it is told where that is another's, of which this is a kind. */
+  readonly code?: string
   readonly severity: InputProblem['severity']
   /** What becomes of the document's row: `ok` where it is read all the same. */
   readonly status: 'ok' | 'failed' | 'skipped'
@@ -18,6 +20,20 @@ const WORDINGS = {
       'Den Pfad prüfen oder die Datei wieder hinlegen.',
       'Check the path, or put the file back where it is looked for.',
     ],
+  },
+  no_match: {
+    code: 'missing',
+    severity: 'error',
+    status: 'failed',
+    message: ['Auf das Muster %d passt kein Dokument.', 'The pattern %d matches no document.'],
+    action: ['Das Muster prüfen.', 'Check the pattern.'],
+  },
+  broken_link: {
+    code: 'missing',
+    severity: 'error',
+    status: 'failed',
+    message: ['%d ist ein Verweis ins Leere.', '%d is a broken link: what it leads to does not exist.'],
+    action: ['Den Verweis richten oder entfernen.', 'Mend the link, or remove it.'],
   },
   unreadable: {
     severity: 'error',
@@ -96,8 +112,8 @@ const WORDINGS = {
   },
 } as const satisfies Record<string, Wording>
 
-/** Code of something wrong with an input, also the `rule` of its finding. */
-export type ProblemCode = keyof typeof WORDINGS
+/** What can be wrong with an input; most are told under their own name, as `error` of its row and `rule` of its finding. */
+export type ProblemKind = keyof typeof WORDINGS
 
 /** What is special about one problem, German and English. */
 export interface Detail {
@@ -105,9 +121,9 @@ export interface Detail {
   readonly en: string
 }
 
-/** The problem `code` of a document, worded for people. */
-export function problem(code: ProblemCode, document: string, detail: Detail = { de: '', en: '' }): InputProblem {
-  const { severity, message, action } = WORDINGS[code]
+/** What is wrong with a document, worded for people. */
+export function problem(kind: ProblemKind, document: string, detail: Detail = { de: '', en: '' }): InputProblem {
+  const { severity, message, action, code = kind }: Wording = WORDINGS[kind]
   // Replacements are functions, since a file name may hold `$&`.
   const fill = (text: string, special: string) => text.replace('%d', () => document).replace('%x', () => special)
   return {
@@ -123,7 +139,7 @@ export function problem(code: ProblemCode, document: string, detail: Detail = { 
 
 /** Status of the document's row after a problem. */
 export function statusAfter(found: InputProblem): Wording['status'] {
-  return WORDINGS[found.code as ProblemCode].status
+  return WORDINGS[found.code as ProblemKind].status
 }
 
 /** The problem behind an error of the file system. */

@@ -23,7 +23,6 @@ describe('what paths mean', () => {
   test('a glob means its matches, by their paths below its fixed part', async () => {
     const folder = folderWith({ 'in/2017/a.txt': 'x', 'in/2018/a.txt': 'x', 'in/2018/b.md': 'x' })
     expect(await paths([`${folder}/in/**/*.txt`])).toEqual(['2017/a.txt', '2018/a.txt'])
-    expect(await paths([`${folder}/in/*.eml`])).toEqual([])
   })
 
   test('a file whose name looks like a glob is that file', async () => {
@@ -62,6 +61,15 @@ describe('what is wrong with a path', () => {
   test('missing', async () => {
     const folder = folderWith()
     expect(await problems([`${folder}/nothing.txt`])).toEqual([[`${folder}/nothing.txt`, 'missing']])
+  })
+
+  test('a glob that no document fits is missing, beside others too', async () => {
+    const folder = folderWith({ 'in/a.txt': 'x', 'in/sub/picture.png': 'x' })
+    for (const pattern of [`${folder}/in/*.eml`, `${folder}/none/**/*.txt`, `${folder}/in/s*`]) {
+      expect(await problems([`${folder}/in/a.txt`, pattern])).toEqual([[pattern, 'missing']])
+    }
+    const [input] = await expandInputs([`${folder}/none/*.txt`])
+    expect(input?.problem?.messageEn).toBe(`The pattern ${folder}/none/*.txt matches no document.`)
   })
 
   test('a folder that is named like a file; what lies in it is read', async () => {
