@@ -1,4 +1,4 @@
-import { compare } from '../order.js'
+import { byDocument } from './evidence.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
 import { figureOf } from './points.js'
@@ -38,23 +38,29 @@ export function purposeSeriesKey(claim: Claim): string | null {
  * document, a part beside its whole. They are for different things that the purpose does not tell apart.
  */
 export function withoutLists(claims: readonly Claim[]): Claim[] {
+  return byDocument(claims.filter(isComparable)).flatMap(withoutOwnLists)
+}
+
+function withoutOwnLists(own: readonly Claim[]): readonly Claim[] {
+  if (own.length === 1) return own
   const listed = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const key = moneySeriesKey(claim)
-    if (key === null) continue
-    const own = `${claim.evidence.document}\u0000${claim.row.as_of ?? ''}\u0000${key}`
-    const group = listed.get(own)
-    if (group === undefined) listed.set(own, [claim])
+  for (const claim of own) {
+    const key = `${claim.row.as_of ?? ''}\u0000${moneySeriesKey(claim) ?? ''}`
+    const group = listed.get(key)
+    if (group === undefined) listed.set(key, [claim])
     else group.push(claim)
   }
-  const kept = [...listed.values()].filter((group) => {
-    if (group.length > 1 && group.some(({ partOf }) => partOf.length > 0)) return false
-    const figures = new Set(group.map(figureOf))
-    const sentences = new Set(group.map(({ evidence }) => evidence.sentence))
-    const payer = group.every((claim) => claim.payer !== '')
-    return figures.size === 1 || (figures.size === 2 && sentences.size === group.length && payer)
-  })
-  return kept.flat().sort((a, b) => compare(a.row.id, b.row.id))
+  if (listed.size === own.length) return own
+  return [...listed.values()].filter(isOneFigure).flat()
+}
+
+/** Whether amounts of one document are one figure, or two that it gives in two places and says who pays. */
+function isOneFigure(group: readonly Claim[]): boolean {
+  if (group.length > 1 && group.some(({ partOf }) => partOf.length > 0)) return false
+  const figures = new Set(group.map(figureOf))
+  const sentences = new Set(group.map(({ evidence }) => evidence.sentence))
+  const payer = group.every((claim) => claim.payer !== '')
+  return figures.size === 1 || (figures.size === 2 && sentences.size === group.length && payer)
 }
 
 /** A count this far below another of the same text and time is one of a part: `die 30 in den Kreisen` beside `53 der 54`. */
@@ -62,17 +68,17 @@ const PART = 0.8
 
 /** Leaves out counts with no total of their own that a much greater one in the same document shows to be of a part. */
 export function withoutSubsets(claims: readonly Claim[]): Claim[] {
-  const greatest = new Map<string, number>()
-  const keyOf = (claim: Claim): string | null => {
-    const series = countSeriesKey(claim)
-    return series === null ? null : [claim.evidence.document, claim.row.as_of, series].join('\u0000')
-  }
-  for (const claim of claims) {
-    const key = keyOf(claim)
-    if (key !== null) greatest.set(key, Math.max(greatest.get(key) ?? 0, figureOf(claim)))
-  }
-  return claims.filter((claim) => {
-    const key = keyOf(claim)
-    return key === null || claim.row.total !== null || figureOf(claim) >= PART * (greatest.get(key) ?? 0)
+  return byDocument(claims).flatMap((own) => {
+    const counts = own.filter((claim) => claim.row.measure !== MONEY)
+    if (counts.length < 2) return own
+    const keys = new Map(counts.map((claim) => [claim, `${claim.row.as_of} ${countSeriesKey(claim)}`]))
+    const greatest = new Map<string, number>()
+    for (const [claim, key] of keys) {
+      if (countSeriesKey(claim) !== null) greatest.set(key, Math.max(greatest.get(key) ?? 0, figureOf(claim)))
+    }
+    return own.filter((claim) => {
+      const most = greatest.get(keys.get(claim) ?? '')
+      return most === undefined || claim.row.total !== null || figureOf(claim) >= PART * most
+    })
   })
 }

@@ -1,6 +1,6 @@
 import type { MeasureFacts } from '../lexicon/measure_facts.js'
 import { countSeriesKey, moneySeriesKey, withoutLists, withoutSubsets } from './comparable.js'
-import { type Corpus, corpusOf, type Kept } from './corpus.js'
+import type { Corpus } from './corpus.js'
 import type { Claim } from './model.js'
 import { namedTotals } from './named_totals.js'
 import { withOpenFilled } from './open.js'
@@ -15,9 +15,8 @@ export interface Compared {
   readonly disputed: ReadonlySet<Claim>
 }
 
-/** Puts the documents of a run together and sorts their figures into series. */
-export function compared(kept: readonly Kept[], measure: (id: string) => MeasureFacts): Compared {
-  const whole = corpusOf(kept)
+/** Sorts the figures of a run into series. */
+export function compared(whole: Corpus, measure: (id: string) => MeasureFacts): Compared {
   const corpus = { ...whole, claims: withOpenFilled(withoutSubsets(whole.claims)) }
   const impossible = corpus.claims.filter(isImpossible)
   const possible = corpus.claims.filter((claim) => !isImpossible(claim))

@@ -6,6 +6,7 @@ import type { Affiliation, Claim, Evidence, Holding, OddDate, Spelling } from '.
 import { moneyClaims } from './money.js'
 import { oddDatesOf } from './odd_dates.js'
 import { affiliationsOf, holdingsOf, spellingsOf } from './people.js'
+import { homeOf } from './place.js'
 
 /** What is kept of one document. */
 export interface Kept {
@@ -31,20 +32,40 @@ export interface Corpus {
 /** What the comparison needs of a document; the rest is let go. */
 export function keep(result: DocumentResult): Kept {
   const { document, sha256, duplicate_of: duplicateOf } = result.document
+  const home = homeOf(result)
+  const shared = sharing(document)
   return {
     document,
     sha256,
     duplicateOf,
-    claims: [...countClaims(result), ...moneyClaims(result)],
-    holdings: holdingsOf(result),
-    affiliations: affiliationsOf(result),
-    spellings: spellingsOf(result),
-    oddDates: oddDatesOf(result),
+    claims: shared([...countClaims(result), ...moneyClaims(result, home)]),
+    holdings: shared(holdingsOf(result, home)),
+    affiliations: shared(affiliationsOf(result, home)),
+    spellings: shared(spellingsOf(result)),
+    oddDates: shared(oddDatesOf(result)),
   }
 }
 
-/** Puts the documents of a run together. Copies confirm nothing, so one of them stands for all. */
-export function corpusOf(kept: readonly Kept[]): Corpus {
+/** Lets what is quoted from one sentence share its text: rows that were read back have a copy of it each. */
+function sharing(document: string) {
+  const texts = new Map<string, string>()
+  const once = (text: string): string => {
+    const known = texts.get(text)
+    if (known === undefined) texts.set(text, text)
+    return known ?? text
+  }
+  return <T extends { readonly evidence: Evidence }>(items: readonly T[]): T[] =>
+    items.map((item) => ({
+      ...item,
+      evidence: { ...item.evidence, document, sentence: once(item.evidence.sentence) },
+    }))
+}
+
+/**
+ * Puts the documents of a run together, with spellings that were kept apart from them. Copies confirm nothing, so one of
+ * them stands for all.
+ */
+export function corpusOf(kept: readonly Kept[], spellings: readonly Spelling[] = []): Corpus {
   const originals = withoutCopies(kept)
   const all = <T extends { readonly evidence: Evidence }>(of: (one: Kept) => readonly T[]): T[] =>
     originals.flatMap((one) => [...of(one)]).sort((a, b) => byAge(a.evidence, b.evidence))
@@ -52,7 +73,7 @@ export function corpusOf(kept: readonly Kept[]): Corpus {
     claims: all((one) => one.claims),
     holdings: all((one) => one.holdings),
     affiliations: all((one) => one.affiliations),
-    spellings: all((one) => one.spellings),
+    spellings: [...spellings, ...all((one) => one.spellings)].sort((a, b) => byAge(a.evidence, b.evidence)),
     oddDates: all((one) => one.oddDates),
   }
 }

@@ -1,4 +1,3 @@
-import { compare } from '../order.js'
 import { byAge } from './evidence.js'
 import type { Claim } from './model.js'
 import { early } from './reference.js'
@@ -9,18 +8,11 @@ const NEAR = 1
 
 /**
  * Counts that a document divides: by place or kind (`54 Zentren, 23 in Städten und 31 in Kreisen`), or into those that
- * there are and the rest (`16 der 54, die übrigen 38`).
+ * there are and the rest (`16 der 54, die übrigen 38`). Takes the claims of one document.
  */
 export function dividedCounts(claims: readonly Claim[]): Whole[] {
-  const documents = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const { kind } = claim.row
-    if (kind !== 'count' && kind !== 'remainder' && kind !== 'target') continue
-    const own = documents.get(claim.evidence.document)
-    if (own === undefined) documents.set(claim.evidence.document, [claim])
-    else own.push(claim)
-  }
-  return [...documents].sort(([a], [b]) => compare(a, b)).flatMap(([, own]) => [...byParts(own), ...byRest(own)])
+  const counts = claims.filter(({ row }) => row.kind === 'count' || row.kind === 'remainder' || row.kind === 'target')
+  return counts.length < 2 ? [] : [...byParts(counts), ...byRest(counts)]
 }
 
 function byParts(claims: readonly Claim[]): Whole[] {

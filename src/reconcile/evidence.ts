@@ -39,6 +39,18 @@ export function byAge(a: Evidence, b: Evidence): number {
   )
 }
 
+/** Items in order of age, in runs of one document each, since `byAge` keeps those of a document together. */
+export function byDocument<T extends { readonly evidence: Evidence }>(items: readonly T[]): T[][] {
+  const runs: T[][] = []
+  let document: string | null = null
+  for (const item of items) {
+    if (item.evidence.document === document) runs.at(-1)?.push(item)
+    else runs.push([item])
+    document = item.evidence.document
+  }
+  return runs
+}
+
 /** `file:line, day, speaker`, as far as they are known. */
 export function sourceText({ document, line, asOf, saidBy }: Evidence): string {
   return [`${document}:${line}`, asOf, saidBy].filter((part) => part !== null).join(', ')

@@ -4,13 +4,14 @@ import type { ClaimRecord, FindingRecord, TimelineRecord } from '../model/record
 import type { DocumentResult, InputProblem } from '../model/result.js'
 import { compare } from '../order.js'
 import { compared } from './compared.js'
-import { type Kept, keep } from './corpus.js'
+import { corpusOf, type Kept, keep } from './corpus.js'
 import { decide } from './decisions.js'
 import { findingsOf } from './finding.js'
 import type { Severity } from './model.js'
 import { problemFinding } from './problems.js'
 import { REFERENCE, type Reference } from './reference.js'
 import { RULES } from './rules/index.js'
+import { createSpellings } from './spellings.js'
 import { timelineOf } from './timeline.js'
 import { wholesOf } from './wholes.js'
 
@@ -44,14 +45,20 @@ export interface ReconcilerOptions {
 export function createReconciler(options: ReconcilerOptions = {}): Reconciler {
   const { measures = MEASURES, reference = REFERENCE, decisions = [] } = options
   const kept: Kept[] = []
+  const spellings = createSpellings()
   const told: FindingRecord[] = []
   return {
-    add: (result) => void kept.push(keep(result)),
+    add(result) {
+      const own = keep(result)
+      // A copy may stand aside for its original, which is known at the end.
+      if (own.duplicateOf === null) spellings.add(own.spellings)
+      kept.push(own.duplicateOf === null ? { ...own, spellings: [] } : own)
+    },
     addProblem: (problem) => void told.push(problemFinding(problem)),
     addFinding: (finding) => void told.push(finding),
     close() {
       const measure = measureTable(measures)
-      const { corpus, counts, money, disputed } = compared(kept, measure)
+      const { corpus, counts, money, disputed } = compared(corpusOf(kept, spellings.all()), measure)
       const wholes = wholesOf(corpus.claims)
       const context = { corpus, counts, money, wholes, disputed, measure, reference }
       const found = findingsOf(RULES.flatMap((rule) => rule(context)))

@@ -14,8 +14,7 @@ import { isStated } from './stated.js'
 export const MONEY = 'money'
 
 /** The amounts that a document claims; the same amount for the same purpose at the same time is one claim. */
-export function moneyClaims(result: DocumentResult): Claim[] {
-  const { document, money } = result
+export function moneyClaims({ document, money }: DocumentResult, places: ReadonlySet<string>): Claim[] {
   const groups = new Map<string, MoneyRecord[]>()
   for (const record of money) {
     const key = keyOf(record)
@@ -25,7 +24,7 @@ export function moneyClaims(result: DocumentResult): Claim[] {
   }
   if (groups.size === 0) return []
   const purposes = new Map(money.map((record) => [record.id, record.purpose]))
-  const home = townOf(result)
+  const home = townOf(places)
   return [...groups].map(([key, group]) => claimOf(document, key, group, purposes, home))
 }
 

@@ -7,7 +7,7 @@ import { slug } from '../records/slug.js'
 import { spanOf } from './days.js'
 import { evidenceOf } from './evidence.js'
 import type { Affiliation, Holding, Spelling } from './model.js'
-import { homeOf, officePlaces, placeKey } from './place.js'
+import { officePlaces, placeKey } from './place.js'
 
 /** Key of a person: the id of the run, or the name within its document where it has none. */
 function personKey(id: string | null, document: string, name: string): string {
@@ -18,10 +18,8 @@ function personKey(id: string | null, document: string, name: string): string {
  * Who holds an office that has one holder at a time, by what the document says of where: the place of the title, or none
  * where the title stands alone and means the place that the document is from.
  */
-export function holdingsOf(result: DocumentResult): Holding[] {
-  const { document, offices } = result
+export function holdingsOf({ document, offices }: DocumentResult, home: ReadonlySet<string>): Holding[] {
   const span = spanOf(document.anchor_first_day, document.anchor_last_day)
-  const home = homeOf(result)
   const found = new Map<string, Holding>()
   for (const office of offices) {
     const within = SINGLE_OFFICES.get(office.office)
@@ -67,11 +65,10 @@ function portfolioOf({ portfolio, title }: OfficeRecord): string | null {
 }
 
 /** The parties that a document gives to people, by name or by the group that they speak for. */
-export function affiliationsOf(result: DocumentResult): Affiliation[] {
+export function affiliationsOf(result: DocumentResult, home: ReadonlySet<string>): Affiliation[] {
   const { document, offices, parties } = result
   const found = new Map<string, Affiliation>()
   const span = spanOf(document.anchor_first_day, document.anchor_last_day)
-  const home = homeOf(result)
   const add = (record: OfficeRecord | PartyRecord, id: string | null, name: string, party: string) => {
     const person = personKey(id, record.document, name)
     if (found.has(`${person} ${party}`)) return

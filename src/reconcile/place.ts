@@ -50,9 +50,9 @@ export function homeOf({ document, dates, offices, money }: DocumentResult): Rea
   return new Set(named.size === 1 ? [...keys, ...named] : keys)
 }
 
-/** Key of the one known place that a document is from; empty where there is none, or more than one. */
-export function townOf(result: DocumentResult): string {
-  const places = [...homeOf(result)].filter((key) => PLACE_KEYS.has(key))
+/** Key of the one known place in the home of a document; empty where there is none, or more than one. */
+export function townOf(home: ReadonlySet<string>): string {
+  const places = [...home].filter((key) => PLACE_KEYS.has(key))
   return places.length === 1 ? (places[0] ?? '') : ''
 }
 

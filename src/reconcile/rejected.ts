@@ -2,7 +2,7 @@ import { MEASURES, measureTable } from '../lexicon/measure_facts.js'
 import type { DocumentResult } from '../model/result.js'
 import { compare } from '../order.js'
 import { compared } from './compared.js'
-import { type Kept, keep } from './corpus.js'
+import { corpusOf, type Kept, keep } from './corpus.js'
 import { figureText } from './figures.js'
 import type { Claim, Text } from './model.js'
 import { MONEY } from './money.js'
@@ -27,7 +27,7 @@ export async function rejectedBeside(
 ): Promise<Rejected[]> {
   const kept: Kept[] = []
   for await (const result of results) kept.push(keep(result))
-  const { corpus, counts, money } = compared(kept, measureTable(MEASURES))
+  const { corpus, counts, money } = compared(corpusOf(kept), measureTable(MEASURES))
   const all = new Map(kept.flatMap(({ claims }) => claims.map((claim) => [claim.row.id, claim] as const)))
   // What was filled in from other documents counts for the comparison.
   for (const claim of corpus.claims) all.set(claim.row.id, claim)

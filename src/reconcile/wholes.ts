@@ -1,5 +1,5 @@
 import { dividedCounts } from './divided_counts.js'
-import { byAge } from './evidence.js'
+import { byAge, byDocument } from './evidence.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
 import { figureOf } from './points.js'
@@ -14,15 +14,13 @@ export interface Whole {
 
 /** The wholes among claims, with their parts. */
 export function wholesOf(claims: readonly Claim[]): Whole[] {
-  return [...amounts(claims), ...changes(claims), ...dividedCounts(claims)]
+  const documents = byDocument(claims)
+  return [...documents.flatMap(amounts), ...documents.flatMap(changes), ...documents.flatMap(dividedCounts)]
 }
 
 function amounts(claims: readonly Claim[]): Whole[] {
-  const byRecord = new Map(
-    claims.flatMap((claim) =>
-      claim.row.measure === MONEY ? claim.row.records.map((record) => [record, claim] as const) : [],
-    ),
-  )
+  if (!claims.some(({ partOf }) => partOf.length > 0)) return []
+  const byRecord = new Map(claims.flatMap((claim) => claim.row.records.map((record) => [record, claim] as const)))
   const wholes = new Map<Claim, Claim[]>()
   for (const claim of claims) {
     for (const record of claim.partOf) {
@@ -43,7 +41,8 @@ function amounts(claims: readonly Claim[]): Whole[] {
 
 /** `von 310.000 auf 400.000 Euro, 90.000 Euro mehr`: what it was and by how much it grew come to what it is. */
 function changes(claims: readonly Claim[]): Whole[] {
-  const money = claims.filter(({ row }) => row.measure === MONEY).sort((a, b) => byAge(a.evidence, b.evidence))
+  if (!claims.some(({ row }) => row.kind === 'from')) return []
+  const money = claims.filter(({ row }) => row.measure === MONEY)
   return money.flatMap((from, i) => {
     const [to, grown] = [money[i + 1], money[i + 2]]
     if (from.row.kind !== 'from' || to?.row.kind !== 'to' || grown?.row.kind !== 'increase') return []

@@ -1,4 +1,5 @@
 import type { MeasureFacts } from '../../lexicon/measure_facts.js'
+import { byDocument } from '../evidence.js'
 import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
@@ -16,12 +17,11 @@ const ACTION: Text = {
 }
 
 /** More than there can be: 56 of 54 centres, or one part of an amount greater than all of it. */
-export const partExceedsWhole: Rule = (context) => [
-  ...counts(context),
-  ...regions(context),
-  ...targets(context),
-  ...amounts(context),
-]
+export const partExceedsWhole: Rule = (context) => {
+  const { corpus, measure } = context
+  const within = byDocument(corpus.claims).flatMap((own) => [...regions(own, measure), ...targets(own, measure)])
+  return [...counts(context), ...within, ...amounts(context)]
+}
 
 function counts({ corpus, measure, reference }: Context): Draft[] {
   return corpus.claims.flatMap((claim) => {
@@ -52,20 +52,29 @@ function counts({ corpus, measure, reference }: Context): Draft[] {
 }
 
 /** A region that has more than the whole land in the same text: `52 im Land, 58 im Regierungsbezirk Münster`. */
-function regions({ corpus, measure }: Context): Draft[] {
-  const most = new Map<string, Claim>()
-  const keyOf = ({ row, evidence }: Claim) => [evidence.document, row.measure, row.as_of].join('\u0000')
-  const plain = corpus.claims.filter((claim) => claim.row.kind === 'count' && isPlain(claim) && claim.part === null)
-  for (const claim of plain) {
-    const known = most.get(keyOf(claim))
-    if (claim.row.region === measure(claim.row.measure).region && !(known && figureOf(known) >= figureOf(claim)))
-      most.set(keyOf(claim), claim)
-  }
+function regions(own: readonly Claim[], measure: Context['measure']): Draft[] {
+  const plain = own.filter((claim) => claim.row.kind === 'count' && isPlain(claim) && claim.part === null)
+  if (plain.length < 2) return []
+  const keyOf = ({ row }: Claim) => `${row.measure} ${row.as_of}`
+  const most = greatest(
+    plain.filter(({ row }) => row.region === measure(row.measure).region),
+    keyOf,
+  )
   return plain.flatMap((claim) => {
     const whole = most.get(keyOf(claim))
     if (whole === undefined || whole.row.region === claim.row.region || figureOf(claim) <= figureOf(whole)) return []
     return [exceeding(claim, whole, measure(claim.row.measure))]
   })
+}
+
+/** The greatest claim of each key, the first where several are. */
+function greatest(claims: readonly Claim[], keyOf: (claim: Claim) => string): Map<string, Claim> {
+  const most = new Map<string, Claim>()
+  for (const claim of claims) {
+    const known = most.get(keyOf(claim))
+    if (known === undefined || figureOf(known) < figureOf(claim)) most.set(keyOf(claim), claim)
+  }
+  return most
 }
 
 /** A count that is more than the whole which its text gives. */
@@ -88,21 +97,20 @@ function exceeding(claim: Claim, whole: Claim, facts: MeasureFacts): Draft {
 }
 
 /** More than there shall be in all, in the same text: `29 sind bewilligt, insgesamt sollen 24 entstehen`. */
-function targets({ corpus, measure }: Context): Draft[] {
-  const keyOf = ({ row, evidence }: Claim) => [evidence.document, row.measure, row.region].join('\u0000')
-  const plain = corpus.claims.filter((claim) => isPlain(claim) && claim.part === null && claim.row.total === null)
-  const shall = new Map<string, Claim>()
-  for (const claim of plain) {
-    const known = shall.get(keyOf(claim))
-    if (claim.row.kind !== 'target' || claim.row.as_of !== null) continue
-    if (known === undefined || figureOf(known) < figureOf(claim)) shall.set(keyOf(claim), claim)
-  }
-  return plain.flatMap((claim) => {
+function targets(own: readonly Claim[], measure: Context['measure']): Draft[] {
+  const all = own.filter((claim) => isPlain(claim) && claim.part === null && claim.row.total === null)
+  const keyOf = ({ row }: Claim) => `${row.measure} ${row.region}`
+  const shall = greatest(
+    all.filter(({ row }) => row.kind === 'target' && row.as_of === null),
+    keyOf,
+  )
+  if (shall.size === 0) return []
+  return all.flatMap((claim) => {
     const whole = shall.get(keyOf(claim))
     if (whole === undefined || claim.row.kind !== 'count' || claim.span === null) return []
     // Far fewer are further ones that shall come.
-    const [there, all] = [figureOf(claim), figureOf(whole)]
-    return there > all && there < all * 2 ? [exceeding(claim, whole, measure(claim.row.measure))] : []
+    const [there, most] = [figureOf(claim), figureOf(whole)]
+    return there > most && there < most * 2 ? [exceeding(claim, whole, measure(claim.row.measure))] : []
   })
 }
 
