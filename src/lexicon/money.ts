@@ -200,3 +200,11 @@ export const isGoing = wordTest(words.going)
 export const PRONOUNS: ReadonlySet<string> = new Set(words.pronouns)
 /** `Angaben in TEUR`: words before the unit of a table. */
 export const TABLE_LEADS: ReadonlySet<string> = new Set(words.tableLeads)
+/** `eine knappe Million`: forms of the article that say one. */
+export const ONE: ReadonlySet<string> = new Set(words.grammar.one)
+/** `von 310 auf 400`, `um 90`: what it was, what it is, how much it changed. */
+export const FROM: ReadonlySet<string> = new Set(words.grammar.from)
+export const TO: ReadonlySet<string> = new Set(words.grammar.to)
+export const BY: ReadonlySet<string> = new Set(words.grammar.by)
+/** `zwischen 2 und 3 Millionen`. */
+export const AND: ReadonlySet<string> = new Set(words.grammar.and)

@@ -1,4 +1,5 @@
 import {
+  FROM,
   isComposed,
   isDividing,
   isPaying,
@@ -85,7 +86,7 @@ export function isTakenUp(tokens: readonly Token[], figure: Figure | undefined):
   if (figure === undefined) return false
   let at = figure.modified.first - 1
   if (SUMS.has(tokens[at]?.lower ?? '')) at--
-  if (!LISTED_LEADS.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'von') return false
+  if (!LISTED_LEADS.has(tokens[at]?.lower ?? '') || !FROM.has(tokens[at - 1]?.lower ?? '')) return false
   const before = tokens[at - 2]
   return before === undefined || before.sentence !== tokens[at]?.sentence || before.kind === 'mark'
 }

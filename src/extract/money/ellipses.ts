@@ -1,4 +1,4 @@
-import { INSTEAD, LABELS, LIST_LEADS, OR, TIMES } from '../../lexicon/money.js'
+import { AND, BY, FROM, INSTEAD, LABELS, LIST_LEADS, OR, TIMES, TO } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import { modifierOf } from '../../text/modifiers.js'
 import { isYear, numeralEndingAt } from '../../text/numerals.js'
@@ -19,7 +19,7 @@ const FACTOR = 10
 export function withEllipsis(tokens: readonly Token[], full: Figure, previous: Figure | undefined): Figure[] {
   let at = full.modified.first - 1
   while (TIMES.has(tokens[at]?.lower ?? '')) at--
-  if (tokens[at]?.lower === 'auf') return fromTo(tokens, full, at, previous)
+  if (TO.has(tokens[at]?.lower ?? '')) return fromTo(tokens, full, at, previous)
   const dated = isYear(tokens[at])
   if (dated) at--
   if (!OR.has(tokens[at]?.lower ?? '')) return becoming(tokens, full, previous)
@@ -43,8 +43,8 @@ function fromTo(tokens: readonly Token[], full: Figure, auf: number, previous: F
   if (numeral !== null && (previous === undefined || numeral.first >= previous.last)) {
     const from = elliptic(tokens, numeral, full, 'money/change')
     const lead = leadOf(tokens, from)
-    if (lead === 'von') return [{ ...from, role: 'from' }, to]
-    if (lead === 'um') return [{ ...from, role: 'increase' }, to]
+    if (FROM.has(lead)) return [{ ...from, role: 'from' }, to]
+    if (BY.has(lead)) return [{ ...from, role: 'increase' }, to]
   }
   return [full]
 }
@@ -75,7 +75,7 @@ export function laterEllipsis(tokens: readonly Token[], full: Stated, next: Stat
     if (token === undefined || token.sentence !== preposition.sentence || i >= (next?.first ?? tokens.length))
       return null
     if (token.kind === 'number' || token.text === ';') return null
-    if (token.lower !== 'und') continue
+    if (!AND.has(token.lower)) continue
     const numeral = tokens[i + 1]?.kind === 'number' ? numeralEndingAt(tokens, i + 1) : null
     if (numeral === null || isYear(tokens[i + 1]) || tokens[i + 2]?.lower !== preposition.lower) return null
     return {

@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { AND } from '../../lexicon/money.js'
 import { Tag, type Token } from '../../model/document.js'
 import { numeralEndingAt } from '../../text/numerals.js'
 import type { Amount } from './amounts.js'
@@ -9,7 +10,7 @@ export function joined(tokens: readonly Token[], amounts: readonly Amount[]): Am
   for (const amount of amounts) {
     const whole = result.at(-1)
     const gap = whole === undefined ? -1 : amount.first - whole.last
-    const adjacent = gap === 0 || (gap === 1 && tokens[amount.first - 1]?.lower === 'und')
+    const adjacent = gap === 0 || (gap === 1 && AND.has(tokens[amount.first - 1]?.lower ?? ''))
     if (
       whole &&
       adjacent &&

@@ -1,4 +1,4 @@
-import { BETWEEN_LEADS, DASHES, RANGE_WORDS } from '../../lexicon/money.js'
+import { AND, BETWEEN_LEADS, DASHES, RANGE_WORDS } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import { modifierOf } from '../../text/modifiers.js'
 import { isYear, type Numeral, numeralEndingAt } from '../../text/numerals.js'
@@ -10,7 +10,8 @@ export function rangeWith(tokens: readonly Token[], full: Figure, previous: Figu
   const word = tokens[joint]
   if (word === undefined) return null
   const joins = RANGE_WORDS.has(word.lower) || DASHES.has(word.text)
-  if (!joins && word.lower !== 'und') return null
+  const and = AND.has(word.lower)
+  if (!joins && !and) return null
   const numeral = previous?.last === joint ? null : numeralEndingAt(tokens, joint - 1)
   const lower =
     previous?.last === joint ? previous : numeral === null ? null : elliptic(tokens, numeral, full, 'money/range')
@@ -18,13 +19,13 @@ export function rangeWith(tokens: readonly Token[], full: Figure, previous: Figu
   if (numeral !== null && isDated(tokens, numeral, joint)) return null
   const between = modifierOf(tokens, lower.first, lower.first).first
   const lead = tokens[between - 1]?.lower
-  if (word.lower === 'und' && !BETWEEN_LEADS.has(lead ?? '')) return null
+  if (and && !BETWEEN_LEADS.has(lead ?? '')) return null
   if (!joins && numeral !== null && numeral.value === '1') return null
   if (!lower.value.lt(full.value)) return null
   const article =
     numeral !== null && tokens[numeral.first]?.kind === 'word' && /^ein/u.test(tokens[numeral.first]?.lower ?? '')
   if (DASHES.has(word.text) && word.spaced !== tokens[full.first]?.spaced) return null
-  if (article && word.lower !== 'und' && !RANGE_WORDS.has(word.lower)) return null
+  if (article && !and && !RANGE_WORDS.has(word.lower)) return null
   return {
     ...full,
     first: lower.first,

@@ -1,4 +1,4 @@
-import { INSTEAD, isFall, isIncrease, isRise } from '../../lexicon/money.js'
+import { AND, BY, FROM, INSTEAD, isFall, isIncrease, isRise, TO } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import { type Figure, leadOf, type Role, sameSentence } from './figure.js'
 
@@ -17,9 +17,10 @@ export function roles(tokens: readonly Token[], figures: readonly Figure[]): Fig
     const close = before !== undefined && sameSentence(tokens, before, own) && own.first - before.last < CHANGE
     const role = roleOf(tokens, own, lead)
     if (role !== 'level') result[i] = { ...own, role, rule: 'money/change' }
-    if (lead === 'auf' && close && ['von', 'um'].includes(leadOf(tokens, before)) && before.role === 'level') {
+    const led = before === undefined ? '' : leadOf(tokens, before)
+    if (TO.has(lead) && close && (FROM.has(led) || BY.has(led)) && before.role === 'level') {
       result[i] = { ...own, role: 'to', rule: 'money/change' }
-      result[i - 1] = { ...before, role: leadOf(tokens, before) === 'von' ? 'from' : 'increase', rule: 'money/change' }
+      result[i - 1] = { ...before, role: FROM.has(led) ? 'from' : 'increase', rule: 'money/change' }
     } else if (INSTEAD.has(lead) && close && before.role !== 'from' && directlyAgainst(tokens, before, own)) {
       result[i] = { ...own, role: 'from', rule: 'money/change' }
       result[i - 1] = { ...before, role: 'to', rule: 'money/change' }
@@ -31,14 +32,14 @@ export function roles(tokens: readonly Token[], figures: readonly Figure[]): Fig
 /** Whether nothing but a verb and a comma stands between what it is and `statt` or `nach` what it was. */
 function directlyAgainst(tokens: readonly Token[], now: Figure, then: Figure): boolean {
   const between = tokens.slice(now.last, then.modified.first - 1).filter(({ kind }) => kind !== 'mark')
-  return between.every(({ shape, lower }) => shape === 'lower' && lower !== 'und') && between.length <= 3
+  return between.every(({ shape, lower }) => shape === 'lower' && !AND.has(lower)) && between.length <= 3
 }
 
 function roleOf(tokens: readonly Token[], own: Figure, lead: string): Role {
-  if (lead === 'auf' && hasNear(tokens, own, (lower) => isRise(lower) || isFall(lower))) return 'to'
-  if (lead === 'um' && hasNear(tokens, own, (lower) => isRise(lower) || isFall(lower))) return 'increase'
+  if (TO.has(lead) && hasNear(tokens, own, (lower) => isRise(lower) || isFall(lower))) return 'to'
+  if (BY.has(lead) && hasNear(tokens, own, (lower) => isRise(lower) || isFall(lower))) return 'increase'
   const noun = tokens[own.modified.first - 2]?.lower ?? ''
-  if (lead === 'von' && isIncrease(noun)) return 'increase'
+  if (FROM.has(lead) && isIncrease(noun)) return 'increase'
   const added = [own.modified.first - 1, own.first - 1, own.last].some((at) => {
     const word = tokens[at]?.lower ?? ''
     return isIncrease(word) && (word !== 'mehr' || at === own.last) && word !== 'plus'

@@ -39,20 +39,21 @@ export function tableAmounts(document: AnnotatedDocument): Stated[] {
 
 /** What the numbers of a table are multiplied by, and their currency: `in TEUR`, `(in Mio. Euro)`; null elsewhere. */
 function tableUnit(tokens: readonly Token[], at: number): { readonly scale: Big; readonly currency: string } | null {
-  const unit = unitAt(tokens, at)
-  if (unit === null) return null
-  let i = unit.first - 1
+  let i = at - 1
   if (tokens[i]?.text === '.') i--
   const magnitude = MAGNITUDES.get(tokens[i]?.lower ?? '')
   if (magnitude !== undefined) i--
-  const after = tokens[unit.last]
-  const ends = after === undefined || after.sentence !== tokens[at]?.sentence || after.kind === 'mark'
-  if (!ends || tokens[i]?.lower !== 'in') return null
-  const lead = tokens[i - 1]
+  if (tokens[i]?.lower !== 'in') return null
+  const unit = unitAt(tokens, at)
+  const after = tokens[unit?.last ?? -1]
+  const heads = after === undefined || after.sentence !== tokens[at]?.sentence
+  if (unit === null || !(heads || after.kind === 'mark')) return null
   // A heading ends with the unit: `Haushalt in Mio. Euro`.
-  const heads = lead?.shape === 'capital' && after?.sentence !== tokens[at]?.sentence
-  if (lead !== undefined && lead.text !== '(' && !heads && !TABLE_LEADS.has(lead.lower)) return null
-  return { scale: new Big(unit.scale).times(magnitude ?? 1), currency: unit.code }
+  const lead = tokens[i - 1]
+  const led = lead === undefined || lead.text === '(' || TABLE_LEADS.has(lead.lower)
+  return led || (heads && lead.shape === 'capital')
+    ? { scale: new Big(unit.scale).times(magnitude ?? 1), currency: unit.code }
+    : null
 }
 
 /** The amounts of a line of words and then bare numbers; empty for a line of years, null for any other line. */

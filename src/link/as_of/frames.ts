@@ -68,7 +68,8 @@ export function referred(document: AnnotatedDocument, figure: Place, role: strin
   const { tokens } = document
   const sentence = tokens[figure.firstToken]?.sentence
   for (let at = figure.firstToken - 1; at > figure.firstToken - REACH && tokens[at]?.sentence === sentence; at--) {
-    if (!isPeriodNoun(tokens[at]?.lower ?? '') || !PERIOD_LEADS.has(tokens[at - 1]?.lower ?? '')) continue
+    if (tokens[at]?.shape !== 'capital' || !PERIOD_LEADS.has(tokens[at - 1]?.lower ?? '')) continue
+    if (!isPeriodNoun(tokens[at]?.lower ?? '')) continue
     const time = lastTime(document, times, at, isInterval) ?? lastTime(document, times, at, isSpan)
     if (time === null) return null
     const end =
