@@ -1,9 +1,9 @@
 import { UsageError } from '../errors.js'
 import type { Decision } from '../model/given.js'
 import type { DocumentResult, RecordOf } from '../model/result.js'
-import { edtfDays } from './edtf_days.js'
+import { edtfDays, isEdtf } from './edtf_days.js'
 import { type Property, properties } from './schemas.js'
-import { assertValid, InvalidRecord } from './validate.js'
+import { assertValid, fieldFault, InvalidRecord } from './validate.js'
 
 /** Record types that are extracted from a place in a document, whose records a decision may change or reject. */
 const EXTRACTED = ['dates', 'people', 'offices', 'parties', 'money', 'counts'] as const
@@ -13,8 +13,14 @@ type Extracted = RecordOf[ExtractedType]
 
 /** Fields that say where a record stands or follow from others: no decision changes these. */
 const FIXED: ReadonlySet<string> = new Set(
-  'id document start end line column quote sentence zone rule repeats person_id said_by_id'.split(' '),
+  [
+    'id document start end line column quote sentence zone rule repeats person_id said_by_id',
+    'first_day last_day as_of_first_day as_of_last_day',
+  ].flatMap((names) => names.split(' ')),
 )
+
+/** Fields that hold a time in EDTF. */
+const TIMES: ReadonlySet<string> = new Set(['edtf', 'as_of', 'reference'])
 
 /** The days that follow from a time in EDTF. */
 const DAYS: Readonly<Record<string, readonly [first: string, last: string]>> = {
@@ -51,9 +57,13 @@ export function faultOf({ id, action, field, value }: Decision): string | null {
     const free = properties(type).flatMap(([name]) => (FIXED.has(name) ? [] : [name]))
     return `${field} cannot be set in ${type}; ${free.join(', ')} can`
   }
-  return cellValue(property, value) === undefined
-    ? `${value ?? 'nothing'} is no value of ${field}, which is a ${typesOf(property)}`
-    : null
+  const meant = cellValue(property, value)
+  if (meant === undefined) return `${value ?? 'nothing'} is no value of ${field}, which is a ${typesOf(property)}`
+  if (TIMES.has(field) && typeof meant === 'string' && !isEdtf(meant)) {
+    return `${meant} is no value of ${field}; write a time as 2019-04-02, 2019-04, 2019, 201X, 2010/2017, 2015/.. or ../2015`
+  }
+  const fault = fieldFault(type, field, meant)
+  return fault === null ? null : `${value ?? 'nothing'} is no value of ${field}: it ${fault}`
 }
 
 /** Applies decisions to the records of documents, and remembers which of them met one. */

@@ -28,6 +28,20 @@ export const assertValid: Guard = (type, record) => {
   throw new InvalidRecord(`${describe(type, record)}: ${reasons.join('; ')}`)
 }
 
+/** Why the schema of a record type refuses a value of one of its fields; null where it does not. */
+export function fieldFault(type: RecordType, field: string, value: unknown): string | null {
+  const validate = VALIDATORS[type]
+  // Whatever is wrong with the rest of a record that has this one field, is not asked.
+  validate({ [field]: value })
+  const at = `/${field}`
+  const faults = (validate.errors ?? []).filter(({ instancePath }) => `${instancePath}/`.startsWith(`${at}/`))
+  return faults.length === 0 ? null : faults.map(wordsOf).join('; ')
+}
+
+function wordsOf({ message = 'does not fit', keyword, params }: ErrorObject): string {
+  return keyword === 'enum' ? `${message}: ${[params['allowedValues']].flat().join(', ')}` : message
+}
+
 function describe(type: RecordType, record: unknown): string {
   const field = (name: string): unknown =>
     typeof record === 'object' && record !== null ? (record as Record<string, unknown>)[name] : undefined

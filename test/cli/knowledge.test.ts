@@ -147,9 +147,13 @@ describe('--decisions', () => {
     expect(lost).toHaveLength(3)
   })
 
-  test('a row that cannot be meant is a wrong call that names its line', async () => {
-    const { code, err } = await decided(() => '\nmoney-000000000000;set;amount;viel;;\n')
-    expect([code, err]).toEqual([2, expect.stringContaining('decisions.csv, line 3: viel is no value of amount')])
+  test.each([
+    ['amount', 'viel'],
+    ['as_of', '2. April 2019'],
+    ['role', 'sum'],
+  ])('a row that cannot be meant is a wrong call that names its line: %s %s', async (field, value) => {
+    const { code, err } = await decided(() => `\nmoney-000000000000;set;${field};${value};;\n`)
+    expect([code, err]).toEqual([2, expect.stringContaining(`decisions.csv, line 3: ${value} is no value of ${field}`)])
   })
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Decision } from '../../src/model/given.js'
 import { processDocument } from '../../src/pipeline.js'
 import { createDecided, faultOf } from '../../src/records/decided.js'
-import { edtfDays } from '../../src/records/edtf_days.js'
+import { edtfDays, isEdtf } from '../../src/records/edtf_days.js'
 import { raw } from '../raw.js'
 
 const decision = (more: Partial<Decision>): Decision => {
@@ -61,8 +61,18 @@ test('a value that the schema refuses is a wrong call', () => {
 test.each([
   [{ field: 'amount', value: '5,2' }, '5,2 is no value of amount, which is a number'],
   [{ field: 'role' }, 'nothing is no value of role'],
+  [
+    { field: 'role', value: 'sum' },
+    'sum is no value of role: it must be equal to one of the allowed values: level, from',
+  ],
+  [{ field: 'currency', value: 'Euro' }, 'Euro is no value of currency: it must match pattern'],
+  [{ field: 'as_of', value: '2. April 2019' }, '2. April 2019 is no value of as_of; write a time as 2019-04-02,'],
+  [{ field: 'as_of_first_day', value: '2019-04-02' }, 'as_of_first_day cannot be set in money'],
+  [{ id: 'counts-000000000000', field: 'value', value: '5.5' }, '5.5 is no value of value: it must be integer'],
+  [{ id: 'counts-000000000000', field: 'total', value: '-1' }, '-1 is no value of total: it must be >= 0'],
   [{ field: 'quote', value: 'x' }, 'quote cannot be set in money; amount,'],
   [{ field: 'colour', value: 'x' }, 'colour cannot be set in money'],
+  [{ id: 'dates-000000000000', field: 'edtf', value: '31.02.2019' }, '31.02.2019 is no value of edtf'],
   [{}, 'set needs the name of a field'],
   [{ id: 'anna-muster', field: 'name', value: 'x' }, 'anna-muster is none'],
   [{ action: 'same_person' }, 'same_person needs the id of the other person'],
@@ -71,10 +81,21 @@ test.each([
 })
 
 test.each([
+  { field: 'as_of', value: '2019-04-02' },
+  { field: 'as_of' },
+  { field: 'role', value: 'increase' },
+  { field: 'status' },
+])('%j can be meant', (more) => {
+  expect(faultOf(decision({ id: 'money-000000000000', ...more }))).toBeNull()
+})
+
+test.each([
   ['2018-02-23', '2018-02-23', '2018-02-23'],
   ['2016-02', '2016-02-01', '2016-02-29'],
   ['2012~', '2012-01-01', '2012-12-31'],
   ['201X', '2010-01-01', '2019-12-31'],
+  ['19XX', '1900-01-01', '1999-12-31'],
+  ['2018-02-31', null, null],
   ['2010/2017', '2010-01-01', '2017-12-31'],
   ['2015/..', '2015-01-01', null],
   ['../2022-03', null, '2022-03-31'],
@@ -84,4 +105,24 @@ test.each([
   ['bald', null, null],
 ])('%s lasts from %s to %s', (edtf, first, last) => {
   expect(edtfDays(edtf)).toEqual([first, last])
+})
+
+test.each<[text: string, is: boolean]>([
+  ['2019-04-02', true],
+  ['2019-04~', true],
+  ['2018-23', true],
+  ['19XX', true],
+  ['2010/2017-05', true],
+  ['2015/..', true],
+  ['../2015-01', true],
+  ['2. April 2019', false],
+  ['02.04.2019', false],
+  ['2019-02-29', false],
+  ['2019-13', false],
+  ['2017/2010', false],
+  ['../..', false],
+  ['2010/', false],
+  ['', false],
+])('%j is a time in EDTF: %s', (text, is) => {
+  expect(isEdtf(text)).toBe(is)
 })
