@@ -32,7 +32,7 @@ export interface Head {
   readonly kind?: string
   /** What may have only one holder at a time: a `place`, a `portfolio` or a `body`; absent where several may hold it. */
   readonly single?: string
-  /** What must follow for it to be a title. */
+  /** What there must be for it to be a title: a `body` after it, or before it an adjective, given by its stem. */
   readonly needs?: string
   readonly status?: string
   readonly deputy?: boolean

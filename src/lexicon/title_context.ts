@@ -68,6 +68,10 @@ export const LANDS: ReadonlyMap<string, string> = new Map(
 /** First parts that are places or institutions though nothing else shows it: `Kita-Leiterin`. */
 export const PLACE_PARTS: ReadonlySet<string> = new Set(context.places)
 export const COPULAS: ReadonlySet<string> = new Set(context.copulas)
+/** Words in the genitive that name what a minister is for: Minister der Justiz. */
+export const RESSORTS: ReadonlySet<string> = new Set(context.ressorts)
+/** Those of the copulas that follow several. */
+export const PLURAL_COPULAS: ReadonlySet<string> = new Set(context.pluralCopulas)
 export const PAST_COPULAS: ReadonlySet<string> = new Set(context.pastCopulas)
 export const ELECTIONS: ReadonlySet<string> = new Set(context.elections)
 /** Adverbs between a verb and what somebody is: `Leiterin ist weiterhin …`. */

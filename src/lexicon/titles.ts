@@ -55,6 +55,12 @@ export function titleAbbreviation(lower: string): TitleAbbreviation | null {
 /** Reads a word (lower case) as a title: the longest head that it is or ends in; null where it is none. */
 export const readTitle: (lower: string) => TitleReading | null = remembered(readAnew)
 
+/** The adjective without which a word (lower case) is no title: `sachkundig` of Bürger; null where it needs none. */
+export function adjectiveNeeded(lower: string): string | null {
+  const needs = readTitle(lower)?.forms[0]?.head.needs
+  return needs === undefined || needs === 'body' ? null : needs
+}
+
 function readAnew(lower: string): TitleReading | null {
   const word = lower.replace(GENDER_MARK, '')
   const exact = exactHead(word)

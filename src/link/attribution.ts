@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../model/document.js'
 import type { Attribution, LinkedPerson, OfficeMention } from '../model/mentions.js'
 import { firstNotBefore, spanAt } from '../order.js'
 import { actorsOf } from './attribution/actors.js'
-import { speakersOf } from './attribution/direct.js'
+import { contradicts, speakersOf } from './attribution/direct.js'
 import { interviewOf } from './attribution/interviews.js'
 import { type Report, reportsOf } from './attribution/reported.js'
 import type { Telling } from './attribution/subjects.js'
@@ -43,13 +43,14 @@ function withoutTurns(reports: readonly Report[], turns: readonly Report[]): rea
 }
 
 /** `Der Anteil läge bei 60 TEUR, so X. Das reiche. „Mehr geht nicht.“`: a quotation goes on with the report right before it. */
-function reportedBefore({ document }: Telling, reports: readonly Report[], quotation: number): number | null {
-  const { tokens, sentences, quotations } = document
-  const first = quotations[quotation]?.firstToken ?? 0
+function reportedBefore(telling: Telling, reports: readonly Report[], quotation: number): number | null {
+  const { tokens, sentences, quotations } = telling.document
+  const { firstToken: first = 0, lastToken = 0 } = quotations[quotation] ?? {}
   const [before, own] = [sentences[(tokens[first]?.sentence ?? 0) - 1], sentences[tokens[first]?.sentence ?? 0]]
   if (before === undefined || own?.firstToken !== first || before.paragraph !== own.paragraph) return null
   const report = reports[firstNotBefore(reports, ({ end }) => end <= before.start)]
-  return report !== undefined && report.start < before.end ? report.speaker : null
+  if (report === undefined || report.start >= before.end || contradicts(telling, lastToken, report.speaker)) return null
+  return report.speaker
 }
 
 /** The reports with what is attributed already cut out of them, and that, in order. */

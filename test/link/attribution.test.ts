@@ -62,6 +62,11 @@ describe('direct speech', () => {
     ],
     ['Stellungnahme von Anna Muster:\n\n„Wir sind sehr gern hier. Das bleibt auch so.“', 'direct Anna Muster'],
     ['Anna Muster kam nach Hamm, hier wohnt sie. „Schön ist es“, sagte sie.', 'release'],
+    [
+      'Anna Muster vom Kreis Unna, dankte der Leiterin Eva Beispiel: „Wir sind auch Ihretwegen hier.“',
+      'direct Anna Muster',
+    ],
+    ['„Schön ist es“, so Jan Muster. „Wir sind sehr gern hier“, sagte die künftige Leiterin.', 'direct nobody'],
     ['„Wir sind sehr gern hier.“\nAnna Muster, Bürgermeisterin', 'direct Anna Muster'],
     ['„Wir sind sehr gern hier.“\nAnna Muster lud zum Fest.', 'direct nobody'],
     ['Anna Muster verwies auf die Lage. „Wir sind trotzdem sehr gern hier.“', 'direct Anna Muster'],

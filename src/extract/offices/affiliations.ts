@@ -8,7 +8,7 @@ import { nounPhrases } from './noun_phrases.js'
 const LONGEST = 24
 /** Most tokens of a bracket: longer ones say more than where somebody is from. */
 const BRACKET = 6
-const FROM = new Set(['vom', 'von'])
+const FROM = new Set(['vom', 'von', 'aus'])
 const ARTICLES = new Set(['der', 'dem', 'den'])
 
 /** The body that each person is said to be from, in the order of the people. */
@@ -54,12 +54,34 @@ export function affiliationOf(
     at = close + 1
   }
   if (at >= end || !FROM.has(tokens[at]?.lower ?? '')) return null
-  const article = tokens[at]?.lower === 'von' && ARTICLES.has(tokens[at + 1]?.lower ?? '')
+  const article = tokens[at]?.lower !== 'vom' && ARTICLES.has(tokens[at + 1]?.lower ?? '')
+  if (tokens[at]?.lower === 'aus' && !article) return null
   const first = at + (article ? 2 : 1)
   const last = nounPhrases(tokens, Math.min(end, first + LONGEST), isName)(first, { list: false, article: false })
   if (last === null || isName(last) || !isBodyName(document, first, last)) return null
   // With its article the name of the body is in the dative, which `nominative` takes back only from a genitive.
   return nominative(document, article ? first - 1 : first, last)
+}
+
+/** The body that ends a line or bracket after a comma: `Superintendentin A, Evangelischer Kirchenkreis Minden`. */
+export function bodyInApposition(
+  document: AnnotatedDocument,
+  from: number,
+  isName: (token: number) => boolean,
+): string | null {
+  const { tokens, sentences, text } = document
+  const end = sentences[tokens[from - 1]?.sentence ?? 0]?.lastToken ?? from
+  if (tokens[from]?.text !== ',' || from + 1 >= end) return null
+  const last = nounPhrases(tokens, Math.min(end, from + 1 + LONGEST), isName)(from + 1, { list: false, article: false })
+  const closes = last === end || (last !== null && /^[);]$/u.test(tokens[last]?.text ?? ''))
+  if (last === null || !closes || tokens[from + 1]?.shape === 'lower') return null
+  const words = tokens.slice(from + 1, last)
+  const named = words.some(
+    ({ lower, tags, shape }) => shape !== 'lower' && (isBody(lower) || (tags & (Tag.Organisation | Tag.Party)) !== 0),
+  )
+  return named && words.every(({ tags }) => (tags & Tag.Title) === 0)
+    ? text.slice(tokens[from + 1]?.start, tokens[last - 1]?.end)
+    : null
 }
 
 /** What a bracket names where it is all one body. */

@@ -1,5 +1,5 @@
 import { PLACE_WORDS } from '../../lexicon/places.js'
-import { APPOINTED, DEFINITE, PLACE_PARTS, STATUS_BEFORE } from '../../lexicon/title_context.js'
+import { APPOINTED, DEFINITE, isBody, PLACE_PARTS, STATUS_BEFORE } from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
 import { type Adjective, adjectivesBefore, DETERMINERS } from './adjectives.js'
@@ -85,7 +85,7 @@ function placeOwner({ tokens, text }: AnnotatedDocument, i: number, word: (i: nu
   return PLACE_WORDS.has(place.lower.slice(0, -1)) || PLACE_WORDS.has(name.toLowerCase()) ? { first, name } : null
 }
 
-/** Whether the part joined to a head is a place, a party or a body: `NRW-`, `SPD-`, `KIZ-`, not `Ex-`, `Personalrats-`. */
+/** Whether the part joined to a head is a place, a party or a body: `NRW-`, `SPD-`, `Flughafen-`, not `Ex-`, `Personalrats-`. */
 function isOrganisation(tokens: readonly Token[], first: number, head: number): boolean {
   for (let i = first; i < head; i += 2) {
     const part = tokens[i]
@@ -93,6 +93,8 @@ function isOrganisation(tokens: readonly Token[], first: number, head: number): 
     if (part.shape === 'upper' && part.text.length > 1) return true
     if ((part.tags & (Tag.Party | Tag.Place)) !== 0 || part.shape === 'mixed' || PLACE_PARTS.has(part.lower))
       return true
+    // With an -s between it is one word with its head: `Vereins-Vorsitzender`.
+    if (part.shape === 'capital' && isBody(part.lower) && !part.lower.endsWith('s')) return true
   }
   return false
 }

@@ -1,4 +1,12 @@
-import { GENITIVES, isBody, isComplete, isDepartment, PREPOSITIONS, STATUS_AFTER } from '../../lexicon/title_context.js'
+import {
+  GENITIVES,
+  isBody,
+  isComplete,
+  isDepartment,
+  PREPOSITIONS,
+  RESSORTS,
+  STATUS_AFTER,
+} from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
 import { hasBody, headOf, isShortForm, nominative } from './bodies.js'
@@ -86,6 +94,12 @@ export function complementAfter(
     const end = reader(start, { list: apposed, article: preposition })
     if (end === null) break
     const body = hasBody(tokens, start, end)
+    // `Minister der Justiz`
+    if (genitive && part === 0 && end === start + 1 && RESSORTS.has(tokens[start]?.lower ?? '')) {
+      portfolio = [at, end]
+      at = end
+      continue
+    }
     // `Abteilungsleiter Polizei Hans Muster`: what stands between title and name is no name only where it is a body.
     if (apposed && isName(end) && !isOneBody(tokens, start, end)) break
     if (preposition && !body && word.lower !== 'von') break
@@ -97,7 +111,7 @@ export function complementAfter(
   if (organisation === null && inBracket && tokens[at]?.text === ',') {
     // `(Fachbereichsleiter Soziales, Stadt Unna)`
     const end = reader(at + 1, { list: false, article: false })
-    if (end !== null && tokens[end]?.text === ')') {
+    if (end !== null && tokens[end]?.text === ')' && !isPlace(tokens, at + 1, end)) {
       organisation = [at + 1, end]
       at = end
     }
@@ -111,6 +125,11 @@ export function complementAfter(
     portfolioEnd: portfolio?.[1] ?? null,
     organisation: organisation === null ? null : nominative(document, ...organisation),
   }
+}
+
+/** Whether tokens `[first, last)` name nothing but a place. */
+function isPlace(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last).every(({ tags, kind }) => kind === 'mark' || (tags & Tag.Place) !== 0)
 }
 
 /** Whether one word that names a body stands between a title and a name. */

@@ -2,7 +2,7 @@ import { genderOf } from '../../lexicon/names.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention, PartyMention, PersonMention } from '../../model/mentions.js'
 import { createMatcher } from '../patterns/matcher.js'
-import { affiliationOf, namesOf } from './affiliations.js'
+import { affiliationOf, bodyInApposition, namesOf } from './affiliations.js'
 import { type Tie, tie } from './assign.js'
 import { directTies } from './direct.js'
 import { tieLines } from './lines.js'
@@ -80,8 +80,8 @@ function mentionsOf(
   const own = phrase.organisation ?? sharedOrganisation(title, rule, ties, titles)
   const holder = people[holders[0] ?? -1]
   // `Ministerialdirigent A vom Ministerium für Arbeit`
-  const from = own === null && FROM.has(rule) && phrase.kind === 'office' && holders.length === 1
-  const organisation = from && holder !== undefined ? affiliationOf(document, holder, isName) : own
+  const mayFollow = own === null && phrase.kind === 'office' && holders.length === 1 && holder !== undefined
+  const organisation = mayFollow ? bodyAfter(document, rule, phrase, holder, isName) : own
   return holders.map((holder) => ({
     rule: `offices/${rule}`,
     start: start.start,
@@ -94,6 +94,19 @@ function mentionsOf(
     deputy: phrase.deputy,
     holder,
   }))
+}
+
+/** The body that follows the name or, where the title follows it, the title. */
+function bodyAfter(
+  document: AnnotatedDocument,
+  rule: string,
+  { last }: TitlePhrase,
+  holder: PersonMention,
+  isName: (token: number) => boolean,
+): string | null {
+  if (FROM.has(rule))
+    return affiliationOf(document, holder, isName) ?? bodyInApposition(document, holder.lastToken, isName)
+  return rule === 'after' || rule === 'bracket' ? bodyInApposition(document, last, isName) : null
 }
 
 /** The title in the gender of its holder where the phrase names both. */

@@ -72,7 +72,9 @@ function nominalised(word: string, article: string | null, adjective: string | n
     const masculine = article === 'der' || adjective?.endsWith('er') === true
     return { gender: masculine ? 'masculine' : 'feminine', number: 'singular' }
   }
-  if (article === 'der' || (article !== null && FEMININE_ARTICLES.has(article) && article.endsWith('r')))
+  // `der Abgeordneten A`, or of several: `der Abgeordneten A und B`
+  if (article === 'der') return { gender: 'feminine', number: 'either' }
+  if (article !== null && FEMININE_ARTICLES.has(article) && article.endsWith('r'))
     return { gender: 'feminine', number: 'singular' }
   if (article !== null && SINGULAR.has(article)) return { gender: 'masculine', number: 'singular' }
   if (article !== null && MASCULINE_ARTICLES.has(article)) return { gender: 'masculine', number: 'either' }

@@ -1,19 +1,10 @@
 import { readParty } from '../../lexicon/parties.js'
-import { isBody, PREPOSITIONS, TITLE_PREFIXES } from '../../lexicon/title_context.js'
+import { PREPOSITIONS, TITLE_PREFIXES, titleAdjective } from '../../lexicon/title_context.js'
 import type { TitleReading } from '../../lexicon/titles.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { Adjective } from './adjectives.js'
 import type { Before } from './before.js'
 import type { Agreement } from './inflection.js'
-import { hyphenedStart } from './joined.js'
-
-/** The body that `dessen` or `deren` means: the noun before the comma (`der Förderverein, dessen Vorsitzende …`). */
-export function antecedent({ tokens, text }: AnnotatedDocument, { determiner, first }: Before): string | null {
-  if (determiner !== 'dessen' && determiner !== 'deren') return null
-  const [noun, comma] = [tokens[first - 2], tokens[first - 1]]
-  if (comma?.text !== ',' || noun?.kind !== 'word' || noun.shape === 'lower' || !isBody(noun.lower)) return null
-  return text.slice(tokens[hyphenedStart(tokens, noun.index)]?.start, noun.end)
-}
 
 /** Whether a preposition stands there: `im Stadtrat`, `aus dem Vorstand`. */
 export function afterPreposition({ tokens }: AnnotatedDocument, first: number): boolean {
@@ -47,5 +38,7 @@ export function wholeTitle({ adjectives, ellipsis }: Before, noun: string, gende
 
 function inflectAdjective(adjective: Adjective, gender: Agreement['gender']): string {
   if (adjective.stem === null) return adjective.text
-  return adjective.stem + (gender === 'masculine' ? 'er' : gender === 'neuter' ? 'es' : 'e')
+  // At the start of a sentence it is capitalised, `Erster` in `Erster Bürgermeister` always.
+  const isName = adjective.text !== adjective.lower && titleAdjective(adjective.lower)?.deputy !== true
+  return (isName ? adjective.stem : adjective.stem.toLowerCase()) + (gender === 'masculine' ? 'er' : gender === 'neuter' ? 'es' : 'e')
 }

@@ -1,12 +1,13 @@
-import { placeOf } from '../../lexicon/title_context.js'
+import { PLURAL_COPULAS, placeOf } from '../../lexicon/title_context.js'
 import { readTitle, type TitleAbbreviation, type TitleReading, titleAbbreviation } from '../../lexicon/titles.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
+import { antecedent } from './antecedent.js'
 import { type Before, wordsBefore } from './before.js'
 import { type Complement, complementAfter } from './complement.js'
 import { type Agreement, agree, inflect } from './inflection.js'
 import { type ByGender, pairedAt, titlesByGender } from './pairs.js'
-import { afterPreposition, antecedent, partyBefore, prefixOf, wholeTitle } from './parts.js'
+import { afterPreposition, partyBefore, prefixOf, wholeTitle } from './parts.js'
 
 /** A title with all that belongs to it, before it is tied to a person. Token ranges are half-open. */
 export interface TitlePhrase extends Agreement {
@@ -31,12 +32,11 @@ export interface TitlePhrase extends Agreement {
   readonly byGender: ByGender | null
 }
 
-/** Roles of members of a parliament: a place in -er before them is their constituency, not their body. */
-const ELECTED_FOR = new Set(['representative', 'member_landtag', 'member_bundestag', 'member_european_parliament'])
-
 /** What a title is by its own words; `headEnd` is the token after them. */
 interface Named extends Pick<TitlePhrase, 'role' | 'kind' | 'title' | 'status' | 'deputy' | 'byGender'> {
   readonly headEnd: number
+  /** Body that a pronoun before it means. */
+  readonly meant: string | null
 }
 
 /** Several of either gender. */
@@ -81,7 +81,16 @@ function abbreviated(
   const complement = complementAfter(document, after, isName)
   const kind = /^M/u.test(title) && title.length > 2 ? 'mandate' : 'office'
   const status = before.status ?? complement.status
-  const named = { role, kind, title, status, deputy: before.deputy, headEnd: head + 1, byGender: null } as const
+  const named = {
+    role,
+    kind,
+    title,
+    status,
+    deputy: before.deputy,
+    headEnd: head + 1,
+    byGender: null,
+    meant: null,
+  } as const
   return phraseOf(document, before, complement, { gender: null, number: 'singular' }, named)
 }
 
@@ -99,14 +108,22 @@ function spelledOut(
   const pair = pairedAt(document, head, reading)
   const complement = complementAfter(document, pair?.end ?? head + 1, isName)
   const { role, needs, body, status, deputy } = form.head
+  if (needs !== undefined && needs !== 'body' && !before.adjectives.some(({ lower }) => lower.startsWith(needs)))
+    return null
   if (needs === 'body' && reading.prefix === 0 && complement.organisation === null) return null
   if (
     body === true &&
     form.gender !== 'feminine' &&
-    (before.determiner !== null || afterPreposition(document, before.first))
+    (before.determiner !== null || afterPreposition(document, before.first)) &&
+    // `der Mainzer Betriebsrat Hans Muster`
+    !(before.place !== null && isName(head + 1))
   )
     return null
-  const agreement = agree(reading, token.lower, before.determiner, before.adjectives.at(-1)?.lower ?? null)
+  const several = before.determiner === null && PLURAL_COPULAS.has(document.tokens[complement.end]?.lower ?? '')
+  const agreement =
+    pair !== null || (several && form.head.declension === 'adjective')
+      ? PAIR
+      : agree(reading, token.lower, before.determiner, before.adjectives.at(-1)?.lower ?? null)
   // `SPDFraktionsvorsitzende`: the party is whose office it is, not part of its name.
   const own = partyBefore(token.text, reading)
   const noun =
@@ -115,11 +132,12 @@ function spelledOut(
       : inflect(token.text.slice(own.length), { ...reading, prefix: 0 }, agreement.gender)
   const prefix = prefixOf(noun)
   const named = own === null || before.organisation !== null ? before : { ...before, organisation: own }
-  return phraseOf(document, named, complement, pair === null ? agreement : PAIR, {
+  return phraseOf(document, named, complement, agreement, {
     role,
     kind,
     headEnd: pair?.end ?? head + 1,
     byGender: pair?.titles ?? titlesByGender(token.text, reading),
+    meant: complement.organisation === null ? antecedent(document, before, isName) : null,
     title: wholeTitle(before, pair?.titles.male ?? noun, agreement.gender),
     status: before.status ?? complement.status ?? prefix?.status ?? (status === 'former' ? status : null),
     deputy: before.deputy || deputy === true || prefix?.deputy === true,
@@ -132,10 +150,9 @@ function phraseOf(
   before: Before,
   complement: Complement,
   { gender, number }: Agreement,
-  { role, kind, title, status, deputy, headEnd, byGender }: Named,
+  { role, kind, title, status, deputy, headEnd, byGender, meant }: Named,
 ): TitlePhrase {
-  const place =
-    before.place === null || ELECTED_FOR.has(role) ? null : placeOf(document.tokens[before.place]?.text ?? '')
+  const place = before.place === null ? null : placeOf(document.tokens[before.place]?.text ?? '')
   return {
     first: before.first,
     last: complement.end,
@@ -149,11 +166,7 @@ function phraseOf(
     title,
     portfolio: complement.portfolio,
     organisation:
-      complement.organisation ??
-      before.organisation ??
-      place ??
-      (kind === 'profession' ? null : before.land) ??
-      antecedent(document, before),
+      complement.organisation ?? before.organisation ?? place ?? (kind === 'profession' ? null : before.land) ?? meant,
     status,
     deputy,
     appointed: before.appointed,

@@ -82,6 +82,9 @@ export function piecesOf(
     else if (antecedent !== null && PRONOUNS.has(token.lower)) {
       put(token.lower, PRONOUN, antecedent)
       i++
+    } else if (antecedent !== null && agedPronoun(tokens, i) !== null) {
+      put(agedPronoun(tokens, i) ?? 'er', PRONOUN, antecedent)
+      i += 3
     } else if (sinceEnd(tokens, i, last) > i) {
       const end = sinceEnd(tokens, i, last)
       const until = tokens.slice(i, end).some(({ lower }) => lower === 'bis')
@@ -96,6 +99,14 @@ export function piecesOf(
     }
   }
   return pieces
+}
+
+/** `er` for `der 44-Jährige` whose number is token `i`, `sie` for `die 44-Jährige`; null for anything else. */
+export function agedPronoun(tokens: readonly Token[], i: number): 'er' | 'sie' | null {
+  const [age, hyphen, word] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (age?.kind !== 'number' || hyphen?.text !== '-' || word?.lower !== 'jährige' || word.shape === 'lower') return null
+  const article = tokens[i - 1]?.lower
+  return article === 'der' ? 'er' : article === 'die' ? 'sie' : null
 }
 
 function tagsOf({ kind, determiner, number, gender, organisation, portfolio, appointed }: TitlePhrase): string[] {

@@ -1,7 +1,7 @@
 import { genderOf } from '../../lexicon/names.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
-import { PRONOUNS } from './pieces.js'
+import { agedPronoun, PRONOUNS } from './pieces.js'
 
 /** How many mentions back are compared. */
 const MOST_MENTIONS = 30
@@ -31,7 +31,7 @@ export function antecedentOf(
   )
 }
 
-/** The last mention before `next` of the only person since `start` who has a gender; null where another may have it. */
+/** The last mention before `next` of the only person since `start` who may have a gender; null where several may. */
 function onlyOfGender(people: readonly PersonMention[], next: number, start: number, gender: 'male' | 'female') {
   let found: number | null = null
   for (let i = next - 1; i >= Math.max(0, next - MOST_MENTIONS); i--) {
@@ -39,7 +39,7 @@ function onlyOfGender(people: readonly PersonMention[], next: number, start: num
     if (person === undefined || person.start < start) break
     const known = person.given[0] === undefined ? null : genderOf(person.given[0])
     if (known !== null && known !== gender) continue
-    if (known === null || (found !== null && people[found]?.family !== person.family)) return null
+    if (found !== null && people[found]?.family !== person.family) return null
     found ??= i
   }
   return found
@@ -61,6 +61,8 @@ function pronounIn(tokens: readonly Token[], { firstToken, lastToken }: Sentence
   for (let i = firstToken; i < lastToken; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (PRONOUNS.has(lower)) return lower
+    const aged = lower === 'jährige' ? agedPronoun(tokens, i - 2) : null
+    if (aged !== null) return aged
   }
   return null
 }

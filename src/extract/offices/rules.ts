@@ -44,7 +44,7 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   // A ist Dezernentin des Kreises, B Vorsitzender der Fraktion
   { rule: 'gap', match: '#Copula (#Word|#Since){0,3} #Title (comma|und|semicolon) [<holder>#Person] [<title>#Title]' },
   // A, der bis dahin Integrationsbeauftragter war
-  { rule: 'relative', match: '[<holder>#Person] comma #Rel (#Word|#Since){0,2} [<title>#Title] #Copula' },
+  { rule: 'relative', match: '[<holder>#Person] #Word? comma #Rel (#Word|#Since|und){0,4} [<title>#Title] #Copula' },
   // Zu stellvertretenden Vorsitzenden wurden A und B bestimmt
   { rule: 'appointed', match: '[<title>#Appointed] (#Copula|#Word|#Election){0,3} #Title? [<holder>#Person]' },
   // A wurde mit 41 Stimmen zum Vorsitzenden gewählt

@@ -24,6 +24,8 @@ const IN_TIME = new Set([
 const BARE_TIMES = new Set(['jahren', 'herbst', 'sommer', 'frühjahr', 'winter'])
 /** Longest bracket after a name that is passed over: party, place, age, place in a picture. */
 const BRACKET = 10
+/** Most tokens of a party's name: `Bündnis 90/DIE GRÜNEN`. */
+const PARTY = 7
 
 /** The token after what may stand between a name and what says more of it: `(SPD)`, `vom Familienministerium`, `aus Hamm`. */
 export function afterName(tokens: readonly Token[], from: number, limit: number): number {
@@ -45,8 +47,23 @@ export function afterName(tokens: readonly Token[], from: number, limit: number)
       while (end < limit && tokens[end]?.kind === 'word' && tokens[end]?.shape !== 'lower') end++
       if (end === start) return at
       at = end
-    } else return at
+    } else if (token.text === ',' && partyEnd(tokens, at + 1, limit) !== null)
+      at = partyEnd(tokens, at + 1, limit) ?? at
+    else return at
   }
+}
+
+/** The comma after a party that begins at `from` and fills its place between commas: `A, Bündnis 90/DIE GRÜNEN, Mitglied`. */
+function partyEnd(tokens: readonly Token[], from: number, limit: number): number | null {
+  if (((tokens[from]?.tags ?? 0) & Tag.Party) === 0) return null
+  for (let i = from; i < Math.min(limit, from + PARTY); i++) {
+    const token = tokens[i]
+    if (token === undefined) return null
+    if (token.text === ',') return i
+    const part = token.kind === 'number' || token.text === '/' || token.lower === 'die'
+    if (!part && (token.tags & Tag.Party) === 0) return null
+  }
+  return null
 }
 
 /** The token after academic titles and forms of address that begin at `from`: `Prof. Dr.-Ing. h. c.` before a name. */

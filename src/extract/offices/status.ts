@@ -26,6 +26,8 @@ export function statusSaid(
       ? null
       : 'designated'
   if (rule === 'as-ahead' && saysWord(document, phrase, 'vorgesehen', 'nominiert', 'vorgeschlagen')) return 'designated'
+  // `aus ihrer Zeit als Dezernentin`
+  if (rule === 'as' && tokens[phrase.first - 2]?.lower === 'zeit') return 'former'
   if (!PREDICATIVE.has(rule)) return null
   const from = Math.max(0, phrase.first - 15)
   const words = tokens

@@ -9,6 +9,7 @@ import {
   SIGNED,
 } from '../../lexicon/people.js'
 import { PERSONAL_SPEECH } from '../../lexicon/speech.js'
+import { adjectiveNeeded } from '../../lexicon/titles.js'
 import { Tag, type Token } from '../../model/document.js'
 
 /** What stands before a name and speaks for it; `against` makes the name a household, a firm or a thing. */
@@ -41,14 +42,20 @@ export function evidenceBefore(tokens: readonly Token[], i: number): Before {
   if (previous.kind === 'mark') return beforeMark(tokens, i, previous)
   if ((previous.tags & Tag.Salutation) !== 0) return 'salutation'
   if ((previous.tags & Tag.Honorific) !== 0 && previous.shape !== 'lower') return 'honorific'
-  if ((previous.tags & Tag.Title) !== 0 && previous.shape !== 'lower')
-    return isSurnameLikeTitle(previous.lower) ? null : 'title'
+  if ((previous.tags & Tag.Title) !== 0 && previous.shape !== 'lower') return beforeTitle(tokens, i, previous.lower)
   if (isNamedThing(previous.lower) && previous.shape !== 'lower') return 'against'
   if (CREDITS.has(previous.lower) && previous.shape !== 'lower') return 'credit'
   if (DEAR.has(previous.lower) && (tokens[i - 2]?.sentence !== previous.sentence || tokens[i - 2]?.text === ','))
     return 'dear'
   if (!PERSONAL_SPEECH.has(previous.lower)) return isOccupationAt(previous) ? 'occupation' : afterCopula(tokens, i)
   return previous.lower !== 'so' || tokens[i - 2]?.text === ',' ? 'speech' : null
+}
+
+/** `sachkundiger Bürger` is a title, `Bürger` none, and Hoferichter a name. */
+function beforeTitle(tokens: readonly Token[], i: number, title: string): Before {
+  const adjective = adjectiveNeeded(title)
+  if (adjective !== null && tokens[i - 2]?.lower.startsWith(adjective) !== true) return null
+  return isSurnameLikeTitle(title) ? null : 'title'
 }
 
 /** `Leiterin ist`, `Vorsitzender bleibt weiterhin` right before token `i` */

@@ -1,3 +1,4 @@
+import { genderOf } from '../../lexicon/names.js'
 import { PERSONAL_SPEECH, SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
 import { type Quotation, Tag } from '../../model/document.js'
 import { actorsBetween } from './actors.js'
@@ -20,7 +21,8 @@ export function speakersOf(telling: Telling): (number | null)[] {
   const own = quotations.map((quotation, i) => ownSpeaker(telling, quotation, quotations[i - 1], quotations[i + 1]))
   const speakers: (number | null)[] = []
   for (const [i, quotation] of quotations.entries()) {
-    const before = quotation.continues === null ? null : (speakers[quotation.continues] ?? null)
+    const first = quotation.continues === null ? null : (speakers[quotation.continues] ?? null)
+    const before = first !== null && contradicts(telling, quotation.lastToken, first) ? null : first
     // A telling that ends in a colon begins a speech of its own: `„…“, so X. Für Y ist wichtig: „…“`
     const opened = telling.document.tokens[quotation.firstToken - 1]?.text === ':' ? own[i] : null
     speakers.push(
@@ -37,7 +39,10 @@ export function speakersOf(telling: Telling): (number | null)[] {
 }
 
 function ownSpeaker(telling: Telling, quotation: Quotation, previous?: Quotation, next?: Quotation): number | null {
-  return toldAfter(telling, quotation, next) ?? toldBefore(telling, quotation, previous)
+  const after = toldAfter(telling, quotation, next)
+  if (after !== null) return after
+  const before = toldBefore(telling, quotation, previous)
+  return before !== null && contradicts(telling, quotation.lastToken, before) ? null : before
 }
 
 /** `„…“, sagte X`, `„…“, so X`, `„…“ Das sagte X` */
@@ -139,9 +144,21 @@ function carriedOver(
   const { tokens, sentences } = telling.document
   const paragraph = (i: number) => sentences[tokens[i]?.sentence ?? 0]?.paragraph ?? 0
   const distance = paragraph(quotation.firstToken) - paragraph(previous.lastToken - 1)
-  if (distance === 0) return speaker
+  if (distance === 0) return contradicts(telling, quotation.lastToken, speaker) ? null : speaker
   const opens = sentences[tokens[quotation.firstToken]?.sentence ?? 0]?.firstToken === quotation.firstToken
   return distance <= 2 && opens && beginsParagraph(telling, quotation.firstToken) ? speaker : null
+}
+
+/** Whether the telling after a quotation means a woman by her title (`, sagte die künftige Leiterin.`) and the speaker is a man. */
+export function contradicts({ document, people }: Telling, at: number, speaker: number): boolean {
+  const { tokens } = document
+  if (tokens[at]?.text !== ',' || genderOf(people[speaker]?.givenName?.split(' ')[0] ?? '') !== 'male') return false
+  for (let i = at + 1; i < at + TELLING && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
+    const token = tokens[i]
+    if (token !== undefined && token.shape !== 'lower' && (token.tags & Tag.Title) !== 0)
+      return token.lower.endsWith('in')
+  }
+  return false
 }
 
 function beginsParagraph({ document }: Telling, i: number): boolean {

@@ -27,7 +27,7 @@ export function subjectIn(telling: Telling, from: number, to: number): number | 
       continue
     const left = inside.find(({ last }) => last === i || (last < i && onlyBracket(tokens, last, i)))
     const right = inside.find(({ first }) => first > i)
-    const follows = right !== undefined && isNear(tokens, i, right.first)
+    const follows = right !== undefined && isNear(tokens, i, right.first) && !isObject(telling, inside, i, right)
     if (left !== undefined && !(follows && isAfterPreposition(tokens, from, left.first))) return left.person
     const pronoun = pronounAt(tokens, i)
     if (pronoun !== null) return antecedent(telling, i, pronoun)
@@ -51,6 +51,19 @@ function isNear(tokens: readonly Token[], verb: number, name: number): boolean {
     if (PREPOSITIONS.has(token.lower)) return false
   }
   return true
+}
+
+/** Whether an article says that somebody named before speaks to the one after: `A, Leiterin in Hamm, dankte der Ministerin B`. */
+function isObject(
+  { document, people }: Telling,
+  inside: readonly Actor[],
+  verb: number,
+  { first, person }: Actor,
+): boolean {
+  if (!inside.some(({ last }) => last < verb)) return false
+  const article = document.tokens[first - 1]?.lower
+  if (article === 'dem' || article === 'den') return true
+  return article === 'der' && genderOf(people[person]?.givenName?.split(' ')[0] ?? '') === 'female'
 }
 
 /** Whether a preposition stands before the name, a title or article between: `auf die Frage von Ministerin X antwortete Y`. */
