@@ -1,20 +1,53 @@
+import { LABEL, MAIL_HEADER, SUBJECT } from '../lexicon/heading.js'
 import type { AnnotatedDocument } from '../model/document.js'
+import { bodyOf, type HeadLine, isLetterhead } from './letterhead.js'
 
 const PUBLISHER =
   /^(?:(?:Das|Die|Der) )?(?<name>(?:\p{L}|[ ,.&/'’-])+?) (?:teilt mit|informiert|gibt bekannt|teilen mit)\s?:?$/u
 /** Longest title, in UTF-16 units: a longer first paragraph is running text. */
 const TITLE = 220
+/** How many lines a head may have before the text begins. */
+const HEAD = 15
+/** A day before the headline, glued to it or set off by a dash: `12.05.2009Neue Fahrzeuge`, `Münster, 02.03.2016 – Caritas`. */
+const GLUED_DAY = /^(?:\p{Lu}[\p{L} -]{2,30}, )?\d{1,2}\.\d{1,2}\.\d{4}(?=\p{Lu})/u
 
-/** The headline and the publisher of a release, from its metadata or its words; null where neither says. */
+/**
+ * The headline and the publisher of a release, from its metadata or its words; null where neither says. The headline is
+ * the first line above the text that is no label (`Pressemitteilung 312/2014`), no mail header and no letterhead, unless
+ * there is nothing else; the publisher is who `teilt mit`, else whose letterhead it is.
+ */
 export function heading(document: AnnotatedDocument): { title: string | null; publisher: string | null } {
   const { metadata } = document.raw
-  const lines = document.paragraphs
-    .filter(({ zone, start, end }) => zone !== 'body' && end - start <= TITLE)
-    .map(({ zone, start, end }) => ({ zone, text: document.text.slice(start, end).trim() }))
-  const headline = lines.find(({ zone, text }) => zone === 'headline' && /\p{L}{3}/u.test(text))
-  const sender = lines.find(({ text }) => PUBLISHER.test(text))
+  const head = linesOf(document).filter(({ zone }) => zone !== 'body')
+  const above = head.filter(({ index }) => index < HEAD)
+  const letterheads = above.filter((line) => isLetterhead(document, line))
+  const title = headline(above, letterheads)
+  const sender = head.find(({ text }) => PUBLISHER.test(text))
+  const bodies = letterheads.filter(({ text }) => text !== title).map((line) => bodyOf(document, line))
   return {
-    title: metadata.title ?? headline?.text ?? null,
-    publisher: metadata.publisher ?? PUBLISHER.exec(sender?.text ?? '')?.groups?.['name'] ?? null,
+    title: metadata.title ?? title,
+    publisher:
+      metadata.publisher ??
+      PUBLISHER.exec(sender?.text ?? '')?.groups?.['name'] ??
+      bodies.find((body) => body !== null) ??
+      null,
   }
+}
+
+function linesOf({ paragraphs, text }: AnnotatedDocument): HeadLine[] {
+  return paragraphs
+    .filter(({ start, end }) => end - start <= TITLE && end > start)
+    .map((paragraph) => ({ ...paragraph, text: text.slice(paragraph.start, paragraph.end).trim() }))
+}
+
+function headline(lines: readonly HeadLine[], letterheads: readonly HeadLine[]): string | null {
+  const subject = lines.find(({ text }) => SUBJECT.test(text))
+  if (subject) return subject.text.replace(SUBJECT, '')
+  const candidates = lines.filter(({ zone, text }) => zone === 'headline' && /\p{L}{3}/u.test(text) && !isNoTitle(text))
+  const own = candidates.find((line) => !letterheads.includes(line)) ?? candidates[0]
+  return own?.text.replace(GLUED_DAY, '') ?? null
+}
+
+function isNoTitle(text: string): boolean {
+  return LABEL.test(text) || MAIL_HEADER.test(text) || PUBLISHER.test(text)
 }
