@@ -106,6 +106,8 @@ export const PHRASE_INSIDE: ReadonlySet<string> = new Set(words.grammar.phraseIn
 export const isRise = wordTest(words.role.rise)
 export const isFall = wordTest(words.role.fall)
 export const isIncrease = wordTest(words.role.increase)
+/** `5 Millionen Euro weniger`. */
+export const isDecrease = wordTest(words.role.decrease)
 /** `statt`, `nach`: what follows is how much it was before. */
 export const INSTEAD: ReadonlySet<string> = new Set(words.role.instead)
 /** `davon`: what follows is part of an amount before. */

@@ -559,9 +559,9 @@ modifier: ("approx" | "over" | "under" | "upto" | "at_least" | null)
  */
 modifier_text: (string | null)
 /**
- * level: how much it is; from and to: the two ends of a change; increase: the change itself.
+ * level: how much it is; from and to: the two ends of a change; increase and decrease: the change itself.
  */
-role: ("level" | "from" | "to" | "increase")
+role: ("level" | "from" | "to" | "increase" | "decrease")
 /**
  * What each amount is for (je Zentrum: Zentrum), null where it is not per anything.
  */
@@ -811,7 +811,7 @@ unit: string
  */
 modifier: ("approx" | "over" | "under" | "upto" | "at_least" | null)
 /**
- * Kind of the count (count, ordinal, target …) or role of the amount (level, from, to, increase).
+ * Kind of the count (count, ordinal, target …) or role of the amount (level, from, to, increase, decrease).
  */
 kind: string
 /**

@@ -5,6 +5,7 @@ import { isYear, numeralEndingAt } from '../../text/numerals.js'
 import { isCounted } from './counted.js'
 import type { Stated } from './evidence.js'
 import { elliptic, type Figure, figureOf, leadOf } from './figure.js'
+import { changeOf } from './roles.js'
 
 /** How far from an amount the verb of a change may stand, in tokens. */
 const VERB = 14
@@ -44,7 +45,7 @@ function fromTo(tokens: readonly Token[], full: Figure, auf: number, previous: F
     const from = elliptic(tokens, numeral, full, 'money/change')
     const lead = leadOf(tokens, from)
     if (FROM.has(lead)) return [{ ...from, role: 'from' }, to]
-    if (BY.has(lead)) return [{ ...from, role: 'increase' }, to]
+    if (BY.has(lead)) return [{ ...from, role: changeOf(tokens, from) }, to]
   }
   return [full]
 }

@@ -1,9 +1,12 @@
-import { AND, BY, FROM, INSTEAD, isFall, isIncrease, isRise, TO } from '../../lexicon/money.js'
+import { AND, BY, FROM, INSTEAD, isDecrease, isFall, isIncrease, isRise, TO } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import { type Figure, leadOf, type Role, sameSentence } from './figure.js'
 
 /** How far apart the two ends of a change may stand, in tokens (`von 50 Euro im Jahr 2014 auf 60 Euro`). */
 const CHANGE = 14
+/** How far behind an amount its `mehr` may stand, in tokens. */
+const AFTER = 4
+const isMore = (lower: string) => lower === 'mehr' || lower === 'zusätzlich'
 /** How far from an amount the verb of a change may stand, in tokens. */
 const VERB = 14
 
@@ -20,7 +23,7 @@ export function roles(tokens: readonly Token[], figures: readonly Figure[]): Fig
     const led = before === undefined ? '' : leadOf(tokens, before)
     if (TO.has(lead) && close && (FROM.has(led) || BY.has(led)) && before.role === 'level') {
       result[i] = { ...own, role: 'to', rule: 'money/change' }
-      result[i - 1] = { ...before, role: FROM.has(led) ? 'from' : 'increase', rule: 'money/change' }
+      result[i - 1] = { ...before, role: FROM.has(led) ? 'from' : changeOf(tokens, own), rule: 'money/change' }
     } else if (INSTEAD.has(lead) && close && before.role !== 'from' && directlyAgainst(tokens, before, own)) {
       result[i] = { ...own, role: 'from', rule: 'money/change' }
       result[i - 1] = { ...before, role: 'to', rule: 'money/change' }
@@ -37,22 +40,28 @@ function directlyAgainst(tokens: readonly Token[], now: Figure, then: Figure): b
 
 function roleOf(tokens: readonly Token[], own: Figure, lead: string): Role {
   if (TO.has(lead) && hasNear(tokens, own, (lower) => isRise(lower) || isFall(lower))) return 'to'
-  if (BY.has(lead) && hasNear(tokens, own, (lower) => isRise(lower) || isFall(lower))) return 'increase'
+  if (BY.has(lead) && hasNear(tokens, own, (lower) => isRise(lower) || isFall(lower))) return changeOf(tokens, own)
   const noun = tokens[own.modified.first - 2]?.lower ?? ''
   if (FROM.has(lead) && isIncrease(noun)) return 'increase'
+  if (FROM.has(lead) && isDecrease(noun)) return 'decrease'
   const added = [own.modified.first - 1, own.first - 1, own.last].some((at) => {
     const word = tokens[at]?.lower ?? ''
     return isIncrease(word) && (word !== 'mehr' || at === own.last) && word !== 'plus'
   })
-  return added || clauseEndsWithIncrease(tokens, own) ? 'increase' : 'level'
+  if (added || endsWith(tokens, own, isMore)) return 'increase'
+  return endsWith(tokens, own, isDecrease) ? 'decrease' : 'level'
 }
 
-/** `80 Euro im Monat mehr`, `drei Mio. € pro Jahr zusätzlich`. */
-function clauseEndsWithIncrease(tokens: readonly Token[], own: Figure): boolean {
-  for (let at = own.last; at < own.last + 4; at++) {
+/** Whether what changed by an amount grew or shrank: `um 90 Millionen gekürzt`. */
+export const changeOf = (tokens: readonly Token[], own: Figure): Role =>
+  hasNear(tokens, own, isFall) && !hasNear(tokens, own, isRise) ? 'decrease' : 'increase'
+
+/** `80 Euro im Monat mehr`, `drei Mio. € pro Jahr zusätzlich`, `5 Mio. Euro weniger`, but no comparison (`mehr als`). */
+function endsWith(tokens: readonly Token[], own: Figure, test: (lower: string) => boolean): boolean {
+  for (let at = own.last; at < own.last + AFTER; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word') return false
-    if (token.lower === 'mehr' || token.lower === 'zusätzlich') return tokens[at + 1]?.lower !== 'als'
+    if (test(token.lower)) return tokens[at + 1]?.lower !== 'als'
   }
   return false
 }

@@ -52,7 +52,7 @@ function side(
     near = part
     if (whole[at] === i) continue
     // `118.400 Euro, 6.400 Euro mehr als 2017`: a change is no part.
-    if (part.role === 'increase') continue
+    if (part.role === 'increase' || part.role === 'decrease') continue
     if (part.role !== 'level' || part.value.gte(total.value ?? 0)) break
     found.push(at)
   }

@@ -48,6 +48,7 @@ export function fromBudget(
   )
   if (told !== undefined) return asOfTime(told.time, 'paragraph')
   const only = budgets.every(({ time }) => time.edtf === budget.time.edtf)
-  const planned = amount.status === 'planned' || amount.role === 'to' || amount.role === 'increase'
+  const changes = amount.role === 'to' || amount.role === 'increase' || amount.role === 'decrease'
+  const planned = amount.status === 'planned' || changes
   return only && planned ? asOfTime(budget.time, 'document') : null
 }

@@ -87,6 +87,10 @@ describe('roles', () => {
     ['Eltern zahlen 3,40 Euro statt 3,25 Euro.', 'to', 'from'],
     ['Das ist ein Plus von 15 Cent.', 'increase'],
     ['Der Etat steigt um 3 Mio. Euro.', 'increase'],
+    ['Der Etat sinkt um 3 Mio. Euro.', 'decrease'],
+    ['Das sind 5,3 Mio. Euro weniger.', 'decrease'],
+    ['Das ist ein Minus von 15 Cent.', 'decrease'],
+    ['Gekürzt wird um 90 auf 310 Mio. Euro.', 'decrease', 'to'],
     ['Das Haus kostet 3 Mio. Euro.', 'level'],
     ['Aus 850.000 sind 910.000 Euro geworden.', 'from', 'to'],
   ])('%s', (text, ...roles) => {
