@@ -1,5 +1,6 @@
 import type { RawDocument, TextDocument } from '../model/document.js'
 import { joinAt } from './hyphens.js'
+import { markEnd } from './markup.js'
 import { offsetMap } from './offsets.js'
 import { unitTable } from './units.js'
 import { lineJoiner } from './wrapping.js'
@@ -15,6 +16,7 @@ const LIGATURE = 4
 const COMBINING = 5
 const HYPHEN = 6
 const COMMA = 7
+const MARK = 8
 
 /** What may need mending, by UTF-16 unit: nearly all text is plain and is passed over in one step. */
 const KINDS = unitTable([
@@ -25,16 +27,18 @@ const KINDS = unitTable([
   ['[\\u0300-\\u036f]', COMBINING],
   ['[\\-\\u2010\\u2011]', HYPHEN],
   [',', COMMA],
+  ['[*_#>]', MARK],
 ])
 
 /**
  * Makes the working copy of a document: soft hyphens, hyphenation, odd spaces, ligatures, decomposed umlauts and
- * hard-wrapped lines mended. The source is untouched; `toSource` leads back to it.
+ * hard-wrapped lines mended, and in Markdown the signs of headings and emphasis taken out. The source is untouched; `toSource` leads back to it.
  */
 export function mend(raw: RawDocument): TextDocument {
   const { source } = raw
   const map = offsetMap(source)
   const joins = lineJoiner(source)
+  const hasMarks = raw.mediaType === 'text/markdown'
   let copied = 0
   const replace = (from: number, to: number, text: string) => {
     if (from > copied) map.copy(copied, from)
@@ -64,6 +68,10 @@ export function mend(raw: RawDocument): TextDocument {
         replace(i, to, '')
         i = to - 1
       }
+    } else if (kind === MARK) {
+      const to = hasMarks ? markEnd(source, i) : i
+      if (to > i) replace(i, to, '')
+      i = Math.max(i, to - 1)
     } else if (source[i + 1] === ',' && /\p{L}/u.test(source[i + 2] ?? '')) replace(i, ++i + 1, '„')
   }
   if (copied < source.length) map.copy(copied, source.length)

@@ -32,6 +32,18 @@ describe('mend', () => {
   })
 
   it.each([
+    ['# Stadt beschließt Haushalt\n\n> zitiert', 'Stadt beschließt Haushalt\nzitiert'],
+    ['*Musterhausen, den 13.12.2018.* Der Rat', 'Musterhausen, den 13.12.2018. Der Rat'],
+    ['**Musterhausen, 13.12.2018** – Der _Rat_', 'Musterhausen, 13.12.2018 – Der Rat'],
+    ['* Feuerwache: **12,4 Mio. Euro**', '* Feuerwache: 12,4 Mio. Euro'],
+    ['Bürger*innen und Kolleg_innen', 'Bürger*innen und Kolleg_innen'],
+    ['Platz #1, 3 > 2, ****', 'Platz #1, 3 > 2, ****'],
+  ])('takes the signs of Markdown out of %j', (source, text) => {
+    expect(mend({ ...raw(source), mediaType: 'text/markdown' }).text).toBe(text)
+    expect(mend(raw(source)).text).toBe(source.replaceAll('\n\n', '\n'))
+  })
+
+  it.each([
     'Nordrhein-Westfalen',
     'Kultur- und Wissenschaftsminister',
     'Kinder-, Jugend- und Familienhilfe',
