@@ -1,11 +1,14 @@
 import {
+  ALL,
   BARRED,
   CLOSERS,
   FILLERS,
+  FURTHER,
   isLabel,
   NO_ADJECTIVES,
   NUMBER_NOUNS,
   NUMBERS,
+  OTHERS,
   PAIR,
   PHRASE_WORDS,
   TIME_LEADS,
@@ -85,6 +88,7 @@ function leads(tokens: readonly Token[], at: number): boolean {
     REGION_FORMS.has(word.text)
   )
     return true
+  if (FURTHER.has(word.lower) || OTHERS.has(word.lower) || ALL.has(word.lower)) return true
   if (FILLERS.has(word.lower) || MODIFIERS_BEFORE.has(word.lower) || PHRASE_WORDS.has(word.lower)) return true
   return word.shape === 'capital' && tokens[at - 1]?.shape === 'lower'
 }

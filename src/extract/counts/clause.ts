@@ -17,6 +17,7 @@ import {
   PRONOUNS,
   SHALL,
   TARGETS,
+  TOPIC_NOUNS,
   WE,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
@@ -27,7 +28,7 @@ import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { beforeFillers } from './bare.js'
 import { hasStage, isOutstanding, isPartial } from './context.js'
 import { countsAnother, type Scene } from './focus.js'
-import { ofThem } from './parts.js'
+import { ofThem, regionAfter } from './parts.js'
 import { alone, isFuture, type Reading } from './readings.js'
 
 /**
@@ -47,14 +48,33 @@ export function inClause(
   if (isPartial(tokens, place) || NUMBERS.has(tokens[at - 1]?.lower ?? '')) return null
   for (let i = clause.first; i < clause.last; i++)
     if (i !== at && !scene.taken.has(i) && countsAnother(tokens, i)) return null
+  if (at === clause.first && COMPARED.has(tokens[at + 1]?.lower ?? '')) return null
   const each = DISTRIBUTIVE.has(tokens[at - 1]?.lower ?? '')
   if (each && !(counted && hasPlace(tokens, clause))) return null
+  if (counted && isThose(tokens, at)) return { ...alone(at, value, 'remainder'), rule: RULES.remainder }
   if (counted && isParallel(tokens, scene, at)) return { ...alone(at, value, 'count'), rule: RULES.count }
-  const of = isOfThem(tokens, scene, at) || (counted && isStated(tokens, clause, at))
+  const of =
+    isOfThem(tokens, scene, at) ||
+    regionAfter(tokens, measure, at + 1) !== null ||
+    (counted && isStated(tokens, clause, at))
   const kind = kindIn(tokens, measure, clause, at) ?? (of ? 'count' : null)
   if (kind === null || (value === 1 && kind !== 'remainder' && kind !== 'increment')) return null
-  return { ...alone(at, value, kind), first: each ? at - 1 : at, rule: RULES[kind] }
+  return {
+    ...alone(at, value, kind),
+    first: each ? at - 1 : at,
+    last: at + 1 + ofThem(tokens, at + 1),
+    rule: RULES[kind],
+  }
 }
+
+/** `die 13, die noch beraten`: those of which a relative clause says that they are not there yet. */
+function isThose(tokens: readonly Token[], at: number): boolean {
+  if (!ARTICLES.has(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.text !== ',' || tokens[at + 2]?.lower !== 'die')
+    return false
+  return isOutstanding(tokens, clauseAround(tokens, { first: at + 2, last: at + 3 }))
+}
+
+const ARTICLES = new Set(['die', 'den', 'diese'])
 
 /** `In 14 von 54 Zentren fand er Mängel, in neun fehlten Nachweise`: the preposition of the count before it. */
 function isParallel(tokens: readonly Token[], { taken }: Scene, at: number): boolean {
@@ -71,9 +91,10 @@ const hasPlace = (tokens: readonly Token[], { first, last }: Stretch) => {
   return false
 }
 
-/** `Von den Zentren haben 38 …`, `davon haben zwölf …`: a number of those that are named or were counted. */
+/** `Von den Zentren haben 38 …`, `davon haben zwölf …`, `48 davon`: a number of those that are named or were counted. */
 export function isOfThem(tokens: readonly Token[], { names }: Scene, at: number): boolean {
   const { first } = clauseAround(tokens, { first: at, last: at + 1 })
+  if (ofThem(tokens, at + 1) > 0) return true
   for (let i = first; i < at; i++) {
     if (ofThem(tokens, i) > 0) return true
     if (OF.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'den' && names.get(i + 2)?.plural === true)
@@ -88,6 +109,9 @@ function isStated(tokens: readonly Token[], { first, last }: Stretch, at: number
   const ends = tokens[at + 1]?.sentence !== tokens[at]?.sentence || at + 1 === last || tokens[at + 1]?.kind === 'mark'
   return ends && verb > first && BEING.has(tokens[verb]?.lower ?? '')
 }
+
+/** `vier mehr als im Vorjahr`: a difference. */
+const COMPARED = new Set(['mehr', 'weniger'])
 
 const RULES = {
   count: 'counts/said',
@@ -149,7 +173,7 @@ function isPhraseWord(token: Token | undefined): boolean {
 /** Whether a word names something else, as the label of a line: `Zimmer: 12`. */
 function isNamed(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false
-  return (token.tags & FREE) === 0 && !NUMBER_NOUNS.has(token.lower)
+  return (token.tags & FREE) === 0 && !NUMBER_NOUNS.has(token.lower) && !TOPIC_NOUNS.has(token.lower)
 }
 
 const FREE = Tag.Month | Tag.Weekday | Tag.DateWord | Tag.Place | Tag.Measure

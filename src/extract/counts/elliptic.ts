@@ -48,6 +48,8 @@ export function addBare(
     const reading = free
       ? readingAt(tokens, measure, told, at, value, focus, own)
       : (ordinalIn(tokens, at, focus, own) ?? stepsAt(tokens, measure, at, value, focus))
+    // A number greater than there can be counts something else.
+    if (free && value > measure.max) told.others.add(at)
     if (reading === null || !isPossible(measure, reading)) continue
     const earlier = own.findLast(({ lastToken }) => lastToken <= at) ?? near.at(-1)
     const found = mentionOf(document, measure, { ...reading, counted: earlier?.counted ?? measure.counted })

@@ -29,6 +29,8 @@ export interface Scene {
   readonly marks: () => Marks
   /** Tokens of the counts found so far. */
   readonly taken: ReadonlySet<number>
+  /** Whether a sentence stands shortly behind one that names or counts the measure, or right before it. */
+  readonly near: (sentence: number) => boolean
   /** Numbers without noun that were found to count something else. */
   readonly others: ReadonlySet<number>
 }
@@ -60,7 +62,8 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
     if (scene.others.has(i)) return focus
     const name = scene.names.get(i)
     if (name !== undefined) {
-      const own = nameFocus(tokens, name, scene.taken.size > 0)
+      const named = nameFocus(tokens, name, scene.taken.size > 0)
+      const own = named !== null && namesAnother(tokens, name.last, at) ? 'one' : named
       const beside = isAside(tokens, name)
       focus = strongest(focus, beside && own === 'several' ? 'named' : own)
       if (beside) aside = name
@@ -79,11 +82,38 @@ const ORDER: readonly (Focus | null)[] = [null, 'one', 'named', 'several', 'coun
 
 const strongest = (one: Focus | null, other: Focus | null) => (ORDER.indexOf(one) < ORDER.indexOf(other) ? other : one)
 
-/** Whether a name hangs on a preposition: `an die KI`, `in den Zentren`. */
+/** `Die KI begleiten Seiteneinsteiger. Im Mai waren es 53`: several of something else are named in between. */
+function namesAnother(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]
+    if (token?.shape !== 'capital' || (token.tags & KNOWN) !== 0 || !PLURAL.test(token.lower)) continue
+    const before = tokens[i - 1]
+    if (before?.sentence !== token.sentence || before.shape !== 'lower') continue
+    if (!PHRASE_WORDS.has(before.lower) && (isAttribute(before) || VERB.test(before.lower))) return true
+  }
+  return false
+}
+
+/** Endings of several; a word with an article, after a preposition or of these tags is none of theirs. */
+const PLURAL = /(?:[^h]e|[^t]en|er|s|ern)$/u
+const KNOWN =
+  Tag.Measure |
+  Tag.Place |
+  Tag.Month |
+  Tag.Weekday |
+  Tag.DateWord |
+  Tag.FirstName |
+  Tag.Surname |
+  Tag.Party |
+  Tag.NumberWord
+
+/** Whether a name hangs on a preposition or on another noun: `an die KI`, `die Vereine und die Zentren`. */
 function isAside(tokens: readonly Token[], { first }: Name): boolean {
   const before = tokens[first - 1]
-  const lead = before?.shape === 'lower' && !GOVERNORS.has(before.lower) ? tokens[first - 2] : before
-  return lead?.sentence === tokens[first]?.sentence && GOVERNORS.has(lead?.lower ?? '')
+  const lead =
+    before?.shape === 'lower' && before.lower !== 'und' && !GOVERNORS.has(before.lower) ? tokens[first - 2] : before
+  const word = lead?.sentence === tokens[first]?.sentence ? (lead?.lower ?? '') : ''
+  return GOVERNORS.has(word) || word === 'und' || word === 'sowie'
 }
 
 /**
@@ -96,9 +126,9 @@ function nameFocus(tokens: readonly Token[], name: Name, counted: boolean): Focu
   const article = tokens[name.first - 1]?.lower ?? ''
   if (!name.plural && SINGULAR.has(article)) return INDEFINITE.has(article) ? 'named' : 'one'
   const head = genitiveOf(tokens, name)
+  if (head !== null && TOPIC_NOUNS.has(tokens[head]?.lower ?? '')) return 'several'
   if (head !== null && (wholeNumber(tokens[head - 1]) !== null || isNumberOfAnother(tokens, head - 2))) return null
-  if (head === null) return name.plural ? 'several' : 'named'
-  return TOPIC_NOUNS.has(tokens[head]?.lower ?? '') ? 'several' : 'named'
+  return head === null && name.plural ? 'several' : 'named'
 }
 
 /** Index of the noun whose genitive a name is: `die Leitungen der Zentren`; null where it is none. */

@@ -1,4 +1,4 @@
-import { isHaving, NEGATIONS, POSSESSIVES } from '../../lexicon/counts.js'
+import { INDEFINITE, isHaving, NEGATIONS, POSSESSIVES } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -16,6 +16,8 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   const clause = clauseAround(tokens, name)
   const has = hasWord(tokens, clause, isHaving)
   const phrase = name.last - name.first >= WHOLE_PHRASE
+  // `Alle 31 Kreise haben ein Kommunales Integrationszentrum`: said in full, it may be any number.
+  if (has && figure.sort === 'plain' && haveOne(tokens, measure, { first: name.last, last: clause.last })) return true
   if (figure.total === null && isLeftOut(tokens, name) && topic.counted()) return topic.named(index)
   if (figure.total !== null && measure.totals.has(figure.total))
     return topic.named(index) || topic.within(index) || (phrase && has && (topic.near(index) || topic.beside(index)))
@@ -47,6 +49,15 @@ function getsOne(tokens: readonly Token[], { last }: Name): boolean {
   return (
     tokens[last]?.text === ',' && hasWord(tokens, clauseAround(tokens, { first: last + 1, last: last + 2 }), isHaving)
   )
+}
+
+/** `… ein Kommunales Integrationszentrum`, `… kein KI`: one of the measure in the words after the places. */
+function haveOne(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) {
+    if (!INDEFINITE.has(tokens[at]?.lower ?? '') || tokens[at]?.lower.endsWith('m')) continue
+    if (KINDS.some((kind) => endOfName(tokens, measure, at + 1, kind) !== null)) return true
+  }
+  return false
 }
 
 /** `Fünf Kreise wollen ihr KI aufgeben`: that they have one is taken for granted. */

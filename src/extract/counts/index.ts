@@ -27,6 +27,7 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
   const scene: Told = {
     names: byToken,
     marks: () => (marks ??= marksOf(document.tokens, byToken)),
+    near: (sentence) => topic.near(sentence) || topic.ahead(sentence),
     taken: new Set(),
     others: new Set(),
   }
@@ -37,7 +38,7 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
       const found = namedCount(document, measure, topic, name)
       if (found !== null) own.push(found)
     }
-    if (own.length > 0 || topic.near(sentence.index) || topic.ahead(sentence.index))
+    if (own.length > 0 || topic.near(sentence.index) || topic.ahead(sentence.index) || topic.within(sentence.index))
       addBare(document, measure, sentence, counts, own, scene)
     if (own.length > 0) topic.keep(sentence.index)
     counts.push(...own.sort((a, b) => a.start - b.start))

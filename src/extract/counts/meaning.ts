@@ -26,7 +26,7 @@ export function readingAt(
       listed ??
       aheadOfName(tokens, measure, told, at, value) ??
       ofTheLand(tokens, measure, told, at, value) ??
-      stagedAt(tokens, measure, at, value)
+      (told.near(tokens[at]?.sentence ?? 0) ? stagedAt(tokens, measure, at, value) : null)
     )
   }
   const beside = besideAt(tokens, at, value)
@@ -34,10 +34,16 @@ export function readingAt(
     told.others.add(at)
     return null
   }
-  if (beside !== null) return beside
+  if (beside !== null && (focus !== 'one' || isCertain(tokens, measure, beside))) return beside
   const said = saidOf(tokens, measure, told, at, value, focus)
   // `16 beantragt`: the step right behind the number goes with it.
   return said === null || said.kind === 'count' ? (stagedAt(tokens, measure, at, value) ?? said) : said
+}
+
+/** Whether words beside a number are enough where one of the measure only is talked about. */
+function isCertain(tokens: readonly Token[], measure: Measure, { first, kind, total, value }: Reading): boolean {
+  if (kind === 'increment') return sumsUp(tokens, first)
+  return total === null || total !== value || measure.totals.has(total)
 }
 
 /** What its clause says of the number, the less of it being believed the weaker the focus is. */

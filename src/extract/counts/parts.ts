@@ -55,6 +55,11 @@ export function ofThem(tokens: readonly Token[], at: number): number {
   return (word === 'von' || word === 'unter') && PART_PRONOUNS.has(tokens[at + 1]?.lower ?? '') ? 2 : 0
 }
 
+/** `Die meisten KI liegen mit 15 im Regierungsbezirk Düsseldorf`: the region right behind a number, none where it is the whole. */
+export function regionAfter(tokens: readonly Token[], measure: Measure, at: number): Region | null {
+  return PART_LEADS.has(tokens[at]?.lower ?? '') ? (placeAt(tokens, measure, at + 1)?.region ?? null) : null
+}
+
 /** `Von den geplanten 53 Zentren waren 43 bewilligt`: the number in the clause of a whole that it is of. */
 function isTakenUp(
   tokens: readonly Token[],

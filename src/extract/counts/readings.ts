@@ -103,11 +103,12 @@ function others(tokens: readonly Token[], at: number, value: number): Read {
   return OTHERS.has(tokens[at - 1]?.lower ?? '') ? alone(at, value, 'remainder') : null
 }
 
-/** `14 weitere`, `weitere 13`. */
+/** `14 weitere`, `weitere 13`, `noch einmal drei`. */
 function further(tokens: readonly Token[], at: number, value: number): Read {
   if (BARE_FURTHER.has(tokens[at + 1]?.lower ?? '') && !followsNoun(tokens, at + 2))
     return { first: at, last: at + 2, value, total: null, kind: 'increment' }
-  return FURTHER.has(tokens[at - 1]?.lower ?? '') ? alone(at, value, 'increment') : null
+  const again = tokens[at - 1]?.lower === 'einmal' && tokens[at - 2]?.lower === 'noch'
+  return again || FURTHER.has(tokens[at - 1]?.lower ?? '') ? alone(at, value, 'increment') : null
 }
 
 /** `fehlen noch drei`, `drei fehlen noch`. */
