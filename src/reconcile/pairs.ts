@@ -82,8 +82,13 @@ export function withReason(follows: Text, reason: Text | null): Text {
 /** What a claim is about, for people: the measure, or the purpose of the money. */
 export function subject({ row }: Claim, measure: MeasureFacts): Text {
   if (row.measure !== MONEY) return measure.label
-  const what = [row.purpose, row.payer].filter((part) => part !== null).join(', ')
-  return what === '' ? { de: 'Geld', en: 'Money' } : { de: what, en: what }
+  const { purpose, payer } = row
+  const what = {
+    de: purpose === null ? 'Geld' : `Geld für „${purpose}“`,
+    en: purpose === null ? 'Money' : `Money for “${purpose}”`,
+  }
+  if (payer === null) return what
+  return { de: `${what.de}, gezahlt von „${payer}“`, en: `${what.en}, paid by “${payer}”` }
 }
 
 /** Whether two counts lie no further apart than their sources' events may. */

@@ -62,7 +62,7 @@ function origin(who: string, sources: readonly string[], confidence: string): Te
 
 function countText({ count, edtf, statedBy, sources, confidence }: KnownCount): Text {
   const [number, time, from] = [numberText(count), timeText(edtf), origin(statedBy, sources, confidence)]
-  return { de: `${number.de} für ${time.de} ${from.de}`, en: `${number.en} for ${time.en} ${from.en}` }
+  return { de: `${number.de}, Stand ${time.de} ${from.de}`, en: `${number.en} as of ${time.en} ${from.en}` }
 }
 
 function within({ from, to }: EqualTotals, time: Span | null): boolean {

@@ -1,4 +1,5 @@
 import type { Text } from '../model.js'
+import { MONEY } from '../money.js'
 import {
   conflictSeverity,
   isSameThing,
@@ -13,13 +14,18 @@ import type { Rule } from './rule.js'
 import { isScaleSlip } from './scale_slip.js'
 
 const FOLLOWS: Text = {
-  de: 'Für dieselbe Zeit gelten nicht beide Angaben zugleich.',
-  en: 'The two do not hold at the same time.',
+  de: 'Für dieselbe Zeit kann nur eine der beiden Angaben gelten, es sei denn, sie meinen Verschiedenes.',
+  en: 'Only one of the two can hold for that time, unless they mean different things.',
 }
 
 const ACTION: Text = {
-  de: 'Bei der Stelle nachfragen, welche der beiden Angaben für diesen Tag gilt, und was jeweils gezählt wurde.',
-  en: 'Ask the body concerned which of the two holds for that day, and what each of them counts.',
+  de: 'Bei der Stelle nachfragen, welche der beiden Angaben gilt und was jeweils gezählt wurde.',
+  en: 'Ask the body concerned which of the two holds, and what each of them counts.',
+}
+
+const ACTION_ON_MONEY: Text = {
+  de: 'Im Bescheid oder bei der Stelle, die zahlt, nachfragen, welcher Betrag gilt und wofür.',
+  en: 'Ask whoever pays, or look up in the grant, which amount holds and what for.',
 }
 
 /** Two different figures for one thing at the same time. */
@@ -36,7 +42,7 @@ export const contradiction: Rule = ({ counts, money, measure, reference }) =>
         verdict: 'conflict',
         severity: conflictSeverity(facts, older, newer),
         message: pairMessage(pair, facts, reference, withReason(FOLLOWS, toleratedBecause(pair, facts))),
-        action: ACTION,
+        action: facts.id === MONEY ? ACTION_ON_MONEY : ACTION,
       }
     })
 

@@ -11,7 +11,7 @@ import { groupBy, saidDraft, whereText } from './people.js'
 import type { Rule } from './rule.js'
 
 const FOLLOWS: Text = {
-  de: 'Das Amt hat dort zu einer Zeit eine Person. Vielleicht wechselte es in diesen Tagen, oder ein Zusatz fehlt (designiert, ehemals, Vertretung).',
+  de: 'Dieses Amt hat dort immer nur eine Person. Vielleicht wechselte es in diesen Tagen, oder ein Zusatz fehlt (designiert, ehemals, Vertretung).',
   en: 'The office there has one holder at a time. It may have changed hands in these days, or a word is missing (designated, former, deputy).',
 }
 

@@ -11,14 +11,29 @@ import type { Pair } from '../series.js'
 import { message } from '../wording.js'
 import type { Context, Rule } from './rule.js'
 
-const FOLLOWS: Text = {
-  de: 'Die Reihenfolge geht nicht auf: Das n-te kann nicht kommen, wenn es schon mehr gibt, und später gibt es wenigstens n.',
-  en: 'The order does not work out: the nth cannot come when there are more already, and later there are at least n.',
+/** What does not work out, in the numbers of the two: the older first. */
+function follows(older: Claim, newer: Claim): Text {
+  const [a, b] = [figureOf(older), figureOf(newer)]
+  if (older.row.kind === newer.row.kind) {
+    return a === b
+      ? { de: `Das ${a}. kann nicht zweimal kommen.`, en: `No. ${a} cannot come twice.` }
+      : { de: `Nach dem ${a}. kann nicht das ${b}. kommen.`, en: `No. ${b} cannot come after no. ${a}.` }
+  }
+  const [nth, there] = older.row.kind === 'ordinal' ? [a, b] : [b, a]
+  return there < nth
+    ? {
+        de: `Wenn das ${nth}. schon da ist, gibt es wenigstens ${nth} und nicht ${there}.`,
+        en: `Once no. ${nth} is there, there are at least ${nth}, not ${there}.`,
+      }
+    : {
+        de: `Wenn es schon ${there} gibt, kann nicht erst das ${nth}. kommen.`,
+        en: `Where there are ${there} already, no. ${nth} cannot be the next.`,
+      }
 }
 
 const ACTION: Text = {
-  de: 'Die Tage und die laufende Nummer mit der Liste der Eröffnungen vergleichen.',
-  en: 'Compare the days and the ordinal with the list of openings.',
+  de: 'Den Tag und die laufende Nummer mit der Liste der Eröffnungen vergleichen.',
+  en: 'Compare the day and the number with the list of openings.',
 }
 
 /** An ordinal out of order: the 47th after the 48th, or the 46th when there were 50 before. */
@@ -119,7 +134,7 @@ function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference
     message: message({
       texts: textsOf([older, newer], subject(older, facts)),
       reference: reference.counts([older, newer]),
-      follows: FOLLOWS,
+      follows: follows(older, newer),
     }),
     action: ACTION,
     records: [...older.row.records, ...newer.row.records],

@@ -1,21 +1,27 @@
 import type { Text } from '../model.js'
+import type { Whole } from '../wholes.js'
 import { message } from '../wording.js'
 import type { Rule } from './rule.js'
-import { balanceOf, sumDraft, sumTexts } from './sums.js'
+import { balanceOf, difference, sumDraft, sumTexts } from './sums.js'
 
-const MORE: Text = {
-  de: 'Die Teile ergeben mehr als das Ganze, auch wenn gerundet wurde.',
-  en: 'The parts come to more than the whole, even with rounding.',
-}
-
-const LESS: Text = {
-  de: 'Den Teilen fehlt ein kleiner Rest zum Ganzen, den Rundung nicht erklärt.',
-  en: 'The parts fall a little short of the whole, by more than rounding explains.',
+/** `Die Teile ergeben 40.000 € mehr als das Ganze`. */
+function follows(whole: Whole, balance: 'more' | 'less'): Text {
+  const by = difference(whole)
+  const [de, en] = by === null ? ['', ''] : [`${by.de} `, `${by.en} `]
+  return balance === 'more'
+    ? {
+        de: `Die Teile ergeben ${de}mehr als das Ganze; Rundung erklärt das nicht.`,
+        en: `The parts come to ${en}more than the whole; rounding does not explain it.`,
+      }
+    : {
+        de: `Die Teile ergeben ${de}weniger als das Ganze; Rundung erklärt das nicht. Vielleicht nennt der Text einen Teil nicht.`,
+        en: `The parts come to ${en}less than the whole; rounding does not explain it. The text may leave a part out.`,
+      }
 }
 
 const ACTION: Text = {
-  de: 'Summe und Summanden mit der Quelle vergleichen, oder den fehlenden Posten nennen.',
-  en: 'Compare the sum and its parts with their source, or name the part that is missing.',
+  de: 'Das Ganze und die Teile mit der Quelle vergleichen; wo ein Teil fehlt, ihn nennen.',
+  en: 'Compare the whole and its parts with their source; where a part is missing, name it.',
 }
 
 /** A whole whose two or more parts do not come to it. */
@@ -30,7 +36,7 @@ export const sumMismatch: Rule = (context) =>
       rule: 'sum_mismatch',
       verdict: 'conflict',
       severity: 'warning',
-      message: message({ texts: sumTexts(whole, context), follows: balance === 'more' ? MORE : LESS }),
+      message: message({ texts: sumTexts(whole, context), follows: follows(whole, balance) }),
       action: ACTION,
     }
   })

@@ -4,7 +4,7 @@ import { amountText, figureText, figureValue } from '../figures.js'
 import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
-import { subject } from '../pairs.js'
+import { isPlain, subject } from '../pairs.js'
 import { meet, nearReach, type Reach } from '../precision.js'
 import type { Whole } from '../wholes.js'
 import { timeText } from '../wording.js'
@@ -76,14 +76,22 @@ export function sumTexts({ whole, parts }: Whole, { measure }: Context): Text {
   const { document, line, asOf } = whole.evidence
   const time = asOf === null ? null : timeText(asOf)
   const about = subject(whole, measure(whole.row.measure))
-  const figures = parts.map(figureText)
-  const total = figureText(whole)
-  const exact = parts.every(({ row }) => row.value !== null)
+  // Of how many each part is one stands before them.
+  const figures = parts.map((part) => figureText({ ...part, row: { ...part.row, total: null } }))
+  const total = figureText({ ...whole, row: { ...whole.row, total: null } })
+  const exact = parts.length > 1 && parts.every(({ row }) => row.value !== null)
   const sum = exact ? amountText(whole, round(parts.reduce((all, { row }) => all + (row.value ?? 0), 0))) : null
   return {
     de: `${about.de}: insgesamt ${total.de} (${[time?.de, document, `Zeile ${line}`].filter(Boolean).join(', ')}), davon ${figures.map(({ de }) => de).join(' + ')}${sum === null ? '' : ` = ${sum.de}`}.`,
     en: `${about.en}: ${total.en} in all (${[time?.en, document, `line ${line}`].filter(Boolean).join(', ')}), of which ${figures.map(({ en }) => en).join(' + ')}${sum === null ? '' : ` = ${sum.en}`}.`,
   }
+}
+
+/** By how much the parts and the whole differ; null where one of them is no plain number. */
+export function difference({ whole, parts }: Whole): Text | null {
+  if (![whole, ...parts].every(isPlain)) return null
+  const sum = parts.reduce((all, { row }) => all + (row.value ?? 0), 0)
+  return amountText(whole, round(Math.abs(sum - (whole.row.value ?? 0))))
 }
 
 /** Takes off what floating point adds to a sum of amounts with cents. */
