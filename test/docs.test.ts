@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
+import { COMMANDS } from '../src/cli/mistyped.js'
 import { createProgram } from '../src/cli/program.js'
 
 const ROOT = path.join(import.meta.dirname, '..')
@@ -31,6 +32,10 @@ describe('every command and option is documented', () => {
       expect(option.description, option.long).not.toBe('')
     }
   })
+})
+
+test('a mistyped command is told by the names that there are', () => {
+  expect(program().commands.map((command) => command.name())).toEqual([...COMMANDS])
 })
 
 describe('docs/decisions', () => {

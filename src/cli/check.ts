@@ -1,7 +1,7 @@
 import { emptyDataset } from '../write/dataset.js'
 import type { Context } from './context.js'
 import { Exit, type ExitCode, exitFor } from './exit.js'
-import { formatFinding } from './findings.js'
+import { printFindings } from './findings.js'
 import { type GatherOptions, gather, runOver } from './gather.js'
 import type { FailOn } from './options.js'
 import { withStaging } from './staged.js'
@@ -19,7 +19,7 @@ export async function check(paths: readonly string[], options: CheckOptions, con
   const { read, inputs, findings } = await withStaging(null, (staging) =>
     runOver(gathered, options, context, { staging, dataset }),
   )
-  for (const finding of findings) context.io.out(`${formatFinding(finding, context.paint, context.lang)}\n`)
-  logSummary(context.log, { counts: dataset.counts, findings, unread: inputs - read, written: null })
+  printFindings(findings, context)
+  logSummary(context, { counts: dataset.counts, findings, unread: inputs - read, written: null })
   return read === 0 ? Exit.usage : exitFor(findings, options.failOn)
 }

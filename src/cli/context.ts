@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk'
 import { createLog, type Log } from './log.js'
+import { CLI_WORDS, type CliWords } from './words.js'
 
 /** The outside world as a command sees it; a test gives it another one. */
 export interface Io {
@@ -20,7 +21,7 @@ export interface GlobalOptions {
   readonly lang: Language
 }
 
-/** Language in which findings are told. */
+/** Language in which findings are told and commands speak. */
 export type Language = 'en' | 'de'
 
 /** What a command works with besides its own options. */
@@ -28,6 +29,7 @@ export interface Context {
   readonly io: Io
   readonly log: Log
   readonly lang: Language
+  readonly words: CliWords
   readonly quiet: boolean
   readonly json: boolean
   /** Colours for what goes to standard output. */
@@ -50,14 +52,17 @@ export function processIo(): Io {
 
 /** The context of one command. */
 export function createContext(io: Io, options: GlobalOptions): Context {
+  const { lang } = options
+  const words = CLI_WORDS[lang]
   const quiet = options.quiet ?? false
   const json = options.json ?? false
   return {
     io,
     quiet,
     json,
-    lang: options.lang,
-    log: createLog({ write: io.err, quiet, json, paint: new Chalk({ level: json ? 0 : io.colors.err }) }),
+    lang,
+    words,
+    log: createLog({ write: io.err, quiet, json, paint: new Chalk({ level: json ? 0 : io.colors.err }), words }),
     paint: new Chalk({ level: io.colors.out }),
   }
 }

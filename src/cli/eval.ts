@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { UsageError } from '../errors.js'
 import { standing } from '../eval/board.js'
 import { formatDeviation, formatScores } from '../eval/report.js'
 import { SCORED } from '../eval/rules.js'
@@ -7,10 +6,11 @@ import { type Predictions, type Scores, score } from '../eval/score.js'
 import { readBoard } from '../read/board.js'
 import { readCorpus } from '../read/gold.js'
 import { readRun } from '../run/lookup.js'
-import { expectResults, readRecords } from '../run/results.js'
+import { expectTypes, readRecords } from '../run/results.js'
 import { noRecords } from '../write/dataset.js'
 import type { Context } from './context.js'
 import { Exit, type ExitCode } from './exit.js'
+import { wrongCall } from './words.js'
 
 /** Options of `eval`. */
 export interface EvalOptions {
@@ -23,34 +23,31 @@ export interface EvalOptions {
 
 /** Scores the results in a folder against gold annotations. */
 export async function evaluate(folder: string, options: EvalOptions, context: Context): Promise<ExitCode> {
-  expectResults(folder)
+  expectTypes(folder, SCORED)
   const predictions = await readPredictions(folder)
   if (options.board !== undefined) return againstBoard(options.board, predictions, options, context)
-  if (options.gold === undefined) throw new UsageError('say what to score against: --gold <dir> or --board <file>')
+  if (options.gold === undefined) throw wrongCall(({ noGold }) => noGold)
   const texts = options.texts ?? (await foldersOfRun(folder))
   const documents = readCorpus(options.gold, texts)
   if (documents.length === 0) {
-    throw new UsageError(
-      `no text of the annotations in ${options.gold} lies in ${texts.join(' ')}; name its folder with --texts`,
-    )
+    const { gold } = options
+    throw wrongCall(({ noTexts }) => noTexts(gold, texts.join(' ')))
   }
   print(score(documents, predictions, options.strict), options, context)
   return Exit.done
 }
 
 function againstBoard(file: string, predictions: Predictions, options: EvalOptions, context: Context): ExitCode {
-  const { io, paint } = context
+  const { io, paint, words } = context
   let code: ExitCode = Exit.done
   for (const [name, corpus] of Object.entries(readBoard(file).corpora)) {
     const documents = readCorpus(corpus.gold, [corpus.texts], corpus.prefix)
     const { scores, shortfalls } = standing(corpus, documents, predictions)
-    io.out(`${paint.bold(name)} (${documents.length} documents)\n`)
+    io.out(`${paint.bold(name)} (${words.documents(documents.length)})\n`)
     print(scores, options, context)
     for (const { name: what, floor, score: got } of shortfalls) {
       code = Exit.findings
-      io.out(
-        `${paint.red('below the floor')}: ${what} ${got === null ? 'is not there' : got.toFixed(4)}, floor ${floor}\n`,
-      )
+      io.out(`${paint.red(words.belowFloor)}: ${words.shortfall(what, got, floor)}\n`)
     }
     io.out('\n')
   }

@@ -1,4 +1,3 @@
-import { UsageError } from '../errors.js'
 import type { RecordType } from '../model/result.js'
 import { lexiconHash } from '../read/lexicon.js'
 import type { LoadedKnowledge } from '../run/given.js'
@@ -12,9 +11,11 @@ import { holdsResults, leftBehind, type Staging } from '../write/staging.js'
 import type { Context } from './context.js'
 import { Exit, type ExitCode, exitFor } from './exit.js'
 import { type Gathered, type GatherOptions, gather, runOver } from './gather.js'
+import { expectNoCommand } from './mistyped.js'
 import type { FailOn } from './options.js'
 import { withStaging } from './staged.js'
 import { logSummary } from './summary.js'
+import { wrongCall } from './words.js'
 
 /** Options of `extract`. */
 export interface ExtractOptions extends GatherOptions {
@@ -31,8 +32,9 @@ export interface ExtractOptions extends GatherOptions {
 export async function extract(paths: readonly string[], options: ExtractOptions, context: Context): Promise<ExitCode> {
   const { out = null, stdout } = options
   if (out === null && stdout === undefined) {
-    throw new UsageError('say where the results go: --out <dir>, or --stdout <type> for one type')
+    throw wrongCall(({ noPlace }) => noPlace)
   }
+  expectNoCommand(paths)
   const gathered = await gather(paths, options, out === null ? [] : [out], context)
   return withStaging(out, (staging) =>
     out === null
@@ -52,7 +54,7 @@ async function toStdout(
   const dataset = sinkDataset(sink, stdout, format[0] ?? 'json', csvDialect)
   const { read, inputs, findings } = await runOver(gathered, options, context, { staging, dataset })
   dataset.close()
-  logSummary(context.log, { counts: dataset.counts, findings, unread: inputs - read, written: null })
+  logSummary(context, { counts: dataset.counts, findings, unread: inputs - read, written: null })
   return read === 0 ? Exit.usage : exitFor(findings, options.failOn)
 }
 
@@ -65,7 +67,7 @@ async function toFolder(
   out: string,
 ): Promise<ExitCode> {
   const { format: formats = ['json', 'csv'], type: types, csvDialect: dialect } = options
-  const { log } = context
+  const { log, words } = context
   const files = fileDataset(staging, { formats, types, dialect })
   const dataset = options.popolo ? withPopolo(files, fileSink(staging.fileFor(POPOLO_FILE))) : files
   const runFile = runFileWriter(fileSink(staging.fileFor(RUN_FILE)), runInfo(paths, options, formats, gathered.given))
@@ -80,13 +82,13 @@ async function toFolder(
   runFile.close()
   const names = [...dataset.close(), RUN_FILE]
   if (read === 0 && holdsResults(out)) {
-    log.error(`nothing could be read; ${out} keeps the results of the run before`)
+    log.error(words.keeps(out))
     return Exit.usage
   }
   staging.commit(names)
   const stale = leftBehind(out, names)
-  if (stale.length > 0) log.warning(`${out} still holds files of an earlier run: ${stale.join(', ')}`)
-  logSummary(log, { counts: dataset.counts, findings, unread: inputs - read, written: { folder: out, formats } })
+  if (stale.length > 0) log.warning(words.leftBehind(out, stale.join(', ')))
+  logSummary(context, { counts: dataset.counts, findings, unread: inputs - read, written: { folder: out, formats } })
   return read === 0 ? Exit.usage : exitFor(findings, options.failOn)
 }
 

@@ -1,13 +1,20 @@
-import type { ChalkInstance } from 'chalk'
 import type { FindingRecord } from '../model/records.js'
-import type { Language } from './context.js'
+import type { Context } from './context.js'
+
+/** Prints findings: for people, or with `--json` one JSON object a line as in `findings.json`. */
+export function printFindings(findings: readonly FindingRecord[], context: Context): void {
+  const { io, json } = context
+  for (const finding of findings) io.out(`${json ? JSON.stringify(finding) : formatFinding(finding, context)}\n`)
+}
 
 /** A finding for people: what, where, the two sentences side by side, what to do. */
-export function formatFinding(finding: FindingRecord, paint: ChalkInstance, lang: Language): string {
+export function formatFinding(finding: FindingRecord, { paint, lang, words }: Context): string {
   const { severity, rule, verdict, document, line, column } = finding
   const color = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]
   const place = [document, line, column].filter((part) => part !== null).join(':')
-  const head = [color(severity), paint.bold(verdict ? `${rule} (${verdict})` : rule), place].filter(Boolean).join('  ')
+  const head = [color(words.severity[severity]), paint.bold(verdict ? `${rule} (${verdict})` : rule), place]
+    .filter(Boolean)
+    .join('  ')
   const action = lang === 'de' ? finding.action_de : finding.action_en
   const sides = [side(1, finding.source_1, finding.sentence_1), side(2, finding.source_2, finding.sentence_2)]
   const lines = [

@@ -1,4 +1,3 @@
-import { UsageError } from '../errors.js'
 import type { InputProblem } from '../model/result.js'
 import type { ReadOptions } from '../read/document.js'
 import { expandInputs, type Input } from '../read/inputs.js'
@@ -10,6 +9,7 @@ import type { Dataset } from '../write/dataset.js'
 import type { Staging } from '../write/staging.js'
 import type { Context } from './context.js'
 import { startProgress } from './progress.js'
+import { wrongCall } from './words.js'
 
 /** Options on how documents are read, the same for every command that reads some. */
 export interface GatherOptions extends KnowledgeFiles {
@@ -31,17 +31,15 @@ export async function gather(
   paths: readonly string[],
   options: GatherOptions,
   exclude: readonly string[],
-  { log }: Context,
+  { log, words }: Context,
 ): Promise<Gathered> {
   const inputs = await expandInputs(paths, exclude)
-  if (inputs.length === 0) throw new UsageError(`there is no document (.txt, .md) at ${paths.join(' ')}`)
+  if (inputs.length === 0) throw wrongCall(({ noDocument }) => noDocument(paths.join(' ')))
   const given = await loadKnowledge(options)
   const metadata = await metadataFrom(options.metadata)
   const known = new Set(inputs.map(({ path }) => path))
   for (const document of metadata.keys()) {
-    if (!known.has(document)) {
-      log.warning(`${options.metadata} has a row for ${document}, which is not among the documents`)
-    }
+    if (!known.has(document)) log.warning(words.odd(options.metadata ?? '', document))
   }
   const { maxSize, referenceDate = null } = options
   return { inputs, read: { maxSize, metadata, referenceDate }, given }

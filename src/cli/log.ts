@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk'
+import type { CliWords } from './words.js'
 
 /** What a line of talk carries besides its words, for `--json`. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -18,14 +19,15 @@ interface LogOptions {
   readonly quiet: boolean
   readonly json: boolean
   readonly paint: ChalkInstance
+  readonly words: Pick<CliWords, 'severity'>
 }
 
 /** A log that writes as the user asked. */
-export function createLog({ write, quiet, json, paint }: LogOptions): Log {
+export function createLog({ write, quiet, json, paint, words }: LogOptions): Log {
   const marks: Readonly<Record<Level, string>> = {
     info: '',
-    warning: `${paint.yellow('warning:')} `,
-    error: `${paint.red('error:')} `,
+    warning: `${paint.yellow(`${words.severity.warning}:`)} `,
+    error: `${paint.red(`${words.severity.error}:`)} `,
   }
   const say =
     (level: Level) =>

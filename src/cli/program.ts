@@ -18,8 +18,8 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
     .description('Turns German press releases into validated datasets and compares the figures in them.')
     .version(VERSION)
     .option('--quiet', 'say errors only')
-    .option('--json', 'log as one JSON object a line')
-    .addOption(new Option('--lang <language>', 'language of findings').choices(['en', 'de']).default('en'))
+    .option('--json', 'log as one JSON object a line; check and reconcile print their findings so')
+    .addOption(new Option('--lang <language>', 'language of findings and messages').choices(['en', 'de']).default('en'))
     .showHelpAfterError('(see kiz-extract --help)')
     .addHelpText('after', '\nWithout a command, extract is meant:\n  $ kiz-extract seeds/ --out data/')
 
@@ -65,9 +65,12 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
 
   const reconcile = program
     .command('reconcile')
-    .description('compare the figures of earlier results, of one folder or several together')
+    .description('compare the figures of earlier results, of one folder or several together, and print what was found')
     .argument('<dirs...>', 'folders of results')
-    .option('-o, --out <dir>', 'folder of the claims, timeline and findings (default: the folder, if it is one)')
+    .option(
+      '-o, --out <dir>',
+      'folder of the claims, timeline and findings (default: the folder itself; of several folders, findings are only printed)',
+    )
     .addOption(formatOption())
     .addOption(dialectOption())
   for (const option of knowledgeOptions()) reconcile.addOption(option)
@@ -107,6 +110,7 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
     .addHelpText('after', examples('kiz-extract explain money-0123456789ab data/'))
     .action(async (id, dir, options) => exit(await (await import('./explain.js')).explain(id, dir, options, context())))
 
+  for (const command of program.commands) command.showHelpAfterError(`(see kiz-extract ${command.name()} --help)`)
   return program
 }
 

@@ -15,7 +15,7 @@ const PATIENCE_MS = 700
 const SILENT: Progress = { step: () => undefined, hide: () => undefined, stop: () => undefined }
 
 /** Progress over `total` documents, on a terminal only. */
-export async function startProgress({ io, quiet, json }: Context, total: number): Promise<Progress> {
+export async function startProgress({ io, quiet, json, words }: Context, total: number): Promise<Progress> {
   const { terminal } = io
   // A terminal without width is none to draw on: nanospinner never ends clearing its line there.
   if (!terminal?.columns || quiet || json) return SILENT
@@ -23,7 +23,7 @@ export async function startProgress({ io, quiet, json }: Context, total: number)
   const spinner = createSpinner('', { stream: terminal })
   let done = 0
   let shown = false
-  const text = () => `${done} of ${total} documents`
+  const text = () => words.progress(done, total)
   const timer = setTimeout(() => {
     shown = true
     spinner.start(text())

@@ -3,13 +3,13 @@ import path from 'node:path'
 import { type KnowledgeFiles, loadKnowledge } from '../run/given.js'
 import { readRun, sealOf } from '../run/lookup.js'
 import { reconcileRun } from '../run/reconcile.js'
-import { expectResults } from '../run/results.js'
+import { expectTypes, RECONCILED } from '../run/results.js'
 import type { Dialect } from '../write/cell.js'
 import { emptyDataset, type Format, fileDataset } from '../write/dataset.js'
 import { RUN_FILE } from '../write/run-file.js'
 import type { Context } from './context.js'
 import { type ExitCode, exitFor } from './exit.js'
-import { formatFinding } from './findings.js'
+import { printFindings } from './findings.js'
 import type { FailOn } from './options.js'
 import { withStaging } from './staged.js'
 import { logSummary } from './summary.js'
@@ -28,7 +28,7 @@ export async function reconcile(
   options: ReconcileOptions,
   context: Context,
 ): Promise<ExitCode> {
-  for (const folder of folders) expectResults(folder)
+  for (const folder of folders) expectTypes(folder, RECONCILED)
   // Results over several folders belong to none of them: they are only printed unless a place is given.
   const out = options.out ?? (folders.length === 1 ? (folders[0] ?? null) : null)
   const { format: formats = ['json', 'csv'], csvDialect: dialect } = options
@@ -42,21 +42,22 @@ export async function reconcile(
     if (out !== null) staging.commit(names)
     return { findings: found, counts: dataset.counts }
   })
-  for (const finding of findings) context.io.out(`${formatFinding(finding, context.paint, context.lang)}\n`)
+  printFindings(findings, context)
   const written = out === null ? null : { folder: out, formats }
-  logSummary(context.log, { counts, findings, unread: null, written })
+  const note = out === null ? { note: context.words.printedOnly } : {}
+  logSummary(context, { counts, findings, unread: null, written, ...note })
   return exitFor(findings, options.failOn)
 }
 
 /** Says which files the results were made with that are not given now: their findings would come out otherwise. */
-async function remind(folders: readonly string[], options: KnowledgeFiles, { log }: Context): Promise<void> {
+async function remind(folders: readonly string[], options: KnowledgeFiles, { log, words }: Context): Promise<void> {
   for (const folder of folders) {
     if (!existsSync(path.join(folder, RUN_FILE))) continue
     const run = await readRun(folder)
     for (const name of ['measures', 'reference', 'decisions'] as const) {
       const seal = sealOf(run, name)
       if (seal && options[name] === undefined) {
-        log.warning(`${folder} was made with ${seal.file}; give it again with --${name}`)
+        log.warning(words.giveAgain(folder, seal.file, name))
       }
     }
   }

@@ -21,16 +21,18 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err })
   }
   try {
+    // Whoever gives nothing asks what there is to give.
+    if (args.length === 0) program.help({ error: true })
     await program.parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.done : Exit.usage
     if (error instanceof UsageError) {
-      context.log.error(error.message, { event: 'usage' })
+      context.log.error(context.lang === 'de' ? error.messageDe : error.message, { event: 'usage' })
       return Exit.usage
     }
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    context.log.error(`this is a bug in kiz-extract; please report it with the lines below\n${told}`, { event: 'bug' })
+    context.log.error(`${context.words.bug}\n${told}`, { event: 'bug' })
     return Exit.bug
   }
 }

@@ -1,6 +1,6 @@
 import type { FindingRecord } from '../model/records.js'
 import { RECORD_TYPES, type RecordType } from '../model/result.js'
-import type { Log } from './log.js'
+import type { Context } from './context.js'
 
 /** What a command tells at its end. */
 export interface Summary {
@@ -10,25 +10,28 @@ export interface Summary {
   readonly unread: number | null
   /** Folder of the results and their formats, null where nothing was written. */
   readonly written: { readonly folder: string; readonly formats: readonly string[] } | null
+  /** What else there is to say. */
+  readonly note?: string
 }
 
 /** Says how many records and findings there are and where they lie. */
-export function logSummary(log: Log, { counts, findings, unread, written }: Summary): void {
+export function logSummary({ log, words }: Context, { counts, findings, unread, written, note }: Summary): void {
   const severities = countBy(findings.map(({ severity }) => severity))
-  const note = (type: RecordType): string => {
-    if (type === 'documents' && unread) return `${unread} not read`
-    if (type === 'findings' && findings.length > 0) return ['error', 'warning', 'info'].flatMap(of).join(', ')
+  const beside = (type: RecordType): string => {
+    if (type === 'documents' && unread) return words.notRead(unread)
+    if (type === 'findings' && findings.length > 0)
+      return (['error', 'warning', 'info'] as const).flatMap(of).join(', ')
     return ''
   }
-  const of = (severity: string) => {
+  const of = (severity: FindingRecord['severity']) => {
     const count = severities.get(severity)
-    return count ? [`${count} ${severity}`] : []
+    return count ? [`${count} ${words.severity[severity]}`] : []
   }
   const rows = RECORD_TYPES.filter((type) => counts.has(type) || type === 'findings').map((type) =>
-    `  ${type.padEnd(12)}${String(counts.get(type) ?? 0).padStart(7)}   ${note(type)}`.trimEnd(),
+    `  ${type.padEnd(12)}${String(counts.get(type) ?? 0).padStart(7)}   ${beside(type)}`.trimEnd(),
   )
-  const where = written ? [`  ${written.formats.join(' and ')} in ${written.folder}`] : []
-  log.info([...rows, ...where].join('\n'), {
+  const where = written ? [`  ${words.written(written.formats, written.folder)}`] : []
+  log.info([...rows, ...where, ...(note === undefined ? [] : [`  ${note}`])].join('\n'), {
     event: 'summary',
     records: Object.fromEntries(counts),
     findings: Object.fromEntries(severities),

@@ -1,20 +1,25 @@
+import { RECORD_TYPES } from '../model/result.js'
 import { checkIntegrity } from '../run/integrity.js'
-import { expectResults } from '../run/results.js'
+import { expectRecords } from '../run/results.js'
 import type { Context } from './context.js'
 import { Exit, type ExitCode } from './exit.js'
 
 /** Holds the results in a folder against their schemas and each other; prints what does not fit. */
 export async function validate(folder: string, context: Context): Promise<ExitCode> {
-  expectResults(folder)
+  const types = expectRecords(folder)
+  const { words } = context
   let complaints = 0
   for await (const { file, line, message } of checkIntegrity(folder)) {
     complaints++
     context.io.out(`${file}:${line}: ${message}\n`)
   }
   if (complaints === 0) {
-    context.log.info(`${folder} is valid`, { event: 'validate', complaints })
+    context.log.info(types.length < RECORD_TYPES.length ? words.validPart(folder, types) : words.valid(folder), {
+      event: 'validate',
+      complaints,
+    })
     return Exit.done
   }
-  context.log.error(`${folder} has ${complaints} fault(s)`, { event: 'validate', complaints })
+  context.log.error(words.faults(folder, complaints), { event: 'validate', complaints })
   return Exit.findings
 }

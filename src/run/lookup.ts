@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { UsageError } from '../errors.js'
+import { reasonOf, UsageError } from '../errors.js'
 import type { FindingRecord } from '../model/records.js'
 import { RECORD_TYPES, type RecordOf, type RecordType } from '../model/result.js'
 import { changeId, DECISION } from '../reconcile/changes.js'
@@ -55,6 +55,7 @@ export async function readRun(folder: string): Promise<RunFile> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as RunFile
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : error}`)
+    const { en, de } = reasonOf(error)
+    throw new UsageError(`cannot read ${file}: ${en}`, `${file} lässt sich nicht lesen: ${de}`)
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Words } from '../errors.js'
 import type { RawDocument } from '../model/document.js'
 import type { DocumentResult } from '../model/result.js'
 import { processDocument } from '../pipeline.js'
@@ -13,7 +14,7 @@ export interface Rerun {
   readonly raw: RawDocument
   readonly result: DocumentResult
   /** What is no longer as it was in the run, in words. */
-  readonly changed: readonly string[]
+  readonly changed: readonly Words[]
 }
 
 /** Where the sources of a result folder may lie. */
@@ -24,11 +25,16 @@ export interface Whereabouts {
 }
 
 /** Puts a document of an earlier run through the pipeline again; says why where that can't be done. */
-export async function rerun(run: RunFile, document: string, where: Whereabouts): Promise<Rerun | string> {
+export async function rerun(run: RunFile, document: string, where: Whereabouts): Promise<Rerun | Words> {
   const input = run.inputs.find((one) => one.document === document)
-  if (!input) return `the run does not know ${document}`
+  if (!input) return { de: `der Lauf kennt ${document} nicht`, en: `the run does not know ${document}` }
   const file = locate(input, where)
-  if (file === null) return `the source ${input.source} is gone; say where it lies with --root <dir>`
+  if (file === null) {
+    return {
+      de: `die Quelle ${input.source} ist fort; mit --root <dir> sagen, wo sie liegt`,
+      en: `the source ${input.source} is gone; say where it lies with --root <dir>`,
+    }
+  }
   const { options } = run
   const metadata = typeof options['metadata'] === 'string' ? options['metadata'] : null
   const { raw, problem } = await readDocument(
@@ -39,21 +45,31 @@ export async function rerun(run: RunFile, document: string, where: Whereabouts):
       referenceDate: typeof options['reference_date'] === 'string' ? options['reference_date'] : null,
     },
   )
-  if (!raw) return problem.messageEn
+  if (!raw) return { de: problem.messageDe, en: problem.messageEn }
   const seal = sealOf(run, 'measures')
   const measures = seal && fileOf(seal.file, where)
-  if (seal && !measures) return `the measures ${seal.file} of the run are gone; put the file back`
+  if (seal && !measures) {
+    return {
+      de: `die Maße ${seal.file} des Laufs sind fort; die Datei wieder hinlegen`,
+      en: `the measures ${seal.file} of the run are gone; put the file back`,
+    }
+  }
   const given = measures ? (await import('../read/given.js')).readMeasures(measures) : null
   const result = processDocument(raw, {
     allTemporal: options['all_temporal'] === true,
     measures: given?.content ?? [],
   })
   const changed = [
-    ...(raw.sha256 === input.sha256 ? [] : ['the source has changed since the run (its SHA-256 is another)']),
-    ...(given?.sha256 === seal?.sha256 ? [] : [`${seal?.file} has changed since the run (its SHA-256 is another)`]),
+    ...(raw.sha256 === input.sha256 ? [] : [changedSince({ de: 'die Quelle', en: 'the source' })]),
+    ...(given?.sha256 === seal?.sha256 ? [] : [changedSince({ de: seal?.file ?? '', en: seal?.file ?? '' })]),
   ]
   return { raw, result, changed }
 }
+
+const changedSince = ({ de, en }: Words): Words => ({
+  de: `${de} hat sich seit dem Lauf geändert (SHA-256 ist ein anderer)`,
+  en: `${en} has changed since the run (its SHA-256 is another)`,
+})
 
 /** Where a file lies that the run was given: the run was started here, or in the folder that holds the results. */
 function fileOf(file: string, { folder }: Whereabouts): string | null {

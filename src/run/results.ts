@@ -2,22 +2,72 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { UsageError } from '../errors.js'
 import type { FindingRecord } from '../model/records.js'
-import type { DocumentResult, InputProblem, RecordOf, RecordType } from '../model/result.js'
+import {
+  type DocumentResult,
+  type InputProblem,
+  RECORD_TYPES,
+  type RecordOf,
+  type RecordType,
+} from '../model/result.js'
 import { readRows } from '../read/rows.js'
 import { assertValid, InvalidRecord } from '../records/validate.js'
 
-/** Holds a folder to what is asked of it: that an earlier run has left its results there. */
-export function expectResults(folder: string): void {
-  if (!existsSync(path.join(folder, 'documents.json'))) {
-    throw new UsageError(`there are no results in ${folder}; make some with kiz-extract <paths...> --out ${folder}`)
+/** The record types that figures are compared from. */
+export const RECONCILED = [
+  'documents',
+  'dates',
+  'people',
+  'offices',
+  'parties',
+  'money',
+  'counts',
+  'findings',
+] as const satisfies readonly RecordType[]
+
+/** The record types that lie in a folder as JSON; at least one, since a folder without results is a usage error. */
+export function expectRecords(folder: string): readonly RecordType[] {
+  const present = typesIn(folder, 'json')
+  if (present.length > 0) return present
+  if (typesIn(folder, 'csv').length > 0) {
+    throw new UsageError(
+      `the results in ${folder} are CSV only, which is for people; extract again with --format json,csv`,
+      `die Ergebnisse in ${folder} sind nur CSV, das für Menschen ist; mit --format json,csv noch einmal extrahieren`,
+    )
   }
+  throw new UsageError(
+    `there are no results in ${folder}; make some with kiz-extract <paths...> --out ${folder}`,
+    `in ${folder} liegen keine Ergebnisse; kiz-extract <paths...> --out ${folder} macht welche`,
+  )
+}
+
+/** Holds a folder to the record types that a command works on. */
+export function expectTypes(folder: string, types: readonly RecordType[]): void {
+  const present = expectRecords(folder)
+  const missing = missingOf(present, types).join(', ')
+  if (missing === '') return
+  throw new UsageError(
+    `${folder} holds ${present.join(', ')}, but not ${missing}; name the folder of an extraction with every type`,
+    `${folder} enthält ${present.join(', ')}, aber nicht ${missing}; den Ordner einer Extraktion mit allen Typen nennen`,
+  )
+}
+
+/** Which of `types` are not among those present. */
+export function missingOf(present: readonly RecordType[], types: readonly RecordType[]): RecordType[] {
+  return types.filter((type) => !present.includes(type))
+}
+
+function typesIn(folder: string, format: 'json' | 'csv'): RecordType[] {
+  return RECORD_TYPES.filter((type) => existsSync(path.join(folder, `${type}.${format}`)))
 }
 
 /** The valid records of one type in a result folder, one at a time. */
 export async function* readRecords<T extends RecordType>(folder: string, type: T): AsyncGenerator<RecordOf[T]> {
   const file = path.join(folder, `${type}.json`)
   if (!existsSync(file)) {
-    throw new UsageError(`there is no ${file}; run kiz-extract with --out ${folder} and all types as JSON`)
+    throw new UsageError(
+      `there is no ${file}; run kiz-extract with --out ${folder} and all types as JSON`,
+      `es gibt kein ${file}; kiz-extract mit --out ${folder} und allen Typen als JSON laufen lassen`,
+    )
   }
   for await (const { value, line } of readRows(file)) {
     yield valid(type, value, `${file}, line ${line}`)
@@ -29,7 +79,13 @@ function valid<T extends RecordType>(type: T, value: unknown, where: string): Re
     assertValid(type, value)
     return value
   } catch (error) {
-    if (error instanceof InvalidRecord) throw new UsageError(`${where} does not fit its schema: ${error.message}`)
+    if (error instanceof InvalidRecord) {
+      const { message } = error
+      throw new UsageError(
+        `${where} does not fit its schema: ${message}`,
+        `${where} passt nicht zum Schema: ${message}`,
+      )
+    }
     throw error
   }
 }
@@ -94,8 +150,10 @@ function openCursor<T extends OfDocument>(folder: string, type: T): Cursor<T> {
     async expectEnd() {
       const row = await peek()
       if (row === null) return
+      const file = path.join(folder, `${type}.json`)
       throw new UsageError(
-        `${path.join(folder, `${type}.json`)} is not in the order of documents.json (at ${row.document}); extract again`,
+        `${file} is not in the order of documents.json (at ${row.document}); extract again`,
+        `${file} hat nicht die Reihenfolge von documents.json (bei ${row.document}); noch einmal extrahieren`,
       )
     },
     async close() {

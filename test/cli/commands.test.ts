@@ -43,6 +43,46 @@ test.each([
   ).toBe(code)
 })
 
+// Two releases that give one grant two amounts for one day.
+const GRANT = (amount: string) =>
+  `Köln, 14. September 2016\n\nDas Land gibt der Stadt Köln für den Ausbau der Schule am Park ${amount} Millionen Euro.\n`
+const CONFLICT = { 'in/a.txt': GRANT('2,4'), 'in/b.txt': GRANT('3,6') }
+
+/** Results of two folders, and those of comparing them. */
+async function compared() {
+  const folder = folderWith({ 'a/a.txt': GRANT('2,4'), 'b/b.txt': GRANT('3,6') })
+  const dirs = [`${folder}/out-a`, `${folder}/out-b`] as const
+  await shell(`${folder}/a`, '--out', dirs[0])
+  await shell(`${folder}/b`, '--out', dirs[1])
+  await shell('reconcile', ...dirs, '--out', `${folder}/both`)
+  const findings = JSON.parse(readFileSync(`${folder}/both/findings.json`, 'utf8')) as {
+    id: string
+    records: string[]
+  }[]
+  return { dirs, both: `${folder}/both`, finding: findings.find(({ records }) => records.length > 1) }
+}
+
+test('check and reconcile print their findings as lines of JSON with --json', async () => {
+  const folder = folderWith(CONFLICT)
+  const { out } = await shell('check', `${folder}/in`, '--json')
+  const lines = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object)
+  expect(lines).toContainEqual(expect.objectContaining({ id: expect.stringMatching(/^findings-/), value_1: '2400000 EUR' }))
+  await shell(`${folder}/in`, '--out', `${folder}/data`)
+  expect(JSON.parse(readFileSync(`${folder}/data/findings.json`, 'utf8'))).toEqual(lines)
+  expect((await shell('reconcile', `${folder}/data`, '--json')).out).toBe(out)
+})
+
+test('in German: summary, severities, what is said of findings', async () => {
+  const folder = folderWith(CONFLICT)
+  const { out, err } = await shell('check', `${folder}/in`, '--lang', 'de')
+  expect(out).toMatch(/^(?:Warnung|Fehler) /m)
+  expect(err).toMatch(/findings .* 1 (?:Warnung|Fehler)/)
+  expect(`${out}${err}`).not.toMatch(/warning|error/)
+})
+
 test('check writes nothing and tells the seeds to be without conflict', async () => {
   const { code, err } = await shell('check', SEEDS)
   expect(code).toBe(0)
@@ -59,12 +99,27 @@ describe('validate', () => {
 
   test('a row that does not fit, one that is there twice, one that points nowhere', async () => {
     const odd = await spoil((text) => text.replace('"status":"ok"', '"status":"fine"'))
-    expect(odd).toMatchObject({ code: 1, err: expect.stringContaining('1 fault(s)') })
+    expect(odd).toMatchObject({ code: 1, err: expect.stringContaining('1 fault') })
     expect(odd.out).toMatch(/documents\.json:2: documents record 000_.*status must be equal to one of/)
     const twice = await spoil((text) => text.replace(/\n(\{.*)/, '\n$1\n$1'))
     expect(twice.out).toMatch(/documents\.json:3: 000_.* is there twice/)
     const nowhere = await spoil((text) => text.replace('"duplicate_of":null', '"duplicate_of":"z.txt"'))
     expect(nowhere.out).toContain('duplicate_of points at z.txt, which is not there')
+  })
+
+  test('a folder with some of the types is checked as far as they go, and says so', async () => {
+    const { both } = await compared()
+    const { code, err } = await shell('validate', both)
+    expect([code, err]).toEqual([0, expect.stringContaining('it holds claims, timeline, findings;')])
+    const folder = folderWith({ 'in/a.txt': GRANT('2,4') })
+    await shell(`${folder}/in`, '--out', `${folder}/out`, '--type', 'money')
+    expect((await shell('validate', `${folder}/out`)).err).toContain('it holds money;')
+  })
+
+  test('a folder with CSV only says what is missing', async () => {
+    const folder = folderWith({ 'in/a.txt': GRANT('2,4') })
+    await shell(`${folder}/in`, '--out', `${folder}/out`, '--format', 'csv')
+    expect((await shell('validate', `${folder}/out`)).err).toContain('CSV only')
   })
 
   test('a folder without results is a wrong call', async () => {
@@ -77,7 +132,8 @@ describe('reconcile', () => {
     const [a, b] = [await results(), folderWith()]
     await shell(path.join(ROOT, 'fixtures/hostile'), '--out', b)
     const before = readFileSync(`${b}/findings.json`, 'utf8')
-    expect((await shell('reconcile', a, b, '--fail-on', 'never')).code).toBe(0)
+    const printed = await shell('reconcile', a, b, '--fail-on', 'never')
+    expect([printed.code, printed.err]).toEqual([0, expect.stringContaining('nothing was written: several folders')])
     expect(readFileSync(`${b}/findings.json`, 'utf8')).toBe(before)
     const out = `${folderWith()}/both`
     await shell('reconcile', a, b, '--out', out, '--fail-on', 'never')
@@ -91,6 +147,15 @@ describe('reconcile', () => {
     const { code, err } = await shell('reconcile', `${folder}/data`)
     expect([code, err]).toEqual([2, expect.stringContaining('there are no results in')])
     expect((await shell('reconcile', `${folder}/data`)).code).toBe(2)
+  })
+
+  test('a folder without the records that are compared says which', async () => {
+    const { both } = await compared()
+    const { code, err } = await shell('reconcile', both)
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('holds claims, timeline, findings, but not documents, dates'),
+    ])
   })
 
   test('rows out of order are told', async () => {
@@ -152,6 +217,26 @@ describe('explain', () => {
     expect((await explained((folder) => rmSync(`${folder}/in/a.txt`))).out).toContain('is gone')
     const changed = await explained((folder) => writeFileSync(`${folder}/in/a.txt`, `Neu.\n\n${RELEASE}`))
     expect(changed.out).toContain('the source has changed since the run')
+  })
+
+  test('a finding over several folders: what it says, and where its records lie', async () => {
+    const { both, finding } = await compared()
+    const { code, out } = await shell('explain', finding?.id ?? '', both)
+    expect(code).toBe(0)
+    expect(out).toContain(`It rests on ${finding?.records.join(', ')}, which ${both} does not hold`)
+    expect(out).toContain(`What else was looked at can't be told: ${both} does not hold documents, dates`)
+  })
+
+  test('a record in a folder of its type only', async () => {
+    const folder = folderWith({ 'in/a.txt': GRANT('2,4') })
+    await shell(`${folder}/in`, '--out', `${folder}/out`, '--type', 'money')
+    const [{ id }] = JSON.parse(readFileSync(`${folder}/out/money.json`, 'utf8')) as [{ id: string }]
+    expect((await shell('explain', id, `${folder}/out`)).out).toContain('found again')
+    expect((await shell('explain', id, `${folder}/out`, '--lang', 'de')).out).toContain('wiedergefunden')
+    const unknown = await shell('explain', 'findings-000000000000', `${folder}/out`)
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('which holds money')])
+    rmSync(`${folder}/out/run.json`)
+    expect((await shell('explain', id, `${folder}/out`)).out).toContain('has no run.json')
   })
 
   test('an id that is not there is a wrong call', async () => {

@@ -170,7 +170,13 @@ describe('wrong calls end with 2, say why, and write nothing', () => {
     [['SEEDS', '--outt', 'OUT'], '--out'],
     [['EMPTY', '--out', 'OUT'], 'there is no document'],
     [['SEEDS', '--out', 'OUT/file'], 'Choose another folder'],
-    [[], "missing required argument 'paths'"],
+    [[], 'Usage: kiz-extract'],
+    [['reconcile', 'SEEDS', '--outt'], '(see kiz-extract reconcile --help)'],
+    [['SEEDS', '--outt'], '(see kiz-extract extract --help)'],
+    [['extrakt', 'SEEDS', '--out', 'OUT'], 'did you mean kiz-extract extract?'],
+    [['chekc', 'SEEDS', '--out', 'OUT'], 'did you mean kiz-extract check?'],
+    [['--lang', 'de', 'explane', 'SEEDS', '--out', 'OUT'], 'ist kiz-extract explain gemeint?'],
+    [['SEEDS', '--lang', 'de'], 'Fehler: wohin mit den Ergebnissen?'],
   ])('%j', async (args, message) => {
     const folder = folderWith({ 'out/file': 'x' })
     const places: Record<string, string> = { SEEDS, EMPTY: folder, OUT: `${folder}/out` }

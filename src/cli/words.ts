@@ -1,0 +1,122 @@
+import { UsageError } from '../errors.js'
+import type { FindingRecord } from '../model/records.js'
+import type { RecordType } from '../model/result.js'
+import type { Language } from './context.js'
+
+/** What the commands say, in one language. Names of types, rules, options and files are the same in all. */
+export interface CliWords {
+  readonly severity: Readonly<Record<FindingRecord['severity'], string>>
+  readonly notRead: (count: number) => string
+  readonly written: (formats: readonly string[], folder: string) => string
+  readonly printedOnly: string
+  readonly progress: (done: number, total: number) => string
+  readonly bug: string
+  readonly noPlace: string
+  readonly noDocument: (paths: string) => string
+  readonly noSuchCommand: (word: string, command: string) => string
+  readonly odd: (file: string, document: string) => string
+  readonly keeps: (folder: string) => string
+  readonly leftBehind: (folder: string, names: string) => string
+  readonly giveAgain: (folder: string, file: string, option: string) => string
+  readonly valid: (folder: string) => string
+  readonly validPart: (folder: string, types: readonly RecordType[]) => string
+  readonly faults: (folder: string, count: number) => string
+  readonly noGold: string
+  readonly noTexts: (gold: string, texts: string) => string
+  readonly documents: (count: number) => string
+  readonly belowFloor: string
+  readonly shortfall: (what: string, got: number | null, floor: number) => string
+  readonly unknownId: (id: string, folder: string, types: readonly RecordType[]) => string
+  readonly besides: string
+  readonly besidesMissing: (types: readonly RecordType[], folder: string) => string
+  readonly elsewhere: (ids: readonly string[], folder: string) => string
+  readonly noRun: (folder: string) => string
+  readonly rule: string
+  readonly gone: string
+  readonly again: string
+  readonly againBy: (rule: string) => string
+}
+
+const en: CliWords = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  notRead: (count) => `${count} not read`,
+  written: (formats, folder) => `${formats.join(' and ')} in ${folder}`,
+  printedOnly: 'nothing was written: several folders have no common one; name it with --out <dir>',
+  progress: (done, total) => `${done} of ${total} documents`,
+  bug: 'this is a bug in kiz-extract; please report it with the lines below',
+  noPlace: 'say where the results go: --out <dir>, or --stdout <type> for one type',
+  noDocument: (paths) => `there is no document (.txt, .md) at ${paths}`,
+  noSuchCommand: (word, command) =>
+    `${word} is no command and no file or folder; did you mean kiz-extract ${command}? (see kiz-extract ${command} --help)`,
+  odd: (file, document) => `${file} has a row for ${document}, which is not among the documents`,
+  keeps: (folder) => `nothing could be read; ${folder} keeps the results of the run before`,
+  leftBehind: (folder, names) => `${folder} still holds files of an earlier run: ${names}`,
+  giveAgain: (folder, file, option) => `${folder} was made with ${file}; give it again with --${option}`,
+  valid: (folder) => `${folder} is valid`,
+  validPart: (folder, types) =>
+    `${folder} is valid as far as it goes: it holds ${types.join(', ')}; whether what they point at exists, only a folder with every type can show`,
+  faults: (folder, count) => `${folder} has ${count} ${count === 1 ? 'fault' : 'faults'}`,
+  noGold: 'say what to score against: --gold <dir> or --board <file>',
+  noTexts: (gold, texts) => `no text of the annotations in ${gold} lies in ${texts}; name its folder with --texts`,
+  documents: (count) => `${count} documents`,
+  belowFloor: 'below the floor',
+  shortfall: (what, got, floor) => `${what} ${got === null ? 'is not there' : got.toFixed(4)}, floor ${floor}`,
+  unknownId: (id, folder, types) => `there is no record or finding ${id} in ${folder}, which holds ${types.join(', ')}`,
+  besides: 'Seen beside it and not compared:',
+  besidesMissing: (types, folder) =>
+    `What else was looked at can't be told: ${folder} does not hold ${types.join(', ')}.`,
+  elsewhere: (ids, folder) =>
+    `It rests on ${ids.join(', ')}, which ${folder} does not hold; explain these with the folder that they were extracted to.`,
+  noRun: (folder) => `its source can't be read again: ${folder} has no run.json, which says where it lies`,
+  rule: 'rule',
+  gone: 'the record is not found there any more',
+  again: 'found again',
+  againBy: (rule) => `found again, now by rule ${rule}`,
+}
+
+const de: CliWords = {
+  severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  notRead: (count) => `${count} nicht gelesen`,
+  written: (formats, folder) => `${formats.join(' und ')} in ${folder}`,
+  printedOnly: 'nichts geschrieben: mehrere Ordner haben keinen gemeinsamen; mit --out <dir> einen nennen',
+  progress: (done, total) => `${done} von ${total} Dokumenten`,
+  bug: 'das ist ein Fehler in kiz-extract; bitte mit den Zeilen darunter melden',
+  noPlace: 'wohin mit den Ergebnissen? --out <dir>, oder --stdout <type> für einen Typ',
+  noDocument: (paths) => `es gibt kein Dokument (.txt, .md) unter ${paths}`,
+  noSuchCommand: (word, command) =>
+    `${word} ist weder Befehl noch Datei noch Ordner; ist kiz-extract ${command} gemeint? (siehe kiz-extract ${command} --help)`,
+  odd: (file, document) => `${file} hat eine Zeile für ${document}, das nicht unter den Dokumenten ist`,
+  keeps: (folder) => `nichts war lesbar; ${folder} behält die Ergebnisse des vorigen Laufs`,
+  leftBehind: (folder, names) => `in ${folder} liegen noch Dateien eines früheren Laufs: ${names}`,
+  giveAgain: (folder, file, option) => `${folder} entstand mit ${file}; wieder angeben mit --${option}`,
+  valid: (folder) => `${folder} ist gültig`,
+  validPart: (folder, types) =>
+    `${folder} ist gültig, soweit es reicht: es enthält ${types.join(', ')}; ob es gibt, worauf sie verweisen, zeigt nur ein Ordner mit allen Typen`,
+  faults: (folder, count) => `${folder} hat ${count} Fehler`,
+  noGold: 'woran messen? --gold <dir> oder --board <file>',
+  noTexts: (gold, texts) => `kein Text der Annotationen in ${gold} liegt in ${texts}; den Ordner mit --texts nennen`,
+  documents: (count) => `${count} Dokumente`,
+  belowFloor: 'unter der Grenze',
+  shortfall: (what, got, floor) => `${what} ${got === null ? 'fehlt' : got.toFixed(4)}, Grenze ${floor}`,
+  unknownId: (id, folder, types) =>
+    `es gibt keinen Datensatz und keinen Befund ${id} in ${folder}, das ${types.join(', ')} enthält`,
+  besides: 'Daneben gesehen und nicht verglichen:',
+  besidesMissing: (types, folder) =>
+    `Was sonst angesehen wurde, lässt sich nicht sagen: in ${folder} fehlen ${types.join(', ')}.`,
+  elsewhere: (ids, folder) =>
+    `Das beruht auf ${ids.join(', ')}; in ${folder} liegt das nicht, explain zeigt es mit dem Ordner, in den es extrahiert wurde.`,
+  noRun: (folder) =>
+    `die Quelle lässt sich nicht noch einmal lesen: in ${folder} fehlt run.json, das sagt, wo sie liegt`,
+  rule: 'Regel',
+  gone: 'der Datensatz wird dort nicht mehr gefunden',
+  again: 'wiedergefunden',
+  againBy: (rule) => `wiedergefunden, jetzt durch die Regel ${rule}`,
+}
+
+/** What the commands say, by language. */
+export const CLI_WORDS: Readonly<Record<Language, CliWords>> = { en, de }
+
+/** A wrong call, told in the language of the command that it ends. */
+export function wrongCall(say: (words: CliWords) => string): UsageError {
+  return new UsageError(say(en), say(de))
+}
