@@ -49,3 +49,5 @@ export const STOCKS: ReadonlySet<string> = new Set(words.stocks)
 export const DRAINED: ReadonlySet<string> = new Set(words.drained)
 /** `waren es`: what the sentence before tells of. */
 export const BEING_IT: ReadonlySet<string> = new Set(words.beingIt)
+/** `im nächsten`: the year after one that was named. */
+export const NEXT: ReadonlySet<string> = new Set(words.next)

@@ -1,5 +1,7 @@
+import { NOW } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
 import { type Times, timesIn, yearOf } from './times.js'
 
 /** How many sentences at the beginning may name the year that a document gives account of. */
@@ -24,6 +26,9 @@ export function accountYear(
   return null
 }
 
-/** Whether an amount is one that an account tells of: spent, and no rate. */
-export const isOfAccount = ({ status, role, period, per }: MoneyMention) =>
-  status === 'spent' && role === 'level' && period === null && per === null
+/** Whether an amount is one that an account tells of: spent, no rate, and not of today (`heute wären es 4 Mio. Euro`). */
+export function isOfAccount({ tokens }: AnnotatedDocument, amount: MoneyMention): boolean {
+  const { status, role, period, per, firstToken, lastToken } = amount
+  if (status !== 'spent' || role !== 'level' || period !== null || per !== null) return false
+  return !hasWord(tokens, clauseAround(tokens, { first: firstToken, last: lastToken }), (word) => NOW.has(word))
+}

@@ -76,7 +76,7 @@ function nextYear(time: PlacedTime, anchor: Anchor): AsOf | null {
 export function isSpan({ granularity, firstDay, lastDay }: PlacedTime): boolean {
   if (granularity === 'day' || granularity === 'week' || granularity === 'month') {
     return firstDay === null || lastDay === null
-      ? granularity === 'month'
+      ? granularity === 'month' || (firstDay !== null && granularity === 'day')
       : granularity === 'month' && firstDay.slice(0, 7) !== lastDay.slice(0, 7)
   }
   return true

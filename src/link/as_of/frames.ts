@@ -1,4 +1,4 @@
-import { EARLIER, isPeriodNoun, LATER, PERIOD_ENDS, PERIOD_LEADS, YEARS } from '../../lexicon/as_of.js'
+import { EARLIER, isPeriodNoun, LATER, NEXT, PERIOD_ENDS, PERIOD_LEADS, YEARS } from '../../lexicon/as_of.js'
 import { cardinal } from '../../lexicon/numbers.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf } from '../../model/mentions.js'
@@ -40,14 +40,17 @@ export function askedTime({ tokens, sentences }: AnnotatedDocument, times: Times
   return null
 }
 
-/** The time that a figure takes from another by words of distance: `ein Jahr später`, `im Jahr davor`; null without. */
+/** The time that a figure takes from another by words of distance: `ein Jahr später`, `im Jahr davor`, `im nächsten`; null without. */
 export function shifted(document: AnnotatedDocument, figure: Place, times: Times): AsOf | null {
   const { tokens } = document
   const clause = clauseAround(tokens, { first: figure.firstToken, last: figure.lastToken })
   for (let at = clause.first + 1; at < clause.last; at++) {
-    const step = LATER.has(tokens[at]?.lower ?? '') ? 1 : EARLIER.has(tokens[at]?.lower ?? '') ? -1 : 0
-    if (step === 0 || !YEARS.has(tokens[at - 1]?.lower ?? '')) continue
-    const years = yearsBefore(tokens[at - 2])
+    const word = tokens[at]?.lower ?? ''
+    // `in diesem Jahr sind es 13, im nächsten sollen es 15 Millionen Euro sein`.
+    const next = NEXT.has(word) && yearsBefore(tokens[at - 1]) === 1 && tokens[at + 1]?.shape === 'lower'
+    const step = next || LATER.has(word) ? 1 : EARLIER.has(word) ? -1 : 0
+    if (step === 0 || !(next || YEARS.has(tokens[at - 1]?.lower ?? ''))) continue
+    const years = next ? 1 : yearsBefore(tokens[at - 2])
     const base = years === null ? null : lastTime(document, times, at - 2, (time) => yearOf(time) !== null)
     const year = base === null ? null : yearOf(base)
     if (years === null || year === null) return null

@@ -44,7 +44,8 @@ export function moneyAsOf(
   // A whole may stand after its parts, and be said again elsewhere.
   for (const i of amounts.keys()) settled[i] ??= fromWhole(document, amounts, settled, i)
   const account = accountYear(document, amounts, settled, times)
-  for (const [i, amount] of amounts.entries()) settled[i] ??= isOfAccount(amount) ? account : null
+  if (account !== null)
+    for (const [i, amount] of amounts.entries()) settled[i] ??= isOfAccount(document, amount) ? account : null
   const said = saidTimes(amounts, settled)
   for (const [i, amount] of amounts.entries()) settled[i] ??= restated(amount, said)
   for (const i of amounts.keys()) settled[i] ??= fromWhole(document, amounts, settled, i)
