@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { UsageError } from '../errors.js'
+import { reasonOf, UsageError } from '../errors.js'
 
 /** A corpus on the board: its gold, its texts and the least that it must score. */
 export interface Corpus {
@@ -27,7 +27,8 @@ export function readBoard(file: string): Board {
     const entries = Object.entries(corpora).map(([name, corpus]) => [name, located(corpus, from)] as const)
     return { corpora: Object.fromEntries(entries) }
   } catch (error) {
-    throw new UsageError(`cannot read the board ${file}: ${error instanceof Error ? error.message : error}`)
+    const { en, de } = reasonOf(error)
+    throw new UsageError(`cannot read the board ${file}: ${en}`, `die Datei ${file} ist nicht lesbar: ${de}`)
   }
 }
 

@@ -17,7 +17,7 @@ export interface DecisionRow {
  * A row without an id or with an unknown action is a usage error that names its line.
  */
 export function readDecisions(file: string): Given<readonly DecisionRow[]> {
-  const { text, sha256 } = readText(file, 'the decisions')
+  const { text, sha256 } = readText(file, { de: 'die Entscheidungen', en: 'the decisions' })
   const content = parseTable(file, text, COLUMNS, ['id', 'action']).map(({ record, line }) => ({
     decision: toDecision(record, `${file}, line ${line}`),
     line,
@@ -29,9 +29,13 @@ function toDecision(record: Readonly<Record<string, string>>, where: string): De
   const cell = (name: string) => record[name] || null
   const id = cell('id')
   const action = ACTIONS.find((one) => one === record['action']?.toLowerCase())
-  if (id === null) throw new UsageError(`${where}: the column id is empty`)
+  if (id === null) throw new UsageError(`${where}: the column id is empty`, `${where}: die Spalte id ist leer`)
   if (action === undefined) {
-    throw new UsageError(`${where}: ${record['action'] || 'nothing'} is no action; write ${ACTIONS.join(', ')}`)
+    const actions = ACTIONS.join(', ')
+    throw new UsageError(
+      `${where}: ${record['action'] || 'nothing'} is no action; write ${actions}`,
+      `${where}: ${record['action'] || 'nichts'} ist keine Aktion; es gibt ${actions}`,
+    )
   }
   return { id, action, field: cell('field'), value: cell('value'), reason: cell('reason'), by: cell('by') }
 }

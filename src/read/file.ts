@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { UsageError } from '../errors.js'
+import { reasonOf, UsageError, type Words } from '../errors.js'
 import { decode } from './decode.js'
 
 /** A file that the user gave, and the SHA-256 of its bytes. */
@@ -10,11 +10,12 @@ export interface Given<T> {
 }
 
 /** Text and hash of a file that the user gave; `what` names it in the message when it can't be read. */
-export function readText(file: string, what: string): { readonly text: string; readonly sha256: string } {
+export function readText(file: string, what: Words): { readonly text: string; readonly sha256: string } {
   try {
     const bytes = readFileSync(file)
     return { text: decode(bytes).text, sha256: createHash('sha256').update(bytes).digest('hex') }
   } catch (error) {
-    throw new UsageError(`cannot read ${what} ${file}: ${error instanceof Error ? error.message : error}`)
+    const { en, de } = reasonOf(error)
+    throw new UsageError(`cannot read ${what.en} ${file}: ${en}`, `${what.de} ${file} nicht lesbar: ${de}`)
   }
 }

@@ -16,14 +16,14 @@ const TOLD = 5
 
 /** Reads a file of measures, in the shape of `schemas/lexicon/measures.schema.json`; a fault is a usage error that names its place. */
 export function readMeasures(file: string): Given<readonly MeasureEntry[]> {
-  const { text, sha256 } = readText(file, 'the measures')
+  const { text, sha256 } = readText(file, { de: 'die Maße', en: 'the measures' })
   const content = checkMeasures(parse(file, text), file)
   return { content, sha256 }
 }
 
 /** Reads a timeline, in the shape of `schemas/lexicon/timeline.schema.json`. */
 export function readTimeline(file: string): Given<readonly StatedCount[]> {
-  const { text, sha256 } = readText(file, 'the timeline')
+  const { text, sha256 } = readText(file, { de: 'die Zeitreihe', en: 'the timeline' })
   const value = parse(file, text)
   expectValid<{ entries: StatedCount[] }>('timeline', value, file)
   return { content: value.entries, sha256 }
@@ -34,14 +34,22 @@ function checkMeasures(value: unknown, where: string): readonly MeasureEntry[] {
   const ids = new Set<string>()
   for (const [index, { id, unit, counted, names, plausible }] of value.entries.entries()) {
     const at = `${where}, entries[${index}] (${id})`
-    if (ids.has(id)) throw new UsageError(`${at}: the id is there twice`)
+    if (ids.has(id)) throw new UsageError(`${at}: the id is there twice`, `${at}: die id steht zweimal da`)
     ids.add(id)
     const known = new Set(counted.map((one) => one.id))
     const odd = [unit, ...names.map((name) => name.counted)].find((one) => !known.has(one))
-    if (odd !== undefined)
-      throw new UsageError(`${at}: ${odd} is none of the things counted (${[...known].join(', ')})`)
+    if (odd !== undefined) {
+      const list = [...known].join(', ')
+      throw new UsageError(
+        `${at}: ${odd} is none of the things counted (${list})`,
+        `${at}: ${odd} ist nichts von dem, was gezählt wird (${list})`,
+      )
+    }
     if (plausible !== undefined && plausible.min > plausible.max) {
-      throw new UsageError(`${at}: plausible.min is greater than plausible.max`)
+      throw new UsageError(
+        `${at}: plausible.min is greater than plausible.max`,
+        `${at}: plausible.min ist größer als plausible.max`,
+      )
     }
   }
   return value.entries
@@ -82,6 +90,7 @@ function parse(file: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new UsageError(`${file} is not JSON: ${error instanceof Error ? error.message : error}`)
+    const told = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`${file} is not JSON: ${told}`, `${file} ist kein JSON: ${told}`)
   }
 }

@@ -78,7 +78,12 @@ export interface GoldDocument {
 }
 
 function readGold(folder: string): Gold[] {
-  if (!existsSync(folder)) throw new UsageError(`there is no folder of gold annotations ${folder}`)
+  if (!existsSync(folder)) {
+    throw new UsageError(
+      `there is no folder of gold annotations ${folder}`,
+      `es gibt keinen Ordner mit Annotationen ${folder}`,
+    )
+  }
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort(compare)

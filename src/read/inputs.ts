@@ -31,6 +31,8 @@ export async function expandInputs(given: readonly string[], exclude: readonly s
         throw new UsageError(
           `two inputs would both be called ${input.path}: ${earlier.file} and ${input.file}. ` +
             'Give the folder above both, or run them apart.',
+          `zwei Eingaben hießen beide ${input.path}: ${earlier.file} und ${input.file}. ` +
+            'Den Ordner über beiden angeben oder sie einzeln auswerten.',
         )
       }
       if (!earlier) inputs.set(input.path, input)

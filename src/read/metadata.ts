@@ -11,13 +11,17 @@ const COLUMNS = ['document', 'published', 'url', 'publisher', 'title']
  * parted by `;` or `,`. A row that says nothing usable is a usage error that names its line.
  */
 export function readMetadata(file: string): Map<string, DocumentMetadata> {
-  const { text } = readText(file, 'the metadata')
+  const { text } = readText(file, { de: 'die Metadaten', en: 'the metadata' })
   const result = new Map<string, DocumentMetadata>()
   for (const { record, line } of parseTable(file, text, COLUMNS, ['document'])) {
     const where = `${file}, line ${line}`
     const document = (record['document'] ?? '').replaceAll('\\', '/').normalize('NFC')
-    if (document === '') throw new UsageError(`${where}: the column document is empty`)
-    if (result.has(document)) throw new UsageError(`${where}: ${document} is there twice`)
+    if (document === '') {
+      throw new UsageError(`${where}: the column document is empty`, `${where}: die Spalte document ist leer`)
+    }
+    if (result.has(document)) {
+      throw new UsageError(`${where}: ${document} is there twice`, `${where}: ${document} steht zweimal da`)
+    }
     result.set(document, toMetadata(record, where))
   }
   return result
@@ -27,7 +31,10 @@ function toMetadata(record: TableRow['record'], where: string): DocumentMetadata
   const { published, url, publisher, title } = record
   const day = published ? parseDay(published) : null
   if (published && day === null) {
-    throw new UsageError(`${where}: ${published} is no day; write 2018-02-23 or 23.02.2018`)
+    throw new UsageError(
+      `${where}: ${published} is no day; write 2018-02-23 or 23.02.2018`,
+      `${where}: ${published} ist kein Tag; zu schreiben ist 2018-02-23 oder 23.02.2018`,
+    )
   }
   return {
     ...(day ? { published: day } : {}),

@@ -27,7 +27,9 @@ export async function* readRows(file: string): AsyncGenerator<Row> {
 
 async function* readWhole(file: string): AsyncGenerator<Row> {
   const all = parse(await readFile(file, 'utf8'), file, 1)
-  if (!Array.isArray(all)) throw new UsageError(`${file} is not an array of records`)
+  if (!Array.isArray(all)) {
+    throw new UsageError(`${file} is not an array of records`, `${file} ist keine Liste von Datensätzen`)
+  }
   for (const value of all as unknown[]) yield { value, line: 1 }
 }
 
@@ -35,6 +37,9 @@ function parse(text: string, file: string, line: number): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new UsageError(`${file}, line ${line} is not JSON; run extract again to write it anew`)
+    throw new UsageError(
+      `${file}, line ${line} is not JSON; run extract again to write it anew`,
+      `${file}, Zeile ${line} ist kein JSON; noch einmal extrahieren schreibt es neu`,
+    )
   }
 }

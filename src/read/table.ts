@@ -44,6 +44,8 @@ function checkColumns(
   const odd = known.find((name) => !columns.includes(name))
   const missing = required.find((name) => !known.includes(name))
   if (odd === undefined && missing === undefined) return known
-  const reason = odd === undefined ? `there is no column ${missing}` : `unknown column ${odd || '(without name)'}`
-  throw new UsageError(`${file}, line 1: ${reason}; the columns are ${columns.join(', ')}`)
+  const all = columns.join(', ')
+  const en = odd === undefined ? `there is no column ${missing}` : `unknown column ${odd || '(without name)'}`
+  const de = odd === undefined ? `die Spalte ${missing} fehlt` : `unbekannte Spalte ${odd || '(ohne Namen)'}`
+  throw new UsageError(`${file}, line 1: ${en}; the columns are ${all}`, `${file}, Zeile 1: ${de}; es gibt ${all}`)
 }

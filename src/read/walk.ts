@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { InputProblem } from '../model/result.js'
 import { extensionOf, isDocumentName } from './media/index.js'
@@ -80,6 +80,16 @@ export async function inspect(
     const detail = { de: ' (eine Pipe oder ein Gerät)', en: ' (a pipe or a device)' }
     return { kind: 'file', problem: problem('not_a_file', name, detail) }
   } catch (error) {
-    return { kind: 'file', problem: problemOf(error, name) }
+    const found = problemOf(error, name)
+    const broken = found.code === 'missing' && (await isLink(file))
+    return { kind: 'file', problem: broken ? problem('broken_link', name) : found }
+  }
+}
+
+async function isLink(file: string): Promise<boolean> {
+  try {
+    return (await lstat(file)).isSymbolicLink()
+  } catch {
+    return false
   }
 }

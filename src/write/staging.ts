@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { UsageError } from '../errors.js'
+import { reasonOf, UsageError } from '../errors.js'
 import { RECORD_TYPES } from '../model/result.js'
 import { POPOLO_FILE } from './popolo.js'
 import { RUN_FILE } from './run-file.js'
@@ -23,7 +23,7 @@ export function openStaging(out: string | null): Staging {
     fileFor: (name) => path.join(folder, name),
     commit(names) {
       // Within one folder tree, so that renaming is atomic.
-      for (const name of names) renameSync(path.join(folder, name), path.join(out ?? folder, name))
+      for (const name of names) move(path.join(folder, name), path.join(out ?? folder, name))
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
@@ -41,11 +41,31 @@ export function leftBehind(out: string, names: readonly string[]): string[] {
 }
 
 function makeFolder(out: string | null): string {
+  const parent = out ?? os.tmpdir()
   try {
-    if (out !== null) mkdirSync(out, { recursive: true })
-    return mkdtempSync(path.join(out ?? os.tmpdir(), '.kiz-extract-'))
+    makeAll(path.resolve(parent))
+    return mkdtempSync(path.join(parent, '.kiz-extract-'))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new UsageError(`cannot write to ${out ?? os.tmpdir()}: ${reason}. Choose another folder with --out.`)
+    const { en, de } = reasonOf(error)
+    throw new UsageError(
+      `cannot write to the folder ${parent}: ${en}. Choose another folder with --out.`,
+      `in den Ordner ${parent} lässt sich nicht schreiben: ${de}. Mit --out einen anderen wählen.`,
+    )
+  }
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never ends below /proc, where nothing can be made. */
+function makeAll(folder: string): void {
+  if (existsSync(folder)) return
+  makeAll(path.dirname(folder))
+  mkdirSync(folder)
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    const { en, de } = reasonOf(error)
+    throw new UsageError(`cannot write ${to}: ${en}`, `${to} lässt sich nicht schreiben: ${de}`)
   }
 }

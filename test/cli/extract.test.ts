@@ -169,7 +169,18 @@ describe('wrong calls end with 2, say why, and write nothing', () => {
     [['SEEDS', '--out', 'OUT', '--metadata', 'nowhere.csv'], 'nowhere.csv'],
     [['SEEDS', '--outt', 'OUT'], '--out'],
     [['EMPTY', '--out', 'OUT'], 'there is no document'],
-    [['SEEDS', '--out', 'OUT/file'], 'Choose another folder'],
+    [['SEEDS', '--out', 'OUT/file'], 'out/file: a part of the path is not a folder. Choose another folder'],
+    [['SEEDS', '--out', 'OUT/file/below'], 'a part of the path is not a folder. Choose another folder'],
+    [['SEEDS', '--out', '/proc/kiz-extract/data'], 'Choose another folder'],
+    [
+      ['SEEDS', '--out', 'OUT', '--measures', 'nowhere.json'],
+      'cannot read the measures nowhere.json: it does not exist',
+    ],
+    [['check', 'SEEDS', '--decisions', 'EMPTY'], 'it is a folder'],
+    [
+      ['--lang', 'de', 'check', 'SEEDS', '--decisions', 'n.csv'],
+      'die Entscheidungen n.csv nicht lesbar: es gibt sie nicht',
+    ],
     [[], 'Usage: kiz-extract'],
     [['reconcile', 'SEEDS', '--outt'], '(see kiz-extract reconcile --help)'],
     [['SEEDS', '--outt'], '(see kiz-extract extract --help)'],
@@ -203,7 +214,11 @@ test('a failed run leaves the old files whole and nothing half-written', async (
   // A run that fails at its end: run.json can't be moved over a folder that is not empty.
   const other = folderWith({ 'run.json/file': 'x' })
   writeFileSync(path.join(other, 'note'), 'x')
-  expect((await shell(SEEDS, '--out', other)).code).not.toBe(0)
+  const failed = await shell(SEEDS, '--out', other)
+  expect([failed.code, failed.err]).toEqual([
+    2,
+    expect.stringMatching(/run\.json: (?:it is a folder|a folder of that name is in the way)/),
+  ])
   expect(readdirSync(other).filter((name) => name.startsWith('.'))).toEqual([])
   expect(everyFile(out)).toEqual(before)
 })

@@ -37,6 +37,34 @@ describe('hostile files', () => {
   })
 })
 
+test.each([
+  [
+    'a.odt',
+    '.{26}mimetypeapplication/vnd.oasis.opendocument.text',
+    'a.odt was left out: OpenDocument (odt) is not read yet.',
+  ],
+  ['a.docx', '.{26}[Content_Types].xml', 'a.docx was left out: Word (docx) is not read yet.'],
+  ['a.docx', '.{26}docProps/app.xml', 'a.docx was left out: Word (docx) is not read yet.'],
+  [
+    'a.docx',
+    '.{26}mimetypeapplication/vnd.oasis.opendocument.text',
+    'a.docx was left out: OpenDocument (odt) is not read yet.',
+  ],
+  ['a.txt', '.{26}word/document.xml', 'a.txt is not a text file but Word (docx).'],
+  ['a.txt', '.{26}bild.png', 'a.txt is not a text file but zip.'],
+])('%s that begins with PK%s: the one kind that it is', async (name, rest, message) => {
+  const folder = folderWith({ [name]: Buffer.from(`PK\u0003\u0004${rest.replace('.{26}', '\0'.repeat(26))}`) })
+  expect((await read(`${folder}/${name}`)).problem?.messageEn).toBe(message)
+})
+
+test.each([
+  ['a.msg', 'a.msg was left out: Outlook (msg) is not read yet.'],
+  ['a.doc', 'a.doc was left out: Word (doc) is not read yet.'],
+])('%s is told by its extension where the content looks alike', async (name, message) => {
+  const folder = folderWith({ [name]: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]) })
+  expect((await read(`${folder}/${name}`)).problem?.messageEn).toBe(message)
+})
+
 describe('encodings', () => {
   test.each([
     ['bom.txt', 'utf-8', 'Im Juli 2013 fing es an.\n', undefined],

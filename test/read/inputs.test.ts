@@ -92,5 +92,10 @@ describe('what is wrong with a path', () => {
       ['sub/up', 'not_a_file'],
     ])
     expect(await paths([`${folder}/in`])).toContain('good/a.txt')
+    for (const given of [`${folder}/in`, `${folder}/in/broken.txt`, `${folder}/in/b*.txt`]) {
+      const [broken] = await expandInputs([given])
+      expect(broken?.problem?.messageEn).toMatch(/broken\.txt is a broken link/)
+      expect(broken?.problem?.messageDe).toMatch(/broken\.txt ist ein Verweis ins Leere/)
+    }
   })
 })

@@ -32,7 +32,10 @@ export function identify(bytes: Buffer, name: string): Identified {
   const foreign = FOREIGN.find((kind) => kind.head.test(head))
   // A PDF that calls itself so is left out knowingly; one that calls itself .txt is a mistake.
   const expected = FOREIGN.find((kind) => kind.extensions.includes(extension))
-  if (expected) return { kind: 'unsupported', name: (foreign ?? expected).name }
+  if (expected) {
+    const isItself = foreign === undefined || expected.head.test(head) || foreign.name === 'zip'
+    return { kind: 'unsupported', name: (isItself ? expected : foreign).name }
+  }
   if (foreign) return { kind: 'binary', name: foreign.name }
   if (bytes.includes(0) && !hasUtf16Mark(bytes)) return { kind: 'binary', name: null }
   const medium = MEDIA.find((one) => one.matches(bytes, extension)) ?? plainText
