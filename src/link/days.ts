@@ -2,6 +2,7 @@ import { LEADS } from '../lexicon/dates.js'
 import type { DateMention } from '../model/dates.js'
 import type { AnnotatedDocument } from '../model/document.js'
 import type { Anchor, ResolvedDate } from '../model/mentions.js'
+import { olderReleases } from './anchor/older.js'
 import { dayText, weekdayOf } from './days/calendar.js'
 import { isAnaphoricDay, narrator } from './days/narrative.js'
 import { presentRow, temporalRow } from './days/other.js'
@@ -14,10 +15,17 @@ export function resolveDates(
   mentions: readonly DateMention[],
   anchor: Anchor,
 ): readonly ResolvedDate[] {
-  const reference = referenceOf(anchor)
+  const own = referenceOf(anchor)
+  const older = olderReleases(document, mentions, own)
+  let release = 0
+  let reference = own
   const story = narrator(document)
   const rows: ResolvedDate[] = []
   for (const mention of mentions) {
+    for (let next = older[release]; next !== undefined && next.start <= mention.start; next = older[release]) {
+      reference = next.reference
+      release++
+    }
     const other = mention.kind === 'date' ? presentRow(document, mention) : temporalRow(mention)
     if (other !== null) {
       rows.push(other)

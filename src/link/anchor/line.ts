@@ -22,6 +22,7 @@ import {
   PIECE_AFTER,
   PIECE_BEFORE,
   PLACE,
+  PLACE_AFTER,
   PLACED,
   PUBLISHED,
   RELEASE,
@@ -71,6 +72,19 @@ export function proofOf(document: AnnotatedDocument, mention: DateMention): Proo
   return isSigned(document, mention, paragraph) ? 'placed' : placeOf(document, mention, top, before, after)
 }
 
+/** Whether a place and a day begin a paragraph with its text behind them: `Hamm, 3. Februar 2014 – Der Kreistag …`. */
+export function opensBody({ text, paragraphs, sentences, tokens }: AnnotatedDocument, mention: DateMention): boolean {
+  const paragraph = paragraphs[sentences[tokens[mention.firstToken]?.sentence ?? 0]?.paragraph ?? 0]
+  if (paragraph === undefined || mention.start - paragraph.start > 60) return false
+  const before = text.slice(paragraph.start, mention.start)
+  if (before === '' || !PLACE.test(before) || !PLACED.test(before) || before.endsWith('(') || isThings(before))
+    return false
+  return OPENING.test(text.slice(mention.end, mention.end + 40))
+}
+
+/** ` – Der`, `: Die`, ` (abc). Die` */
+const OPENING = /^\)?(?: \([^()]{1,30}\))?(?:\s?[-–—]{1,2}|[:.]) ?[\p{Lu}„"]/u
+
 /** What words at the beginning of the line say that the text is: a release, an article, a speech. */
 function namedBy(document: AnnotatedDocument, mention: DateMention, before: string, after: string): Proof | null {
   const release = RELEASE.test(before) && after.length < 60
@@ -95,7 +109,7 @@ function placeOf(
   const timed = placed && top && mention.times[0]?.weekday === null && MINUTE_END.test(after)
   if ((LINE_END.test(after) || timed) && (place || before === ''))
     return placed && zone !== 'contact' ? 'placed' : 'bare'
-  if (top && before === '' && MINUTE.test(after)) return 'bare'
+  if (top && before === '' && (MINUTE.test(after) || PLACE_AFTER.test(after))) return 'bare'
   if (top && BYLINE.test(before) && BYLINE_END.test(after)) return 'bare'
   if (top && LEAD.test(after)) {
     if (placed && !before.endsWith('(')) return 'placed'

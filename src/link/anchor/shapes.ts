@@ -10,7 +10,7 @@ export const LABEL = new RegExp(
   'iu',
 )
 /** A line that names the release before its day. */
-export const RELEASE = new RegExp(`^[^.!?]{0,60}${any(words.releases)}`, 'iu')
+export const RELEASE = new RegExp(`^(?:[^.!?]{0,60}${any(words.releases)}|(?:Nr\\.?|Nummer) ?\\d{1,4}[/-]\\d)`, 'iu')
 /** A day of printing or changing. */
 export const STAMP = new RegExp(any(words.stamps), 'iu')
 /** `Artikel vom`, also after who wrote it; in a sentence it may be about another's. */
@@ -27,11 +27,11 @@ export const STAND = /\bStand\b/u
 
 /** `Münster, `, `Münster, den `, `(`, `Bonn/Köln – `, `48143 Münster, `: a place or sender and nothing else before the day. */
 export const PLACE =
-  /^\(?(?:(?:\d{5} )?\p{Lu}[\p{L}./ ()-]{1,50}(?:(?:,| [-–|]|\.) ?(?:am |vom |im )?| )?)?(?:den |am |vom |im )?\(?$/u
+  /^\(?(?:(?:\d{5} )?\p{Lu}[\p{L}./ ()-]{1,50}(?:(?:,| [-–|]|\.) ?(?:am |vom |im )?| )?)?(?:den |d\. |am |vom |im )?\(?$/u
 /** The mark or `den` by which a place is told from the first words of a line. */
-export const PLACED = /[,–|.-] ?(?:den |im |am )?\(?$/u
+export const PLACED = /[,–|.-] ?(?:den |d\. |im |am )?\(?$/u
 /** `Sommerfest am `: with nothing that parts it from what stands before, the day is that of a thing. */
-export const OF_THING = /[\p{L})] (?:am|vom) $/u
+export const OF_THING = /[\p{L})] (?:am|vom|für|zum|bis|ab|seit)(?: den)? $/u
 /** `von A. Muster am `, `Geschrieben von A. Muster | `. */
 export const BYLINE = /^(?:\p{Lu}\p{Ll}+ )?(?:von|Von|by|durch) \p{Lu}[\p{L}. -]{2,50}(?: am|,| \||:)? ?$/u
 /** `Sommerfest, `, `Einladung – `: what is announced for the day. */
@@ -44,7 +44,8 @@ export const PIECE_AFTER =
 export const MASTHEAD = /\s[|•·–—/-]\s[^.!?]{2,60}?(?:,|\s(?:vom|den)) ?$/u
 
 /** Nothing but who wrote it, or the number of the release: `Bonn, 8.2.2002 (abc)`, `Hamm, 3. Mai 2016 · 041/16`. */
-export const LINE_END = /^\)?(?: ?\([\p{L}./-]{1,10}\))?(?: ?[·|–/,-] ?(?:Nr\.? ?)?\d{1,4}[/-]\d{2,4})?[.:]?\s*$/u
+export const LINE_END =
+  /^\)?(?: ?\([\p{L}./-]{1,10}\))?(?: ?[·|–/,-] ?(?:Nr\.? ?)?\d{1,4}[/-]\d{2,4})?[.:;]?(?:\s*| gez\.? [\p{L}. ]{2,40})$/u
 /** After a byline also the section it stands in. */
 export const BYLINE_END = /^(?:\)?[.:]?\s*$| in \p{Lu}| by | ?[|•·])/u
 /** The minute of publication; an event begins at `19 Uhr` or names its weekday. */
@@ -54,19 +55,22 @@ export const MINUTE = /^,? (?:um |[-–] )?\d{1,2}[:.]\d{2}(?: Uhr)?\s*$/u
 export const CLOCK = /^,? (?:um )?\d{1,2}[:.]\d{2}/u
 
 /** The body begins right after the day, glued or behind a mark: `(KL). Die`, ` – Die`, `/nw. Die`, `Neues Haus`. */
-export const LEAD = /^\)?(?:\/\p{L}{1,6})?(?: \([^()]{1,30}\))?(?:\s?[-–—:.|/]|\p{Lu})/u
+export const LEAD = /^\)?(?:\/\p{L}{1,6})?(?: \([^()]{1,30}\))?(?:\s?[-–—:.;|/]|\p{Lu})/u
 /** `(`, `Unna. (`, `(Hamm/`, `+++ `: brackets or stars around a day that the body begins with. */
 export const OPENED =
   /^(?:(?:\p{Lu}[\p{L}/ -]{1,40}\. )?[([](?<place>\p{Lu}[\p{L} .-]{1,30}(?:[/|,] ?| [-–] ))?|[+*]{2,3} )$/u
-export const CLOSED = /^(?:(?:[/,] ?[\p{L}./-]{1,10})?[)\]][.:]?(?: [-–—])?| [+*]{2,3}) ?[\p{Lu}„"]/u
+export const CLOSED =
+  /^(?:(?:[/,] ?[\p{L}./-]{1,10}|,? ?[-–]? ?\d{1,2}[:.]\d{2}(?: Uhr)?)?[)\]][.:]?(?: [-–—])?| [+*]{2,3}) ?[\p{Lu}„"]/u
 /** A place, a day and a line end after the last sentence of a paragraph: `(12/16) Düsseldorf, den 3. Mai 2016`. */
 export const SIGNED = /[.!?)“"] \p{Lu}[\p{L}-]{2,30}(?: \([\p{L} .]{1,20}\))?, (?:den )?$/u
 /** A headline right after a first day in figures: `2016-05-03 Neues Haus`. */
 export const HEADLINE = /^ \p{Lu}\p{Ll}/u
+/** `14. 6. 2017, Hamm`: the place behind the day. */
+export const PLACE_AFTER = /^, \p{Lu}[\p{L}-]{2,25}(?: \p{L}{1,20})?(?::|\s*$)/u
 /** A number, not a day, follows. */
 export const NUMBERED = /(?:Nr|Nummer|Az|Aktenzeichen|Gz)\.?:? ?$/u
 /** `Pressemitteilung Nr. 123/2016`, `PM 45/16`: number and year of a release. */
 export const NUMBER = new RegExp(
-  `(?<![\\p{L}])${any(words.numbered)}[^.!?\\d]{0,30}(?:Nr\\.?|Nummer|No\\.?)?[ :]{0,3}(?:\\d{1,4} ?[/-] ?){1,2}(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/-])`,
+  `(?:^(?=N)|(?<![\\p{L}])${any(words.numbered)}[^.!?\\d]{0,30})(?:Nr\\.?|Nummer|No\\.?)?[ :]{0,3}(?:\\d{1,4} ?[/-] ?){1,2}(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/-])`,
   'iu',
 )

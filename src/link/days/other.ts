@@ -35,6 +35,8 @@ function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMen
   const next = tokens[lastToken]
   if (next !== undefined && DAY_TIME.test(next.lower)) return true
   if (next !== undefined && LASTING.test(next.lower)) return false
+  // `Noch heute gilt das`; `soll noch heute kommen` is the day.
+  if (tokens[firstToken - 1]?.lower === 'noch') return tenseAround(document, firstToken, lastToken) === 'ahead'
   // `Heute, am 23. Mai 1996, liegt es mittendrin`
   if (next?.text === ',' && tokens.slice(lastToken + 1, lastToken + 3).some(({ kind }) => kind === 'number'))
     return true
@@ -42,7 +44,10 @@ function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMen
   if (sentence === undefined) return false
   if (isActs(tokens, firstToken, lastToken)) return true
   const near = tokens.slice(Math.max(sentence.firstToken, firstToken - 4), Math.min(sentence.lastToken, lastToken + 3))
-  if (near.some(({ lower, tags }) => (tags & Tag.Speech) !== 0 || HAPPENING.test(lower))) return true
+  if (
+    near.some(({ lower, shape, tags }) => ((tags & Tag.Speech) !== 0 && shape !== 'capital') || HAPPENING.test(lower))
+  )
+    return true
   return tenseAround(document, firstToken, lastToken) === 'past'
 }
 

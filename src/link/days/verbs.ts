@@ -43,16 +43,13 @@ export const Says = {
   Read: 1 << 15,
 } as const
 
-/** What has been read of a document's tokens so far; 0 where nothing has. */
-const READ = new WeakMap<AnnotatedDocument, Uint16Array>()
+/** What has been read of the tokens of the document asked for last, 0 where nothing has: stages ask for one after the other. */
+let last: { readonly document: AnnotatedDocument; readonly says: Uint16Array } | null = null
 
 /** The bits of `Says` of a document's tokens, to be asked through `read`. */
 export function saysOf(document: AnnotatedDocument): Uint16Array {
-  const known = READ.get(document)
-  if (known !== undefined) return known
-  const own = new Uint16Array(document.tokens.length)
-  READ.set(document, own)
-  return own
+  if (last?.document !== document) last = { document, says: new Uint16Array(document.tokens.length) }
+  return last.says
 }
 
 /** What token `i` says; `says` keeps it. */

@@ -45,12 +45,13 @@ export const monthOfYear = atom(
   'month',
   /(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/-])/u,
   ([, month, year], text, index) => {
-    if (!NUMBERED_LEAD.test(wordBefore(text, index)?.word.toLowerCase() ?? '')) return null
+    const lead = wordBefore(text, index)?.word.toLowerCase() ?? ''
+    if (!NUMBERED_LEAD.test(lead) && !text.startsWith('Stand: ', index - 7)) return null
     return { time: stated({ unit: 'month', month: Number(month), year: Number(year) }) }
   },
 )
 
-const NUMBERED_LEAD = /^(?:seit|ab|bis|im|in|von|vom|zwischen|und|ende|anfang|mitte)$/u
+const NUMBERED_LEAD = /^(?:seit|ab|bis|im|in|von|vom|zwischen|und|ende|anfang|mitte|stand)$/u
 
 /** `Okt. 2010`: an abbreviation only with its year; one of two digits (`Sept. 03 – Neubau`) heads an entry. */
 export const shortMonth = atom(

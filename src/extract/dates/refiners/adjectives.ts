@@ -14,7 +14,7 @@ export const adjectives: Refine = (text, results) =>
     if (
       time.weekday !== null &&
       /^\p{Ll}+ten$|^ersten$/u.test(before.word) &&
-      /(?:jede[mnrs]?|am) $/u.test(text.slice(Math.max(0, before.index - 7), before.index))
+      /(?:[Jj]ede[mnrs]?|am) $/u.test(text.slice(Math.max(0, before.index - 7), before.index))
     ) {
       if (!ADJECTIVES.has(before.word)) return []
     }

@@ -3,7 +3,9 @@ import { type DateResult, type Refine, wordBefore } from '../result.js'
 
 /** Drops what is still weak (a month that may be a name, a unit of which nothing says which one it is) and what is a name. */
 export const proven: Refine = (text, results) =>
-  results.filter((result) => result.reading.firm && !isName(text, result) && !isHours(text, result))
+  results.filter(
+    (result) => result.reading.firm && !isName(text, result) && !isHours(text, result) && !isYearly(text, result),
+  )
 
 /** `Frau Sonntag`, `Herr Freitag`, `Straße des 17. Juni`. */
 function isName(text: string, result: DateResult): boolean {
@@ -27,4 +29,11 @@ const WEEK = /^(?:[Vv]on )?\p{L}+(?: bis | ?[-–] ?)\p{L}+$/u
 function isHours(source: string, { reading: { times, form }, text, until }: DateResult): boolean {
   if (form !== 'interval' || !WEEK.test(text) || !HOURS.test(source.slice(until, until + 40))) return false
   return times.every(({ weekday, day }) => weekday !== null && day === null)
+}
+
+const EACH_YEAR = /^ (?:eines (?:jeden )?|jeden |jedes )Jahres(?!\p{L})/u
+
+/** `bis zum 31. Oktober eines Jahres`: a day of every year. */
+function isYearly(source: string, { reading: { times }, until }: DateResult): boolean {
+  return times[0]?.month != null && times[0].year === null && EACH_YEAR.test(source.slice(until, until + 24))
 }
