@@ -7,7 +7,7 @@ import { slug } from '../records/slug.js'
 import { spanOf } from './days.js'
 import { evidenceOf } from './evidence.js'
 import type { Affiliation, Holding, Spelling } from './model.js'
-import { officePlaces, placeKey } from './place.js'
+import { officePlaces, placeKey, placesAt } from './place.js'
 
 /** Key of a person: the id of the run, or the name within its document where it has none. */
 function personKey(id: string | null, document: string, name: string): string {
@@ -64,6 +64,9 @@ function portfolioOf({ portfolio, title }: OfficeRecord): string | null {
   return first === undefined ? null : slug(first)
 }
 
+/** Offices of a town or district: with no name they are of the place that the document is from. */
+const LOCAL = /^(?:rats|stadtr|stadtverordnet|kreistags|gemeinder|bezirksbürgermeister)/iu
+
 /** The parties that a document gives to people, by name or by the group that they speak for. */
 export function affiliationsOf(result: DocumentResult, home: ReadonlySet<string>): Affiliation[] {
   const { document, offices, parties } = result
@@ -73,8 +76,9 @@ export function affiliationsOf(result: DocumentResult, home: ReadonlySet<string>
     const person = personKey(id, record.document, name)
     if (found.has(`${person} ${party}`)) return
     const evidence = evidenceOf(record, document, document.anchor)
-    const places = offices.flatMap(({ holder, organisation }) => {
-      return holder === name && organisation !== null ? officePlaces(organisation) : []
+    const places = offices.flatMap(({ holder, organisation, title }) => {
+      if (holder !== name) return []
+      return organisation !== null ? officePlaces(organisation) : LOCAL.test(title) ? placesAt(home) : []
     })
     found.set(`${person} ${party}`, { person, name, party, span, places, home, evidence })
   }

@@ -32,7 +32,7 @@ function stem(word: string): string {
 }
 
 /** Keys of the places that are known by name. */
-export const PLACE_KEYS: ReadonlySet<string> = new Set([...PLACE_WORDS].flatMap((name) => placeKey(name) ?? []))
+const PLACE_KEYS: ReadonlySet<string> = new Set([...PLACE_WORDS].flatMap((name) => placeKey(name) ?? []))
 
 const PLACES = /\p{Lu}[\p{L}-]+/gu
 
@@ -50,9 +50,14 @@ export function homeOf({ document, dates, offices, money }: DocumentResult): Rea
   return new Set(named.size === 1 ? [...keys, ...named] : keys)
 }
 
+/** Keys of the known places in the home of a document, sorted. */
+export function placesAt(home: ReadonlySet<string>): string[] {
+  return [...home].filter((key) => PLACE_KEYS.has(key)).sort(compare)
+}
+
 /** Key of the one known place in the home of a document; empty where there is none, or more than one. */
 export function townOf(home: ReadonlySet<string>): string {
-  const places = [...home].filter((key) => PLACE_KEYS.has(key))
+  const places = placesAt(home)
   return places.length === 1 ? (places[0] ?? '') : ''
 }
 

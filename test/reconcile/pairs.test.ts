@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { conflictsIn } from './texts.js'
 
 /** A pair of short releases: place and day, then what they say. */
-type Pair = readonly [name: string, first: string, second: string]
+type Pair = readonly [name: string, ...texts: readonly string[]]
 
-/** Pairs in which one thing is told in two ways, and the rule that must find it. */
+/** Pairs (or three) in which one thing is told in two ways, and the rule that must find it. */
 const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
   [
     'contradiction',
@@ -150,6 +150,92 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
     'Münster, 3. Mai 2016 – Es ist das sechste Kommunale Integrationszentrum im Regierungsbezirk Münster, das heute eröffnet wurde.',
     'Münster, 28. Juni 2016 – Am heutigen Dienstag öffnete das fünfte Kommunale Integrationszentrum im Regierungsbezirk Münster seine Türen.',
   ],
+  [
+    'ordinal_inconsistent',
+    'regional, das fünfte',
+    'Münster, 12. Februar 2016 – Im Kreis Coesfeld wurde heute das sechste Kommunale Integrationszentrum im Regierungsbezirk Münster eröffnet.',
+    'Borken, 28. Juni 2016 – Der Kreis Borken hat heute sein Kommunales Integrationszentrum eröffnet, das fünfte im Regierungsbezirk Münster.',
+  ],
+  [
+    'ordinal_inconsistent',
+    'regional gegen Anzahl',
+    'Münster, 12. Februar 2016 – Im Regierungsbezirk Münster gibt es heute acht Kommunale Integrationszentren.',
+    'Borken, 28. Juni 2016 – In Borken wurde heute das fünfte Kommunale Integrationszentrum im Regierungsbezirk Münster eröffnet.',
+  ],
+  [
+    'stale',
+    'zurückgefallen',
+    'Köln, 9. April 2015 – In Nordrhein-Westfalen gibt es 49 Kommunale Integrationszentren.',
+    'Köln, 29. Juni 2016 – In Nordrhein-Westfalen gibt es heute 52 Kommunale Integrationszentren.',
+    'Köln, 4. Mai 2017 – Landesweit gibt es 49 Kommunale Integrationszentren.',
+  ],
+  [
+    'stale',
+    'zurück nach langer Zeit',
+    'Köln, 13. Dezember 2013 – In Nordrhein-Westfalen gibt es heute 47 Kommunale Integrationszentren.',
+    'Köln, 29. Juni 2016 – In Nordrhein-Westfalen gibt es heute 52 Kommunale Integrationszentren.',
+    'Köln, 30. Juni 2016 – In Nordrhein-Westfalen bestehen 47 Kommunale Integrationszentren.',
+  ],
+  [
+    'contradiction',
+    'Zuschuss erhöht sich auf',
+    'Hagen, 3. Mai 2016 – Für die Hausaufgabenhilfe zahlt die Stadt Hagen im Jahr 2016 einen Zuschuss von 24.000 Euro.',
+    'Hagen, 9. Mai 2016 – Die Stadt Hagen unterstützt die Hausaufgabenhilfe 2016 mit einem Zuschuss von 42.000 Euro.',
+  ],
+  [
+    'contradiction',
+    'fließen',
+    'Hagen, 3. Mai 2016 – In die Hausaufgabenhilfe fließen 2016 aus Landesmitteln 24.000 Euro.',
+    'Hagen, 9. Mai 2016 – Das Land stellt für die Hausaufgabenhilfe 2016 insgesamt 42.000 Euro zur Verfügung.',
+  ],
+  [
+    'contradiction',
+    'Etat',
+    'Hagen, 3. Mai 2016 – Der Etat der Volkshochschule beträgt im Jahr 2016 insgesamt 2,4 Millionen Euro.',
+    'Hagen, 9. Mai 2016 – Für die Volkshochschule stehen im Jahr 2016 insgesamt 4,2 Millionen Euro bereit.',
+  ],
+  [
+    'contradiction',
+    'Wort und Ziffer',
+    'Hagen, 3. Mai 2016 – Die Sparkasse spendet für das Sommerfest im Jahr 2016 fünftausend Euro.',
+    'Hagen, 9. Mai 2016 – Für das Sommerfest gibt die Sparkasse im Jahr 2016 insgesamt 8.000 Euro.',
+  ],
+  [
+    'contradiction',
+    'Programm mit Namen in Versalien',
+    'Hagen, 3. Mai 2016 – Mit dem Landesprogramm KOMM-AN NRW fördert das Land das Ehrenamt. Dafür gibt es im Jahr 2016 insgesamt 13,4 Millionen Euro aus.',
+    'Hagen, 9. Mai 2016 – Für KOMM-AN NRW gibt das Land im Jahr 2016 insgesamt 14,3 Millionen Euro.',
+  ],
+  [
+    'contradiction',
+    'Zitat',
+    'Hagen, 3. Mai 2016 – „Wir geben in diesem Jahr 24.000 Euro für die Lesepaten aus“, sagte Bürgermeisterin Petra Kuhn.',
+    'Hagen, 9. Mai 2016 – Die Stadt Hagen gibt 2016 für die Lesepaten 42.000 Euro aus.',
+  ],
+  [
+    'scale_slip',
+    'Tsd',
+    'Hagen, 3. Mai 2016 – Die Lesepaten kosten die Stadt Hagen im Jahr 2016 insgesamt 24.500 Euro.',
+    'Hagen, 9. Mai 2016 – Für die Lesepaten zahlt die Stadt Hagen 2016 rund 24,5 Millionen Euro.',
+  ],
+  [
+    'sum_mismatch',
+    'Bund Land Kreis',
+    'Hagen, 3. Mai 2016 – Das Projekt kostet 90.000 Euro. Davon übernimmt der Bund 50.000 Euro, das Land 30.000 Euro und die Stadt 20.000 Euro.',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'sum_mismatch',
+    'Jahre',
+    'Hagen, 3. Mai 2016 – Für die Jahre 2016 bis 2018 sind insgesamt 300.000 Euro eingeplant: 100.000 Euro für 2016, 100.000 Euro für 2017 und 120.000 Euro für 2018.',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'sum_mismatch',
+    'Eigenanteil',
+    'Hagen, 3. Mai 2016 – Die Gesamtkosten von 75.000 Euro verteilen sich auf das Land (50.000 Euro), die Stiftung (20.000 Euro) und den Verein (10.000 Euro).',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
 ]
 
 /** Pairs that tell of two things, however alike. */
@@ -239,20 +325,93 @@ const SILENT: readonly Pair[] = [
     'Bonn, 4. März 2019 – Bundesfamilienministerin Karin Holm besuchte am Montag, 4. März 2019, Bonn.',
     'Bonn, 4. März 2019 – Familienministerin Petra Lang begleitete sie am Montag, 4. März 2019, in Bonn.',
   ],
+  [
+    'regional und im Land',
+    'Münster, 12. Februar 2016 – Heute wurde das 50. Kommunale Integrationszentrum in Nordrhein-Westfalen eröffnet.',
+    'Borken, 28. Juni 2016 – Es ist das siebte Kommunale Integrationszentrum im Regierungsbezirk Münster.',
+  ],
+  [
+    'zwei Bezirke',
+    'Münster, 12. Februar 2016 – In Coesfeld wurde heute das sechste Kommunale Integrationszentrum im Regierungsbezirk Münster eröffnet.',
+    'Detmold, 28. Juni 2016 – In Lippe wurde heute das fünfte Kommunale Integrationszentrum im Regierungsbezirk Detmold eröffnet.',
+  ],
+  [
+    'Rückblick mit alter Zahl',
+    'Köln, 29. Juni 2016 – In Nordrhein-Westfalen gibt es heute 52 Kommunale Integrationszentren.',
+    'Köln, 4. Mai 2017 – Am 9. April 2015 gab es landesweit 49 Kommunale Integrationszentren, heute sind es 53.',
+  ],
+  [
+    'Ein Jahr zuvor',
+    'Köln, 29. Juni 2016 – In Nordrhein-Westfalen gibt es heute 52 Kommunale Integrationszentren.',
+    'Köln, 4. Mai 2017 – Im Jahr 2013 waren es noch 47 Kommunale Integrationszentren in Nordrhein-Westfalen.',
+  ],
+  [
+    'Davon nur eines genannt',
+    'Hagen, 3. Mai 2016 – Das Projekt kostet 90.000 Euro. Davon übernimmt der Bund 50.000 Euro.',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'Rest',
+    'Hagen, 3. Mai 2016 – Das Projekt kostet 90.000 Euro. Davon übernimmt der Bund 50.000 Euro und das Land 20.000 Euro, den Rest zahlt die Stadt.',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'Anteile zweier Geldgeber',
+    'Hagen, 3. Mai 2016 – Für die Lesepaten zahlt das Land im Jahr 2016 insgesamt 24.000 Euro.',
+    'Hagen, 9. Mai 2016 – Für die Lesepaten zahlt die Stadt Hagen im Jahr 2016 insgesamt 12.000 Euro.',
+  ],
+  [
+    'Ansatz und Vorjahr',
+    'Hagen, 3. Mai 2016 – Für die Lesepaten zahlt die Stadt Hagen im Jahr 2016 insgesamt 24.000 Euro, im Vorjahr waren es 20.000 Euro.',
+    'Hagen, 9. Mai 2016 – Die Stadt Hagen zahlte 2015 für die Lesepaten 20.000 Euro.',
+  ],
+  [
+    'Grundschule und Schule',
+    'Hagen, 3. Mai 2016 – Die Stadt Hagen gibt für die Sanierung der Goetheschule im Jahr 2016 insgesamt 240.000 Euro aus.',
+    'Hagen, 9. Mai 2016 – Die Stadt Hagen gibt für die Sanierung der Schillerschule im Jahr 2016 insgesamt 310.000 Euro aus.',
+  ],
+  [
+    'Spenden',
+    'Hagen, 3. Mai 2016 – Die Sparkasse spendet dem Verein Lernzeit 5.000 Euro.',
+    'Hagen, 9. Mai 2016 – Die Sparkasse spendet der Feuerwehr 3.000 Euro.',
+  ],
+  [
+    'Stellen je Zentrum',
+    'Hagen, 3. Mai 2016 – Das Land zahlt jedem Kommunalen Integrationszentrum im Jahr 2016 insgesamt 170.000 Euro.',
+    'Hagen, 9. Mai 2016 – Das Land zahlt für die Kommunalen Integrationszentren im Jahr 2016 insgesamt 9,83 Millionen Euro.',
+  ],
+  [
+    'Landrat wechselt',
+    'Kleve, 3. Mai 2014 – Landrat Peter Hölscher eröffnete im Kreis Kleve das Zentrum.',
+    'Kleve, 4. September 2015 – Landrat Jens Ottmann besuchte im Kreis Kleve das Zentrum.',
+  ],
+  [
+    'Bürgermeister zweier Orte',
+    'Unna, 3. Mai 2016 – Bürgermeister Peter Hölscher aus Bönen und Bürgermeister Jens Ottmann aus Kamen kamen nach Unna.',
+    'Unna, 4. Mai 2016 – Nichts.',
+  ],
+  [
+    'gleicher Name',
+    'Aachen, 3. Mai 2016 – Ratsherr Thomas Müller (SPD) aus Aachen lobte das Fest der Stadt Aachen.',
+    'Bielefeld, 9. Mai 2016 – Der Bielefelder Ratsherr Thomas Müller (CDU) lobte den Rat der Stadt Bielefeld.',
+  ],
 ]
 
 /** `Herne, 3. März 2020 – Die Stadt …`: the first line stands alone in the text. */
 const text = (pair: string) => pair.replace(' – ', '\n\n')
 
+/** Texts as the documents of a run, in the order given. */
+const documents = (texts: readonly string[]) =>
+  Object.fromEntries(texts.map((source, i) => [`${i + 1}.txt`, text(source)]))
+
 describe('pairs of texts', () => {
-  test.each(FOUND)('%s: %s', (rule, _, first, second) => {
-    const rules = conflictsIn({ 'a.txt': text(first), 'b.txt': text(second) }).map((finding) => finding.rule)
+  test.each(FOUND.map(([rule, name, ...texts]) => ({ rule, name, texts })))('$rule: $name', ({ rule, texts }) => {
+    const rules = conflictsIn(documents(texts)).map((finding) => finding.rule)
     expect(rules).toContain(rule)
     expect(new Set(rules).size).toBe(1)
   })
 
-  test.each(SILENT)('nothing: %s', (_, first, second) => {
-    const conflicts = conflictsIn({ 'a.txt': text(first), 'b.txt': text(second) })
-    expect(conflicts.map(({ message_de }) => message_de)).toEqual([])
+  test.each(SILENT.map(([name, ...texts]) => ({ name, texts })))('nothing: $name', ({ texts }) => {
+    expect(conflictsIn(documents(texts)).map(({ message_de }) => message_de)).toEqual([])
   })
 })

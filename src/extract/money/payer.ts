@@ -1,7 +1,18 @@
-import { FUNDS, isMoneyWord, isPaying, PAYERS, PURPOSE_STOPS, PURPOSE_TIMES, SOURCES } from '../../lexicon/money.js'
+import {
+  FUNDS,
+  isMoneyWord,
+  isPaying,
+  isPrice,
+  PAYERS,
+  PURPOSE_STOPS,
+  PURPOSE_TIMES,
+  SOURCES,
+} from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 import { type Clause, clauseHas, nounAt } from './phrases.js'
+
+const CHARGED = new Set(['die', 'den', 'das'])
 
 /** How far before its own clause an amount's verb may stand, in tokens. */
 const VERB = 30
@@ -17,6 +28,10 @@ export function payerOf({ tokens, sentences }: AnnotatedDocument, figure: Figure
     const source = SOURCES.get(token.lower)?.find(fits)
     const payer = source === undefined ? null : payerNoun(tokens, source.second === null ? at + 1 : at + 2, to, null)
     if (payer !== null) return payer
+    // `Die Paten kosten die Stadt Hagen 24.500 Euro`: whom something costs so much.
+    const charged = isPrice(token.lower) && CHARGED.has(tokens[at + 1]?.lower ?? '')
+    const charging = charged ? payerNoun(tokens, at + 2, to, null) : null
+    if (charging !== null) return charging
   }
   // `Das Land übernimmt 5 Mio. Euro, die Stadt 2 Mio. Euro`: the verb may stand in the clause before.
   const begin = Math.max(from - VERB, sentences[tokens[figure.first]?.sentence ?? 0]?.firstToken ?? 0)

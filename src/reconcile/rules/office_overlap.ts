@@ -1,11 +1,10 @@
 import { KNOWN_HOLDERS } from '../../lexicon/timeline.js'
-import { compare } from '../../order.js'
 import { isNear } from '../../records/same_person.js'
 import { dayNumber, dayOf, isShort } from '../days.js'
 import { byAge } from '../evidence.js'
 import type { Draft } from '../finding.js'
 import type { Holding, Text } from '../model.js'
-import { PLACE_KEYS } from '../place.js'
+import { placesAt } from '../place.js'
 import { message } from '../wording.js'
 import { groupBy, saidDraft, whereText } from './people.js'
 import type { Rule } from './rule.js'
@@ -57,7 +56,7 @@ function seats(holdings: readonly Holding[]): Map<string, Holding[]> {
     if (own.length === 1 && place !== undefined) placed.get(`${holding.key}\u0000${place}`)?.push(holding)
     else if (own.length === 0 && holding.portfolio) {
       // Without a place a minister may be of the federation or a state, but hardly of both in one text or at one visit.
-      for (const where of [holding.evidence.document, ...townsOf(holding)]) {
+      for (const where of [holding.evidence.document, ...placesAt(holding.home)]) {
         const seat = `${holding.key}\u0000${where}`
         placed.set(seat, [...(placed.get(seat) ?? []), holding])
       }
@@ -65,9 +64,6 @@ function seats(holdings: readonly Holding[]): Map<string, Holding[]> {
   }
   return placed
 }
-
-/** The places of a document's home, as far as they are known as such. */
-const townsOf = ({ home }: Holding) => [...home].filter((key) => PLACE_KEYS.has(key)).sort(compare)
 
 /** Neighbours in time or in one document. */
 function* neighbours(holders: readonly Holding[]): Generator<readonly [Holding, Holding]> {

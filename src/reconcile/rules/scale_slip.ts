@@ -4,7 +4,7 @@ import { byAge } from '../evidence.js'
 import { figureValue } from '../figures.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
-import { digitsOf, isPlain, subject, textsOf } from '../pairs.js'
+import { digitsOf, subject, textsOf } from '../pairs.js'
 import { nearPurpose } from '../purpose.js'
 import { message } from '../wording.js'
 import type { Rule } from './rule.js'
@@ -24,17 +24,20 @@ const ACTION: Text = {
 
 /** Whether two amounts have the same digits and lie a factor of 1000 apart. */
 export function isScaleSlip(a: Claim, b: Claim): boolean {
-  if (a.row.measure !== MONEY || b.row.measure !== MONEY || !isPlain(a) || !isPlain(b)) return false
+  if (a.row.measure !== MONEY || b.row.measure !== MONEY || !isGiven(a) || !isGiven(b)) return false
   const [low = 0, high = 0] = [a.row.value ?? 0, b.row.value ?? 0].sort((x, y) => x - y)
   return low > 0 && Math.abs(high - low * FACTOR) <= high * 1e-9
 }
+
+/** An amount as it is, be it rounded: `rund 24,5 Millionen`. */
+const isGiven = ({ row }: Claim) => row.value !== null && (row.modifier === null || row.modifier === 'approx')
 
 /** One amount given with another magnitude: Mio against Mrd. */
 export const scaleSlip: Rule = ({ corpus, measure }) => {
   const groups = new Map<string, Claim[]>()
   for (const claim of corpus.claims) {
     const { measure: of, value, unit, period, kind } = claim.row
-    if (of !== MONEY || value === null || value <= 0 || !isPlain(claim)) continue
+    if (of !== MONEY || value === null || value <= 0 || !isGiven(claim)) continue
     const key = [digitsOf(value), unit, period, kind, claim.per].join(' ')
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [claim])
