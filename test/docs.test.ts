@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../src/cli/mistyped.js'
 import { createProgram } from '../src/cli/program.js'
+import { RECORD_TYPES } from '../src/model/result.js'
 
 const ROOT = path.join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
@@ -20,6 +21,15 @@ test('docs/cli.md is what --help says (else: npm run docs)', async () => {
   const script = new URL('../scripts/cli-docs.mjs', import.meta.url).href
   const { generate } = (await import(script)) as { generate: (program: Command) => string }
   expect(read('docs/cli.md')).toBe(generate(program()))
+})
+
+test('docs/columns.md is what the schemas say (else: npm run docs)', async () => {
+  const script = new URL('../scripts/columns-doc.mjs', import.meta.url).href
+  const { generate } = (await import(script)) as { generate: () => string }
+  const text = generate()
+  expect(read('docs/columns.md')).toBe(text)
+  for (const type of RECORD_TYPES) expect(text).toContain(`## ${type}\n`)
+  expect(text).not.toContain('undefined')
 })
 
 describe('every command and option is documented', () => {
