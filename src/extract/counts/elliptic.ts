@@ -2,7 +2,6 @@ import { GOVERNORS, SOLE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import { firstNotBefore } from '../../order.js'
 import { isBare } from './bare.js'
 import { wholeNumber } from './figures.js'
 import { focusAt, type Told } from './focus.js'
@@ -23,17 +22,15 @@ export function addBare(
   told: Told,
 ): void {
   const { tokens } = document
+  for (const count of own) take(told, count)
+  const { numerals } = told.marks(sentence.index)
+  if (numerals.length === 0) return
   const near = before.slice(-NEAR)
   const add = (count: CountMention) => {
     own.push(count)
     take(told, count)
   }
-  for (const count of own) take(told, count)
-  const { numerals } = told.marks()
-  const first = firstNotBefore(numerals, (at) => at < sentence.firstToken)
-  for (let next = first; next < numerals.length; next++) {
-    const at = numerals[next] ?? sentence.lastToken
-    if (at >= sentence.lastToken) break
+  for (const at of numerals) {
     if (told.taken.has(at)) continue
     const value = wholeNumber(tokens[at]) ?? (isSole(tokens, at) ? 1 : null)
     const free = value !== null && isBare(document, at)

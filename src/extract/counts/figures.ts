@@ -10,9 +10,9 @@ import {
   OF_FILLERS,
   OTHERS,
 } from '../../lexicon/counts.js'
-import { ordinal } from '../../lexicon/numbers.js'
+import { cardinal, ordinal } from '../../lexicon/numbers.js'
+import { remembered } from '../../lexicon/remembered.js'
 import { Tag, type Token } from '../../model/document.js'
-import { numeralEndingAt } from '../../text/numerals.js'
 
 /** A number of things as written before their noun. */
 export interface Figure {
@@ -38,13 +38,16 @@ const YEAR = /^(?:19|20)\d{2}$/u
 /** A whole number of things, in digits or words; null for years, parts and articles. */
 export function wholeNumber(token: Token | undefined): number | null {
   if (token === undefined) return null
-  if (token.kind === 'number') {
-    return WHOLE.test(token.text) && !YEAR.test(token.text) ? Number(token.text.replaceAll('.', '')) : null
-  }
-  if ((token.tags & Tag.NumberWord) === 0) return null
-  const numeral = numeralEndingAt([token], 0)
-  return numeral !== null && /^\d{1,6}$/u.test(numeral.value) ? Number(numeral.value) : null
+  if (token.kind === 'number') return digits(token.text)
+  return (token.tags & Tag.NumberWord) === 0 ? null : worded(token.lower)
 }
+
+const digits = remembered((text) => (WHOLE.test(text) && !YEAR.test(text) ? Number(text.replaceAll('.', '')) : null))
+
+const worded = remembered((word) => {
+  const value = cardinal(word)
+  return value !== null && Number.isInteger(value) && value < 1_000_000 ? value : null
+})
 
 /** Reads the number before a noun at `noun`, past adjectives: `47 von 53 neuen …`, `in allen 54 …`, `das 46. …`. */
 export function figureBefore(tokens: readonly Token[], noun: number): Figure | null {
@@ -71,6 +74,8 @@ function isAdjective(token: Token | undefined): boolean {
   return ADVERBS.has(token.lower) || (/e[nrsm]?$/u.test(token.lower) && !NO_ADJECTIVES.has(token.lower))
 }
 
+const ordinalWord = remembered(ordinal)
+
 /** The ordinal that ends at `at`: `46.`, `fünfzigste`; null where none does. */
 export function ordinalAt(tokens: readonly Token[], at: number): Figure | null {
   const token = tokens[at]
@@ -78,7 +83,7 @@ export function ordinalAt(tokens: readonly Token[], at: number): Figure | null {
     const value = tokens[at - 1]?.kind === 'number' ? wholeNumber(tokens[at - 1]) : null
     return value === null ? null : { first: at - 1, last: at + 1, value, total: null, sort: 'ordinal' }
   }
-  const value = token?.kind === 'word' ? ordinal(token.lower) : null
+  const value = token?.shape === 'lower' || token?.shape === 'capital' ? ordinalWord(token.lower) : null
   return value === null ? null : { first: at, last: at + 1, value, total: null, sort: 'ordinal' }
 }
 

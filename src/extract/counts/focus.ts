@@ -9,7 +9,6 @@ import {
   TOPIC_NOUNS,
 } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
-import { firstNotBefore } from '../../order.js'
 import { followsNoun } from './bare.js'
 import { wholeNumber } from './figures.js'
 import type { Marks } from './marks.js'
@@ -25,8 +24,8 @@ export type Focus = 'counted' | 'several' | 'named' | 'one'
 export interface Scene {
   /** The names of the measure by the index of their first token. */
   readonly names: ReadonlyMap<number, Name>
-  /** The tokens that its numbers hang on. */
-  readonly marks: () => Marks
+  /** The tokens of a sentence that its numbers hang on. */
+  readonly marks: (sentence: number) => Marks
   /** Tokens of the counts found so far. */
   readonly taken: ReadonlySet<number>
   /** Whether a sentence stands shortly behind one that names or counts the measure, or right before it. */
@@ -51,13 +50,10 @@ const REACH = 80
  * measure. Another thing with a number of its own ends the talk of the measure; null where nothing is left of it.
  */
 export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Focus | null {
-  const oldest = (tokens[at]?.sentence ?? 0) - SENTENCES
-  const { turns } = scene.marks()
+  const sentence = tokens[at]?.sentence ?? 0
   let focus: Focus | null = null
   let aside: Name | null = null
-  for (let turn = firstNotBefore(turns, (i) => i < at) - 1; turn >= 0; turn--) {
-    const i = turns[turn] ?? 0
-    if (i <= at - REACH || (tokens[i]?.sentence ?? 0) < oldest) break
+  for (const i of turnsBefore(scene, sentence, at)) {
     if (scene.taken.has(i)) return 'counted'
     if (scene.others.has(i)) return focus
     const name = scene.names.get(i)
@@ -76,6 +72,18 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
     }
   }
   return focus
+}
+
+/** The turns before a token, the nearest first. */
+function* turnsBefore({ marks }: Scene, sentence: number, at: number): Generator<number> {
+  for (let index = sentence; index >= Math.max(0, sentence - SENTENCES); index--) {
+    const { turns } = marks(index)
+    for (let turn = turns.length - 1; turn >= 0; turn--) {
+      const i = turns[turn] ?? at
+      if (i <= at - REACH) return
+      if (i < at) yield i
+    }
+  }
 }
 
 const ORDER: readonly (Focus | null)[] = [null, 'one', 'named', 'several', 'counted']

@@ -18,6 +18,7 @@ export function inHeadline(
   const found: CountMention[] = []
   const certain = names.find(({ kind }) => kind === 'full' || kind === 'abbreviation')
   const end = Math.min(certain?.first ?? 0, counts[0]?.firstToken ?? 0)
+  if (end === 0 || !document.paragraphs.some(({ zone }) => zone === 'headline')) return found
   for (let at = 0; at < end; at++) {
     const value = wholeNumber(tokens[at])
     if (value === null || value === 1 || document.zoneAt(tokens[at]?.start ?? 0) !== 'headline') continue

@@ -4,7 +4,7 @@ import type { CountMention } from '../../model/mentions.js'
 import { addBare } from './elliptic.js'
 import type { Told } from './focus.js'
 import { inHeadline } from './headline.js'
-import { type Marks, marksOf } from './marks.js'
+import { marksIn } from './marks.js'
 import { namedCount } from './named.js'
 import { namesOf, topicOf } from './names.js'
 
@@ -23,16 +23,18 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
   const topic = topicOf(document, measure, names)
   const counts: CountMention[] = []
   const byToken = new Map(names.map((name) => [name.first, name]))
-  let marks: Marks | null = null
   const scene: Told = {
     names: byToken,
-    marks: () => (marks ??= marksOf(document.tokens, byToken)),
+    marks: marksIn(document, byToken),
     near: (sentence) => topic.near(sentence) || topic.ahead(sentence),
     taken: new Set(),
     others: new Set(),
   }
   let next = 0
+  // Before its first name and far behind its last nothing counts the measure.
+  const first = (document.tokens[names[0]?.first ?? 0]?.sentence ?? 0) - 1
   for (const sentence of document.sentences) {
+    if (sentence.index < first) continue
     const own: CountMention[] = []
     for (let name = names[next]; name !== undefined && name.first < sentence.lastToken; name = names[++next]) {
       const found = namedCount(document, measure, topic, name)

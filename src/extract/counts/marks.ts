@@ -1,8 +1,8 @@
 import { NUMBER_NOUNS, ORDINAL_LEADS, SOLE } from '../../lexicon/counts.js'
-import { Tag, type Token } from '../../model/document.js'
+import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
 import type { Name } from './names.js'
 
-/** Tokens that the talk of numbers hangs on, ascending; found once, so that nobody walks over all the others. */
+/** Tokens of a sentence that the talk of numbers hangs on, ascending. */
 export interface Marks {
   /** Those that may be a number: digits, a number word, an ordinal word, the point of an ordinal, `eines`. */
   readonly numerals: readonly number[]
@@ -10,25 +10,47 @@ export interface Marks {
   readonly turns: readonly number[]
 }
 
-/** The marks of a document. */
-export function marksOf(tokens: readonly Token[], names: ReadonlyMap<number, Name>): Marks {
+const NONE: Marks = { numerals: [], turns: [] }
+
+/** Gives the marks of a sentence; they are found when somebody first asks, so that nobody walks over the others. */
+export function marksIn(
+  { tokens, sentences }: AnnotatedDocument,
+  names: ReadonlyMap<number, Name>,
+): (sentence: number) => Marks {
+  const found: (Marks | undefined)[] = []
+  return (index) => {
+    const sentence = sentences[index]
+    if (sentence === undefined) return NONE
+    found[index] ??= marksOf(tokens, names, sentence)
+    return found[index] ?? NONE
+  }
+}
+
+function marksOf(
+  tokens: readonly Token[],
+  names: ReadonlyMap<number, Name>,
+  { firstToken, lastToken }: Sentence,
+): Marks {
   const numerals: number[] = []
   const turns: number[] = []
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = firstToken; at < lastToken; at++) {
     const token = tokens[at]
     if (token === undefined) continue
     if (token.kind === 'number' || (token.tags & Tag.NumberWord) !== 0) {
       numerals.push(at)
       turns.push(at)
-    } else if ((token.tags & Tag.Measure) !== 0 && names.has(at)) turns.push(at)
-    else if (token.kind === 'mark') {
+    } else if (token.kind === 'mark') {
       if (token.text === '.' && !token.spaced && tokens[at - 1]?.kind === 'number') numerals.push(at)
-    } else if (token.shape === 'lower') {
-      if (SOLE.has(token.lower)) numerals.push(at)
-      else if (isOrdinalWord(token.lower) && ORDINAL_LEADS.has(tokens[at - 1]?.lower ?? '')) numerals.push(at)
-    } else if (NUMBER_NOUNS.has(token.lower)) turns.push(at)
+    } else if ((token.tags & Tag.Measure) !== 0 && names.has(at)) turns.push(at)
+    else if (token.shape !== 'lower') {
+      if (NUMBER_NOUNS.has(token.lower)) turns.push(at)
+    } else if (SOLE.has(token.lower) || isOrdinalWord(tokens, at)) numerals.push(at)
   }
   return { numerals, turns }
 }
 
-const isOrdinalWord = (lower: string) => lower.endsWith('te') || lower.endsWith('ten')
+/** `das fünfzigste`: an ordinal word is one behind its article only. */
+function isOrdinalWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return (word.endsWith('te') || word.endsWith('ten')) && ORDINAL_LEADS.has(tokens[at - 1]?.lower ?? '')
+}

@@ -35,14 +35,22 @@ export function namesOf(document: AnnotatedDocument, measure: Measure): readonly
 }
 
 function nameAt(tokens: readonly Token[], measure: Measure, at: number): Name | null {
-  const joins = (i: number) => tokens[i]?.text === '-' && !tokens[i]?.spaced && tokens[i + 1]?.spaced === false
   for (const { words, kind, counted, plural } of measure.forms.get(tokens[at]?.text ?? '') ?? []) {
-    if (!words.every((word, i) => tokens[at + i]?.text === word)) continue
+    if (!stand(tokens, words, at)) continue
     const last = at + words.length
-    return joins(last) || joins(at - 1) ? null : { first: at, last, kind, counted, plural }
+    return joins(tokens, last) || joins(tokens, at - 1) ? null : { first: at, last, kind, counted, plural }
   }
   return null
 }
+
+function stand(tokens: readonly Token[], words: readonly string[], at: number): boolean {
+  for (let i = words.length - 1; i >= 0; i--) if (tokens[at + i]?.text !== words[i]) return false
+  return true
+}
+
+/** Whether a hyphen at `i` makes one word of what stands beside it. */
+const joins = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.text === '-' && !tokens[i]?.spaced && tokens[i + 1]?.spaced === false
 
 /** Index after a name of a kind that begins at `at`; null where none does. */
 export function endOfName(tokens: readonly Token[], measure: Measure, at: number, kind: NameKind): number | null {
@@ -51,7 +59,10 @@ export function endOfName(tokens: readonly Token[], measure: Measure, at: number
 }
 
 function anywhere(tokens: readonly Token[], phrase: readonly (WordTest | null)[]): boolean {
-  return tokens.some((_, at) => endOf(tokens, phrase, at) !== null)
+  const [first] = phrase
+  for (let at = 0; at < tokens.length; at++)
+    if (first?.(tokens[at]?.lower ?? '') === true && endOf(tokens, phrase, at) !== null) return true
+  return false
 }
 
 /** Index after a chain of words that begins at `at`, null where it does not stand there; a null in it skips words. */
