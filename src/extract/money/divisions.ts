@@ -6,24 +6,15 @@ import {
   isWhole,
   LISTED_LEADS,
   OTHERS_TOO,
-  REST,
   SOLE_PARTS,
-  SUMMING,
   SUMS,
 } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
+import { addedUp, closed } from './additions.js'
 import type { Figure } from './constructions.js'
+import { assign, type Group, groupsOf, isNext, lastOf } from './groups.js'
 
-/** Amounts of one sentence, by their indexes, in order of place. */
-interface Group {
-  readonly sentence: number
-  readonly paragraph: number
-  readonly members: readonly number[]
-}
-
-/** How many sentences before its list a whole may stand. */
-const BACK = 2
 /** Fewest amounts of a list after a colon. */
 const LISTED = 3
 
@@ -59,28 +50,6 @@ export function divisions(document: AnnotatedDocument, figures: readonly Figure[
   return whole
 }
 
-function groupsOf({ tokens, sentences }: AnnotatedDocument, figures: readonly Figure[]): Group[] {
-  const groups: { sentence: number; paragraph: number; members: number[] }[] = []
-  for (const [i, figure] of figures.entries()) {
-    if (figure.role !== 'level' || figure.value === null) continue
-    const sentence = tokens[figure.first]?.sentence ?? 0
-    const last = groups.at(-1)
-    if (last?.sentence === sentence) last.members.push(i)
-    else groups.push({ sentence, paragraph: sentences[sentence]?.paragraph ?? 0, members: [i] })
-  }
-  return groups
-}
-
-const isNext = (before: Group, group: Group, most: number) =>
-  before.paragraph === group.paragraph && group.sentence - before.sentence <= most
-
-const lastOf = (before: Group | undefined, group: Group) =>
-  before !== undefined && isNext(before, group, BACK) ? before.members.at(-1) : undefined
-
-function assign(figures: readonly Figure[], whole: (number | null)[], target: number, parts: readonly number[]): void {
-  for (const part of parts) if (figures[part]?.currency === figures[target]?.currency) whole[part] = target
-}
-
 /** `Von den 25 Millionen Euro`, at the beginning of its clause: the amounts after it are of it. */
 export function isTakenUp(tokens: readonly Token[], figure: Figure | undefined): boolean {
   if (figure === undefined) return false
@@ -110,47 +79,6 @@ function divides(
   )
 }
 
-/** `Die übrigen 230.000 Euro …, so dass insgesamt 400.000 Euro`, `Damit stehen insgesamt 73.000 Euro bereit`. */
-function addedUp(
-  { tokens, sentences }: AnnotatedDocument,
-  figures: readonly Figure[],
-  whole: (number | null)[],
-  groups: readonly Group[],
-  i: number,
-): void {
-  const group = groups[i]
-  const target = group?.members.at(-1)
-  const total = figures[target ?? -1]
-  const sentence = sentences[group?.sentence ?? -1]
-  if (group === undefined || target === undefined || total === undefined || sentence === undefined) return
-  if (!hasWord(tokens, { first: total.modified.first - SUM, last: total.first }, (word) => SUMS.has(word))) return
-  if (!hasWord(tokens, { first: sentence.firstToken, last: total.first }, (word) => SUMMING.has(word))) return
-  const parts = group.members.slice(0, -1)
-  const above = groups[i - 1]
-  if (parts.length === 0 && above !== undefined && above.members.length > 1 && isNext(above, group, 1)) {
-    // `Das Land gibt 300.000 Euro, der Kreis 120.000 Euro. Zusammen sind das …`
-    if (above.members.every((part) => whole[part] === null && figures[part]?.value?.lt(total.value ?? 0)))
-      assign(figures, whole, target, above.members)
-    return
-  }
-  for (let at = i - 1; parts.length < 2 || addsOn(tokens, figures[parts[0] ?? -1]); at--) {
-    const before = groups[at]
-    const own = before?.members.at(-1)
-    if (before === undefined || own === undefined || !isNext(before, group, i - at)) break
-    if (before.members.length > 1) break
-    parts.unshift(own)
-  }
-  const beside = group.members.length > 2
-  if (parts.length > 1 && (beside || parts.slice(1).some((part) => addsOn(tokens, figures[part]))))
-    assign(figures, whole, target, parts)
-}
-
-/** `weitere 45.000 Euro`, `die übrigen 230.000 Euro`: the amount goes with the one before. */
-function addsOn(tokens: readonly Token[], figure: Figure | undefined): boolean {
-  if (figure === undefined) return false
-  return hasWord(tokens, { first: figure.modified.first - 1, last: figure.first }, (word) => OTHERS_TOO.has(word))
-}
-
 /** `Die Summe von 90.000 Euro setzt sich aus 50.000 Euro … und 40.000 Euro … zusammen`. */
 function isTakenApart({ tokens, sentences }: AnnotatedDocument, figures: readonly Figure[], group: Group): boolean {
   const [first] = group.members.map((member) => figures[member])
@@ -165,38 +93,6 @@ function isTakenApart({ tokens, sentences }: AnnotatedDocument, figures: readonl
 
 /** `verteilt sich auf Personal (170.000 Euro) und Räume (130.000 Euro)`. */
 const DIVIDES_ITSELF = new Set(['verteilt', 'verteilen', 'teilt', 'teilen', 'gliedert', 'gliedern'])
-
-/** `Davon trägt das Land 170.000 Euro. Die restlichen 140.000 Euro zahlt der Kreis`: the last part of a whole. */
-function closed(
-  tokens: readonly Token[],
-  figures: readonly Figure[],
-  whole: (number | null)[],
-  groups: readonly Group[],
-  i: number,
-): boolean {
-  const group = groups[i]
-  const own = group?.members[0]
-  const last = figures[own ?? -1]
-  if (group === undefined || own === undefined || last === undefined || group.members.length > 1) return false
-  if (!hasWord(tokens, { first: last.modified.first - LEAD, last: last.first }, (word) => REST.has(word))) return false
-  const [above, before] = [groups[i - 2], groups[i - 1]]
-  if (before === undefined || !isNext(before, group, 1)) return false
-  const target =
-    before.members.length > 1
-      ? before.members[0]
-      : isNext(above ?? before, group, BACK)
-        ? above?.members.at(-1)
-        : undefined
-  const parts = before.members.length > 1 ? before.members.slice(1) : before.members
-  if (target === undefined || target === parts[0] || whole[target] !== null) return false
-  assign(figures, whole, target, [...parts, own])
-  return true
-}
-
-/** How far before a sum its `zusammen` may stand, in tokens (`zusammen sind das`). */
-const SUM = 3
-/** How far before an amount its `Rest` may stand, in tokens (`den Rest in Höhe von`). */
-const LEAD = 5
 
 /**
  * The amounts after a colon: two or more where their whole stands before it, else three or more, as in `Herne, 41.000
