@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
@@ -56,6 +56,16 @@ describe('docs/decisions', () => {
     const titles = notes.map((name) => [(/^# (.+)/.exec(read(`docs/decisions/${name}`)) ?? [])[1], name])
     const index = titles.map(([title, name]) => `- ${name?.slice(0, 2)} [${title}](${name})`)
     expect(read('docs/decisions/README.md').trimEnd().split('\n').slice(4)).toEqual(index.sort())
+  })
+
+  test('they count without gaps, and every file that a note links to is there', () => {
+    const notes = readdirSync(folder).filter((name) => name !== 'README.md')
+    expect(notes.sort().map((name) => Number(name.slice(0, 2)))).toEqual(notes.map((_, index) => index + 1))
+    for (const name of notes) {
+      for (const [, target] of read(`docs/decisions/${name}`).matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+        expect(existsSync(path.join(folder, target ?? '')), `${name}: ${target}`).toBe(true)
+      }
+    }
   })
 
   test('07 tells of every runtime dependency, and of no other', () => {
