@@ -1,6 +1,7 @@
 import words from './de/people.json' with { type: 'json' }
 import { BEFORE_ORGANISATION, COMMON_WORDS, FUNCTION_WORDS } from './names.js'
 import { nounTags } from './nouns.js'
+import { remembered } from './remembered.js'
 import { readTitle } from './titles.js'
 
 /** Words that stand before a name as part of its address: Dr., Prof., Dipl. */
@@ -63,9 +64,9 @@ export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(words.datePreposit
 export const MALE_SALUTATIONS: ReadonlySet<string> = new Set(words.maleSalutations)
 
 /** Whether a word (lower case) makes the name after it a household, a firm, a ship or a school: Konditorei, Unternehmerfamilie. */
-export function isNamedThing(lower: string): boolean {
-  return NAMED_THINGS.has(lower) || words.namedThingEnds.some((end) => lower.endsWith(end))
-}
+export const isNamedThing: (lower: string) => boolean = remembered(
+  (lower) => NAMED_THINGS.has(lower) || words.namedThingEnds.some((end) => lower.endsWith(end)),
+)
 
 const OCCUPATION_ENDS: ReadonlySet<string> = new Set(words.occupationEndings)
 const LONGEST_OCCUPATION = Math.max(...words.occupationEndings.map(({ length }) => length))

@@ -14,6 +14,7 @@ const MOST_ADJECTIVES = 4
 /** Articles and their like, which end what stands before a title. */
 export const DETERMINERS: ReadonlySet<string> = new Set([...DEFINITE, ...APPOINTED, ...INDEFINITE])
 const ENDING = /e[rnms]?$/u
+const LAND_PARTS = new Set([...LANDS.keys()].flatMap((adjective) => adjective.split('-').slice(-1)))
 
 /** An adjective that belongs to the title. */
 export interface Adjective {
@@ -72,7 +73,7 @@ export function adjectivesBefore(
       deputy ||= known.deputy
       const stem = (shared === null ? '' : `${shared} `) + token.text.replace(ENDING, '')
       if (known.kept) adjectives.unshift({ text: token.text, lower: token.lower, stem })
-    } else if (landOf(tokens, first - 1) !== null) {
+    } else if (isLandAdjective(token)) {
       land = landOf(tokens, first - 1)
       first = hyphenedStart(tokens, first - 1)
     } else if (token.shape === 'capital' && (token.tags & Tag.Place) !== 0 && token.lower.endsWith('er')) {
@@ -86,11 +87,14 @@ export function adjectivesBefore(
   return { first, quoteFirst, adjectives, status, deputy, place, land }
 }
 
-/** The land whose adjective ends at token `i`: `bayerische`, `nordrhein-westfälischen`. */
+/** Whether a word may be the adjective of a land or its last part: `bayerische`, the second of `nordrhein-westfälische`. */
+function isLandAdjective({ shape, lower }: Token): boolean {
+  return shape === 'lower' && LAND_PARTS.has(lower.replace(ENDING, ''))
+}
+
+/** The land whose adjective ends at token `i`. */
 function landOf(tokens: readonly Token[], i: number): string | null {
-  const last = tokens[i]
-  if (last === undefined || last.shape !== 'lower' || !ENDING.test(last.lower)) return null
-  let written = last.lower.replace(ENDING, '')
+  let written = tokens[i]?.lower.replace(ENDING, '') ?? ''
   for (let at = i; at > hyphenedStart(tokens, i); at -= 2) written = `${tokens[at - 2]?.lower}-${written}`
   return LANDS.get(written) ?? null
 }

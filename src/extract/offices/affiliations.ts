@@ -17,12 +17,12 @@ export function extractAffiliations(
   people: readonly PersonMention[],
 ): readonly (string | null)[] {
   const { tokens } = document
-  const isName = namesOf(people)
+  let isName: ((token: number) => boolean) | null = null
   return people.map((person) => {
     const next = tokens[person.lastToken]
-    return next !== undefined && (next.text === '(' || FROM.has(next.lower))
-      ? affiliationOf(document, person, isName)
-      : null
+    if (next === undefined || (next.text !== '(' && !FROM.has(next.lower))) return null
+    isName ??= namesOf(people)
+    return affiliationOf(document, person, isName)
   })
 }
 

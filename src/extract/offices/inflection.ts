@@ -82,8 +82,22 @@ function nominalised(word: string, article: string | null, adjective: string | n
   return { gender: article === null ? null : 'masculine', number: 'either' }
 }
 
+/** How many inflected titles are kept; a release has a few dozen. */
+const KEPT = 20_000
+let inflected = new Map<string, string>()
+
 /** The noun of a title as written, brought to the nominative singular of a gender; its head mended where it is misspelt. */
 export function inflect(written: string, reading: TitleReading, gender: Gender | null): string {
+  const key = `${written} ${reading.prefix} ${gender}`
+  const known = inflected.get(key)
+  if (known !== undefined) return known
+  if (inflected.size >= KEPT) inflected = new Map()
+  const noun = inflectAnew(written, reading, gender)
+  inflected.set(key, noun)
+  return noun
+}
+
+function inflectAnew(written: string, reading: TitleReading, gender: Gender | null): string {
   const form =
     reading.forms.find((one) => one.gender === gender) ??
     reading.forms.find((one) => one.gender === 'feminine') ??

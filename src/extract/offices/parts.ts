@@ -1,4 +1,5 @@
 import { readParty } from '../../lexicon/parties.js'
+import { remembered } from '../../lexicon/remembered.js'
 import { PREPOSITIONS, TITLE_PREFIXES, titleAdjective } from '../../lexicon/title_context.js'
 import type { TitleReading } from '../../lexicon/titles.js'
 import type { AnnotatedDocument } from '../../model/document.js'
@@ -12,22 +13,18 @@ export function afterPreposition({ tokens }: AnnotatedDocument, first: number): 
 }
 
 /** What stands before a title and changes it: `Ex-`, `Alt`, `Vize`. */
-export function prefixOf(noun: string) {
+export const prefixOf = remembered((noun) => {
   const lower = noun.toLowerCase()
   return TITLE_PREFIXES.find(
     ({ start, hyphen }) => lower.startsWith(hyphen ? `${start}-` : start) && lower.length > start.length + 4,
   )
-}
+})
 
 /** The party in capitals with which a title begins without a hyphen, or null. */
 export function partyBefore(written: string, { prefix }: TitleReading): string | null {
+  if (prefix === 0 || written.length === prefix) return null
   const start = written.slice(0, prefix)
-  return prefix > 0 &&
-    start === start.toUpperCase() &&
-    written.length > prefix &&
-    readParty(start.toLowerCase()) !== null
-    ? start
-    : null
+  return start === start.toUpperCase() && readParty(start.toLowerCase()) !== null ? start : null
 }
 
 /** The title with the adjectives and first parts that belong to it. */
@@ -40,5 +37,8 @@ function inflectAdjective(adjective: Adjective, gender: Agreement['gender']): st
   if (adjective.stem === null) return adjective.text
   // At the start of a sentence it is capitalised, `Erster` in `Erster Bürgermeister` always.
   const isName = adjective.text !== adjective.lower && titleAdjective(adjective.lower)?.deputy !== true
-  return (isName ? adjective.stem : adjective.stem.toLowerCase()) + (gender === 'masculine' ? 'er' : gender === 'neuter' ? 'es' : 'e')
+  return (
+    (isName ? adjective.stem : adjective.stem.toLowerCase()) +
+    (gender === 'masculine' ? 'er' : gender === 'neuter' ? 'es' : 'e')
+  )
 }

@@ -22,8 +22,8 @@ export interface PatternMatch {
 interface Parsed {
   readonly rule: string
   readonly parts: readonly Part[]
-  /** Tags and words without which a window cannot match: most windows are passed over for most patterns. */
-  readonly needs: readonly string[]
+  /** Tags and words without which, so many of each, a window cannot match: most windows are passed over for most patterns. */
+  readonly needs: readonly (readonly [need: string, count: number])[]
 }
 
 /** How many different windows are remembered; releases use the same few hundred again and again. */
@@ -78,7 +78,14 @@ export function createMatcher(
 function parse({ rule, match }: Pattern): Parsed {
   const parts: readonly Part[] = nlp.parseMatch(match)
   const needed = parts.filter(({ optional, negative, min }) => optional !== true && negative !== true && min !== 0)
-  return { rule, parts, needs: needed.flatMap(({ tag, word }) => tag ?? word ?? []) }
+  return { rule, parts, needs: [...counted(needed.flatMap(({ tag, word }) => tag ?? word ?? []))] }
+}
+
+/** How often each string is in a list. */
+function counted(strings: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const one of strings) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
 }
 
 function signature(window: readonly Term[]): string {
@@ -91,9 +98,11 @@ function matchAll(
 ): readonly (readonly PatternMatch[])[] {
   const found: PatternMatch[][] = windows.map(() => [])
   const view = viewOf(windows)
-  const held = windows.map((terms) => new Set(terms.flatMap(({ normal, tags }) => [normal, ...tags])))
+  const held = windows.map((terms) => counted(terms.flatMap(({ normal, tags }) => [normal, ...tags])))
   for (const { rule, parts, needs } of patterns) {
-    const some = held.flatMap((words, i) => (needs.every((need) => words.has(need)) ? [[i] as const] : []))
+    const some = held.flatMap((words, i) =>
+      needs.every(([need, count]) => (words.get(need) ?? 0) >= count) ? [[i] as const] : [],
+    )
     if (some.length === 0) continue
     // Every match has all groups, so that the n-th place of each group is of the n-th match.
     const places = Object.entries(view.update(some).match(parts).groups()).map(

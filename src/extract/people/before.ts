@@ -45,8 +45,8 @@ export function evidenceBefore(tokens: readonly Token[], i: number): Before {
   if ((previous.tags & Tag.Title) !== 0 && previous.shape !== 'lower') return beforeTitle(tokens, i, previous.lower)
   if (isNamedThing(previous.lower) && previous.shape !== 'lower') return 'against'
   if (CREDITS.has(previous.lower) && previous.shape !== 'lower') return 'credit'
-  if (DEAR.has(previous.lower) && (tokens[i - 2]?.sentence !== previous.sentence || tokens[i - 2]?.text === ','))
-    return 'dear'
+  const earlier = tokens[i - 2]
+  if ((earlier?.sentence !== previous.sentence || earlier.text === ',') && DEAR.has(previous.lower)) return 'dear'
   if (!PERSONAL_SPEECH.has(previous.lower)) return isOccupationAt(previous) ? 'occupation' : afterCopula(tokens, i)
   return previous.lower !== 'so' || tokens[i - 2]?.text === ',' ? 'speech' : null
 }

@@ -70,7 +70,8 @@ function isJoinedParticle(tokens: readonly Token[], i: number): boolean {
 function particlesAt(tokens: readonly Token[], i: number): readonly Word[] {
   const start = tokens[i]
   if (start === undefined || !start.spaced || start.shape !== 'lower') return NONE
-  if ((start.tags & Tag.Particle) === 0 && !HYPHEN_PARTICLES.has(start.lower)) return NONE
+  const next = tokens[i + 1]
+  if ((start.tags & Tag.Particle) === 0 && (next?.text !== '-' || next.spaced)) return NONE
   const found: Word[] = []
   for (let at = i; found.length < 3; ) {
     const token = tokens[at]
