@@ -35,13 +35,16 @@ function reportedDay(document: AnnotatedDocument, dates: readonly DateMention[])
 
 /** Sentences, headlines included, among which the news of a release is told. */
 const LEAD = 4
+/** Dates among which it is looked for, and tokens around one in which its verb stands. */
+const EARLY = 10
+const NEAR = 40
 
 /**
  * `Der Kreis hat am Dienstag (3. Mai 2016) … unterschrieben`: the news that the first sentences tell. Beside
  * `heute` or `gestern` it is of some day of that month.
  */
 function leadDay(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor | null {
-  for (const mention of dates) {
+  for (const mention of dates.slice(0, EARLY)) {
     const sentence = document.sentences[document.tokens[mention.firstToken]?.sentence ?? 0]
     if (sentence === undefined || sentence.index > LEAD) return null
     const day = dayOf(mention)
@@ -61,7 +64,8 @@ function isNews(document: AnnotatedDocument, { firstToken, lastToken, times }: D
   const sentence = sentences[tokens[firstToken]?.sentence ?? 0]
   if (sentence === undefined || tenseAround(document, firstToken, lastToken) !== 'past') return false
   if (times[0]?.weekday !== null) return true
-  return tokens.slice(sentence.firstToken, sentence.lastToken).some(({ lower }) => PERFECT.has(lower))
+  const from = Math.max(sentence.firstToken, firstToken - NEAR)
+  return tokens.slice(from, Math.min(sentence.lastToken, lastToken + NEAR)).some(({ lower }) => PERFECT.has(lower))
 }
 
 const PERFECT = new Set(tense.having)

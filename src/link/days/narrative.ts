@@ -127,13 +127,15 @@ function isWithin(document: AnnotatedDocument, mention: DateMention, told: Told,
   if (mention.form !== 'one') return false
   const { reference, within, explicit } = told
   if (isPart(mention)) return explicit && tense !== 'ahead' && tense !== 'present'
-  const year =
-    reference.month === null && reference.last - reference.first > 360 && reference.last - reference.first < 367
-  const clause = document.tokens
-    .slice(told.lastToken, mention.firstToken)
-    .every(({ kind, text }) => kind !== 'mark' || text === '-')
-  return within && year && clause && tense === 'past' && isYearless(mention.times[0])
+  const days = reference.last - reference.first + 1
+  if (!within || tense !== 'past' || days < 365 || days > 366 || !isYearless(mention.times[0])) return false
+  if (mention.firstToken - told.lastToken > CLAUSE) return false
+  const between = document.tokens.slice(told.lastToken, mention.firstToken)
+  return between.every(({ kind, text }) => kind !== 'mark' || text === '-')
 }
+
+/** Tokens of the longest clause in which a year says when a month is. */
+const CLAUSE = 40
 
 /** `zum Jahresende`, `zu Jahresbeginn`. */
 const isPart = ({ times, rule }: DateMention) =>
