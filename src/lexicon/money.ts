@@ -210,3 +210,5 @@ export const TO: ReadonlySet<string> = new Set(words.grammar.to)
 export const BY: ReadonlySet<string> = new Set(words.grammar.by)
 /** `zwischen 2 und 3 Millionen`. */
 export const AND: ReadonlySet<string> = new Set(words.grammar.and)
+/** `20.000 für eine Assistenz`. */
+export const FOR: ReadonlySet<string> = new Set(words.grammar.for)

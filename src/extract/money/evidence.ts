@@ -1,4 +1,4 @@
-import { isMoneyWord, isNoMoneyWord, SOLE_PARTS } from '../../lexicon/money.js'
+import { FOR, isMoneyWord, isNoMoneyWord, SOLE_PARTS } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Amount } from './amounts.js'
 import { isCounted } from './counted.js'
@@ -39,7 +39,9 @@ export function onlyMoney(document: AnnotatedDocument, amounts: readonly Amount[
 interface MoneyTopic {
   /** Currencies by amount, in digits. */
   readonly said: ReadonlyMap<string, string>
-  /** The currency in which the document speaks of millions; null where it counts other things in millions too. */
+  /** The only currency of its millions; null where there are several, or other things counted in millions. */
+  readonly code: string | null
+  /** The currency in which the document speaks of millions, time and again. */
   readonly millions: string | null
 }
 
@@ -50,7 +52,8 @@ function topicOf(tokens: readonly Token[], amounts: readonly Amount[]): MoneyTop
   const others = great.some(({ currency, last }) => currency === null && isCounted(tokens, last))
   const codes = new Set(said.values())
   const [code = null] = codes
-  return { said, millions: others || codes.size !== 1 || said.size < SPOKEN ? null : code }
+  const only = others || codes.size !== 1 ? null : code
+  return { said, code: only, millions: said.size < SPOKEN ? null : only }
 }
 
 /** `für 5,6 Millionen`, said before with its currency; `Davon kamen 8,1 Millionen vom Land`; a document on money alone. */
@@ -68,7 +71,8 @@ function takenUp(
   const opening = tokens[sentences[sentence]?.firstToken ?? 0]?.lower ?? ''
   const near = before !== undefined && sentence - told <= 1
   if (near && (SOLE_PARTS.has(opening) || isPronoun(tokens, amount))) return before.currency
-  return topic.millions
+  // `17,9 Millionen für die Zentren`, in a document on money.
+  return FOR.has(tokens[amount.last]?.lower ?? '') ? topic.code : topic.millions
 }
 
 /** `2010 waren es noch 73,8 Millionen`: the pronoun means the amount before. */
@@ -88,7 +92,7 @@ function saysMoney(document: AnnotatedDocument, amount: Amount): boolean {
   const { tokens } = document
   const headline = document.zoneAt(tokens[amount.first]?.start ?? 0) === 'headline'
   if (clauseHas(tokens, amount, isNoMoneyWord)) return false
-  if (headline && tokens[amount.last]?.lower === 'für') return true
+  if (headline && FOR.has(tokens[amount.last]?.lower ?? '')) return true
   return clauseHas(tokens, amount, isMoneyWord)
 }
 

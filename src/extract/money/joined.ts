@@ -32,6 +32,8 @@ function withHundredths(tokens: readonly Token[], amount: Amount): Amount {
   if (!word && !/^\d\d$/u.test(token.text)) return amount
   const numeral = numeralEndingAt(tokens, token.index)
   const after = tokens[amount.last + 1]
+  // `75.000 Euro 11. u. 12. Juni`: a day.
+  if (after?.text === '.' && tokens[amount.last + 2]?.sentence === token.sentence) return amount
   const counts = after?.spaced && (after.shape === 'capital' || after.text === '%' || (after.tags & Tag.Currency) !== 0)
   if (numeral === null || counts || !/^\d{2}$/u.test(numeral.value) || !amount.value.eq(amount.value.round()))
     return amount

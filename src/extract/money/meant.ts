@@ -1,4 +1,13 @@
-import { isGoing, isMoneyWord, isNoMoneyWord, isPaying, LABELS, PRONOUNS, SOLE_PARTS } from '../../lexicon/money.js'
+import {
+  FOR,
+  isGoing,
+  isMoneyWord,
+  isNoMoneyWord,
+  isPaying,
+  LABELS,
+  PRONOUNS,
+  SOLE_PARTS,
+} from '../../lexicon/money.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isYear, type Numeral, numeralEndingAt } from '../../text/numerals.js'
@@ -80,7 +89,13 @@ function isFree(tokens: readonly Token[], { first, last }: Numeral): boolean {
 function saysSo(tokens: readonly Token[], amount: Figure, { first, last }: Numeral): boolean {
   const clause = clauseAround(tokens, { first, last })
   if (hasWord(tokens, clause, isNoMoneyWord)) return false
-  if (isParallel(tokens, amount, clause)) return true
+  if (isParallel(tokens, amount, clause) || isBracketed(tokens, amount, { first, last })) return true
+  // `und 20.000 für eine Assistenz`, `das Ziel: 500.000`.
+  if (FOR.has(tokens[last]?.lower ?? '')) return true
+  if (tokens[first - 1]?.text === ':') {
+    const label = clauseAround(tokens, { first: first - 1, last: first - 1 })
+    if (hasWord(tokens, label, isGoing) || hasWord(tokens, label, isMoneyWord)) return true
+  }
   return hasWord(
     tokens,
     clause,
@@ -98,4 +113,10 @@ function isParallel(tokens: readonly Token[], amount: Figure, { first, last }: S
     opening.lower === tokens[own.first]?.lower &&
     opening.sentence === tokens[own.first]?.sentence
   )
+}
+
+/** `der Kreis (310.000 Euro) und der Bund (80.000)`: both in brackets of their own. */
+function isBracketed(tokens: readonly Token[], amount: Figure, { first, last }: Stretch): boolean {
+  const stands = (from: number, to: number) => tokens[from - 1]?.text === '(' && tokens[to]?.text === ')'
+  return stands(first, last) && stands(amount.first, amount.last)
 }

@@ -219,6 +219,10 @@ describe('ranges, changes and lists', () => {
   })
 })
 
+test('a day after an amount is no cents', () => {
+  expect(amounts('Schaden 75.000 Euro 11. u. 12. Juni')).toEqual(['75.000 Euro = 75000 EUR'])
+})
+
 describe('numbers that go on with an amount', () => {
   test.each<[text: string, ...expected: string[]]>([
     ['850.000 Euro gibt es, davon 240.000 für Kitas.', '850.000 Euro = 850000 EUR', '240.000 = 240000 EUR'],
@@ -231,9 +235,23 @@ describe('numbers that go on with an amount', () => {
       '12.000 = 12000 EUR',
     ],
     ['16.750 Euro sind da. Unser Ziel sind 20.000.', '16.750 Euro = 16750 EUR', '20.000 = 20000 EUR'],
+    [
+      'Der Kreis (310.000 Euro) und der Bund (80.000) teilen sich das.',
+      '310.000 Euro = 310000 EUR',
+      '80.000 = 80000 EUR',
+    ],
+    ['410.000 Euro sind gesammelt; das Ziel: 500.000.', '410.000 Euro = 410000 EUR', '500.000 = 500000 EUR'],
+    ['Es gibt 50.000 Euro je Stelle und 20.000 für eine Hilfe.', '50.000 Euro = 50000 EUR', '20.000 = 20000 EUR'],
+    [
+      '17,9 Millionen für die Zentren! Das sind 20 Mio. Euro weniger.',
+      '17,9 Millionen = 17900000 EUR',
+      '20 Mio. Euro = 20000000 EUR',
+    ],
     // Another thing that is counted between ends the talk of money; labels and things of their own are none.
     ['Er gab 36.500 Euro. Es kamen 12.000 Gäste, davon 4.000 aus Hamm.', '36.500 Euro = 36500 EUR'],
     ['Das kostete 80.000 Euro. Im Vorjahr waren es 18.000 Besucher.', '80.000 Euro = 80000 EUR'],
+    ['Für 45.000 Euro druckte man 20.000 Broschüren, davon 5.000 auf Türkisch.', '45.000 Euro = 45000 EUR'],
+    ['1,2 Mio. Euro gab es für 640 Projekte; 2014 waren es 4.800.', '1,2 Mio. Euro = 1200000 EUR'],
     ['5.000 Euro gehen an die Stiftung, Postfach 10.000.', '5.000 Euro = 5000 EUR'],
     ['Sie zahlt 40.000 Euro bis 2020. Es bleiben 2015 und 2016.', '40.000 Euro = 40000 EUR'],
   ])('%s', (text, ...expected) => {
