@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../src/cli/mistyped.js'
 import { createProgram } from '../src/cli/program.js'
+import { CLI_WORDS } from '../src/cli/words.js'
 import { RECORD_TYPES } from '../src/model/result.js'
 
 const ROOT = path.join(import.meta.dirname, '..')
@@ -46,6 +47,12 @@ describe('every command and option is documented', () => {
 
 test('a mistyped command is told by the names that there are', () => {
   expect(program().commands.map((command) => command.name())).toEqual([...COMMANDS])
+})
+
+test('the German names of the record types are those of the schemas', () => {
+  const label = (type: string) =>
+    (JSON.parse(read(`schemas/${type}.schema.json`)) as Record<string, unknown>)['x-label-de']
+  expect(CLI_WORDS.de.types).toEqual(Object.fromEntries(RECORD_TYPES.map((type) => [type, label(type)])))
 })
 
 describe('docs/decisions', () => {

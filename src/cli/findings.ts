@@ -12,7 +12,11 @@ export function formatFinding(finding: FindingRecord, { paint, lang, words }: Co
   const { severity, rule, verdict, document, line, column } = finding
   const color = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]
   const place = [document, line, column].filter((part) => part !== null).join(':')
-  const head = [color(words.severity[severity]), paint.bold(verdict ? `${rule} (${verdict})` : rule), place]
+  const head = [
+    color(words.severity[severity]),
+    paint.bold(verdict ? `${rule} (${words.verdict[verdict]})` : rule),
+    place,
+  ]
     .filter(Boolean)
     .join('  ')
   const action = lang === 'de' ? finding.action_de : finding.action_en

@@ -25,10 +25,13 @@ export function logSummary({ log, words }: Context, { counts, findings, unread, 
   }
   const of = (severity: FindingRecord['severity']) => {
     const count = severities.get(severity)
-    return count ? [`${count} ${words.severity[severity]}`] : []
+    return count ? [`${count} ${(count === 1 ? words.severity : words.severities)[severity]}`] : []
   }
-  const rows = RECORD_TYPES.filter((type) => counts.has(type) || type === 'findings').map((type) =>
-    `  ${type.padEnd(12)}${String(counts.get(type) ?? 0).padStart(7)}   ${beside(type)}`.trimEnd(),
+  const types = RECORD_TYPES.filter((type) => counts.has(type) || type === 'findings')
+  const name = (type: RecordType) => (words.types[type] === undefined ? type : `${words.types[type]} (${type})`)
+  const width = Math.max(...types.map((type) => name(type).length)) + 1
+  const rows = types.map((type) =>
+    `  ${name(type).padEnd(width)}${String(counts.get(type) ?? 0).padStart(7)}   ${beside(type)}`.trimEnd(),
   )
   const where = written ? [`  ${words.written(written.formats, written.folder)}`] : []
   log.info([...rows, ...where, ...(note === undefined ? [] : [`  ${note}`])].join('\n'), {

@@ -6,6 +6,11 @@ import type { Language } from './context.js'
 /** What the commands say, in one language. Names of types, rules, options and files are the same in all. */
 export interface CliWords {
   readonly severity: Readonly<Record<FindingRecord['severity'], string>>
+  /** Several findings of a severity. */
+  readonly severities: Readonly<Record<FindingRecord['severity'], string>>
+  readonly verdict: Readonly<Record<NonNullable<FindingRecord['verdict']>, string>>
+  /** What the record types are called, where that is not the name of their files. */
+  readonly types: Readonly<Partial<Record<RecordType, string>>>
   readonly notRead: (count: number) => string
   readonly written: (formats: readonly string[], folder: string) => string
   readonly printedOnly: string
@@ -39,6 +44,9 @@ export interface CliWords {
 
 const en: CliWords = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
+  severities: { error: 'error', warning: 'warning', info: 'info' },
+  verdict: { conflict: 'conflict', explained: 'explained', development: 'development', agreement: 'agreement' },
+  types: {},
   notRead: (count) => `${count} not read`,
   written: (formats, folder) => `${formats.join(' and ')} in ${folder}`,
   printedOnly: 'nothing was written: several folders have no common one; name it with --out <dir>',
@@ -76,6 +84,22 @@ const en: CliWords = {
 
 const de: CliWords = {
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  severities: { error: 'Fehler', warning: 'Warnungen', info: 'Hinweise' },
+  verdict: { conflict: 'Widerspruch', explained: 'erklärt', development: 'Entwicklung', agreement: 'Übereinstimmung' },
+  types: {
+    documents: 'Dokumente',
+    dates: 'Datumsangaben',
+    people: 'Personennennungen',
+    persons: 'Personen',
+    offices: 'Ämter',
+    memberships: 'Mitgliedschaften',
+    parties: 'Parteien',
+    money: 'Geldbeträge',
+    counts: 'Anzahlen',
+    claims: 'Aussagen',
+    timeline: 'Zeitreihe',
+    findings: 'Befunde',
+  },
   notRead: (count) => `${count} nicht gelesen`,
   written: (formats, folder) => `${formats.join(' und ')} in ${folder}`,
   printedOnly: 'nichts geschrieben: mehrere Ordner haben keinen gemeinsamen; mit --out <dir> einen nennen',

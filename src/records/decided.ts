@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.js'
+import { UsageError, type Words } from '../errors.js'
 import type { Decision } from '../model/given.js'
 import type { DocumentResult, RecordOf } from '../model/result.js'
 import { edtfDays, isEdtf } from './edtf_days.js'
@@ -22,6 +22,9 @@ const FIXED: ReadonlySet<string> = new Set(
 /** Fields that hold a time in EDTF. */
 const TIMES: ReadonlySet<string> = new Set(['edtf', 'as_of', 'reference'])
 
+/** How a time is written, by examples. */
+const TIME_FORMS = '2019-04-02, 2019-04, 2019, 201X, 2010/2017, 2015/.., ../2015'
+
 /** The days that follow from a time in EDTF. */
 const DAYS: Readonly<Record<string, readonly [first: string, last: string]>> = {
   edtf: ['first_day', 'last_day'],
@@ -44,26 +47,58 @@ export function extractedTypeOf(id: string): ExtractedType | null {
 }
 
 /** Why a row of decisions can't be meant, whatever the documents; null where it can. */
-export function faultOf({ id, action, field, value }: Decision): string | null {
+export function faultOf({ id, action, field, value }: Decision): Words | null {
   if (action === 'same_person' || action === 'different_person') {
-    return value === null || value === id ? `${action} needs the id of the other person in the column value` : null
+    if (value !== null && value !== id) return null
+    return {
+      de: `${action} braucht die id der anderen Person in der Spalte value`,
+      en: `${action} needs the id of the other person in the column value`,
+    }
   }
   if (action !== 'set') return null
   const type = extractedTypeOf(id)
-  if (type === null) return `set needs the id of a record of ${EXTRACTED.join(', ')}; ${id} is none`
-  if (field === null) return 'set needs the name of a field in the column field'
+  if (type === null) {
+    const types = EXTRACTED.join(', ')
+    return {
+      de: `set braucht die id eines Datensatzes von ${types}; ${id} ist keine`,
+      en: `set needs the id of a record of ${types}; ${id} is none`,
+    }
+  }
+  if (field === null) {
+    return {
+      de: 'set braucht den Namen eines Feldes in der Spalte field',
+      en: 'set needs the name of a field in the column field',
+    }
+  }
   const property = properties(type).find(([name]) => name === field)?.[1]
   if (property === undefined || FIXED.has(field)) {
     const free = properties(type).flatMap(([name]) => (FIXED.has(name) ? [] : [name]))
-    return `${field} cannot be set in ${type}; ${free.join(', ')} can`
+    return {
+      de: `${field} lässt sich in ${type} nicht setzen; es gehen ${free.join(', ')}`,
+      en: `${field} cannot be set in ${type}; ${free.join(', ')} can`,
+    }
   }
-  const meant = cellValue(property, value)
-  if (meant === undefined) return `${value ?? 'nothing'} is no value of ${field}, which is a ${typesOf(property)}`
-  if (TIMES.has(field) && typeof meant === 'string' && !isEdtf(meant)) {
-    return `${meant} is no value of ${field}; write a time as 2019-04-02, 2019-04, 2019, 201X, 2010/2017, 2015/.. or ../2015`
+  const why = valueFault(type, field, property, value)
+  return why === null
+    ? null
+    : {
+        de: `${value ?? 'nichts'} ist kein Wert von ${field}: ${why.de}`,
+        en: `${value ?? 'nothing'} is no value of ${field}: ${why.en}`,
+      }
+}
+
+/** Why a cell can't be the value of a field; null where it can. */
+function valueFault(type: ExtractedType, field: string, property: Property, cell: string | null): Words | null {
+  const value = cellValue(property, cell)
+  if (value === undefined) {
+    const types = [property.type].flat()
+    return { de: `erlaubt ist ${types.join(' oder ')}`, en: `it is a ${types.join(' or ')}` }
   }
-  const fault = fieldFault(type, field, meant)
-  return fault === null ? null : `${value ?? 'nothing'} is no value of ${field}: it ${fault}`
+  if (TIMES.has(field) && typeof value === 'string' && !isEdtf(value)) {
+    return { de: `eine Zeit schreibt sich ${TIME_FORMS}`, en: `write a time as ${TIME_FORMS}` }
+  }
+  const fault = fieldFault(type, field, value)
+  return fault === null ? null : { de: fault, en: `it ${fault}` }
 }
 
 /** Applies decisions to the records of documents, and remembers which of them met one. */
@@ -139,8 +174,10 @@ function withField<T extends ExtractedType>(type: T, row: RecordOf[T], decision:
     return record
   } catch (error) {
     if (!(error instanceof InvalidRecord)) throw error
+    const { value: asked } = decision
     throw new UsageError(
-      `the decision to set ${field} of ${row.id} to ${decision.value ?? 'nothing'}: ${error.message}`,
+      `the decision to set ${field} of ${row.id} to ${asked ?? 'nothing'}: ${error.message}`,
+      `die Entscheidung, ${field} von ${row.id} auf ${asked ?? 'nichts'} zu setzen: ${error.message}`,
     )
   }
 }
@@ -161,8 +198,6 @@ function cellValue(property: Property, cell: string | null): unknown {
     return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : undefined
   return cell
 }
-
-const typesOf = ({ type }: Property): string => [type].flat().join(' or ')
 
 /** Nothing may point at a record that was rejected. */
 function withoutPointers(result: DocumentResult): DocumentResult {

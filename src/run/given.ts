@@ -37,7 +37,9 @@ export async function loadKnowledge({ measures, reference, decisions }: Knowledg
   const decided = decisions === undefined ? null : (await import('../read/decisions.js')).readDecisions(decisions)
   for (const { decision, line } of decided?.content ?? []) {
     const fault = faultOf(decision)
-    if (fault !== null) throw new UsageError(`${decisions}, line ${line}: ${fault}`)
+    if (fault !== null) {
+      throw new UsageError(`${decisions}, line ${line}: ${fault.en}`, `${decisions}, Zeile ${line}: ${fault.de}`)
+    }
   }
   return {
     knowledge: {

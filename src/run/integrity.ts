@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Words } from '../errors.js'
 import { RECORD_TYPES, type RecordType } from '../model/result.js'
 import { readRows } from '../read/rows.js'
 import { assertValid, InvalidRecord } from '../records/validate.js'
@@ -8,7 +9,7 @@ import { assertValid, InvalidRecord } from '../records/validate.js'
 export interface Complaint {
   readonly file: string
   readonly line: number
-  readonly message: string
+  readonly message: Words
 }
 
 /** What a field that points at another row points at. */
@@ -32,10 +33,12 @@ export async function* checkIntegrity(folder: string): AsyncGenerator<Complaint>
   for (const type of present) {
     for await (const { file, line, row } of objects(folder, type)) {
       const fault = schemaFault(type, row)
-      if (fault !== null) yield { file, line, message: fault }
+      if (fault !== null) yield { file, line, message: { de: fault, en: fault } }
       const [kind, id] = identity(type, row)
       if (id === undefined) continue
-      if (ids[kind].has(id)) yield { file, line, message: `${String(id)} is there twice` }
+      if (ids[kind].has(id)) {
+        yield { file, line, message: { de: `${String(id)} steht zweimal da`, en: `${String(id)} is there twice` } }
+      }
       ids[kind].add(id)
     }
   }
@@ -45,12 +48,15 @@ export async function* checkIntegrity(folder: string): AsyncGenerator<Complaint>
     for await (const { file, line, row } of objects(folder, type)) {
       for (const [field, target] of Object.entries(TARGETS)) {
         for (const id of [row[field] ?? []].flat()) {
-          if (!ids[target].has(id))
-            yield { file, line, message: `${field} points at ${String(id)}, which is not there` }
+          if (!ids[target].has(id)) yield { file, line, message: lost(field, String(id)) }
         }
       }
     }
   }
+}
+
+function lost(field: string, id: string): Words {
+  return { de: `${field} verweist auf ${id}, das es nicht gibt`, en: `${field} points at ${id}, which is not there` }
 }
 
 async function* objects(folder: string, type: RecordType) {

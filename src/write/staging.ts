@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { reasonOf, UsageError } from '../errors.js'
+import { reasonOf, UsageError, type Words } from '../errors.js'
 import { RECORD_TYPES } from '../model/result.js'
 import { POPOLO_FILE } from './popolo.js'
 import { RUN_FILE } from './run-file.js'
@@ -46,7 +46,7 @@ function makeFolder(out: string | null): string {
     makeAll(path.resolve(parent))
     return mkdtempSync(path.join(parent, '.kiz-extract-'))
   } catch (error) {
-    const { en, de } = reasonOf(error)
+    const { en, de } = whyNoFolder(error)
     throw new UsageError(
       `cannot write to the folder ${parent}: ${en}. Choose another folder with --out.`,
       `in den Ordner ${parent} lässt sich nicht schreiben: ${de}. Mit --out einen anderen wählen.`,
@@ -59,6 +59,12 @@ function makeAll(folder: string): void {
   if (existsSync(folder)) return
   makeAll(path.dirname(folder))
   mkdirSync(folder)
+}
+
+function whyNoFolder(error: unknown): Words {
+  // What is missing there is no file of the user's: the system lets nothing be made, as below /proc.
+  const refused = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return refused ? { de: 'dort lässt sich kein Ordner anlegen', en: 'no folder can be made there' } : reasonOf(error)
 }
 
 function move(from: string, to: string): void {

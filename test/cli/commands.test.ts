@@ -69,7 +69,9 @@ test('check and reconcile print their findings as lines of JSON with --json', as
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as object)
-  expect(lines).toContainEqual(expect.objectContaining({ id: expect.stringMatching(/^findings-/), value_1: '2400000 EUR' }))
+  expect(lines).toContainEqual(
+    expect.objectContaining({ id: expect.stringMatching(/^findings-/), value_1: '2400000 EUR' }),
+  )
   await shell(`${folder}/in`, '--out', `${folder}/data`)
   expect(JSON.parse(readFileSync(`${folder}/data/findings.json`, 'utf8'))).toEqual(lines)
   expect((await shell('reconcile', `${folder}/data`, '--json')).out).toBe(out)
@@ -79,7 +81,9 @@ test('in German: summary, severities, what is said of findings', async () => {
   const folder = folderWith(CONFLICT)
   const { out, err } = await shell('check', `${folder}/in`, '--lang', 'de')
   expect(out).toMatch(/^(?:Warnung|Fehler) /m)
-  expect(err).toMatch(/findings .* 1 (?:Warnung|Fehler)/)
+  expect(err).toMatch(/Dokumente \(documents\) +2\n/)
+  expect(err).toMatch(/Befunde \(findings\) .* 1 (?:Warnung|Fehler)/)
+  expect(out).toContain('(Widerspruch)')
   expect(`${out}${err}`).not.toMatch(/warning|error/)
 })
 
@@ -90,11 +94,11 @@ test('check writes nothing and tells the seeds to be without conflict', async ()
 })
 
 describe('validate', () => {
-  const spoil = async (change: (text: string) => string) => {
+  const spoil = async (change: (text: string) => string, ...options: string[]) => {
     const out = await results()
     const file = path.join(out, 'documents.json')
     writeFileSync(file, change(readFileSync(file, 'utf8')))
-    return shell('validate', out)
+    return shell('validate', out, ...options)
   }
 
   test('a row that does not fit, one that is there twice, one that points nowhere', async () => {
@@ -105,6 +109,9 @@ describe('validate', () => {
     expect(twice.out).toMatch(/documents\.json:3: 000_.* is there twice/)
     const nowhere = await spoil((text) => text.replace('"duplicate_of":null', '"duplicate_of":"z.txt"'))
     expect(nowhere.out).toContain('duplicate_of points at z.txt, which is not there')
+    const german = await spoil((text) => text.replace('"duplicate_of":null', '"duplicate_of":"z.txt"'), '--lang', 'de')
+    expect(german).toMatchObject({ code: 1, err: expect.stringMatching(/^Fehler: .* hat 1 Fehler$/m) })
+    expect(german.out).toContain('duplicate_of verweist auf z.txt, das es nicht gibt')
   })
 
   test('a folder with some of the types is checked as far as they go, and says so', async () => {
