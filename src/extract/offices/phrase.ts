@@ -104,12 +104,13 @@ function spelledOut(
   const token = document.tokens[head]
   const form = reading.forms[0]
   if (token === undefined || form === undefined) return null
+  const { role, needs, body, status, deputy } = form.head
+  // `sachkundige Bürgerin`
+  if (needs !== undefined && needs !== 'body' && document.tokens[head - 1]?.lower.startsWith(needs) !== true)
+    return null
   const before = wordsBefore(document, head, isName)
   const pair = pairedAt(document, head, reading)
   const complement = complementAfter(document, pair?.end ?? head + 1, isName)
-  const { role, needs, body, status, deputy } = form.head
-  if (needs !== undefined && needs !== 'body' && !before.adjectives.some(({ lower }) => lower.startsWith(needs)))
-    return null
   if (needs === 'body' && reading.prefix === 0 && complement.organisation === null) return null
   if (
     body === true &&
