@@ -10,6 +10,7 @@ const AFTER = 4
 const DATE_TAGS = Tag.Month | Tag.Weekday | Tag.DateWord
 const FIGURES = /^(?:1\d{3}|20\d{2}|21\d{2}|\d{1,2}\.\d{1,2}(?:\.(?:\d{4}|\d{2}))?)$/u
 
+const DECADE_ENDS = new Set(['er', 'ern'])
 const APOSTROPHES = new Set(['’', "'", '‘'])
 
 /** The stretches of a document that may hold a date, in one text, with the way back. */
@@ -79,6 +80,8 @@ function triggersOf(tokens: readonly Token[], token: Token): number {
   }
   if ((tags & DATE_TAGS) !== 0) return NO_DATES.has(lower) ? 0 : (TRIGGERS.get(lower) ?? ANY_TRIGGER)
   if (token.end - token.start > 3) return 0
+  // `in den 80ern`
+  if (!token.spaced && DECADE_ENDS.has(lower) && tokens[index - 1]?.kind === 'number') return Trigger.Decade
   // `20. d. M.`, `Mo: Sitzung`
   const unit = tokens[index - 1]?.text === '.' && ABBREVIATED_UNITS.has(token.text)
   return unit || (tokens[index + 1]?.text === ':' && WEEKDAYS_SHORT.has(token.text)) ? Trigger.Abbreviated : 0

@@ -74,7 +74,7 @@ function following(year: number, second: string): number | null {
 
 function isYear(text: string, index: number, end: number): boolean {
   const mark = text.charAt(index - 1)
-  if (mark !== '' && !/[\s(„“"»›/–,;:'’[]/u.test(mark)) return false
+  if (mark !== '' && !/[\s(„“"»›/–,;:'’[*†]/u.test(mark)) return false
   if ((mark === '/' || mark === '-' || mark === ',') && /[\p{L}\d]/u.test(text.charAt(index - 2))) return false
   if (/^[%‰°€$]|^ [%€]|^\/\d|^-\d/u.test(text.slice(end, end + 2))) return false
   const before = wordBefore(text, index)
