@@ -5,31 +5,23 @@ import {
   FILLERS,
   FIRSTS,
   GOVERNORS,
-  HAVING,
-  isArising,
-  isExisting,
-  isRising,
-  JOINING,
   NUMBER_NOUNS,
   NUMBERS,
   OF,
   PHRASE_WORDS,
-  PRONOUNS,
-  SHALL,
-  TARGETS,
   TOPIC_NOUNS,
-  WE,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { MODIFIERS_BEFORE } from '../../lexicon/modifiers.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { beforeFillers } from './bare.js'
-import { hasStage, isOutstanding, isPartial } from './context.js'
+import { hasStage, isFuture, isOutstanding, isPartial } from './context.js'
 import { countsAnother, type Scene } from './focus.js'
 import { ofThem, regionAfter } from './parts.js'
-import { alone, isFuture, type Reading } from './readings.js'
+import { alone, type Reading } from './readings.js'
+import { Said, saidIn } from './said.js'
 
 /**
  * What the clause of a number says where the talk is of how many there are: that so many are missing, shall be, came
@@ -122,20 +114,21 @@ const RULES = {
 } as const
 
 function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at: number): CountMention['kind'] | null {
-  const has = (words: ReadonlySet<string>) => hasWord(tokens, clause, (word) => words.has(word))
-  if (isOutstanding(tokens, clause)) return 'remainder'
-  const it = has(PRONOUNS)
-  if (has(TARGETS)) return 'target'
+  const said = saidIn(tokens, clause)
+  const has = (bits: number) => (said & bits) !== 0
+  if (has(Said.Outstanding) && isOutstanding(tokens, clause)) return 'remainder'
+  if (has(Said.Target)) return 'target'
   const subject = isSubject(tokens, clause, at)
-  if (has(SHALL)) return it || hasWord(tokens, clause, isArising) ? 'target' : subject ? 'count' : null
-  if (isFuture(tokens, at)) return 'target'
-  if (has(JOINING)) return 'increment'
-  if (hasWord(tokens, clause, isRising) || has(NUMBER_NOUNS))
+  if (has(Said.Shall)) return has(Said.Pronoun | Said.Arises) ? 'target' : subject ? 'count' : null
+  if (isFuture(tokens, clause, said, at)) return 'target'
+  if (has(Said.Joining)) return 'increment'
+  if (has(Said.Rising | Said.NumberNoun))
     return AMOUNT_LEADS.has(tokens[beforeFillers(tokens, at)]?.lower ?? '') || tokens[at - 1]?.lower === 'von'
       ? 'count'
       : null
-  if (subject || (it && has(BEING)) || (has(WE) && (has(BEING) || has(HAVING)))) return 'count'
-  if (hasWord(tokens, clause, isExisting) || hasStage(tokens, measure, clause)) return 'count'
+  const theyAre = has(Said.Pronoun) && has(Said.Being)
+  if (subject || theyAre || (has(Said.We) && has(Said.Being | Said.Having))) return 'count'
+  if (has(Said.Existing) || hasStage(tokens, measure, clause)) return 'count'
   return isVerbless(tokens, clause, at) ? 'count' : null
 }
 

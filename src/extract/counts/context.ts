@@ -1,48 +1,51 @@
 import {
-  AIMS,
-  ARISING,
-  BEING,
   beginsOutstanding,
   FILLERS,
+  FUTURE,
   GOVERNORS,
-  isArising,
-  isHaving,
+  INFINITIVES,
   isRegionWord,
-  isSubset,
   MISSING,
   OUTSTANDING,
   PLANNED,
   REGION_LEADS,
-  SHALL,
-  TARGETS,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import type { Token } from '../../model/document.js'
-import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { wholeNumber } from './figures.js'
 import { endOf } from './names.js'
-import { isFuture } from './readings.js'
+import { Said, saidIn } from './said.js'
 
 /** How far from a count the words of its stage may stand, in tokens. */
 const STAGE = 16
 
 /** Whether the clause says how many there shall be, rather than how many there are. */
 export function isTarget(tokens: readonly Token[], place: Stretch, all: boolean, hosts: boolean): boolean {
+  for (let at = place.first - 1; at < place.last; at++) if (PLANNED.has(tokens[at]?.lower ?? '')) return true
   const clause = clauseAround(tokens, place)
-  if (hasWord(tokens, place, (word) => PLANNED.has(word)) || PLANNED.has(tokens[place.first - 1]?.lower ?? ''))
-    return true
-  if (all && hasWord(tokens, clause, (word) => AIMS.has(word))) return true
-  if (hasWord(tokens, clause, (word) => ARISING.has(word))) return true
+  const said = saidIn(tokens, clause)
+  if ((said & Said.Arising) !== 0 || (all && (said & Said.Aim) !== 0)) return true
   // `geplant sind 54 Zentren`, `bis 2018 wird es 54 Zentren geben`.
-  if (hasWord(tokens, clause, (word) => TARGETS.has(word)) && hasWord(tokens, clause, (word) => BEING.has(word)))
-    return true
-  if (isFuture(tokens, place.first)) return true
+  if ((said & Said.Target) !== 0 && (said & Said.Being) !== 0) return true
+  if (isFuture(tokens, clause, said, place.first)) return true
   const relative = relativeAfter(tokens, place)
-  if (relative !== null && hasWord(tokens, relative, (word) => SHALL.has(word)) && hasWord(tokens, relative, isArising))
-    return true
-  if (!hasWord(tokens, clause, (word) => SHALL.has(word))) return false
-  return hasWord(tokens, clause, (word) => isArising(word) || (hosts && isHaving(word)))
+  const after = relative === null ? 0 : saidIn(tokens, relative)
+  if ((after & Said.Shall) !== 0 && (after & Said.Arises) !== 0) return true
+  return (said & Said.Shall) !== 0 && (said & (hosts ? Said.Arises | Said.HavingOne : Said.Arises)) !== 0
+}
+
+/**
+ * `werden es 53 sein`, `bewilligt sein könnten`: what shall be, by its auxiliary and the infinitive at the end of the
+ * clause of the number at `at`.
+ */
+export function isFuture(tokens: readonly Token[], clause: Stretch, said: number, at: number): boolean {
+  if ((said & Said.Future) === 0) return false
+  let last = clause.last - 1
+  while (last > at && tokens[last]?.kind === 'mark') last--
+  if (FUTURE.has(tokens[last]?.lower ?? '')) last--
+  return INFINITIVES.has(tokens[last]?.lower ?? '')
 }
 
 /** The relative clause right behind a count: `alle 53 Zentren, die entstehen sollen`; null where none is. */
@@ -81,7 +84,7 @@ export function hasStage(tokens: readonly Token[], measure: Measure, { first, la
 
 /** Whether the number is of those that somebody visited, asked or brought together: no count of what there is. */
 export function isPartial(tokens: readonly Token[], place: Stretch): boolean {
-  return hasWord(tokens, clauseAround(tokens, place), isSubset)
+  return (saidIn(tokens, clauseAround(tokens, place)) & Said.Subset) !== 0
 }
 
 /** Id of the step whose words stand nearest to the count in its sentence, null where none does. */

@@ -71,8 +71,10 @@ export function figureBefore(tokens: readonly Token[], noun: number): Figure | n
 
 function isAdjective(token: Token | undefined): boolean {
   if (token === undefined || token.shape !== 'lower') return false
-  return ADVERBS.has(token.lower) || (/e[nrsm]?$/u.test(token.lower) && !NO_ADJECTIVES.has(token.lower))
+  return mayDescribe(token.lower)
 }
+
+const mayDescribe = remembered((word) => ADVERBS.has(word) || (/e[nrsm]?$/u.test(word) && !NO_ADJECTIVES.has(word)))
 
 const ordinalWord = remembered(ordinal)
 

@@ -17,8 +17,7 @@ export function inHeadline(
   const { tokens } = document
   const found: CountMention[] = []
   const certain = names.find(({ kind }) => kind === 'full' || kind === 'abbreviation')
-  const end = Math.min(certain?.first ?? 0, counts[0]?.firstToken ?? 0)
-  if (end === 0 || !document.paragraphs.some(({ zone }) => zone === 'headline')) return found
+  const end = Math.min(certain?.first ?? 0, counts[0]?.firstToken ?? 0, endOfHeadlines(document))
   for (let at = 0; at < end; at++) {
     const value = wholeNumber(tokens[at])
     if (value === null || value === 1 || document.zoneAt(tokens[at]?.start ?? 0) !== 'headline') continue
@@ -29,4 +28,10 @@ export function inHeadline(
     found.push(mentionOf(document, measure, { ...reading, counted: told.counted, rule: 'counts/headline' }))
   }
   return found
+}
+
+/** Index after the last token of a headline. */
+function endOfHeadlines({ paragraphs, sentences }: AnnotatedDocument): number {
+  const last = paragraphs.findLast(({ zone }) => zone === 'headline')
+  return last === undefined ? 0 : (sentences[last.lastSentence - 1]?.lastToken ?? 0)
 }

@@ -31,26 +31,34 @@ function marksOf(
   names: ReadonlyMap<number, Name>,
   { firstToken, lastToken }: Sentence,
 ): Marks {
-  const numerals: number[] = []
-  const turns: number[] = []
+  let marks: { readonly numerals: number[]; readonly turns: number[] } | null = null
   for (let at = firstToken; at < lastToken; at++) {
     const token = tokens[at]
-    if (token === undefined) continue
-    if (token.kind === 'number' || (token.tags & Tag.NumberWord) !== 0) {
-      numerals.push(at)
-      turns.push(at)
-    } else if (token.kind === 'mark') {
-      if (token.text === '.' && !token.spaced && tokens[at - 1]?.kind === 'number') numerals.push(at)
-    } else if ((token.tags & Tag.Measure) !== 0 && names.has(at)) turns.push(at)
-    else if (token.shape !== 'lower') {
-      if (NUMBER_NOUNS.has(token.lower)) turns.push(at)
-    } else if (SOLE.has(token.lower) || isOrdinalWord(tokens, at)) numerals.push(at)
+    const mark = token === undefined ? 0 : markAt(tokens, names, token, at)
+    if (mark === 0) continue
+    marks ??= { numerals: [], turns: [] }
+    if ((mark & NUMERAL) !== 0) marks.numerals.push(at)
+    if ((mark & TURN) !== 0) marks.turns.push(at)
   }
-  return { numerals, turns }
+  return marks ?? NONE
+}
+
+const NUMERAL = 1
+const TURN = 2
+
+function markAt(tokens: readonly Token[], names: ReadonlyMap<number, Name>, token: Token, at: number): number {
+  if (token.kind === 'number') return NUMERAL | TURN
+  if (token.kind === 'mark')
+    return token.text === '.' && !token.spaced && tokens[at - 1]?.kind === 'number' ? NUMERAL : 0
+  if ((token.tags & (Tag.NumberWord | Tag.Measure)) !== 0) {
+    if ((token.tags & Tag.NumberWord) !== 0) return NUMERAL | TURN
+    if (names.has(at)) return TURN
+  }
+  if (token.shape !== 'lower') return NUMBER_NOUNS.has(token.lower) ? TURN : 0
+  return SOLE.has(token.lower) || isOrdinalWord(tokens, token.lower, at) ? NUMERAL : 0
 }
 
 /** `das fünfzigste`: an ordinal word is one behind its article only. */
-function isOrdinalWord(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
+function isOrdinalWord(tokens: readonly Token[], word: string, at: number): boolean {
   return (word.endsWith('te') || word.endsWith('ten')) && ORDINAL_LEADS.has(tokens[at - 1]?.lower ?? '')
 }

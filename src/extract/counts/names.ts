@@ -104,38 +104,38 @@ export interface Topic {
 }
 
 /** Where in a document the measure is the topic. */
-export function topicOf({ tokens }: AnnotatedDocument, measure: Measure, names: readonly Name[]): Topic {
-  const certain = new Set<number>()
-  const any = new Set<number>()
+export function topicOf({ tokens, sentences }: AnnotatedDocument, measure: Measure, names: readonly Name[]): Topic {
+  const certain = new Uint8Array(sentences.length)
+  const any = new Uint8Array(sentences.length)
   let counted = false
   for (const { first, kind } of names) {
     const sentence = tokens[first]?.sentence ?? 0
-    if (kind === 'full' || kind === 'abbreviation') certain.add(sentence)
-    if (kind !== 'host') any.add(sentence)
+    if (kind === 'full' || kind === 'abbreviation') certain[sentence] = 1
+    if (kind !== 'host') any[sentence] = 1
   }
   const within = (sentence: number, back: number) => {
-    for (let i = sentence; i >= sentence - back; i--) if (certain.has(i)) return true
+    for (let i = sentence; i >= sentence - back; i--) if (certain[i] === 1) return true
     return false
   }
   return {
-    near: (sentence) => within(sentence, TOPIC) || (counted && (any.has(sentence) || any.has(sentence - 1))),
+    near: (sentence) => within(sentence, TOPIC) || (counted && (any[sentence] === 1 || any[sentence - 1] === 1)),
     named: (sentence) => within(sentence, 1),
-    ahead: (sentence) => certain.has(sentence + 1),
-    within: (sentence) => any.has(sentence),
-    beside: (sentence) => any.has(sentence) || any.has(sentence - 1),
+    ahead: (sentence) => certain[sentence + 1] === 1,
+    within: (sentence) => any[sentence] === 1,
+    beside: (sentence) => any[sentence] === 1 || any[sentence - 1] === 1,
     counted: () => counted,
     last: (at) => {
       for (let i = at - 1; i > at - LAST && i >= 0; i--) {
         const token = tokens[i]
         if (token?.kind !== 'word' || token.shape === 'lower' || !measure.isOfSort(token.lower)) continue
         if ((token.tags & Tag.Measure) === 0) return false
-        if (certain.has(token.sentence)) return true
+        if (certain[token.sentence] === 1) return true
       }
       return false
     },
     keep: (sentence) => {
       counted = true
-      certain.add(sentence)
+      certain[sentence] = 1
     },
   }
 }

@@ -6,8 +6,6 @@ import {
   EXIST,
   FILLERS,
   FURTHER,
-  FUTURE,
-  INFINITIVES,
   isArising,
   isRegionWord,
   LANDS,
@@ -26,7 +24,9 @@ import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { beforeFillers, followsNoun } from './bare.js'
+import { isFuture } from './context.js'
 import { wholeNumber, withTotal } from './figures.js'
+import { saidIn } from './said.js'
 
 /** A number without its noun, with what its words make of it. */
 export interface Reading extends Stretch {
@@ -130,16 +130,12 @@ function exist(tokens: readonly Token[], at: number, value: number): Read {
   const i = beforeFillers(tokens, at)
   const verb = tokens[i - 1]?.lower ?? ''
   if (!EXIST.has(`${verb} ${tokens[i]?.lower}`)) return null
-  return alone(at, value, SHALL.has(verb) || isFuture(tokens, at) ? 'target' : 'count')
+  return alone(at, value, SHALL.has(verb) || isComing(tokens, at) ? 'target' : 'count')
 }
 
-/** `werden es 53 sein`, `bewilligt sein könnten`: what shall be, by its auxiliary and the infinitive at the end. */
-export function isFuture(tokens: readonly Token[], at: number): boolean {
+function isComing(tokens: readonly Token[], at: number): boolean {
   const clause = clauseAround(tokens, { first: at, last: at + 1 })
-  let last = clause.last - 1
-  while (last > at && tokens[last]?.kind === 'mark') last--
-  if (FUTURE.has(tokens[last]?.lower ?? '')) last--
-  return INFINITIVES.has(tokens[last]?.lower ?? '') && hasWord(tokens, clause, (word) => FUTURE.has(word))
+  return isFuture(tokens, clause, saidIn(tokens, clause), at)
 }
 
 /** `eines von 54 im Land`, `die Zentren, von denen heute 49 arbeiten`. */
