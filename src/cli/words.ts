@@ -49,7 +49,8 @@ const en: CliWords = {
   types: {},
   notRead: (count) => `${count} not read`,
   written: (formats, folder) => `${formats.join(' and ')} in ${folder}`,
-  printedOnly: 'nothing was written: several folders have no common one; name it with --out <dir>',
+  printedOnly:
+    'findings are only printed, since the folders have none in common; --out <dir> writes them, claims and timeline there',
   progress: (done, total) => `${done} of ${total} documents`,
   bug: 'this is a bug in kiz-extract; please report it with the lines below',
   noPlace: 'say where the results go: --out <dir>, or --stdout <type> for one type',
@@ -102,7 +103,8 @@ const de: CliWords = {
   },
   notRead: (count) => `${count} nicht gelesen`,
   written: (formats, folder) => `${formats.join(' und ')} in ${folder}`,
-  printedOnly: 'nichts geschrieben: mehrere Ordner haben keinen gemeinsamen; mit --out <dir> einen nennen',
+  printedOnly:
+    'Befunde nur ausgegeben, da die Ordner keinen gemeinsamen haben; --out <dir> schreibt sie, Aussagen und Zeitreihe dorthin',
   progress: (done, total) => `${done} von ${total} Dokumenten`,
   bug: 'das ist ein Fehler in kiz-extract; bitte mit den Zeilen darunter melden',
   noPlace: 'wohin mit den Ergebnissen? --out <dir>, oder --stdout <type> für einen Typ',
