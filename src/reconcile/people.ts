@@ -22,12 +22,12 @@ export function holdingsOf({ document, offices }: DocumentResult, home: Readonly
   const span = spanOf(document.anchor_first_day, document.anchor_last_day)
   const found = new Map<string, Holding>()
   for (const office of offices) {
-    const within = SINGLE_OFFICES.get(office.office)
+    const within = SINGLE_OFFICES.get(office.office) ?? ALSO_SINGLE.get(office.office)
     const { organisation, holder, status } = office
     if (within === undefined || office.deputy || status !== 'current') continue
     const portfolio = within === 'portfolio' ? portfolioOf(office) : ''
-    if (portfolio === null || (within === 'body' && organisation === null)) continue
-    const place = organisation === null ? null : placeKey(organisation)
+    if (portfolio === null || (within === 'body' && !isOfBody(office))) continue
+    const place = organisation === null ? null : landKey(placeKey(organisation))
     // A city with a lord mayor has several mayors, who are deputies.
     if (office.office === 'mayor' && hasLordMayor(place, home)) continue
     const key = [office.office, portfolio].join(' ')
@@ -51,6 +51,28 @@ export function holdingsOf({ document, offices }: DocumentResult, home: Readonly
   return [...found.values()]
 }
 
+/** Offices that one person holds in a body, or for a portfolio; they have several holders where neither is named. */
+const ALSO_SINGLE: ReadonlyMap<string, 'body' | 'portfolio'> = new Map([
+  ['head', 'body'],
+  ['chair', 'body'],
+  ['state_secretary', 'portfolio'],
+  ['head_of_department', 'portfolio'],
+  ['alderman', 'portfolio'],
+])
+
+/** Whether an office is the one at the top of a body that is named: no part of it, no party, which may have two chairs. */
+function isOfBody({ title, organisation, office }: OfficeRecord): boolean {
+  if (organisation === null || isParty(organisation)) return false
+  return !ALSO_SINGLE.has(office) || (/^(?:leiter|vorsitzende)/iu.test(title) && organisation.includes(' '))
+}
+
+const isParty = (organisation: string) =>
+  /frakti|partei|verband/iu.test(organisation) ||
+  organisation.split(/[\s-]+/u).some((word) => readParty(word.toLowerCase()) !== null)
+
+/** The Land by either of its names. */
+const landKey = (place: string | null) => (place === 'nordrhein-westfal' ? 'nrw' : place)
+
 const LORD_MAYORS = new Set(LORD_MAYOR_CITIES.flatMap((name) => placeKey(name) ?? []))
 
 function hasLordMayor(place: string | null, home: ReadonlySet<string>): boolean {
@@ -59,9 +81,9 @@ function hasLordMayor(place: string | null, home: ReadonlySet<string>): boolean 
 
 /** What a minister is for, as a key: the portfolio, or the first part of the title (`Teilhabeministerin`). */
 function portfolioOf({ portfolio, title }: OfficeRecord): string | null {
-  if (portfolio !== null) return slug(portfolio)
-  const first = /^(\p{L}+?)(?:minister|senator|dezernent)(?:in)?$/iu.exec(title)?.[1]
-  return first === undefined ? null : slug(first)
+  if (portfolio !== null) return slug(portfolio).replace(/^fuer-/u, '')
+  const first = /^(\p{L}+?)(?:minister|senator|dezernent|staatssekretär)(?:in)?$/iu.exec(title)?.[1]
+  return first === undefined ? null : slug(first).replace(/s$/u, '')
 }
 
 /** Offices of a town or district: with no name they are of the place that the document is from. */

@@ -41,20 +41,18 @@ function amounts(claims: readonly Claim[]): Whole[] {
 
 /** `von 310.000 auf 400.000 Euro, 90.000 Euro mehr`: what it was and by how much it grew come to what it is. */
 function changes(claims: readonly Claim[]): Whole[] {
-  if (!claims.some(({ row }) => row.kind === 'from')) return []
+  if (!claims.some(({ row }) => row.kind === 'increase')) return []
   const money = claims.filter(({ row }) => row.measure === MONEY)
-  return money.flatMap((from, i) => {
-    const [to, grown] = [money[i + 1], money[i + 2]]
-    if (from.row.kind !== 'from' || to?.row.kind !== 'to' || grown?.row.kind !== 'increase') return []
-    const near = [to, grown].every(
+  return money.flatMap((first, i) => {
+    const three = [first, ...money.slice(i + 1, i + 3)]
+    const of = (kind: string) => three.find(({ row }) => row.kind === kind)
+    const [from, to, grown] = [of('from'), of('to'), of('increase')]
+    if (from === undefined || to === undefined || grown === undefined || figureOf(to) <= figureOf(from)) return []
+    const near = three.every(
       ({ row, evidence }) =>
-        evidence.document === from.evidence.document &&
-        evidence.line === from.evidence.line &&
-        row.unit === from.row.unit &&
-        row.period === from.row.period,
+        evidence.line === first.evidence.line && row.unit === first.row.unit && row.period === first.row.period,
     )
-    const larger = figureOf(to) > figureOf(from)
-    return near && larger ? [{ whole: to, parts: [from, grown] }] : []
+    return near ? [{ whole: to, parts: [from, grown] }] : []
   })
 }
 

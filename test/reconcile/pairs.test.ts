@@ -236,6 +236,108 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
     'Hagen, 3. Mai 2016 – Die Gesamtkosten von 75.000 Euro verteilen sich auf das Land (50.000 Euro), die Stiftung (20.000 Euro) und den Verein (10.000 Euro).',
     'Hagen, 9. Mai 2016 – Nichts.',
   ],
+  [
+    'office_overlap',
+    'KI-Leitung',
+    'Kleve, 3. Mai 2016 – Die Leiterin des Kommunalen Integrationszentrums Kreis Kleve, Dr. Petra Ahlers, stellte das Programm vor.',
+    'Kleve, 4. Mai 2016 – Jens Ottmann, Leiter des Kommunalen Integrationszentrums im Kreis Kleve, freute sich über den Besuch.',
+  ],
+  [
+    'office_overlap',
+    'Dezernent',
+    'Herne, 3. Mai 2016 – Sozialdezernentin Petra Ahlers von der Stadt Herne eröffnete die Tagung.',
+    'Herne, 4. Mai 2016 – Der Herner Sozialdezernent Jens Ottmann dankte den Gästen.',
+  ],
+  [
+    'office_overlap',
+    'Staatssekretärin',
+    'Düsseldorf, 3. Mai 2018 – Integrationsstaatssekretärin Petra Ahlers besuchte am Donnerstag, 3. Mai 2018, die Tagung.',
+    'Düsseldorf, 3. Mai 2018 – Der Staatssekretär für Integration, Jens Ottmann, sprach am Donnerstag, 3. Mai 2018, auf der Tagung.',
+  ],
+  [
+    'office_overlap',
+    'Ministerin NRW',
+    'Düsseldorf, 3. Mai 2018 – NRW-Integrationsministerin Petra Ahlers besuchte heute die Tagung.',
+    'Düsseldorf, 3. Mai 2018 – Integrationsminister Jens Ottmann sprach heute auf der Tagung.',
+  ],
+  [
+    'office_overlap',
+    'Ministerpräsident',
+    'Düsseldorf, 3. Mai 2018 – Ministerpräsidentin Petra Ahlers überreichte heute in Düsseldorf den Preis.',
+    'Köln, 4. Mai 2018 – Ministerpräsident Jens Ottmann gratulierte den Preisträgern.',
+  ],
+  [
+    'office_overlap',
+    'OB ohne Ort',
+    'Herne, 3. Mai 2016 – Oberbürgermeisterin Petra Ahlers eröffnete am Dienstag das Fest in Herne.',
+    'Herne, 4. Mai 2016 – Das Fest in Herne war ein Erfolg. „Wir machen weiter“, sagte Oberbürgermeister Jens Ottmann.',
+  ],
+  [
+    'office_overlap',
+    'Bürgermeister im selben Text',
+    'Ahlen, 3. Mai 2016 – Bürgermeisterin Petra Ahlers eröffnete am Dienstag das Fest. Am Nachmittag sprach Bürgermeister Jens Ottmann mit den Vereinen.',
+    'Ahlen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'office_overlap',
+    'Vorsitzende des Integrationsrats',
+    'Hagen, 3. Mai 2016 – Die Vorsitzende des Integrationsrates Hagen, Petra Ahlers, lobte das Fest.',
+    'Hagen, 4. Mai 2016 – Jens Ottmann, Vorsitzender des Integrationsrates der Stadt Hagen, lobte das Fest.',
+  ],
+  [
+    'office_overlap',
+    'Landrätin nachgestellt',
+    'Unna, 3. Mai 2016 – „Wir sind stolz“, sagte Petra Ahlers, Landrätin des Kreises Unna.',
+    'Unna, 4. Mai 2016 – Zu Gast war auch der Unnaer Landrat Jens Ottmann.',
+  ],
+  [
+    'office_overlap',
+    'Regierungspräsidentin',
+    'Arnsberg, 3. Mai 2016 – Regierungspräsidentin Petra Ahlers überreichte den Bescheid.',
+    'Arnsberg, 4. Mai 2016 – Regierungspräsident Jens Ottmann überreichte in Arnsberg den Bescheid.',
+  ],
+  [
+    'sum_mismatch',
+    'drei Jahre',
+    'Hagen, 3. Mai 2016 – Die Stadt Hagen gibt 60.000 Euro für die Lesepaten: 35.000 Euro für Bücher und 20.000 Euro für Honorare.',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'sum_mismatch',
+    'und',
+    'Hagen, 3. Mai 2016 – 35.000 Euro gehen an die Bücherei und 20.000 Euro an die Musikschule – macht zusammen 65.000 Euro.',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'sum_mismatch',
+    'aufgeteilt',
+    'Hagen, 3. Mai 2016 – Die 80.000 Euro teilen sich die Bücherei mit 45.000 Euro und die Musikschule mit 25.000 Euro.',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'sum_mismatch',
+    'je zur Hälfte Städte und Kreise',
+    'Hagen, 3. Mai 2016 – Von den 54 Kommunalen Integrationszentren liegen 25 in kreisfreien Städten und 31 in Kreisen.',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'sum_mismatch',
+    'Rest',
+    'Hagen, 3. Mai 2016 – 47 der 54 Kommunalen Integrationszentren sind am Start, neun fehlen noch.',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'sum_mismatch',
+    'Zuwachs',
+    'Hagen, 3. Mai 2016 – Die Stadt Hagen erhöht den Zuschuss um 10.000 Euro von 40.000 auf 60.000 Euro.',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'sum_mismatch',
+    'hinzu',
+    'Hagen, 3. Mai 2016 – Zu den 40.000 Euro vom Land kommen 15.000 Euro von der Stadt, sodass insgesamt 65.000 Euro bereitstehen.',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
 ]
 
 /** Pairs that tell of two things, however alike. */
@@ -394,6 +496,31 @@ const SILENT: readonly Pair[] = [
     'gleicher Name',
     'Aachen, 3. Mai 2016 – Ratsherr Thomas Müller (SPD) aus Aachen lobte das Fest der Stadt Aachen.',
     'Bielefeld, 9. Mai 2016 – Der Bielefelder Ratsherr Thomas Müller (CDU) lobte den Rat der Stadt Bielefeld.',
+  ],
+  [
+    'Ministerin der Länder',
+    'Düsseldorf, 3. Mai 2018 – Die hessische Integrationsministerin Petra Ahlers besuchte die Tagung.',
+    'Düsseldorf, 3. Mai 2018 – NRW-Integrationsminister Jens Ottmann sprach auf der Tagung.',
+  ],
+  [
+    'Fraktionsvorsitzende',
+    'Hagen, 3. Mai 2016 – Die Fraktionsvorsitzende Petra Ahlers (SPD) lobte das Fest der Stadt Hagen.',
+    'Hagen, 4. Mai 2016 – Der Fraktionsvorsitzende Jens Ottmann (CDU) lobte das Fest der Stadt Hagen.',
+  ],
+  [
+    'zwei Leitungen',
+    'Kleve, 3. Mai 2016 – Die Leiterin des Kommunalen Integrationszentrums Kreis Kleve, Dr. Petra Ahlers, stellte das Programm vor.',
+    'Wesel, 4. Mai 2016 – Jens Ottmann, Leiter des Kommunalen Integrationszentrums im Kreis Wesel, freute sich über den Besuch.',
+  ],
+  [
+    'Summe stimmt',
+    'Hagen, 3. Mai 2016 – Das Land übernimmt 45.000 Euro, die Stadt Hagen trägt 35.000 Euro bei. Insgesamt kostet das Vorhaben damit 80.000 Euro.',
+    'Hagen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'Zuwachs stimmt',
+    'Hagen, 3. Mai 2016 – Die Stadt Hagen erhöht den Zuschuss um 10.000 Euro von 40.000 auf 50.000 Euro.',
+    'Hagen, 9. Mai 2016 – Nichts.',
   ],
 ]
 

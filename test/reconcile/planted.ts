@@ -51,8 +51,11 @@ function trySet(folder: string): Tried[] {
     for (const { document, find, n, replace } of plant.edits) {
       edited.set(document, replaceNth(edited.get(document) ?? '', find, n, replace))
     }
-    const conflicts = conflictsOf(edited, results)
-    return { plant, conflicts, found: conflicts.some(({ rule }) => plant.rules?.includes(rule)) }
+    const findings = findingsOf(edited, results)
+    const conflicts = findings.filter(({ verdict }) => verdict === 'conflict')
+    // Two spellings of a name are told as explained: they mean one person.
+    const told = findings.filter(({ verdict, rule }) => verdict === 'conflict' || rule === 'name_variant')
+    return { plant, conflicts, found: told.some(({ rule }) => plant.rules?.includes(rule)) }
   })
 }
 
@@ -65,12 +68,12 @@ function replaceNth(text: string, find: string, n: number, replace: string): str
   return text.slice(0, at) + replace + text.slice(at + find.length)
 }
 
-function conflictsOf(texts: ReadonlyMap<string, string>, known: Map<string, string>): FindingRecord[] {
+function findingsOf(texts: ReadonlyMap<string, string>, known: Map<string, string>): FindingRecord[] {
   const results = [...texts].map(([name, source]) => {
     const key = `${name}\u0000${source}`
     const serialised = known.get(key) ?? JSON.stringify(read(name, source))
     known.set(key, serialised)
     return JSON.parse(serialised) as DocumentResult
   })
-  return compare(results).filter(({ verdict }) => verdict === 'conflict')
+  return [...compare(results)]
 }

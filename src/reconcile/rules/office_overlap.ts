@@ -22,11 +22,18 @@ const ACTION: Text = {
 /** Days within which an office seldom changes hands twice told: an end and a beginning are told with their day. */
 const WEEK = 7
 
+/** Office of which a bare title means the Land, and the Land as a place. */
+const PREMIER = 'minister_president'
+const LAND = 'nrw'
+
+/** Days within which somebody hardly leaves an office and comes back. */
+const TERM = 731
+
 /** Two people in an office that has one holder, in the same place at the same time. */
 export const officeOverlap: Rule = ({ corpus }) =>
-  [...groupBy(corpus.holdings, ({ key }) => key).values()].flatMap((holdings) =>
-    [...seats(holdings)].flatMap(([seat, holders]) => {
-      const found = new Set<string>()
+  [...groupBy(corpus.holdings, ({ key }) => key).values()].flatMap((holdings) => {
+    const found = new Set<string>()
+    return [...seats(holdings)].flatMap(([seat, holders]) => {
       return [...neighbours(holders)].flatMap(([older, newer]) => {
         if (older.person === newer.person || near(older, newer)) return []
         const pair = [older.person, newer.person].sort().join('\u0000')
@@ -34,8 +41,8 @@ export const officeOverlap: Rule = ({ corpus }) =>
         found.add(pair)
         return draftOf(seat, older, newer)
       })
-    }),
-  )
+    })
+  })
 
 /** The holders by office and place; a bare title means the place that its document is from, where that is one. */
 function seats(holdings: readonly Holding[]): Map<string, Holding[]> {
@@ -54,9 +61,10 @@ function seats(holdings: readonly Holding[]): Map<string, Holding[]> {
     const own = known.size === 1 ? [...known] : [...holding.home].filter((place) => places.has(place))
     const [place] = own
     if (own.length === 1 && place !== undefined) placed.get(`${holding.key}\u0000${place}`)?.push(holding)
-    else if (own.length === 0 && holding.portfolio) {
-      // Without a place a minister may be of the federation or a state, but hardly of both in one text or at one visit.
-      for (const where of [holding.evidence.document, ...placesAt(holding.home)]) {
+    else if (own.length === 0) {
+      // With no place told by any text it is that of the document, or at least the same within one; of the Land, its own.
+      const land = holding.key.startsWith(PREMIER) || (holding.portfolio && places.has(LAND))
+      for (const where of land ? [LAND] : [...placesAt(holding.home), holding.evidence.document]) {
         const seat = `${holding.key}\u0000${where}`
         placed.set(seat, [...(placed.get(seat) ?? []), holding])
       }
@@ -65,13 +73,29 @@ function seats(holdings: readonly Holding[]): Map<string, Holding[]> {
   return placed
 }
 
-/** Neighbours in time or in one document. */
+/** Neighbours in time or in one document, and who stands between two mentions of another. */
 function* neighbours(holders: readonly Holding[]): Generator<readonly [Holding, Holding]> {
   const sorted = holders.toSorted((a, b) => first(a) - first(b) || byAge(a.evidence, b.evidence))
-  for (const own of groupBy(sorted, ({ evidence }) => evidence.document).values()) yield* pairs(own)
-  for (const [older, newer] of pairs(sorted.filter(({ span }) => span !== null && isShort(span)))) {
-    if (older.span !== null && first(newer) - older.span.last <= WEEK) yield [older, newer]
+  for (const own of groupBy(sorted, ({ evidence }) => evidence.document).values()) {
+    for (const [older, newer] of pairs(own)) if (!areTwoPlaces(older, newer)) yield [older, newer]
   }
+  const dated = sorted.filter(({ span }) => span !== null && isShort(span))
+  for (const [i, newer] of dated.entries()) {
+    const [older, next] = [dated[i - 1], dated[i + 1]]
+    if (older?.span == null || older.evidence.document === newer.evidence.document) continue
+    const between = next?.person === older.person && first(next) - first(older) <= TERM
+    if (first(newer) - older.span.last <= WEEK || between) yield [older, newer]
+  }
+}
+
+/** Whether two bare titles of one text may be of two places: told in one sentence, or with where the holder is from. */
+function areTwoPlaces(a: Holding, b: Holding): boolean {
+  if (a.place !== null || b.place !== null) return false
+  const from = ({ holder, evidence }: Holding) => {
+    const at = evidence.sentence.indexOf(holder)
+    return at >= 0 && /^,? (?:aus|von|in) \p{Lu}/u.test(evidence.sentence.slice(at + holder.length))
+  }
+  return a.evidence.sentence === b.evidence.sentence || from(a) || from(b)
 }
 
 function* pairs(sorted: readonly Holding[]): Generator<readonly [Holding, Holding]> {
