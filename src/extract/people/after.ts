@@ -20,6 +20,8 @@ export function evidenceAfter(tokens: readonly Token[], i: number): After {
     return PERSONAL_SPEECH.has(next.lower) && next.lower !== 'so' ? 'speech' : null
   }
   if (next.text === '(') return inBracket(tokens, i + 1)
+  // `Nieding+Barth`: a firm
+  if (next.text === '+' && !next.spaced) return 'against'
   if (next.text === '&') return companyFollows(tokens, i + 1) ? 'against' : null
   if (next.text === ':') return QUOTATION_OPENERS.has(tokens[i + 1]?.text ?? '') ? 'label' : null
   if (next.text === ',' || next.text === '–') return titleFollows(tokens, i + 1)
