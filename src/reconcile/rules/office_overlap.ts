@@ -64,7 +64,10 @@ function seats(holdings: readonly Holding[]): Map<string, Holding[]> {
     else if (own.length === 0) {
       // With no place told by any text it is that of the document, or at least the same within one; of the Land, its own.
       const land = holding.key.startsWith(PREMIER) || (holding.portfolio && places.has(LAND))
-      for (const where of land ? [LAND] : [...placesAt(holding.home), holding.evidence.document]) {
+      const towns = placesAt(holding.home)
+      // A text of several places may speak of the heads of each.
+      if (!land && !holding.portfolio && towns.length > 1) continue
+      for (const where of land ? [LAND] : [...towns, holding.evidence.document]) {
         const seat = `${holding.key}\u0000${where}`
         placed.set(seat, [...(placed.get(seat) ?? []), holding])
       }
@@ -93,7 +96,12 @@ function areTwoPlaces(a: Holding, b: Holding): boolean {
   if (a.place !== null || b.place !== null) return false
   const from = ({ holder, evidence }: Holding) => {
     const at = evidence.sentence.indexOf(holder)
-    return at >= 0 && /^,? (?:aus|von|in) \p{Lu}/u.test(evidence.sentence.slice(at + holder.length))
+    return (
+      at >= 0 &&
+      /^(?:,? (?:aus|von|in) | \((?:Kreis |Stadt |Gemeinde )?)\p{Lu}\p{Ll}/u.test(
+        evidence.sentence.slice(at + holder.length),
+      )
+    )
   }
   return a.evidence.sentence === b.evidence.sentence || from(a) || from(b)
 }

@@ -23,12 +23,17 @@ export const partExceedsWhole: Rule = (context) => {
   return [...counts(context), ...within, ...amounts(context)]
 }
 
+/** A count so many times its whole is of something else. */
+const FAR = 3
+
 function counts({ corpus, measure, reference }: Context): Draft[] {
   return corpus.claims.flatMap((claim) => {
     const { value, total, kind, modifier } = claim.row
     const { measure: id, region } = claim.row
     if (value === null || total === null || value <= total || (kind !== 'count' && claim.part === null)) return []
     if (modifier !== null && modifier !== 'over' && modifier !== 'at_least') return []
+    // So much more is no slip of one of them: they count different things.
+    if (value > total * FAR) return []
     const why = reference.equalTotals(id, region, value, total, claim.span)
     const facts = measure(id)
     const side = (number: number) => ({ value: String(number), evidence: claim.evidence, span: claim.span })
