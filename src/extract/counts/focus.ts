@@ -59,7 +59,7 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
     const name = scene.names.get(i)
     if (name !== undefined) {
       const named = nameFocus(tokens, name, scene.taken.size > 0)
-      const own = named !== null && namesAnother(tokens, name.last, at) ? 'one' : named
+      const own = named !== null && namesAnother(tokens, name.last, at) ? (named === 'one' ? null : 'one') : named
       const beside = isAside(tokens, name)
       focus = strongest(focus, beside && own === 'several' ? 'named' : own)
       if (beside) aside = name

@@ -1,4 +1,5 @@
 import { NUMBER_NOUNS, ORDINAL_LEADS, SOLE } from '../../lexicon/counts.js'
+import { remembered } from '../../lexicon/remembered.js'
 import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
 import type { Name } from './names.js'
 
@@ -55,10 +56,15 @@ function markAt(tokens: readonly Token[], names: ReadonlyMap<number, Name>, toke
     if (names.has(at)) return TURN
   }
   if (token.shape !== 'lower') return NUMBER_NOUNS.has(token.lower) ? TURN : 0
-  return SOLE.has(token.lower) || isOrdinalWord(tokens, token.lower, at) ? NUMERAL : 0
+  const sort = sortOf(token.lower)
+  return sort === SOLITARY || (sort === ORDINAL && ORDINAL_LEADS.has(tokens[at - 1]?.lower ?? '')) ? NUMERAL : 0
 }
 
-/** `das fünfzigste`: an ordinal word is one behind its article only. */
-function isOrdinalWord(tokens: readonly Token[], word: string, at: number): boolean {
-  return (word.endsWith('te') || word.endsWith('ten')) && ORDINAL_LEADS.has(tokens[at - 1]?.lower ?? '')
-}
+const SOLITARY = 1
+const ORDINAL = 2
+
+/** `eines`; `fünfzigste`, which is one behind its article only. */
+const sortOf = remembered((word) => {
+  if (SOLE.has(word)) return SOLITARY
+  return word.endsWith('te') || word.endsWith('ten') ? ORDINAL : 0
+})

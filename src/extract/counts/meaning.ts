@@ -30,7 +30,8 @@ export function readingAt(
     )
   }
   const beside = besideAt(tokens, at, value)
-  if (beside !== null && isPartial(tokens, beside)) {
+  const every = beside !== null && beside.total === beside.value && measure.totals.has(beside.value)
+  if (beside !== null && !every && isPartial(tokens, beside)) {
     told.others.add(at)
     return null
   }

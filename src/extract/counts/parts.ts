@@ -147,9 +147,18 @@ export function partOf(
   // A part beside another is of the same whole: `27 im Rheinland und 27 in Westfalen-Lippe`.
   const beside = whole.rule === PART && tokens[whole.firstToken]?.sentence === tokens[at]?.sentence
   const total = beside ? whole.total : isBeside(part.region, whole, measure) ? null : whole.value
+  // `23 in Städten und 30 in Kreisen`: two numbers side by side; only `davon` says that one is of the other.
+  const side = total !== null && value > total && ofThem(tokens, at + 1) === 0 && ofThem(tokens, at - 1) === 0
   const kind = whole.kind === 'target' && stage === null ? 'target' : 'count'
   const rule = part.one ? HAVING : PART
-  const own = mentionOf(document, measure, { ...part, value, total, kind, counted: whole.counted, rule })
+  const own = mentionOf(document, measure, {
+    ...part,
+    value,
+    total: side ? null : total,
+    kind,
+    counted: whole.counted,
+    rule,
+  })
   const region = part.region ?? measure.region
   // `29 bewilligt, 16 davon endgültig`: a part has got as far as its whole.
   const near = tokens[whole.firstToken]?.sentence === tokens[at]?.sentence ? whole.stage : null
