@@ -20,3 +20,5 @@ export const REPORTING: ReadonlySet<string> = new Set(words.conjunctions)
 export const ANNOUNCEMENTS: ReadonlyMap<string, string> = new Map(
   words.announcements.flatMap(({ verbs, particle }) => verbs.map((verb) => [verb, particle] as const)),
 )
+/** Verbs of an aside that reports: `Wie X mitteilt, …`. */
+export const ASIDES: ReadonlySet<string> = new Set(words.asides)

@@ -103,6 +103,7 @@ describe('reported speech', () => {
     ['Es freut Anna Muster, die hier wohnt.', 'release'],
     ['Wie Anna Muster mitteilt, gibt es hier noch Platz.', 'indirect Anna Muster'],
     ['Wie die Stadt mitteilt, war Anna Muster hier.', 'release'],
+    ['Wie Anna Muster und Bernd Beispiel zeigen, ist hier noch Platz.', 'release'],
     ['Aus Sicht von Anna Muster ist hier noch Platz.', 'indirect Anna Muster'],
     ['Nach Angaben der Stadt war Anna Muster hier.', 'release'],
     ['Anna Muster wohnt laut Verwaltung hier.', 'release'],

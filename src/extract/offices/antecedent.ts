@@ -64,7 +64,9 @@ function nameOf(document: AnnotatedDocument, noun: number): string {
   const article = tokens[first - 1]?.lower
   const hasArticle =
     article === 'des' || article === 'der' || article === 'dem' || article === 'im' || article === 'vom'
-  return nominative(document, hasArticle ? first - 1 : first, noun + 1)
+  // `die Stadt Hamm`
+  const last = ((tokens[noun + 1]?.tags ?? 0) & Tag.Place) !== 0 ? noun + 2 : noun + 1
+  return nominative(document, hasArticle ? first - 1 : first, last)
 }
 
 function isAdjective(token: Token | undefined): boolean {

@@ -111,6 +111,8 @@ function spelledOut(
   const before = wordsBefore(document, head, isName)
   const pair = pairedAt(document, head, reading)
   const complement = complementAfter(document, pair?.end ?? head + 1, isName)
+  // `Vorstand: A, B`
+  if (body === true && form.gender !== 'feminine' && document.tokens[head + 1]?.text === ':') return null
   if (needs === 'body' && reading.prefix === 0 && complement.organisation === null) return null
   if (
     body === true &&

@@ -1,4 +1,12 @@
-import { ANNOUNCEMENTS, CONDITIONALS, PERSONAL_SPEECH, REPORTING, SOURCES, SUBJUNCTIVES } from '../../lexicon/speech.js'
+import {
+  ANNOUNCEMENTS,
+  ASIDES,
+  CONDITIONALS,
+  PERSONAL_SPEECH,
+  REPORTING,
+  SOURCES,
+  SUBJUNCTIVES,
+} from '../../lexicon/speech.js'
 import { type Sentence, Tag, type Token } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { isSource, type Source, sourceAt } from './sources.js'
@@ -82,7 +90,8 @@ function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: nu
       return span(telling, afterColon(tokens, sentence.firstToken, verb), verb - 1, speaker)
     }
     // `Wie X mitteilt, sind die Stellen besetzt`
-    const isAside = tokens[sentence.firstToken]?.lower === 'wie' && clause === verb + 2
+    const isAside =
+      tokens[sentence.firstToken]?.lower === 'wie' && clause === verb + 2 && ASIDES.has(tokens[verb]?.lower ?? '')
     // `X ergänzt, die Stellen brauchten Zeit`: a verb right before its comma reports in any mood, so does one with its particle.
     const reports =
       isAside ||
