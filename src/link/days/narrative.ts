@@ -1,10 +1,22 @@
-import { anyOf, EVENTS, NOT_EVENTS } from '../../lexicon/dates.js'
-import type { DateMention, DateUnit, StatedTime } from '../../model/dates.js'
-import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { DateMention } from '../../model/dates.js'
+import type { AnnotatedDocument } from '../../model/document.js'
 import { civil, dayText } from './calendar.js'
+import { tenseOfMention } from './mention_tense.js'
 import { type Reference, reference } from './reference.js'
 import type { Surroundings } from './resolve.js'
-import { type Tense, tenseAround, tenseOfClause } from './tense.js'
+import type { Tense } from './tense.js'
+import {
+  countsFrom,
+  isAdverbial,
+  isAlone,
+  isPart,
+  isStillToCome,
+  isTheme,
+  isWithin,
+  isYearless,
+  type Told,
+  weekdayBeside,
+} from './told.js'
 import type { Value } from './values.js'
 
 /** Most sentences between a date and one that counts from it. */
@@ -16,16 +28,6 @@ const TAKEN_UP = 12
 export interface Narrator {
   readonly surroundings: (mention: DateMention, document: Reference | null) => Surroundings
   readonly tell: (mention: DateMention, value: Value) => void
-}
-
-interface Told {
-  readonly reference: Reference
-  readonly sentence: number
-  readonly paragraph: number
-  readonly explicit: boolean
-  /** Whether the clause happens in it (`Im Jahr 2014 wurden …`); other years are those of a thing (`der Haushalt 2014`). */
-  readonly within: boolean
-  readonly lastToken: number
 }
 
 export function narrator(document: AnnotatedDocument): Narrator {
@@ -47,7 +49,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
   return {
     surroundings: (mention, anchor) => {
       const settled = mention.times.every(({ year, centuryOpen }) => year !== null && centuryOpen !== true)
-      const tense = settled ? null : tenseOf(document, mention)
+      const tense = settled ? null : tenseOfMention(document, mention)
       const { sentence, paragraph } = placeOf(mention)
       if (isAnaphoricDay(mention)) {
         const day = toldDay !== null && sentence - toldDay.sentence <= TAKEN_UP ? toldDay.reference : null
@@ -101,62 +103,6 @@ export function isAnaphoricDay({ times }: DateMention): boolean {
 /** The rule of `ein Jahr zuvor`, which counts from what was told last and from nothing else. */
 const LATER = 'dates/later'
 
-/** `am 25.9. ein Film und ein Fest am Samstag`, `ist ab Sonntag (29.9.) zu sehen. Eröffnet wird sie bereits am Samstag`. */
-function weekdayBeside(
-  { tokens }: AnnotatedDocument,
-  { times, form, firstToken }: DateMention,
-  sentence: number,
-  told: Told | null,
-  anchor: Reference | null,
-  tense: Tense,
-): Surroundings | null {
-  const [time] = times
-  if (time === undefined || told === null || anchor === null || form !== 'one' || tense === 'past') return null
-  if (time.weekday === null || time.day !== null || time.month !== null || time.shift !== null) return null
-  if (!told.explicit && told.reference.first <= anchor.last) return null
-  if (told.reference.first <= anchor.last || sentence - told.sentence > 1) return null
-  const sooner = SOONER.has(tokens[firstToken - 1]?.lower ?? '') || SOONER.has(tokens[firstToken - 2]?.lower ?? '')
-  if (sooner) return { reference: told.reference, tense: 'past' }
-  return sentence === told.sentence ? { reference: told.reference, tense: 'ahead' } : null
-}
-
-const SOONER = new Set(['bereits', 'schon'])
-
-/** `Im vorigen Jahr war der Topf im August leer`, `im Februar 2013 waren es 16, zum Jahresende bereits 47`. */
-function isWithin(document: AnnotatedDocument, mention: DateMention, told: Told, tense: Tense): boolean {
-  if (mention.form !== 'one') return false
-  const { reference, within, explicit } = told
-  if (isPart(mention)) return explicit && tense !== 'ahead' && tense !== 'present'
-  const days = reference.last - reference.first + 1
-  if (!within || tense !== 'past' || days < 365 || days > 366 || !isYearless(mention.times[0])) return false
-  if (mention.firstToken - told.lastToken > CLAUSE) return false
-  const between = document.tokens.slice(told.lastToken, mention.firstToken)
-  return between.every(({ kind, text }) => kind !== 'mark' || text === '-')
-}
-
-/** Tokens of the longest clause in which a year says when a month is. */
-const CLAUSE = 40
-
-/** `zum Jahresende`, `zu Jahresbeginn`. */
-const isPart = ({ times, rule }: DateMention) =>
-  rule === 'dates/relative' && times[0]?.unit === 'year' && times[0].shift === 0 && times[0].part !== null
-
-/** Whether a time says when the clause happens: `Im Jahr 2014 …`, `2014 wurden …`. */
-function isAdverbial({ tokens, sentences }: AnnotatedDocument, { firstToken, form, times }: DateMention): boolean {
-  if (form !== 'one' || times.length !== 1) return false
-  const first = sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken
-  return first === firstToken || tokens[firstToken - 1]?.lower === 'im'
-}
-
-/** `im Vorjahr`, `im Vorjahresquartal`: it counts from a time of its own kind that the same sentence tells of. */
-function countsFrom({ times }: DateMention, { reference: { last, first, month }, explicit }: Told): boolean {
-  const [time] = times
-  if (time?.anaphoric !== true || (time.unit === 'year' && !explicit)) return false
-  const days = last - first + 1
-  if (time.unit === 'quarter') return days > 88 && days < 93
-  return time.unit === 'year' ? month === null : time.unit === 'month' && days > 27 && days < 32
-}
-
 /** What a mention counts from: what was told last for `tags darauf` and for a story that is told away from the document's own time. */
 function choose(mention: DateMention, anchor: Reference | null, told: Told | null, tense: Tense): Reference | null {
   const time = mention.times[0]
@@ -168,91 +114,3 @@ function choose(mention: DateMention, anchor: Reference | null, told: Told | nul
   const elsewhere = told.reference.month !== null && told.reference.year < civil(anchor.first).year
   return tense === 'past' && elsewhere && mention.form === 'one' ? told.reference : anchor
 }
-
-/** `Wer im Januar 2019 anfängt, spricht im Juni …`: after a time that lies ahead, the same sentence goes on from there. */
-function isStillToCome(
-  { times, form }: DateMention,
-  { reference: told, within }: Told,
-  anchor: Reference | null,
-  tense: Tense,
-): boolean {
-  if (anchor === null || tense === 'past' || form !== 'one' || told.last - told.first > HALF_YEAR) return false
-  return isYearless(times[0]) && told.first > anchor.last && (told.month !== null || within)
-}
-
-/** Days of the longest half-year: a whole year is often that of a thing (`vom Haushalt 2017 hängt es ab`). */
-const HALF_YEAR = 184
-
-/** Whether a time names a month, quarter or season and nothing of its year. */
-const isYearless = (time: StatedTime | undefined) =>
-  time !== undefined &&
-  time.year === null &&
-  time.shift === null &&
-  time.yearShift === null &&
-  (time.month !== null || time.ordinal !== null)
-
-/** `Das abgelaufene Jahr begann mit einem Knall`, `2018 war …`: what follows in the paragraph is told of that year. */
-function isTheme(
-  { tokens, sentences }: AnnotatedDocument,
-  { firstToken, lastToken, form, times }: DateMention,
-): boolean {
-  const first = sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken
-  if (form !== 'one' || times[0]?.unit !== 'year' || first !== firstToken) return false
-  return times[0].shift === -1 || (times[0].year !== null && tokens[lastToken]?.lower === 'war')
-}
-
-/** Whether a date is all that its paragraph says: a year heads the entries of a chronicle, another heading ends its reach. */
-function isAlone(document: AnnotatedDocument, { firstToken, lastToken, form }: DateMention): boolean {
-  const sentence = document.sentences[document.tokens[firstToken]?.sentence ?? 0]
-  const paragraph = document.paragraphs[sentence?.paragraph ?? 0]
-  if (form !== 'one' || paragraph === undefined) return false
-  const start = document.tokens[firstToken]?.start ?? 0
-  const end = document.tokens[lastToken - 1]?.end ?? 0
-  return (
-    document.text.slice(paragraph.start, start).trim() === '' &&
-    /^:?\s*$/u.test(document.text.slice(end, paragraph.end))
-  )
-}
-
-/** The tense around a mention; a thing of a day (`das Gutachten vom 14. Mai`) and what goes on since lie back. */
-function tenseOf(document: AnnotatedDocument, mention: DateMention): Tense {
-  if (mention.form === 'since' && mention.rule !== 'dates/since') return 'past'
-  const before = document.tokens[mention.firstToken - 1]?.lower
-  const first = document.tokens[mention.firstToken]?.lower
-  if (mention.form === 'since' && first === 'seit') return 'past'
-  // `eine Villa aus den zwanziger Jahren`
-  if (first === 'aus' || before === 'aus') return 'past'
-  // `kündigte … für den 3. Mai an`: what is set for a day lies ahead of who says so.
-  if (isSetFor(mention, before, first)) return 'ahead'
-  const noun = document.tokens[mention.firstToken - 2]
-  if (mention.form === 'one' && before === 'vom' && noun?.kind === 'word' && noun.shape !== 'lower') return 'past'
-  // `lag ein Brief im Kasten: Ab Januar zahle ich mehr`: an end still open is told of by its own clause alone.
-  if (mention.form === 'until' || (mention.form === 'since' && first === 'ab'))
-    return tenseOfClause(document, mention.firstToken, mention.lastToken) === 'past' ? 'past' : 'ahead'
-  const tense = tenseAround(document, mention.firstToken, mention.lastToken) ?? tenseOfEntry(document, mention)
-  return isEvent(noun) && (before === 'am' || before === 'im') ? null : tense
-}
-
-/** `Mo: Sitzung. Zu Gast war …`: of a line that a weekday heads, its first sentence with a verb. */
-function tenseOfEntry(document: AnnotatedDocument, { firstToken, lastToken, times }: DateMention): Tense {
-  const { tokens, sentences } = document
-  const own = sentences[tokens[firstToken]?.sentence ?? 0]
-  const next = own === undefined ? undefined : sentences[own.index + 1]
-  if (own?.firstToken !== firstToken || tokens[lastToken]?.text !== ':' || times[0]?.weekday == null) return null
-  return next === undefined || next.paragraph !== own.paragraph
-    ? null
-    : tenseAround(document, next.firstToken, next.firstToken)
-}
-
-const SET_FOR: ReadonlySet<DateUnit> = new Set(['day', 'half_month', 'week', 'weekend', 'month'])
-const isSetFor = ({ times }: DateMention, before: string | undefined, first: string | undefined) =>
-  times[0] !== undefined &&
-  SET_FOR.has(times[0].unit) &&
-  (before === 'für' || before === 'auf') &&
-  first !== undefined &&
-  ARTICLE.test(first)
-const ARTICLE = /^(?:den|die|das)$/u
-
-const EVENT = new RegExp(`${anyOf(EVENTS)}s?$`, 'iu')
-const isEvent = (noun: Token | undefined) =>
-  noun?.kind === 'word' && noun.shape !== 'lower' && EVENT.test(noun.lower) && !NOT_EVENTS.has(noun.lower)

@@ -1,0 +1,47 @@
+import { anyOf, EVENTS, NOT_EVENTS } from '../../lexicon/dates.js'
+import type { DateMention, DateUnit } from '../../model/dates.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { type Tense, tenseAround, tenseOfClause } from './tense.js'
+
+/** The tense around a mention; a thing of a day (`das Gutachten vom 14. Mai`) and what goes on since lie back. */
+export function tenseOfMention(document: AnnotatedDocument, mention: DateMention): Tense {
+  if (mention.form === 'since' && mention.rule !== 'dates/since') return 'past'
+  const before = document.tokens[mention.firstToken - 1]?.lower
+  const first = document.tokens[mention.firstToken]?.lower
+  if (mention.form === 'since' && first === 'seit') return 'past'
+  // `eine Villa aus den zwanziger Jahren`
+  if (first === 'aus' || before === 'aus') return 'past'
+  // `kündigte … für den 3. Mai an`: what is set for a day lies ahead of who says so.
+  if (isSetFor(mention, before, first)) return 'ahead'
+  const noun = document.tokens[mention.firstToken - 2]
+  if (mention.form === 'one' && before === 'vom' && noun?.kind === 'word' && noun.shape !== 'lower') return 'past'
+  // `lag ein Brief im Kasten: Ab Januar zahle ich mehr`: an end still open is told of by its own clause alone.
+  if (mention.form === 'until' || (mention.form === 'since' && first === 'ab'))
+    return tenseOfClause(document, mention.firstToken, mention.lastToken) === 'past' ? 'past' : 'ahead'
+  const tense = tenseAround(document, mention.firstToken, mention.lastToken) ?? tenseOfEntry(document, mention)
+  return isEvent(noun) && (before === 'am' || before === 'im') ? null : tense
+}
+
+/** `Mo: Sitzung. Zu Gast war …`: of a line that a weekday heads, its first sentence with a verb. */
+function tenseOfEntry(document: AnnotatedDocument, { firstToken, lastToken, times }: DateMention): Tense {
+  const { tokens, sentences } = document
+  const own = sentences[tokens[firstToken]?.sentence ?? 0]
+  const next = own === undefined ? undefined : sentences[own.index + 1]
+  if (own?.firstToken !== firstToken || tokens[lastToken]?.text !== ':' || times[0]?.weekday == null) return null
+  return next === undefined || next.paragraph !== own.paragraph
+    ? null
+    : tenseAround(document, next.firstToken, next.firstToken)
+}
+
+const SET_FOR: ReadonlySet<DateUnit> = new Set(['day', 'half_month', 'week', 'weekend', 'month'])
+const isSetFor = ({ times }: DateMention, before: string | undefined, first: string | undefined) =>
+  times[0] !== undefined &&
+  SET_FOR.has(times[0].unit) &&
+  (before === 'für' || before === 'auf') &&
+  first !== undefined &&
+  ARTICLE.test(first)
+const ARTICLE = /^(?:den|die|das)$/u
+
+const EVENT = new RegExp(`${anyOf(EVENTS)}s?$`, 'iu')
+const isEvent = (noun: Token | undefined) =>
+  noun?.kind === 'word' && noun.shape !== 'lower' && EVENT.test(noun.lower) && !NOT_EVENTS.has(noun.lower)
