@@ -9,6 +9,7 @@ import {
   TOPIC_NOUNS,
 } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
+import { firstNotBefore } from '../../order.js'
 import { followsNoun } from './bare.js'
 import { wholeNumber } from './figures.js'
 import type { Marks } from './marks.js'
@@ -78,10 +79,11 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
 function* turnsBefore({ marks }: Scene, sentence: number, at: number): Generator<number> {
   for (let index = sentence; index >= Math.max(0, sentence - SENTENCES); index--) {
     const { turns } = marks(index)
-    for (let turn = turns.length - 1; turn >= 0; turn--) {
+    const end = index === sentence ? firstNotBefore(turns, (i) => i < at) : turns.length
+    for (let turn = end - 1; turn >= 0; turn--) {
       const i = turns[turn] ?? at
       if (i <= at - REACH) return
-      if (i < at) yield i
+      yield i
     }
   }
 }

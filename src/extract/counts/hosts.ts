@@ -62,11 +62,14 @@ function haveOne(tokens: readonly Token[], measure: Measure, { first, last }: St
 
 /** `Fünf Kreise wollen ihr KI aufgeben`: that they have one is taken for granted. */
 function hasTheirs(tokens: readonly Token[], measure: Measure, { last }: Name, sentence: Sentence): boolean {
-  for (let at = last; at < sentence.lastToken; at++) {
+  for (let at = last; at < Math.min(last + AHEAD, sentence.lastToken); at++) {
     if (!POSSESSIVES.has(tokens[at]?.lower ?? '')) continue
     if (KINDS.some((kind) => endOfName(tokens, measure, at + 1, kind) !== null)) return true
   }
   return false
 }
+
+/** How far behind the places it is looked for, in tokens. */
+const AHEAD = 30
 
 const KINDS = ['full', 'abbreviation'] as const
