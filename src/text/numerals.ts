@@ -48,12 +48,9 @@ export function numeralEndingAt(tokens: readonly Token[], at: number): Numeral |
   }
   if (token.kind !== 'number') return null
   const first = firstOfGroups(tokens, at)
-  const value = decimal(
-    tokens
-      .slice(first, at + 1)
-      .map(({ text }) => text)
-      .join(''),
-  )
+  let text = token.text
+  for (let i = at - 1; i >= first; i--) text = (tokens[i]?.text ?? '') + text
+  const value = decimal(text)
   return value === null ? null : { first, last: at + 1, value }
 }
 
@@ -62,7 +59,7 @@ const mayBeNumber = ({ tags, lower }: Token) =>
   (tags & Tag.NumberWord) !== 0 || lower.length >= COMPOUND || lower.startsWith('ein')
 
 function firstOfGroups(tokens: readonly Token[], at: number): number {
-  if (!TAIL.test(tokens[at]?.text ?? '')) return at
+  if (tokens[at - 1]?.kind !== 'number' || !TAIL.test(tokens[at]?.text ?? '')) return at
   let first = at
   while (first > at - GROUPS) {
     const before = tokens[first - 1]

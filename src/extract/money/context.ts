@@ -41,7 +41,7 @@ export function contextOf(
   return {
     per: perOf(tokens, figure, own),
     period: periodOf(tokens, figure, own),
-    status: statusOf(tokens, figure),
+    status: statusOf(document, figure),
     payer: (told && payerOf(document, figure, told)) ?? payerOf(document, figure, own),
     purpose: (told && purposeOf(document, figure, told, named)) ?? purposeOf(document, figure, own, named),
   }
@@ -64,15 +64,24 @@ function clauseOf(tokens: readonly Token[], figure: Figure, lowest: number, high
   const sentence = tokens[figure.first]?.sentence
   const outside = (token: Token | undefined) =>
     token === undefined || token.sentence !== sentence || MARKS.has(token.text)
+  const inside = (token: Token | undefined) => token?.sentence === sentence && token?.kind !== 'mark'
   // Neither a name in quotation marks nor a word in brackets bounds a clause: `für das Programm „Lesen verbindet“ 36.000 Euro`.
   let from = figure.first
   while (from > lowest && from > figure.first - CLAUSE) {
+    if (inside(tokens[from - 1])) {
+      from--
+      continue
+    }
     const name = quotedStart(tokens, from - 1) ?? bracketStart(tokens, from - 1)
     if (name === null && outside(tokens[from - 1])) break
     from = Math.max(lowest, name ?? from - 1)
   }
   let to = figure.last
   while (to < highest && to < figure.last + CLAUSE) {
+    if (inside(tokens[to])) {
+      to++
+      continue
+    }
     const name = quotedEnd(tokens, to) ?? bracketEnd(tokens, to)
     if (name === null && outside(tokens[to])) break
     to = Math.min(highest, name ?? to + 1)
@@ -108,19 +117,23 @@ function perNoun(tokens: readonly Token[], at: number, to: number): string | nul
   return null
 }
 
-/** The nearest word of the sentence that says how far the amount has got. */
-function statusOf(tokens: readonly Token[], figure: Figure): MoneyRecord['status'] {
-  const sentence = tokens[figure.first]?.sentence
-  const at = (i: number): MoneyRecord['status'] => {
-    const token = tokens[i]
-    if (token?.kind !== 'word' || token.sentence !== sentence) return null
-    if (!isStatus(token.lower)) return null
-    for (const status of ['planned', 'granted', 'spent'] as const) if (STATUS_TESTS[status](token.lower)) return status
-    return null
-  }
-  for (let distance = 1; distance <= CLAUSE; distance++) {
-    const found = at(figure.last - 1 + distance) ?? at(figure.first - distance)
+/** The nearest word of the sentence that says how far the amount has got; of two as near, the one behind it. */
+function statusOf({ tokens, sentences }: AnnotatedDocument, figure: Figure): MoneyRecord['status'] {
+  const sentence = sentences[tokens[figure.first]?.sentence ?? 0]
+  const lowest = Math.max(sentence?.firstToken ?? 0, figure.first - CLAUSE)
+  const highest = Math.min(sentence?.lastToken ?? 0, figure.last + CLAUSE)
+  for (let after = figure.last, before = figure.first - 1; after < highest || before >= lowest; after++, before--) {
+    const found =
+      (after < highest ? statusAt(tokens[after]) : null) ?? (before >= lowest ? statusAt(tokens[before]) : null)
     if (found !== null) return found
   }
   return null
 }
+
+function statusAt(token: Token | undefined): MoneyRecord['status'] {
+  if (token?.kind !== 'word' || !isStatus(token.lower)) return null
+  for (const status of STATUSES) if (STATUS_TESTS[status](token.lower)) return status
+  return null
+}
+
+const STATUSES = ['planned', 'granted', 'spent'] as const

@@ -3,6 +3,7 @@ import { AND } from '../../lexicon/money.js'
 import { Tag, type Token } from '../../model/document.js'
 import { numeralEndingAt } from '../../text/numerals.js'
 import type { Amount } from './amounts.js'
+import { isOne } from './exact.js'
 
 /** `2 Euro 60`, `zwei Euro sechzig`, `3 Euro und 50 Cent` are one amount. */
 export function joined(tokens: readonly Token[], amounts: readonly Amount[]): Amount[] {
@@ -15,7 +16,7 @@ export function joined(tokens: readonly Token[], amounts: readonly Amount[]): Am
       whole &&
       adjacent &&
       whole.currency === amount.currency &&
-      whole.scale.eq(1) &&
+      isOne(whole.scale) &&
       amount.scale.eq('0.01') &&
       amount.value.lt(1)
     )
@@ -27,7 +28,7 @@ export function joined(tokens: readonly Token[], amounts: readonly Amount[]): Am
 
 function withHundredths(tokens: readonly Token[], amount: Amount): Amount {
   const token = tokens[amount.last]
-  if (!amount.scale.eq(1) || amount.currency === null || token === undefined || !token.spaced) return amount
+  if (!isOne(amount.scale) || amount.currency === null || token === undefined || !token.spaced) return amount
   const word = token.kind === 'word' && (token.tags & Tag.NumberWord) !== 0
   if (!word && !/^\d\d$/u.test(token.text)) return amount
   const numeral = numeralEndingAt(tokens, token.index)

@@ -12,6 +12,7 @@ import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isYear, type Numeral, numeralEndingAt } from '../../text/numerals.js'
 import { isCounted } from './counted.js'
+import { isBelow } from './exact.js'
 import { elliptic, type Figure } from './figure.js'
 
 /** How far behind an amount a number without currency may go on with it, in tokens. */
@@ -20,6 +21,7 @@ const REACH = 40
 const FACTOR = 100
 /** Least number that is money without a currency: smaller ones count too many other things. */
 const LEAST = 1000
+const THOUSANDS = 3
 /** Most tokens of a clause without a verb. */
 const SHORT = 5
 
@@ -36,7 +38,7 @@ export function meant(
   const found: Figure[] = []
   const sentence = tokens[amount.last - 1]?.sentence ?? 0
   const end = Math.min(next?.first ?? tokens.length, amount.last + REACH)
-  if (amount.value === null || amount.value.lt(LEAST)) return found
+  if (amount.value === null || isBelow(amount.value, THOUSANDS)) return found
   for (let at = amount.last; at < end; at++) {
     const token = tokens[at]
     if (token === undefined || token.sentence > sentence + 1) break
@@ -72,7 +74,7 @@ const isDay = (tokens: readonly Token[], at: number) =>
 function isAlike({ value, scale }: Figure, numeral: Numeral): boolean {
   const own = Number(numeral.value)
   const whole = value?.toNumber() ?? 0
-  return scale.gte(1) && own >= LEAST && own * FACTOR >= whole && own <= whole * FACTOR
+  return !isBelow(scale, 0) && own >= LEAST && own * FACTOR >= whole && own <= whole * FACTOR
 }
 
 /** Whether no sign, label or hyphen makes the number something else. */
