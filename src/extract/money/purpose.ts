@@ -39,8 +39,12 @@ const TOWARD = new Set(['zum', 'zur'])
 
 /** Tokens behind the figure, then before it; those of a name in quotation marks (`„Wort für Wort“`) are passed over. */
 function* outward(tokens: readonly Token[], figure: Figure, from: number, to: number): Generator<number> {
-  for (let at = figure.last; at < to; at = quotedEnd(tokens, at) ?? at + 1) yield at
-  for (let at = figure.first - 1; at >= from; at = (quotedStart(tokens, at) ?? at) - 1) {
-    if (quotedStart(tokens, at) === null) yield at
+  for (let at = figure.last; at < to; at++) {
+    if (tokens[at]?.kind === 'word') yield at
+    else at = (quotedEnd(tokens, at) ?? at + 1) - 1
+  }
+  for (let at = figure.first - 1; at >= from; at--) {
+    if (tokens[at]?.kind === 'word') yield at
+    else at = quotedStart(tokens, at) ?? at
   }
 }
