@@ -51,3 +51,5 @@ export const DRAINED: ReadonlySet<string> = new Set(words.drained)
 export const BEING_IT: ReadonlySet<string> = new Set(words.beingIt)
 /** `im nächsten`: the year after one that was named. */
 export const NEXT: ReadonlySet<string> = new Set(words.next)
+/** `würde kosten`: words of what is only thought. */
+export const isHypothetical = wordTest(words.hypothetical)

@@ -111,3 +111,40 @@ describe('the time at which counts were true', () => {
     expect(figuresOf(text).counts.map(({ asOf }) => [asOf.edtf, asOf.basis])).toEqual(expected)
   })
 })
+
+describe('the time that the money of a document is about', () => {
+  const asOf = (text: string) => figuresOf(text).money.map(({ amount, asOf: time }) => [amount, time.edtf])
+  const lead =
+    'Das Ministerium hat die Mittel für den Ganztag im Schuljahr 2015/16 bewilligt. Insgesamt 12.430.000 Euro'
+
+  test.each<[text: string, expected: [number, string | null][]]>([
+    [
+      `12,4 Millionen Euro für den Ganztag\n\n${lead} gehen an die Städte im Bezirk.\n\nDie Stadt Muster erhält 1,2 Mio. Euro. Eine Halle würde 3 Mio. Euro kosten. Der Beitrag liegt bei 50 Euro im Monat. Höchstens 9.000 Euro gibt es für ein Vorhaben.`,
+      [
+        [12_400_000, '2015/2016'],
+        [12_430_000, '2015/2016'],
+        [1_200_000, '2015/2016'],
+        [3_000_000, null],
+        [50, null],
+        [9_000, null],
+      ],
+    ],
+    [
+      `Haushaltsentwurf 2017: Mehr für Kitas\n\nDas Ministerium hat seinen Plan heute im Ausschuss vorgestellt, wie das Haus in Düsseldorf mitteilt.\n\nAuf die Kitas entfallen 3 Mio. Euro. Die Sanierung der Schule hat 5 Mio. Euro gekostet.`,
+      [
+        [3_000_000, '2017'],
+        [5_000_000, null],
+      ],
+    ],
+    [
+      `5 Millionen Euro für Schulen\n\nDie Stadt gibt 5 Millionen Euro für ihre Schulen aus, wie der Rat am Montag nach langer Debatte beschlossen hat.\n\nDie größte Schule erhält 2 Mio. Euro.`,
+      [
+        [5_000_000, null],
+        [5_000_000, null],
+        [2_000_000, null],
+      ],
+    ],
+  ])('%#', (text, expected) => {
+    expect(asOf(text)).toEqual(expected)
+  })
+})

@@ -9,6 +9,7 @@ import { askedTime, entryTime, referred, shifted } from './frames.js'
 import { restated, saidTimes } from './restated.js'
 import { tableTimes } from './tables.js'
 import { asOfTime, type Times, UNSETTLED } from './times.js'
+import { isOfTopic, topicTime } from './topic.js'
 
 /**
  * The time that each amount is for. A day is when a grant is handed over or announced, not what it is for: only years
@@ -48,6 +49,9 @@ export function moneyAsOf(
     for (const [i, amount] of amounts.entries()) settled[i] ??= isOfAccount(document, amount) ? account : null
   const said = saidTimes(amounts, settled)
   for (const [i, amount] of amounts.entries()) settled[i] ??= restated(amount, said)
+  const topic = topicTime(document, amounts, settled, times, budgets)
+  if (topic !== null)
+    for (const [i, amount] of amounts.entries()) settled[i] ??= isOfTopic(document, amount, times) ? topic : null
   for (const i of amounts.keys()) settled[i] ??= fromWhole(document, amounts, settled, i)
   return settled.map((asOf) => asOf ?? UNSETTLED)
 }
