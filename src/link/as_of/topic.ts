@@ -6,7 +6,7 @@ import { isSpan } from './clause.js'
 import { asOfTime, type Times, timesIn } from './times.js'
 
 /** How near the sum of the text comes to that of the headline, which is rounded: 119.620.400 and 119,6 Millionen. */
-const ROUNDED = 0.01
+const ROUNDED = 0.02
 
 /**
  * The time that the money of a document is about: what the sum in its headline is for, as the headline says
