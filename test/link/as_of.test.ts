@@ -102,6 +102,11 @@ describe('the time at which counts were true', () => {
     ['Seit 2012 sind 47 Kommunale Integrationszentren entstanden.', ['2016-06-15', 'document']],
     ['Auf Grundlage des Gesetzes von 2012 arbeiten 49 Kommunale Integrationszentren.', ['2016-06-15', 'document']],
     ['Das Treffen war im Dezember 2013. Viele kamen. Damals waren wir 47 KI.', ['2013-12', 'paragraph']],
+    [
+      'Das Treffen war im Dezember 2013. Damals waren wir das 44. KI, heute gibt es 53 KI.',
+      ['2013-12', 'paragraph'],
+      ['2016-06-15', 'document'],
+    ],
     ['Ende 2012 waren zwölf KI bewilligt, ein Jahr darauf hatten wir 47.', ['2012', 'clause'], ['2013', 'sentence']],
     ['Juni 2013 – Es geht voran. 29 KI sind bewilligt.', ['2013-06', 'paragraph']],
     ['Was 2012 begann, gehört heute dazu: In allen 54 Kreisen gibt es ein KI.', ['2016-06-15', 'document']],

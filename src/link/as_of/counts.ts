@@ -51,20 +51,22 @@ function own(
   const reached = reachable(tokens, count, others, timesIn(times, sentence)).filter(
     ({ time }) => isAdverbial(tokens, time) && !isBeforeNow(tokens, time, count),
   )
-  const nearest = reached.find((way) => fits(way, count, anchor))
+  // `Seit 2016 gibt es uns: Damals waren wir das 44.`: the time told of, not one that other words of the sentence give.
+  const then = hasWord(tokens, clause, (word) => THEN.has(word))
+  const nearest = reached.find((way) => fits(way, count, anchor) && (!then || way.basis === 'clause'))
   if (nearest !== undefined)
     return containsAnchor(nearest.time, anchor) && !target ? asOfAnchor(anchor) : atEnd(nearest)
   if (target) return UNSETTLED
   // `waren am 1. Oktober 43 bewilligt; vier weitere sind beantragt`: more, at the same time.
   if (count.kind === 'increment' && before?.edtf != null) return { ...before, basis: 'sentence' }
+  if (then) {
+    const earlier = lastTime(document, times, count.firstToken, () => true)
+    return earlier === null ? UNSETTLED : asOfTime(earlier, 'paragraph')
+  }
   // `Das letzte, Nummer 54, kam 2018`: which one it was is of the time of its sentence.
   const [only, more] = timesIn(times, sentence)
   if (count.kind === 'ordinal' && only !== undefined && more === undefined && isAdverbial(tokens, only))
     return asOfTime(only, 'sentence')
-  if (hasWord(tokens, clause, (word) => THEN.has(word))) {
-    const earlier = lastTime(document, times, count.firstToken, () => true)
-    return earlier === null ? UNSETTLED : asOfTime(earlier, 'paragraph')
-  }
   const told = referred(document, count, 'level', times)
   if (told !== null) return told
   const entry = entryTime(document, times, sentence)
