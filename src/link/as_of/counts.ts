@@ -67,6 +67,14 @@ function own(
   const [only, more] = timesIn(times, sentence)
   if (count.kind === 'ordinal' && only !== undefined && more === undefined && isAdverbial(tokens, only))
     return asOfTime(only, 'sentence')
+  // `Zum Stichtag 1. Oktober waren 52 Stellen vakant. Betroffen sind 33 der 54 Zentren.`
+  const stated = lastTime(
+    document,
+    times,
+    count.firstToken,
+    ({ first }) => isStated(tokens, first) && paragraphOf(document, first) === paragraphOf(document, count.firstToken),
+  )
+  if (stated !== null) return asOfTime(stated, 'paragraph')
   const told = referred(document, count, 'level', times)
   if (told !== null) return told
   const entry = entryTime(document, times, sentence)
@@ -78,6 +86,9 @@ function isBeforeNow(tokens: readonly Token[], { last }: PlacedTime, { firstToke
   return hasWord(tokens, { first: last, last: firstToken }, (word) => NOW.has(word))
 }
 
+const paragraphOf = ({ tokens, sentences }: AnnotatedDocument, index: number) =>
+  sentences[tokens[index]?.sentence ?? -1]?.paragraph ?? -1
+
 const sentenceOf = ({ tokens }: AnnotatedDocument, { firstToken }: CountMention) => tokens[firstToken]?.sentence ?? 0
 
 /** Whether a time says when, rather than belonging to a noun (`das Gesetz von 2012`, `Haushalt 2014`). */
@@ -88,11 +99,12 @@ function isAdverbial(tokens: readonly Token[], { first }: PlacedTime): boolean {
   const opens =
     before?.sentence !== tokens[first]?.sentence || before?.sentence !== lead?.sentence || lead?.kind === 'mark'
   if (before === undefined || opens) return true
-  return (
-    STATED.has(before.lower) ||
-    STATED.has(lead?.lower ?? '') ||
-    (!ATTRIBUTIVE.has(before.lower) && before.shape !== 'capital')
-  )
+  return isStated(tokens, first) || (!ATTRIBUTIVE.has(before.lower) && before.shape !== 'capital')
+}
+
+/** `Stand: 31.12.2015`, `zum Stichtag 1. Oktober`: the time of the figures beside it. */
+function isStated(tokens: readonly Token[], first: number): boolean {
+  return STATED.has(tokens[first - 1]?.lower ?? '') || STATED.has(tokens[first - 2]?.lower ?? '')
 }
 
 /** How many there are is nothing of the future; what shall be or comes is. */
