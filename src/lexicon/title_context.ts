@@ -75,6 +75,8 @@ export const PLURAL_COPULAS: ReadonlySet<string> = new Set(context.pluralCopulas
 export const PAST_COPULAS: ReadonlySet<string> = new Set(context.pastCopulas)
 export const ELECTIONS: ReadonlySet<string> = new Set(context.elections)
 /** Adverbs between a verb and what somebody is: `Leiterin ist weiterhin …`. */
+/** What a verb leaves at the end of its sentence: `löst A ab`. */
+export const SEPARABLE: ReadonlySet<string> = new Set(context.separable)
 export const ADVERBS: ReadonlySet<string> = new Set(context.adverbs)
 export const DEFINITE: ReadonlySet<string> = new Set(context.definite)
 export const APPOINTED: ReadonlySet<string> = new Set(context.appointed)

@@ -1,3 +1,4 @@
+import { readParty } from '../lexicon/parties.js'
 import type { Decision } from '../model/given.js'
 import type { MembershipRecord, PersonRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
@@ -48,6 +49,15 @@ export function createRegister(decisions: readonly Decision[] = []): Register {
   }
 }
 
+/** Roles that a party's own people hold for it: `die SPD-Abgeordneten A, B und C`, not its press officer. */
+const MEMBERS = /^(?:member|representative|chair|councillor|mayor|lord_mayor|county_head|minister)/u
+
+/** The one party whose name a body is or begins with (`SPD`, `SPD-Kreistagsfraktion`), else null. */
+function partyOf(organisation: string | null): string | null {
+  const word = organisation === null ? null : readParty(organisation.toLowerCase())
+  return word?.kind === 'party' && word.parties.length === 1 ? (word.parties[0] ?? null) : null
+}
+
 /** The persons of one document that have a full name, with what the document says of them. */
 function acquaintances({ document, people, offices, parties }: DocumentResult): Acquaintance[] {
   const byName = new Map<string, Acquaintance>()
@@ -69,8 +79,12 @@ function acquaintances({ document, people, offices, parties }: DocumentResult): 
     one.spellings.set(spelling, (one.spellings.get(spelling) ?? 0) + 1)
   }
   for (const { person, party } of parties) if (person !== null) byName.get(person)?.parties.add(party)
+  const named = new Set(parties.map(({ party }) => party))
   for (const office of offices) {
     const one = byName.get(office.holder)
+    const party = MEMBERS.test(office.office) ? partyOf(office.organisation) : null
+    // Only a party that the document names as one: `Vorsitzender der Partei` is nobody's of `Die PARTEI`.
+    if (party !== null && named.has(party)) one?.parties.add(party)
     const key = `${office.title}\u0000${office.organisation ?? ''}`
     const current = office.status === 'current' || office.status === 'acting'
     const known = one?.offices.get(key)

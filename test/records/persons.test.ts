@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Decision } from '../../src/model/given.js'
 import type { DocumentRecord, OfficeRecord, PartyRecord, PersonMentionRecord } from '../../src/model/records.js'
 import type { DocumentResult } from '../../src/model/result.js'
+import { processDocument } from '../../src/pipeline.js'
 import { createRegister } from '../../src/records/persons.js'
 import { isNear } from '../../src/records/same_person.js'
 import { slug } from '../../src/records/slug.js'
+import { raw } from '../raw.js'
 
 interface Known {
   name: string
@@ -72,6 +74,21 @@ describe('affiliations', () => {
   it('give way to an office in the same body', () => {
     const anna = { name: 'Anna Muster', title: 'Leiterin', organisation: 'Caritas', affiliation: 'Caritas' }
     expect(close(result('a.txt', [anna])).memberships.map(({ role }) => role)).toEqual(['Leiterin'])
+  })
+})
+
+describe('parties of persons', () => {
+  it.each([
+    ['Die SPD-Landtagsabgeordneten Anna Muster, Jost Probe und Hans Weber kamen.', ['SPD', 'SPD', 'SPD']],
+    ['Die CDU-Ratsmitglieder Anna Muster und Hans Weber trafen Landrat Jost Probe.', ['CDU', 'CDU', null]],
+    ['Die SPD und ihre Pressesprecher Anna Muster und Hans Weber luden ein.', [null, null]],
+    ['Der Vorsitzende der Partei, Hans Weber, kam.', [null]],
+  ])('%s', (text, expected) => {
+    const { persons, memberships } = close(processDocument(raw(text)))
+    const sorted = persons.map(({ parties }) => parties[0] ?? null)
+    expect(sorted).toEqual(expected)
+    for (const { name, on_behalf_of } of memberships)
+      expect(on_behalf_of).toBe(expected[persons.findIndex((one) => one.name === name)])
   })
 })
 

@@ -42,13 +42,15 @@ export function tie(
       const shared = first === null ? undefined : ties.get(first)
       if (shared === undefined || before === undefined || !alsoHolds(window, before, place)) continue
       const status = isPastBetween(window, before, place) ? 'former' : shared.status
-      ties.set(title, { title, holders: shared.holders, rule, status, beside: first })
+      // What stands between them is the body of the first: the second's is not its own.
+      const apart = window.terms.slice(before, place).some(({ normal }) => normal === 'word')
+      ties.set(title, { title, holders: shared.holders, rule, status, beside: apart ? null : first })
       continue
     }
     const holder = groups['holder']?.[0]
     if (holder === undefined || !holds(rule, window, place, holder)) continue
     const holders = holdersOf(rule, window, holder, phrase).filter(
-      (one) => rule === 'before' || agrees(people[one], phrase),
+      (one) => rule === 'before' || agrees(people, one, phrase),
     )
     if (holders.length === 0) continue
     ties.set(title, {
@@ -95,8 +97,22 @@ function listedAfter(terms: Window['terms'], people: Window['people'], holder: n
   return found
 }
 
+/** How many mentions before one of a family name alone are asked for the given name of its bearer. */
+const MENTIONS = 40
+
 /** Whether the holder may be meant: a woman's title never means a man. A masculine one may mean anybody. */
-function agrees(person: PersonMention | undefined, { gender, title }: TitlePhrase): boolean {
-  const first = person?.given[0]
-  return gender !== 'feminine' || first === undefined || /[:*_·]/u.test(title) || genderOf(first) !== 'male'
+function agrees(people: readonly PersonMention[], holder: number, { gender, title }: TitlePhrase): boolean {
+  if (gender !== 'feminine' || /[:*_·]/u.test(title)) return true
+  const first = givenName(people, holder)
+  return first === undefined || genderOf(first) !== 'male'
+}
+
+/** The given name of a mention or, where it has none, of the one before it with its family name. */
+function givenName(people: readonly PersonMention[], mention: number): string | undefined {
+  const own = people[mention]
+  for (let i = mention; i >= Math.max(0, mention - MENTIONS); i--) {
+    const one = people[i]
+    if (one !== undefined && one.family === own?.family && one.given[0] !== undefined) return one.given[0]
+  }
+  return undefined
 }

@@ -53,7 +53,10 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
   const owner = determiner === null ? placeOwner(document, described - 1, word) : null
   const first = owner?.first ?? (determiner === null ? described : described - 1)
   const appointed =
-    determiner !== null && (APPOINTED.has(determiner) || (word(first - 1)?.lower === 'zu' && DEFINITE.has(determiner)))
+    determiner !== null &&
+    (APPOINTED.has(determiner) ||
+      // `zu ihrem Sprecher`; who is made something is made it `zum` and `zur`, who says something says it `zu der Leiterin`.
+      (word(first - 1)?.lower === 'zu' && DEFINITE.has(determiner) && determiner !== 'der' && determiner !== 'dem'))
   const saidBefore = (i: number) =>
     STATUS_BEFORE.find(({ tokens: words }) => words.every((own, at) => word(i - words.length + at)?.lower === own))
   const said = saidBefore(first)

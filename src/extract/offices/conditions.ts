@@ -50,6 +50,11 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
     case 'bracket':
     case 'dash':
       return !nameFollows
+    case 'headline':
+      return terms.length === 2 && tags.includes('Bare') && tags.includes('New')
+    case 'after-verb':
+      if (!tags.includes('Bare') && !tags.includes('Owned')) return false
+      return holds('after', { terms, people, titles }, title, holder)
     case 'after': {
       if (nameFollows) return false
       // `Leiter ist A, Stellvertreterin Rätin B`; `wählte A, zu Mitgliedern die Lehrerin B`
@@ -77,6 +82,8 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
         terms[title - 1]?.normal === 'pipe'
       )
     case 'is':
+    case 'is-apposed':
+    case 'relative-after':
       return !nameFollows && !tags.includes('Oblique') && !tags.includes('Appointed')
     case 'copula':
     case 'copula-two':

@@ -29,6 +29,7 @@ const MASCULINE_ARTICLES = new Set([
   'meinen',
 ])
 const FEMININE_ARTICLES = new Set(['zur', 'einer', 'eine', 'ihre', 'seine', 'unsere', 'meine'])
+const OWNERS = new Set(['seiner', 'ihrer', 'unserer', 'meiner'])
 const PLURAL_ARTICLES = new Set([
   'die',
   'den',
@@ -61,7 +62,9 @@ export function agree(
   if (article === null) return { gender, number: adjective?.endsWith('er') ? 'singular' : 'either' }
   if (SINGULAR.has(article) || (article === 'der' && adjective?.endsWith('en') !== true))
     return { gender, number: 'singular' }
-  return { gender, number: article === 'den' ? 'either' : 'plural' }
+  if (article !== 'den') return { gender, number: 'plural' }
+  // `den Leiter`, as several are `den Leitern`; `den Präsidenten` may be one or more.
+  return { gender, number: word.endsWith('n') ? 'either' : 'singular' }
 }
 
 /** `der Vorsitzende` and `Vorsitzender` are men, `die Vorsitzende` and `der Vorsitzenden` women, `die Vorsitzenden` several. */
@@ -72,8 +75,8 @@ function nominalised(word: string, article: string | null, adjective: string | n
     const masculine = article === 'der' || adjective?.endsWith('er') === true
     return { gender: masculine ? 'masculine' : 'feminine', number: 'singular' }
   }
-  // `der Abgeordneten A`, or of several: `der Abgeordneten A und B`
-  if (article === 'der') return { gender: 'feminine', number: 'either' }
+  // `der Abgeordneten A`, or of several: `der Abgeordneten A und B`; `zu seiner Vorsitzenden`
+  if (article === 'der' || (article !== null && OWNERS.has(article))) return { gender: 'feminine', number: 'either' }
   if (article !== null && FEMININE_ARTICLES.has(article) && article.endsWith('r'))
     return { gender: 'feminine', number: 'singular' }
   if (article !== null && SINGULAR.has(article)) return { gender: 'masculine', number: 'singular' }

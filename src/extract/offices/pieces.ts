@@ -1,4 +1,4 @@
-import { ADVERBS, COPULAS, ELECTIONS } from '../../lexicon/title_context.js'
+import { ADVERBS, COPULAS, ELECTIONS, SEPARABLE } from '../../lexicon/title_context.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import type { TitlePhrase } from './phrase.js'
@@ -35,6 +35,7 @@ const PERSON = ['Person']
 const PRONOUN = ['Pronoun']
 const SINCE = ['Since']
 const UNTIL = ['Since', 'Until']
+const PARTICLE = ['Word', 'Particle']
 const NOBODY: readonly number[] = []
 
 /** A term while it is being made. */
@@ -71,7 +72,9 @@ export function piecesOf(
     const token = tokens[i]
     if (token === undefined) break
     if (phrase !== undefined && phrase.first <= i) {
-      put('title', tagsOf(phrase), null, title)
+      const tags = tagsOf(phrase)
+      if (/^neue[rs]?$/u.test(tokens[phrase.quoteFirst]?.lower ?? '')) tags.push('New')
+      put('title', tags, null, title)
       i = phrase.last
     } else if (name !== undefined && name.firstToken <= i) {
       put('person', PERSON, person)
@@ -91,7 +94,10 @@ export function piecesOf(
       put('since', until ? UNTIL : SINCE)
       i = end
     } else if (pieces.at(-1)?.normal === 'copula' && ADVERBS.has(token.lower)) i++
-    else {
+    else if (tokens[i + 1]?.text === ',' && pieces.at(-1)?.normal === 'person' && SEPARABLE.has(token.lower)) {
+      put('particle', PARTICLE)
+      i++
+    } else {
       const between = token.text === '/' && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number'
       const [normal, tags] = between ? WORD : termOf(token, pieces.at(-1)?.normal === 'comma')
       put(normal, tags)

@@ -17,6 +17,8 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'dash', match: '[<holder>#Person] dash #Since? [<title>#Title]' },
   // A, Landrat des Kreises B; A, seit 2015 Leiterin
   { rule: 'after', match: '[<holder>#Person] comma #Since? [<title>#Title]' },
+  // A löst B ab, Landrat des Kreises C; B nahm teil, die Leiterin
+  { rule: 'after-verb', match: '[<holder>#Person] #Particle comma #Since? [<title>#Title]' },
   // der Sprecher der Fraktion, A
   { rule: 'ahead', match: '[<title>#Title] comma [<holder>#Person]' },
   // der Vorsitzende der Konferenz, Minister A; ihr Stellvertreter, der Abgeordnete B
@@ -39,12 +41,22 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'copula-two', match: '[<title>#Title] #Copula #Since? #Title [<holder>#Person]' },
   // A ist seit Mai Chefarzt der Klinik
   { rule: 'is', match: '[<holder>#Person] #Copula (#Word|#Since){0,3} [<title>#Title]' },
+  // Der Bürgermeister der Stadt B, A, ist neuer Präsident des Verbandes
+  { rule: 'is-apposed', match: '#Title comma [<holder>#Person] comma #Copula (#Word|#Since){0,3} [<title>#Title]' },
+  // A neuer Präsident des Verbandes
+  { rule: 'headline', match: '[<holder>#Person] [<title>#Title]' },
   // A, bisher Stellvertreter, wird Leiter
   { rule: 'is-now', match: '[<holder>#Person] comma #Since? #Title comma #Copula (#Word|#Since){0,3} [<title>#Title]' },
   // A ist Dezernentin des Kreises, B Vorsitzender der Fraktion
   { rule: 'gap', match: '#Copula (#Word|#Since){0,3} #Title (comma|und|semicolon) [<holder>#Person] [<title>#Title]' },
   // A, der bis dahin Integrationsbeauftragter war
   { rule: 'relative', match: '[<holder>#Person] #Word? comma #Rel (#Word|#Since|und){0,4} [<title>#Title] #Copula' },
+  // A löst B ab, Bürgermeisterin von C, die seit 2017 vorgestanden hatte und nun Vizepräsidentin ist
+  {
+    rule: 'relative-after',
+    match:
+      '[<holder>#Person] #Word? comma #Title comma #Rel (#Word|#Since|#Copula){0,4} und (#Word|#Since){0,2} [<title>#Title] #Copula',
+  },
   // Zu stellvertretenden Vorsitzenden wurden A und B bestimmt
   { rule: 'appointed', match: '[<title>#Appointed] (#Copula|#Word|#Election){0,3} #Title? [<holder>#Person]' },
   // A wurde mit 41 Stimmen zum Vorsitzenden gewählt
@@ -65,4 +77,6 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'he-as', match: '[<holder>#Pronoun] (#Word|#Since|comma){0,5} als [<title>#Title]' },
   // Minister für X und stellvertretender Ministerpräsident
   { rule: 'also', match: '[<first>#Title] (und|comma) #Since? als? [<title>#Title]' },
+  // Betriebsratsvorsitzender bei einem Maschinenbauer und seit 2020 Mitglied des Kreistages
+  { rule: 'also', match: '[<first>#Title] #Word und #Since [<title>#Title]' },
 ]

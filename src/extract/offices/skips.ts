@@ -5,6 +5,7 @@ const HONORIFIC = Tag.Honorific | Tag.Salutation
 const SINCE = new Set(['seit', 'ab', 'von', 'bis', 'zwischen', 'vom'])
 const IN_TIME = new Set([
   'dem',
+  'der',
   'bis',
   'zum',
   'jahr',
@@ -91,13 +92,18 @@ function isFeminineEnding(tokens: readonly Token[], i: number): boolean {
   return /^(?:in|a)$/u.test(tokens[i]?.text ?? '') && tokens[i]?.spaced === false && tokens[i - 1]?.text === '.'
 }
 
+/** `seit der Kommunalwahl 2020` */
+function isElection({ lower, shape }: Token): boolean {
+  return shape !== 'lower' && lower.endsWith('wahl')
+}
+
 /** The token after a stretch of time that begins at `from`, within `limit`. */
 function timeEnd(tokens: readonly Token[], from: number, limit: number): number {
   let at = from
   while (at < limit && at < from + 9) {
     const token = tokens[at]
     if (token === undefined) break
-    if (token.kind === 'number' || IN_TIME.has(token.lower) || (token.tags & Tag.Month) !== 0) at++
+    if (token.kind === 'number' || IN_TIME.has(token.lower) || (token.tags & Tag.Month) !== 0 || isElection(token)) at++
     else break
   }
   return at

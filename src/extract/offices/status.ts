@@ -8,7 +8,18 @@ import type { Window } from './windows.js'
 const MOST_WORDS = 30
 
 /** Rules in which a verb between name and title tells the time. */
-const PREDICATIVE = new Set(['later', 'is', 'copula', 'copula-two', 'relative', 'he-is', 'is-he', 'is-now', 'gap'])
+const PREDICATIVE = new Set([
+  'later',
+  'is',
+  'is-apposed',
+  'copula',
+  'copula-two',
+  'relative',
+  'he-is',
+  'is-he',
+  'is-now',
+  'gap',
+])
 
 /** What the words between a title and its holder, or the verb of the sentence, say of the time; null where they say nothing. */
 export function statusSaid(

@@ -7,6 +7,7 @@ import type { Found } from './names.js'
 /** Where a party stands beside a person whose party it is; `own` is the party asked about. */
 const PATTERNS: readonly Pattern[] = [
   { rule: 'bracket', match: '[<holder>#Person] open (#Word|#Title|#Party|comma|slash|hyphen){0,5} #Own' },
+  { rule: 'bracket', match: '[<holder>#Person] aus #Word{1,2} open #Own' },
   { rule: 'compound', match: '#Own hyphen (#Title|#Word) [<holder>#Person]' },
   { rule: 'member', match: '#Own [<holder>#Person]' },
   { rule: 'from', match: '[<holder>#Person] von (der|den|dem)? #Own' },
@@ -29,6 +30,8 @@ const MARKS: Readonly<Record<string, string>> = {
   ':': 'colon',
 }
 const KEPT_WORDS = new Set(['von', 'der', 'den', 'dem', 'und'])
+
+const AUS: Term = { normal: 'aus', tags: ['Word'] }
 
 interface Window {
   readonly terms: readonly Term[]
@@ -122,6 +125,7 @@ function windowAround(
 function termOf(token: Token): Term {
   const mark = MARKS[token.text]
   if (mark !== undefined) return { normal: mark, tags: [] }
+  if (token.lower === 'aus') return AUS
   if (KEPT_WORDS.has(token.lower)) return { normal: token.lower, tags: [] }
   if ((token.tags & Tag.Title) !== 0 && token.shape !== 'lower') return { normal: 'title', tags: ['Title'] }
   if ((token.tags & Tag.Party) !== 0) return { normal: 'party', tags: ['Party'] }

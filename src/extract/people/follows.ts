@@ -14,6 +14,8 @@ export function byWhatFollows({ tokens }: AnnotatedDocument, run: Run, after: Af
   if (reading === null) return null
   const full = reading.family > reading.from
   const family = run.words[reading.to - 1]
+  // `Bürgermeister Hans Muster aus Alfter (CDU)`: what somebody is from is no family name
+  if (!full && tokens[run.first - 1]?.lower === 'aus') return null
   if (after === 'speech') return full || family?.kind !== 'known' ? null : named(run, reading, 'people/speaker')
   if ((after === 'apposition' || preceded) && !full) return null
   if (after === 'label' && !full && !isLabel(tokens, run)) return null

@@ -34,6 +34,33 @@ describe('a title and its holder', () => {
       'Hans Muster, seit 2014 stellvertretender Leiter, wird kommissarischer Leiter.',
       ['stellvertretender Leiter: Hans Muster', 'Leiter: Hans Muster'],
     ],
+    [
+      '„Das ist ab heute Ihr Amt“, sagte Hans Weber zu der Leiterin der neuen Stelle, Anna Muster, und ihrem Team.',
+      ['Leiterin: Anna Muster'],
+    ],
+    ['Hans Weber kam. Nach der Rede wurde Weber zur Leiterin des Amtes geführt.', []],
+    ['Der Rat wählte Anna Muster zu seiner Vorsitzenden.', ['Vorsitzende: Anna Muster']],
+    [
+      'Man hat heute den langjährigen Leiter der Abteilung Schule, Rektor Dr. Hans Weber, verabschiedet.',
+      ['Leiter: Hans Weber', 'Rektor: Hans Weber'],
+    ],
+    ['Ihr folgt Anna Muster, bislang Referatsleiterin im Ministerium.', ['Referatsleiterin: Anna Muster']],
+    [
+      'Hans Weber, Betriebsratsvorsitzender bei einem Maschinenbauer und seit der Kommunalwahl 2020 Mitglied des Kreistages, kam.',
+      ['Betriebsratsvorsitzender: Hans Weber', 'Mitglied: Hans Weber'],
+    ],
+    ['Hans Weber neuer Präsident des Verbandes', ['Präsident: Hans Weber']],
+    ['Hans Weber dankt neuer Präsidentin des Verbandes', []],
+    [
+      'Der Bürgermeister der Stadt Geseke, Hans Weber (CDU), ist neuer Präsident des Verbandes.',
+      ['Bürgermeister: Hans Weber', 'Präsident: Hans Weber'],
+    ],
+    [
+      'Er löst Anna Muster (SPD) ab, Bürgermeisterin von Lengerich, die ihm seit Mai 2017 vorgestanden hatte und nun Erste Vizepräsidentin ist.',
+      ['Bürgermeisterin: Anna Muster', 'Erste Vizepräsidentin: Anna Muster'],
+    ],
+    ['Es nahm auch Anna Muster teil, die Leiterin der Landesweiten Stelle.', ['Leiterin: Anna Muster']],
+    ['Anna Muster kam mit Hans Weber an, Landrat Jost Probe blieb.', ['Landrat: Jost Probe']],
     ['Hans Weber: Direktor', ['Direktor: Hans Weber']],
     ['Hans Weber: Minister muss gehen', []],
     ['Anna Weber | MdL | Düsseldorf', ['MdL: Anna Weber']],

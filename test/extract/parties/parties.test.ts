@@ -94,5 +94,7 @@ describe('whose party it is', () => {
     ['Der Sozialdemokrat Hans Muster sprach.', ['Hans Muster']],
     ['Die SPD-Landtagsabgeordneten Anna Muster, Hans Beispiel und Peter Schmidt kamen.', [null]],
     ['Hans Muster lobte die SPD.', [null]],
+    ['Bürgermeister Hans Weber aus Alfter (Bündnis 90/Die Grünen) und Anna Muster kamen.', ['Hans Weber']],
+    ['Hans Weber kam aus Hamm. Die Stadt (SPD) blieb.', [null]],
   ])('%s', (text, expected) => expect(parties(text).map(({ person }) => person)).toEqual(expected))
 })

@@ -5,6 +5,8 @@ import { named } from '../../people.js'
 const CASES: Readonly<Record<string, readonly (readonly [text: string, names: readonly string[]])[]>> = {
   'titles and unknown given names': [
     ['Staatssekretärin Nermin Çakıroğlu eröffnete die Tagung.', ['Nermin Çakıroğlu']],
+    ['Bürgermeister Hans Weber aus Alfter (CDU) kam.', ['Hans Weber']],
+    ['Die Rede hielt gestern der Autor Th. Müller. Danach sprach Landrat Chr. Weber.', ['Th. Müller', 'Chr. Weber']],
     ['Das sagte Integrationsministerin Gülistan Yüksel am Montag.', ['Gülistan Yüksel']],
     ['Oberbürgermeister Tjark Wessels empfing die Gäste.', ['Tjark Wessels']],
     ['Landrätin Wiebke Terörde dankte allen.', ['Wiebke Terörde']],
