@@ -123,3 +123,11 @@ export const POSSESSIVES: ReadonlySet<string> = new Set(words.possessives)
 export const ONLY: ReadonlySet<string> = new Set(words.only)
 /** `Nummer 48 im Land`: the whole region. */
 export const LANDS: ReadonlySet<string> = new Set(words.lands)
+/** `mit einem einzigen Zentrum`: behind an article that is the number one. */
+export const SINGLE: ReadonlySet<string> = new Set(words.single)
+/** `von den 54 möglichen Standorten`: as many as there can be, not as there are. */
+export const POSSIBLE: ReadonlySet<string> = new Set(words.possible)
+/** `die letzten sieben`: those that came or come last. */
+export const LAST: ReadonlySet<string> = new Set(words.last)
+/** `unsere acht`: those that were counted before. */
+export const OURS: ReadonlySet<string> = new Set(words.ours)

@@ -2,6 +2,7 @@ import {
   beginsOutstanding,
   FILLERS,
   FUTURE,
+  GENITIVES,
   GOVERNORS,
   INFINITIVES,
   isRegionWord,
@@ -93,12 +94,22 @@ export function stageOf(tokens: readonly Token[], measure: Measure, place: Stret
   let nearest: { id: string; distance: number } | null = null
   for (let at = Math.max(0, place.first - STAGE); at < place.last + STAGE; at++) {
     if (tokens[at]?.sentence !== sentence) continue
-    const distance = at < place.first ? place.first - at : Math.max(0, at - place.last)
+    const distance = distanceFrom(tokens, place, at)
     if (nearest !== null && nearest.distance <= distance) continue
     const stage = stageAt(tokens, measure, at)
     if (stage !== null && !isOfAnother(tokens, place, at)) nearest = { id: stage, distance }
   }
   return nearest?.id ?? null
+}
+
+/**
+ * How far a word stands from a count, in tokens. What so many are taken of comes last: `36 der bewilligten Zentren
+ * haben ihre Arbeit aufgenommen` have got further than those.
+ */
+function distanceFrom(tokens: readonly Token[], { first, last }: Stretch, at: number): number {
+  if (at < first) return first - at
+  if (at - 2 === first && GENITIVES.has(tokens[at - 1]?.lower ?? '')) return STAGE
+  return Math.max(0, at - last)
 }
 
 /** Whether a step stands in another clause, with a number of its own: `48 arbeiten, drei sind genehmigt`. */

@@ -1,13 +1,15 @@
-import { GOVERNORS, SOLE } from '../../lexicon/counts.js'
+import { GOVERNORS, POSSIBLE, SOLE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
+import { hasWord } from '../../text/clauses.js'
 import { isBare } from './bare.js'
 import { wholeNumber } from './figures.js'
 import { focusAt, type Told } from './focus.js'
 import { ordinalIn, readingAt, stepsAt } from './meaning.js'
 import { isPossible, mentionOf } from './mention.js'
 import { HAVING, PART, partOf } from './parts.js'
+import { againAt, leftAt, restAt } from './rests.js'
 
 /** How many counts before a sentence its numbers may lean on. */
 const NEAR = 8
@@ -38,13 +40,17 @@ export function addBare(
     const whole = own.findLast(({ lastToken }) => lastToken <= at) ?? lately(near, tokens, sentence)
     const part = free && focus === 'counted' && whole ? partOf(document, measure, at, value, whole) : null
     if (part !== null && whole !== undefined) {
-      settleWhole(measure, own, whole, part)
+      settleWhole(tokens, measure, own, whole, part)
       add(part)
       continue
     }
     const reading = free
-      ? readingAt(tokens, measure, told, at, value, focus, own)
-      : (ordinalIn(tokens, at, focus, own) ?? stepsAt(tokens, measure, at, value, focus))
+      ? (leftAt(tokens, measure, at, value, [...near, ...own]) ??
+        readingAt(tokens, measure, told, at, value, focus, own) ??
+        againAt(tokens, at, value, focus, near))
+      : (restAt(told, at, value, own) ??
+        ordinalIn(tokens, measure, told, at, focus, own) ??
+        stepsAt(tokens, measure, at, value, focus))
     // A number greater than there can be counts something else.
     if (free && value > measure.max) told.others.add(at)
     if (reading === null || !isPossible(measure, reading)) continue
@@ -75,11 +81,20 @@ function lately(near: readonly CountMention[], tokens: readonly Token[], sentenc
 }
 
 /** What a part says of its whole, where that stands in the same sentence. */
-function settleWhole(measure: Measure, own: CountMention[], whole: CountMention, part: CountMention): void {
+function settleWhole(
+  tokens: readonly Token[],
+  measure: Measure,
+  own: CountMention[],
+  whole: CountMention,
+  part: CountMention,
+): void {
   const host = own.lastIndexOf(whole)
   if (host < 0) return
   // `Von den 53 Kreisen haben 48 ein Zentrum`: the number of places is only the total of those that have one.
   if (whole.counted !== measure.counted && part.rule === HAVING) own.splice(host, 1)
+  // `Von den 54 möglichen Standorten sind 48 am Netz`: so many can be, which tells of none that is.
+  else if (hasWord(tokens, { first: whole.firstToken, last: whole.lastToken }, (word) => POSSIBLE.has(word)))
+    own.splice(host, 1)
   else if (whole.region === part.region && whole.rule !== PART)
     // `Von den 47 Zentren liegen 23 im Rheinland`: the region is that of the part.
     own[host] = { ...whole, region: measure.region.name, regionAgs: measure.region.ags }

@@ -7,7 +7,7 @@ import { mentionOf } from './mention.js'
 import type { Name } from './names.js'
 import { alone, besideAt } from './readings.js'
 
-/** Counts of a headline before the first name of the measure: a number without noun that the text then tells as a count. */
+/** Counts of a headline that no name of the measure leads to: a number without noun that the text then tells as a count. */
 export function inHeadline(
   document: AnnotatedDocument,
   measure: Measure,
@@ -16,19 +16,32 @@ export function inHeadline(
 ): CountMention[] {
   const { tokens } = document
   const found: CountMention[] = []
+  const end = Math.min(endOfHeadlines(document), MOST)
   const certain = names.find(({ kind }) => kind === 'full' || kind === 'abbreviation')
-  const end = Math.min(certain?.first ?? 0, counts[0]?.firstToken ?? 0, endOfHeadlines(document))
+  const free = Math.min(certain?.first ?? 0, counts[0]?.firstToken ?? 0)
   for (let at = 0; at < end; at++) {
     const value = wholeNumber(tokens[at])
     if (value === null || value === 1 || document.zoneAt(tokens[at]?.start ?? 0) !== 'headline') continue
     if (!isBare(document, at)) continue
     const reading = besideAt(tokens, at, value) ?? { ...alone(at, value, 'count'), rule: 'counts/headline' }
-    const told = counts.find((count) => count.value === reading.value && count.total === reading.total)
-    if (told === undefined || found.some(({ lastToken }) => lastToken > reading.first)) continue
+    // Behind a name the text below the headline has to tell it.
+    const told = counts.find(
+      (count) =>
+        count.value === reading.value && isSameTotal(count, reading.total) && (at < free || count.firstToken >= end),
+    )
+    const isTaken = ({ firstToken, lastToken }: CountMention) => at >= firstToken && at < lastToken
+    if (told === undefined || counts.some(isTaken) || found.some(isTaken)) continue
     found.push(mentionOf(document, measure, { ...reading, counted: told.counted, rule: 'counts/headline' }))
   }
   return found
 }
+
+/** `Aus 16 wurden 54`, where the text tells `alle 54 Kreise`: all of them, or the number alone. */
+const isSameTotal = ({ value, total }: CountMention, of: number | null) =>
+  total === of || (of === null && total === value)
+
+/** No headlines are longer, in tokens. */
+const MOST = 200
 
 /** Index after the last token of a headline. */
 function endOfHeadlines({ paragraphs, sentences }: AnnotatedDocument): number {

@@ -9,6 +9,7 @@ import { isPartial, stageAt } from './context.js'
 import { countsAnother, type Focus, type Told } from './focus.js'
 import { ordinalReading } from './ordinals.js'
 import { besideAt, type Reading, strictAt } from './readings.js'
+import { Said, saidIn } from './said.js'
 
 /** What the number at `at` says, which stands without a noun. */
 export function readingAt(
@@ -35,6 +36,8 @@ export function readingAt(
     told.others.add(at)
     return null
   }
+  // `Der zehnte Treffpunkt ist eröffnet. Für alle zehn …`: all of what there may be, else only of what was counted.
+  if (beside?.rule === 'counts/all' && !every && focus !== 'counted') return null
   if (beside !== null && (focus !== 'one' || isCertain(tokens, measure, beside))) return beside
   const said = saidOf(tokens, measure, told, at, value, focus)
   // `16 beantragt`: the step right behind the number goes with it.
@@ -67,8 +70,31 @@ const sumsUp = (tokens: readonly Token[], at: number) =>
   hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => SUMS.has(word))
 
 /** `Viersen folgt als 53.`, where the talk is of the measure. */
-export const ordinalIn = (tokens: readonly Token[], at: number, focus: Focus | null, own: readonly CountMention[]) =>
-  focus !== null || own.length > 0 ? ordinalReading(tokens, at, own) : null
+export function ordinalIn(
+  tokens: readonly Token[],
+  measure: Measure,
+  told: Told,
+  at: number,
+  focus: Focus | null,
+  own: readonly CountMention[],
+): Reading | null {
+  const reading = ordinalReading(tokens, at, own)
+  if (reading === null || focus !== null || own.length > 0) return reading
+  return namesOne(tokens, measure, told, reading) ? reading : null
+}
+
+/** `Das Zentrum in Olpe ist das 44.`, `als der Kreis als 45. im Land sein Zentrum bekam`: its clause names one of them. */
+function namesOne(tokens: readonly Token[], measure: Measure, { names }: Told, { first, last }: Reading): boolean {
+  const clause = clauseAround(tokens, { first, last })
+  const lead = tokens[first - 1]?.lower
+  const is = lead === 'das' && (saidIn(tokens, clause) & Said.Being) !== 0
+  if (!is && !(lead === 'als' && isRegion(tokens, measure, last))) return false
+  for (let i = clause.first; i < clause.last; i++) {
+    const name = names.get(i)
+    if (name !== undefined && name.kind !== 'host' && !name.plural) return true
+  }
+  return false
+}
 
 /** `29 Bewilligungen für Kommunale Integrationszentren`: the step as a noun. */
 export const stepsAt = (

@@ -1,4 +1,4 @@
-import { DEMONSTRATIVES, EXIST, INDEFINITE, isSpecifier, ONLY } from '../../lexicon/counts.js'
+import { DEMONSTRATIVES, EXIST, INDEFINITE, isSpecifier, NEGATIONS, ONLY, SINGLE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
@@ -55,11 +55,13 @@ function partitiveBefore(tokens: readonly Token[], { first, kind, plural }: Name
   return value === null || value === 1 ? null : { first: first - 2, last: first - 1, value, total: null, sort: 'plain' }
 }
 
-/** `Im Dezember 2012 gab es genau ein KI`, `nur ein Zentrum fehlt noch`: an article that is the number one. */
+/** `Im Dezember 2012 gab es genau ein KI`, `mit einem einzigen Zentrum`, `nur ein Zentrum fehlt noch`: an article that is the number one. */
 function oneBefore(tokens: readonly Token[], name: Name): Figure | null {
-  const at = name.first - 1
+  const single = SINGLE.has(tokens[name.first - 1]?.lower ?? '')
+  const at = single ? name.first - 2 : name.first - 1
   if (name.kind === 'host' || name.plural || !INDEFINITE.has(tokens[at]?.lower ?? '')) return null
   const figure = { first: at, last: at + 1, value: 1, total: null, sort: 'plain' } as const
+  if (single) return NEGATIONS.has(tokens[at]?.lower ?? '') ? null : figure
   if (isMissing(tokens, { first: at, last: name.last })) return figure
   const exists = EXIST.has(`${tokens[at - 3]?.lower} ${tokens[at - 2]?.lower}`)
   return exists && ONLY.has(tokens[at - 1]?.lower ?? '') ? figure : null

@@ -91,7 +91,7 @@ describe('counts', () => {
       '16 = 16 increment requested',
     ],
     ['Landesweit entstehen 54 Kommunale Integrationszentren.', '54 Kommunale Integrationszentren = 54 target set_up'],
-    ['Kommunale Integrationszentren: 47 von 53 sind am Netz.', '47 von 53 = 47/53 count'],
+    ['Kommunale Integrationszentren: 47 von 53 sind am Netz.', '47 von 53 = 47/53 count opened'],
     ['Kleve bekommt ein KI. Damit sind es nun 52.', '52 = 52 count'],
     [
       'Mehr als die Hälfte der 53 Kommunalen Integrationszentren ist da: 48 arbeiten, drei sind genehmigt.',

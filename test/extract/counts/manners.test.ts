@@ -519,3 +519,65 @@ describe('numbers of other things beside the measure', () => {
     expect(counts(text)).toEqual([])
   })
 })
+
+describe('counts that lean on those before them', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    [
+      'Die Kommunalen Integrationszentren sind überall. Begonnen hat es mit einem einzigen Zentrum. Heute gibt es 54 Kommunale Integrationszentren.',
+      '54 count',
+    ],
+    [
+      'Heute gibt es 48 Kommunale Integrationszentren. Begonnen hat das Land mit einem einzigen Zentrum.',
+      '48 count',
+      '1 count',
+    ],
+    [
+      'Heute gibt es 48 Kommunale Integrationszentren. Von den 54 möglichen Standorten sind 48 am Netz.',
+      '48 count',
+      '48/54 count',
+    ],
+    [
+      'Von den 53 Kommunalen Integrationszentren haben 50 den Antrag gestellt; drei Zentren reichen Unterlagen nach.',
+      '53 count',
+      '50/53 count',
+      '3 remainder',
+    ],
+    [
+      'Ende 2013 waren 47 Kommunale Integrationszentren eröffnet. Für die letzten sieben brauchte es Jahre.',
+      '47 count',
+      '7 remainder',
+    ],
+    [
+      'Das Kommunale Integrationszentrum eröffnet. Das Zentrum in Olpe ist das 44., das die Arbeit aufnimmt.',
+      '44 ordinal',
+    ],
+    [
+      'Das Kommunale Integrationszentrum Lippe zieht um. Als der Kreis 2014 als 45. im Land sein Zentrum bekam, war vieles neu.',
+      '45 ordinal',
+    ],
+    [
+      'Die acht Kommunalen Integrationszentren der Region sind gewachsen. Heute kommen unsere acht auf 120 Kräfte.',
+      '8 count',
+      '8 count',
+    ],
+    [
+      'Kommunale Integrationszentren in NRW\nAus 16 wurden 54\n\nDas Netz ist komplett. 2013 gab es 16 Kommunale Integrationszentren. Heute arbeiten 54 Kommunale Integrationszentren im Land.',
+      '16 count',
+      '54 count',
+      '16 count',
+      '54 count',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(counts(text)).toEqual(expected)
+  })
+
+  test.each([
+    'Das Kommunale Integrationszentrum hat kein einziges Zentrum als Vorbild.',
+    'Das Kommunale Integrationszentrum berät. Der zehnte Treffpunkt ist eröffnet. Für alle zehn zusammen gibt es Geld.',
+    'Das Kommunale Integrationszentrum lädt ein. Die letzten sieben bekamen keinen Platz.',
+    'Das Kommunale Integrationszentrum wächst. Unsere acht haben viel zu tun.',
+    'Das Kommunale Integrationszentrum wächst\nAus acht wurden 16\n\nDas Team hat 16 Köpfe.',
+  ])('nothing in %s', (text) => {
+    expect(counts(text)).toEqual([])
+  })
+})
