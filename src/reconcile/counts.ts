@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.js'
 import type { Claim } from './model.js'
 import { statedReach } from './precision.js'
 import { scopeText } from './scope.js'
+import { isOfSome, isWhere } from './some.js'
 import { isStated } from './stated.js'
 
 /** How many earlier groups of one value a restatement is looked for in; real documents have a handful. */
@@ -27,7 +28,14 @@ export function countClaims({ document, counts }: DocumentResult): Claim[] {
     else sameValue.push([record])
     groups.set(key, sameValue)
   }
-  return marked([...groups.values()].flat().map((group) => claimOf(document, group)))
+  const most = new Map<string, number>()
+  for (const { kind, measure, region, value } of counts) {
+    const key = `${measure} ${region}`
+    if (kind === 'count') most.set(key, Math.max(most.get(key) ?? 0, value))
+  }
+  const isLess = ({ measure, region, value }: CountRecord) => value < (most.get(`${measure} ${region}`) ?? 0)
+  const isSome = (record: CountRecord) => isOfSome(record) || (isWhere(record) && isLess(record))
+  return marked([...groups.values()].flat().map((group) => claimOf(document, group, isSome)))
 }
 
 /** Marks the counts whose total is itself a count of the document: `54 Zentren, 23 davon in Städten`. */
@@ -61,7 +69,11 @@ function open<T>(a: T | null, b: T | null): boolean {
   return a === b || a === null || b === null
 }
 
-function claimOf(document: DocumentRecord, group: readonly CountRecord[]): Claim {
+function claimOf(
+  document: DocumentRecord,
+  group: readonly CountRecord[],
+  isSome: (record: CountRecord) => boolean,
+): Claim {
   const fullest = group.toSorted((a, b) => fullness(b) - fullness(a) || a.start - b.start)
   const given = <K extends keyof CountRecord>(field: K) => fullest.find((record) => record[field] !== null)?.[field]
   const [main] = fullest
@@ -107,7 +119,7 @@ function claimOf(document: DocumentRecord, group: readonly CountRecord[]): Claim
     modifierText: main.modifier_text,
     per: null,
     status: null,
-    part: null,
+    part: isSome(main) ? 'of_kind' : null,
     purpose: '',
     payer: '',
     recipients: '',

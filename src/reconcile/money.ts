@@ -4,7 +4,7 @@ import { recordId } from '../records/places.js'
 import { dayNumber, type Span, spanOf } from './days.js'
 import { evidenceOf } from './evidence.js'
 import type { Claim } from './model.js'
-import { listedPlace, placesIn, townOf } from './place.js'
+import { listedPlace, placeKey, placesIn, townOf } from './place.js'
 import { statedReach, writtenUnit } from './precision.js'
 import { nameKey, purposeKey } from './purpose.js'
 import { scopeText } from './scope.js'
@@ -122,6 +122,8 @@ function recipientsOf({ sentence, quote, payer, part_of }: MoneyRecord, purpose:
   const at = sentence.indexOf(quote)
   const listed = part_of === null || at < 0 ? null : listedPlace(sentence.slice(0, at))
   if (listed !== null) return listed
+  const taker = part_of === null || at < 0 ? null : takerBefore(sentence.slice(0, at))
+  if (taker !== null) return taker
   const places = placesIn(sentence, payer)
   if (places.length > 0) return places.join(' ')
   if (purpose === OWN_CENTRE && !isLocal(payer)) return home
@@ -130,6 +132,15 @@ function recipientsOf({ sentence, quote, payer, part_of }: MoneyRecord, purpose:
   // A body that is what the money is for is no further mark.
   const key = receiver === undefined ? '' : purposeKey(receiver)
   return key === '' ? '?' : key === purpose ? '' : key.replaceAll(/[ /+]+/gu, '-')
+}
+
+/**
+ * `gibt der Bundesstadt 240.000 Euro und dem Rhein-Sieg-Kreis 310.000 Euro`: in a list of parts, who stands right before
+ * the amount in the dative.
+ */
+function takerBefore(text: string): string | null {
+  const name = /(?<!\p{L})(?:der|dem) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) $/u.exec(text)?.[1]
+  return name === undefined ? null : (placesIn(name, null)[0] ?? placeKey(name))
 }
 
 /** Purpose of amounts for one centre that is not named. */

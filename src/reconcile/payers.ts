@@ -8,6 +8,14 @@ import { agree } from './precision.js'
  */
 export function withPayers(claims: readonly Claim[]): Claim[] {
   const wholes = new Set(claims.flatMap(({ partOf }) => partOf))
+  const divided = new Map<string, Claim[]>()
+  for (const claim of wholes.size === 0 ? [] : claims) {
+    if (!claim.row.records.some((id) => wholes.has(id))) continue
+    const key = timeKey(claim)
+    const known = divided.get(key)
+    if (known === undefined) divided.set(key, [claim])
+    else if (known.length < MOST) known.push(claim)
+  }
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
     const own = purposeSeriesKey(claim)
@@ -23,7 +31,12 @@ export function withPayers(claims: readonly Claim[]): Claim[] {
     const only = full.all.length === 1 ? full.all[0] : undefined
     const nobody = only === undefined || speaksOfAll(group, wholes) ? undefined : only
     for (const claim of group) {
-      const payer = claim.payer !== '' ? full.of(claim.payer) : isWholeCost(claim) ? undefined : nobody
+      const payer =
+        claim.payer !== ''
+          ? full.of(claim.payer)
+          : isWholeCost(claim) || restatesWhole(claim, divided)
+            ? undefined
+            : nobody
       if (payer !== undefined) payers.set(claim, payer)
     }
   }
@@ -36,6 +49,16 @@ export function withPayers(claims: readonly Claim[]): Claim[] {
 /** `Das Fest kostet 80.000 Euro`: what something costs is paid by all together. */
 const isWholeCost = ({ evidence }: Claim) =>
   /(?<!\p{L})(?:Gesamt\p{L}*|kostet|kosten)(?!\p{L})/iu.test(evidence.sentence)
+
+/** Whether another text divides the same amount of the same time among those who pay it. */
+function restatesWhole(claim: Claim, divided: ReadonlyMap<string, readonly Claim[]>): boolean {
+  return divided.get(timeKey(claim))?.some((whole) => agree(whole, claim)) === true
+}
+
+const timeKey = ({ row }: Claim) => `${row.unit} ${row.as_of}`
+
+/** How many wholes of one time are looked at. */
+const MOST = 40
 
 /** The names that no other continues, and the one of them that a shorter name can only mean. */
 function fullNames(names: readonly string[]) {

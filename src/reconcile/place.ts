@@ -69,10 +69,20 @@ const BEFORE = 60
 const NAMED =
   /(?:\b(?:Kreis(?:es)?|Stadt|Gemeinde|Städteregion)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?))|(?:(\p{Lu}\p{L}+(?:er|en|e))\s+Kreis(?:es)?\b)|(?:\b(\p{Lu}[\p{L}-]+)-Kreis(?:es)?\b)/gu
 
+/** The known place that is joined with a named one: `Bonn und dem Rhein-Sieg-Kreis`. */
+function besideNamed(text: string, first: number, last: number): string | null {
+  const before = /(\p{Lu}[\p{L}-]+) und (?:(?:der|dem|den) )?$/u.exec(text.slice(Math.max(0, first - 40), first))?.[1]
+  const behind = /^ und (?:(?:der|dem|den) )?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(last, last + 40))?.[1]
+  return [before, behind].find((name) => name !== undefined && PLACE_WORDS.has(name.toLowerCase())) ?? null
+}
+
 /** Keys of the towns and districts that a sentence names, sorted; the payer's own is left out. */
 export function placesIn(text: string, payer: string | null): string[] {
   const own = payer === null ? null : placeKey(payer)
-  const keys = [...text.matchAll(NAMED)].flatMap(([, a, b, c]) => placeKey(a ?? b ?? c ?? '') ?? [])
+  const keys = [...text.matchAll(NAMED)].flatMap(({ 0: whole, 1: a, 2: b, 3: c, index }) => {
+    const beside = besideNamed(text, index, index + whole.length)
+    return [a ?? b ?? c ?? '', ...(beside === null ? [] : [beside])].flatMap((name) => placeKey(name) ?? [])
+  })
   return [...new Set(keys)].filter((key) => key !== own).sort(compare)
 }
 

@@ -7,6 +7,7 @@ import {
   LISTED_LEADS,
   OTHERS_TOO,
   SOLE_PARTS,
+  SOURCES,
   SUMS,
 } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
@@ -84,11 +85,26 @@ function isTakenApart({ tokens, sentences }: AnnotatedDocument, figures: readonl
   const [first] = group.members.map((member) => figures[member])
   const sentence = sentences[group.sentence]
   if (first === undefined || sentence === undefined) return false
+  if (tokens[first.last]?.text === ',') {
+    const relative = tokens[first.last + 2]?.lower === 'sich'
+    if (relative) return hasWord(tokens, { first: first.last, last: sentence.lastToken }, isComposed)
+    return isSharedOut(
+      tokens,
+      first,
+      group.members.slice(1).map((member) => figures[member]),
+    )
+  }
   const verb = tokens[first.last]?.lower
   if (tokens[first.last + 1]?.lower !== 'sich') return false
   if (DIVIDES_ITSELF.has(verb ?? '')) return true
   if (verb !== 'setzt' && verb !== 'setzen') return false
   return hasWord(tokens, { first: first.last, last: sentence.lastToken }, isComposed)
+}
+
+/** `62.000 Euro, 38.000 Euro von der Stadt und 24.000 Euro von der Sparkasse`: two or more right behind, each with its payer. */
+function isSharedOut(tokens: readonly Token[], whole: Figure, parts: readonly (Figure | undefined)[]): boolean {
+  if (parts.length < 2 || parts[0]?.modified.first !== whole.last + 1) return false
+  return parts.every((part) => part !== undefined && SOURCES.has(tokens[part.last]?.lower ?? ''))
 }
 
 /** `verteilt sich auf Personal (170.000 Euro) und Räume (130.000 Euro)`. */

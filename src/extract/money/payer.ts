@@ -53,7 +53,7 @@ function besideVerb(tokens: readonly Token[], figure: Figure, { from, to }: Clau
     if (verb?.shape !== 'lower' || !isPaying(verb.lower) || (at >= figure.first && at < figure.last)) continue
     if (tokens[at + 1]?.lower === 'es') continue
     const behind = NOMINATIVE.has(tokens[at + 1]?.lower ?? '') ? namedAt(tokens, at + 2, to) : null
-    if (behind !== null) return behind.name
+    if (behind !== null && !isObject(verb, behind.name)) return behind.name
     for (let start = at - 1; start >= Math.max(from, at - PHRASE); start--) {
       if (!NOMINATIVE.has(tokens[start]?.lower ?? '') || !opens(tokens, start, from)) continue
       const before = namedAt(tokens, start + 1, at)
@@ -62,6 +62,9 @@ function besideVerb(tokens: readonly Token[], figure: Figure, { from, to }: Clau
   }
   return null
 }
+
+/** `Die Sparkasse unterstützt die Gruppen`: a plural behind a verb in the singular is no subject. */
+const isObject = ({ lower }: Token, name: string) => lower.endsWith('t') && /(?:[^ei]en|ungen)$/u.test(name)
 
 const opens = (tokens: readonly Token[], at: number, from: number) =>
   at === from || CONJUNCTIONS.has(tokens[at - 1]?.lower ?? '')

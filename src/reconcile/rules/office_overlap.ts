@@ -1,10 +1,11 @@
+import { PLACE_WORDS } from '../../lexicon/places.js'
 import { KNOWN_HOLDERS } from '../../lexicon/timeline.js'
 import { isNear } from '../../records/same_person.js'
 import { dayNumber, dayOf, isShort } from '../days.js'
 import { byAge } from '../evidence.js'
 import type { Draft } from '../finding.js'
 import type { Holding, Text } from '../model.js'
-import { placesAt } from '../place.js'
+import { placeKey, placesAt } from '../place.js'
 import { message } from '../wording.js'
 import { groupBy, saidDraft, whereText } from './people.js'
 import type { Rule } from './rule.js'
@@ -103,7 +104,15 @@ function areTwoPlaces(a: Holding, b: Holding): boolean {
       )
     )
   }
-  return a.evidence.sentence === b.evidence.sentence || from(a) || from(b)
+  return a.evidence.sentence === b.evidence.sentence || from(a) || from(b) || isElsewhere(b)
+}
+
+/** `Der Nachbar in Schwelm war schon da; Landrat Birken …`: told of another place than the document's. */
+function isElsewhere({ home, evidence }: Holding): boolean {
+  return [...evidence.sentence.matchAll(/(?<!\p{L})(?:in|aus|von) (\p{Lu}[\p{L}-]+)/gu)].some(([, name = '']) => {
+    const key = PLACE_WORDS.has(name.toLowerCase()) ? placeKey(name) : null
+    return key !== null && !home.has(key)
+  })
 }
 
 function* pairs(sorted: readonly Holding[]): Generator<readonly [Holding, Holding]> {

@@ -47,7 +47,14 @@ export const ordinalInconsistent: Rule = (context) => {
   for (const claim of context.corpus.claims) {
     const { measure, kind, region, stage } = claim.row
     if (measure === MONEY || claim.span === null || (kind !== 'ordinal' && kind !== 'count') || early(stage)) continue
-    if (!isPlain(claim) || claim.part !== null || context.disputed.has(claim) || fallen.has(claim)) continue
+    if (
+      !isPlain(claim) ||
+      claim.part !== null ||
+      isLookedBackOn(claim) ||
+      context.disputed.has(claim) ||
+      fallen.has(claim)
+    )
+      continue
     const key = `${measure}\u0000${region ?? ''}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [claim])
@@ -87,8 +94,19 @@ function outOfOrder(scope: string, claims: readonly Claim[], context: Context): 
 const first = ({ span }: Claim) => span?.first ?? 0
 const last = ({ span }: Claim) => span?.last ?? 0
 
+/** An ordinal of less than this part of another figure is counted within something smaller. */
+const FAR = 3
+
+/** `Damals waren wir das 44. im Land, heute gibt es 53`: an ordinal of a time that its sentence does not give. */
+function isLookedBackOn({ row, evidence }: Claim): boolean {
+  return row.kind === 'ordinal' && /(?<!\p{L})(?:damals|seinerzeit)(?!\p{L})/iu.test(evidence.sentence)
+}
+
 function conflicts(older: Claim, newer: Claim, { measure }: Context): boolean {
   const [before, after] = [figureOf(older), figureOf(newer)]
+  // The seventh beside 48 in all is the seventh of a region.
+  if ([older, newer].some((claim) => claim.row.kind === 'ordinal' && figureOf(claim) * FAR < Math.max(before, after)))
+    return false
   if (last(older) >= first(newer)) return atOnce(older, newer, measure)
   // Two ordinals follow each other strictly; a count may be of another step, so the tolerance of the measure applies.
   if (older.row.kind === newer.row.kind) return after < before || (after === before && isTold(older) && isTold(newer))

@@ -100,6 +100,12 @@ describe('roles', () => {
 
 describe('parts and wholes', () => {
   test.each<[text: string, partOf: (number | null)[]]>([
+    ['Das Budget ist 62.000 Euro, 38.000 Euro von der Stadt und 21.000 Euro vom Verein.', [null, 0, 0]],
+    [
+      'Der Etat von 640.000 Euro, der sich aus 350.000 Euro der Stadt und 150.000 Euro des Landes zusammensetzt.',
+      [null, 0, 0],
+    ],
+    ['Es gab 62.000 Euro, 38.000 Euro im Jahr davor und 21.000 Euro im ersten.', [null, null, null]],
     ['Es gab insgesamt 39,4 Mio. Euro. Davon kamen 19,6 Mio. Euro vom Land, 14,5 Mio. Euro vom Bund.', [null, 0, 0]],
     ['Der Bau kostet 7,9 Mio. Euro, davon zahlt das Land 5,5 Mio. Euro.', [null, 0]],
     [
@@ -125,4 +131,10 @@ describe('parts and wholes', () => {
   ])('%s', (text, partOf) => {
     expect(figuresOf(text).money.map((amount) => amount.partOf)).toEqual(partOf)
   })
+})
+
+test('a plural behind a verb in the singular is no payer', () => {
+  expect(figuresOf('Die Herner Sparkasse unterstützt die Gruppen mit 24.000 Euro.').money[0]?.payer).toBe(
+    'Herner Sparkasse',
+  )
 })

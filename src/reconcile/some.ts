@@ -1,0 +1,30 @@
+import type { CountRecord } from '../model/records.js'
+
+/** Letters of the key of a Land (`05`); those of what lies within it are longer. */
+const LAND = 2
+
+/** `31 davon`, `36 der bewilligten Zentren`, `19 von ihnen`: the words behind a number that make it one of some. */
+const BEHIND = /^\s(?:davon|der|dieser|von (?:ihnen|diesen|den))(?!\p{L})/u
+const WITHIN = /(?<!\p{L})(?:davon|von ihnen|von diesen)$/iu
+
+/** `In 46 Zentren sind die Stellen besetzt`: where something is so, with no article; that of all has one (`in den 54`). */
+const WHERE = /(?<!\p{L})(?:in|an|bei)\s$/iu
+
+/**
+ * Whether a count is of some of those that there are, though no whole is told: it says how many of them are or do
+ * something, and not how many there are. One of a region of the Land is how many there are in it.
+ */
+export function isOfSome({ quote, sentence, total, counted, region_ags, kind }: CountRecord): boolean {
+  if (kind !== 'count' || total !== null || counted !== 'centres' || (region_ags ?? '').length > LAND) return false
+  if (WITHIN.test(quote)) return true
+  const at = sentence.indexOf(quote)
+  if (at < 0) return false
+  return BEHIND.test(sentence.slice(at + quote.length))
+}
+
+/** Whether a count stands where something is so: of some, where its text counts more. */
+export function isWhere({ quote, sentence, total, counted, kind }: CountRecord): boolean {
+  const at = sentence.indexOf(quote)
+  if (kind !== 'count' || total !== null || counted !== 'centres' || at < 0) return false
+  return WHERE.test(sentence.slice(Math.max(0, at - 8), at))
+}
