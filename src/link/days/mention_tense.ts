@@ -1,6 +1,7 @@
 import { anyOf, EVENTS, NOT_EVENTS } from '../../lexicon/dates.js'
 import type { DateMention, DateUnit } from '../../model/dates.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { isPromised } from './promises.js'
 import { type Tense, tenseAround, tenseOfClause } from './tense.js'
 
 /** The tense around a mention; a thing of a day (`das Gutachten vom 14. Mai`) and what goes on since lie back. */
@@ -16,10 +17,18 @@ export function tenseOfMention(document: AnnotatedDocument, mention: DateMention
   const noun = document.tokens[mention.firstToken - 2]
   if (mention.form === 'one' && before === 'vom' && noun?.kind === 'word' && noun.shape !== 'lower') return 'past'
   // `lag ein Brief im Kasten: Ab Januar zahle ich mehr`: an end still open is told of by its own clause alone.
-  if (mention.form === 'until' || (mention.form === 'since' && first === 'ab'))
-    return tenseOfClause(document, mention.firstToken, mention.lastToken) === 'past' ? 'past' : 'ahead'
+  if (mention.form === 'until' || (mention.form === 'since' && first !== undefined && ONWARD.test(first)))
+    return tenseOfOpen(document, mention.firstToken, mention.lastToken)
   const tense = tenseAround(document, mention.firstToken, mention.lastToken) ?? tenseOfEntry(document, mention)
   return isEvent(noun) && (before === 'am' || before === 'im') ? null : tense
+}
+
+const ONWARD = /^(?:ab|vo[mn])$/u
+
+/** Where an end still open lies: back only where its clause tells of what was, not of what was asked for or promised. */
+function tenseOfOpen(document: AnnotatedDocument, first: number, last: number): Tense {
+  const past = tenseOfClause(document, first, last) === 'past'
+  return past && !isPromised(document, first, last) ? 'past' : 'ahead'
 }
 
 /** `Mo: Sitzung. Zu Gast war …`: of a line that a weekday heads, its first sentence with a verb. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/dates.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import { civil, dayText } from './calendar.js'
+import { entryAfter, headsEntry, headsReview, isReviewed } from './entries.js'
 import { tenseOfMention } from './mention_tense.js'
 import { type Reference, reference } from './reference.js'
 import type { Surroundings } from './resolve.js'
@@ -10,6 +11,7 @@ import {
   isAdverbial,
   isAlone,
   isPart,
+  isSameYear,
   isStillToCome,
   isTheme,
   isWithin,
@@ -35,6 +37,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
   let toldDay: Told | null = null
   let theme: Told | null = null
   let heading: Reference | null = null
+  let review: Reference | null = null
   const placeOf = (mention: DateMention) => {
     const sentence = document.tokens[mention.firstToken]?.sentence ?? 0
     return { sentence, paragraph: document.sentences[sentence]?.paragraph ?? 0 }
@@ -44,6 +47,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
     ...placeOf(mention),
     explicit,
     within: false,
+    entry: headsEntry(document, mention),
     lastToken: mention.lastToken,
   })
   return {
@@ -56,9 +60,11 @@ export function narrator(document: AnnotatedDocument): Narrator {
         return { reference: day, tense }
       }
       const near = told?.paragraph === paragraph && sentence - told.sentence <= NEAR ? told : null
-      if (mention.rule === LATER) return { reference: near?.reference ?? null, tense }
+      if (mention.rule === LATER || isSameYear(mention.times[0])) return { reference: near?.reference ?? null, tense }
       const same = near?.sentence === sentence ? near : null
       if (same !== null && countsFrom(mention, same)) return { reference: same.reference, tense }
+      const listed = entryAfter(document, mention, sentence, toldDay)
+      if (listed !== null) return listed
       const day = weekdayBeside(document, mention, sentence, toldDay, anchor, tense)
       if (day !== null) return day
       if (same !== null && isWithin(document, mention, same, tense)) return { reference: same.reference, tense: null }
@@ -69,6 +75,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
         return { reference: theme.reference, tense: null }
       }
       if (heading !== null && isYearless(mention.times[0])) return { reference: heading, tense: null }
+      if (review !== null && isReviewed(document, mention)) return { reference: review, tense: null }
       const chosen = choose(mention, anchor, near, tense)
       // Beside a date told before, the tense says nothing more: the story goes on from there.
       return { reference: chosen, tense: chosen === anchor ? tense : null }
@@ -85,9 +92,11 @@ export function narrator(document: AnnotatedDocument): Narrator {
         ...placeOf(mention),
         explicit: resolution === 'explicit',
         within: isAdverbial(document, mention),
+        entry: headsEntry(document, mention),
         lastToken: mention.lastToken,
       }
       if (isTheme(document, mention)) theme = told
+      if (headsReview(document, mention)) review = told.reference
       if (isAlone(document, mention)) heading = mention.times[0]?.unit === 'year' ? told.reference : null
       if (stretch.granularity === 'day' && mention.form !== 'interval') toldDay = told
     },

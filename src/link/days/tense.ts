@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { read, Says, saysOf } from './verbs.js'
 
 /** Whether a clause looks back, ahead (or at the present), or says nothing of it. */
@@ -18,26 +18,58 @@ export function tenseOfClause(document: AnnotatedDocument, first: number, last: 
 }
 
 function around(document: AnnotatedDocument, first: number, last: number, beyond: boolean): Tense {
-  const sentence = document.sentences[document.tokens[first]?.sentence ?? 0]
-  if (sentence === undefined) return null
   const says = saysOf(document)
-  const lowest = Math.max(sentence.firstToken, first - REACH)
-  const highest = Math.min(sentence.lastToken, last + REACH)
-  let start = first
-  while (start > lowest && (read(document, says, start - 1) & (Says.End | Says.Stop)) === 0) start--
-  let end = last
-  while (end < highest && (read(document, says, end) & Says.End) === 0 && !isStop(document, says, end - 1)) end++
+  const { start, end, lowest, highest } = clauseAround(document, first, last)
   const own = tenseOf(document, says, start, end)
   if (own === 'past' || own === 'ahead') return own
   const frame =
-    own === 'present' && end < highest && isInsert(document.tokens[end]) ? frameEnd(document, says, end, highest) : end
+    own === 'present' && end < highest && isInsert(document.tokens[end])
+      ? frameEnd(document, says, end, highest)
+      : own === 'present' && end < highest && isNaming(document.tokens, end)
+        ? clauseBehindName(document, says, end, highest)
+        : end
   if (frame > end && tenseOf(document, says, start, frame) === 'past') return 'past'
   if (own !== null || !beyond) return own
   let to = end
   while (to < highest && !isStop(document, says, to - 1)) to++
   let from = start
   while (from > lowest && !isStop(document, says, from - 1)) from--
-  return tenseOf(document, says, end, to) ?? tenseOf(document, says, from, start)
+  return (
+    tenseOf(document, says, end, to) ??
+    tenseBeforeColon(document, says, from, start) ??
+    tenseOf(document, says, from, start)
+  )
+}
+
+/** `Es gibt drei Abende, die gemeinsam vorbereitet wurden: am 11. September …`: what a colon leads to is the main clause's. */
+function tenseBeforeColon(document: AnnotatedDocument, says: Uint16Array, from: number, start: number): Tense {
+  let colon = start - 1
+  while (colon >= from && document.tokens[colon]?.text !== ':') colon--
+  if (colon < from) return null
+  let end = from
+  while (end < colon && (read(document, says, end) & Says.End) === 0) end++
+  return tenseOf(document, says, colon + 1, start) ?? tenseOf(document, says, from, end)
+}
+
+/** A clause as tokens `[start, end)`, and how far its sentence may be looked at. */
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  readonly lowest: number
+  readonly highest: number
+}
+
+/** The clause around tokens `[first, last)`. */
+export function clauseAround(document: AnnotatedDocument, first: number, last: number): Clause {
+  const sentence = document.sentences[document.tokens[first]?.sentence ?? 0]
+  const lowest = Math.max(sentence?.firstToken ?? first, first - REACH)
+  const highest = Math.min(sentence?.lastToken ?? last, last + REACH)
+  const says = saysOf(document)
+  let start = first
+  while (start > lowest && (read(document, says, start - 1) & (Says.End | Says.Stop)) === 0) start--
+  let end = last
+  while (end < highest && (read(document, says, end) & Says.End) === 0 && !isStop(document, says, end - 1)) end++
+  return { start, end, lowest, highest }
 }
 
 const isStop = (document: AnnotatedDocument, says: Uint16Array, i: number) =>
@@ -45,6 +77,23 @@ const isStop = (document: AnnotatedDocument, says: Uint16Array, i: number) =>
 
 /** A bracket or dash may stand within the frame of a verb: `hat das Programm „Viele – eine“ beschlossen`. */
 const isInsert = (token: Token | undefined) => token?.text === '(' || token?.text === '–'
+
+/** `hat die Staatssekretärin, Dr. Ada Muster, die Schau eröffnet`: a name between commas stands within the frame too. */
+const isNaming = (tokens: readonly Token[], comma: number) =>
+  tokens[comma]?.text === ',' && ((tokens[comma + 1]?.tags ?? 0) & (Tag.Honorific | Tag.FirstName)) !== 0
+
+/** Most tokens of a name between commas. */
+const NAME = 10
+
+/** Where the clause goes on to behind a name between commas; the comma itself where none closes it. */
+function clauseBehindName(document: AnnotatedDocument, says: Uint16Array, comma: number, highest: number): number {
+  let close = comma + 1
+  while (close < highest && close - comma < NAME && !BREAKS.has(document.tokens[close]?.text ?? '')) close++
+  if (document.tokens[close]?.text !== ',' || close >= highest) return comma
+  let to = close + 1
+  while (to < highest && (read(document, says, to) & Says.End) === 0) to++
+  return to
+}
 
 /** Where the clause goes on to behind a bracket or dash. */
 function frameEnd(document: AnnotatedDocument, says: Uint16Array, end: number, highest: number): number {

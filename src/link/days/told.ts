@@ -12,6 +12,8 @@ export interface Told {
   readonly explicit: boolean
   /** Whether the clause happens in it (`Im Jahr 2014 wurden …`); other years are those of a thing (`der Haushalt 2014`). */
   readonly within: boolean
+  /** Whether it heads the entry of a list. */
+  readonly entry: boolean
   readonly lastToken: number
 }
 
@@ -69,10 +71,15 @@ export function isAdverbial(
 export function countsFrom({ times }: DateMention, { reference: { last, first, month }, explicit }: Told): boolean {
   const [time] = times
   if (time?.anaphoric !== true || (time.unit === 'year' && !explicit)) return false
+  if (isSameYear(time)) return true
   const days = last - first + 1
   if (time.unit === 'quarter') return days > 88 && days < 93
   return time.unit === 'year' ? month === null : time.unit === 'month' && days > 27 && days < 32
 }
+
+/** `Ende desselben Jahres`: the year of what was told last, be it a day. */
+export const isSameYear = (time: StatedTime | undefined) =>
+  time?.anaphoric === true && time.unit === 'year' && time.shift === 0
 
 /** `Wer im Januar 2019 anfängt, spricht im Juni …`: after a time that lies ahead, the same sentence goes on from there. */
 export function isStillToCome(

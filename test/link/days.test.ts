@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { datesIn } from '../extract/dates/phrases.js'
+
+test.each([
+  ['Sie bat um eine Übersicht bis zum 13. Mai.', ['bis zum 13. Mai = ../2018-05-13']],
+  ['Der Landrat sagte eine Prüfung bis zum Herbst zu.', ['bis zum Herbst = ../2018-23']],
+  ['Mittel, die das Land bis zum 31. Dezember zugesagt hat.', ['bis zum 31. Dezember = ../2018-12-31']],
+  ['Der Beirat tagte bis zum 13. Mai.', ['bis zum 13. Mai = ../2017-05-13']],
+  ['Sie sagte, dass bis Ende Juni geprüft wurde.', ['bis Ende Juni = ../2017-06 end']],
+  ['Viele seien gekommen, dort gebe es von Oktober an Bücher.', ['von Oktober an = 2018-10/..']],
+  ['Von Oktober an wurde gebaut.', ['Von Oktober an = 2017-10/..']],
+])('an open end lies ahead where something is asked for or promised: %s', (sentence, dates) => {
+  expect(datesIn(sentence, '2018-05-09')).toEqual(dates)
+})
+
+test.each([
+  ['Es gibt zwei Abende, die vorbereitet wurden: am 11. September in Bünde.', ['11. September = 2018-09-11']],
+  ['Die Zahlen zeigen, wie es wuchs: Im Mai 2013 waren es 6, im Juni 7.', ['Mai 2013 = 2013-05', 'Juni = 2013-06']],
+  ['Am Freitag hat die Ministerin, Dr. Ada Stein (SPD), die Schau eröffnet.', ['Freitag = 2018-05-04']],
+  [
+    'Im Mai 2013 waren es 16, zum Ende desselben Jahres 47.',
+    ['Mai 2013 = 2013-05', 'Ende desselben Jahres = 2013 end'],
+  ],
+])('a clause is that of its sentence: %s', (sentence, dates) => {
+  expect(datesIn(sentence, '2018-05-09')).toEqual(dates)
+})
+
+test('weekdays that head the lines of a list go on from its last day', () => {
+  const week = 'Mo., 28.5., 11 Uhr: Eröffnung im Rathaus\nDienstag: Lesung\nFreitag, 19 Uhr: Film'
+  expect(datesIn(week, '2018-05-09')).toEqual([
+    'Mo., 28.5. = 2018-05-28',
+    'Dienstag = 2018-05-29',
+    'Freitag = 2018-06-01',
+  ])
+  expect(datesIn('Am 28. Mai tagt der Rat.\nFreitag, 19 Uhr: Film', '2018-05-09')).toEqual([
+    '28. Mai = 2018-05-28',
+    'Freitag = 2018-05-11',
+  ])
+})
+
+test('a review heads entries of its year', () => {
+  const entries = '\n\nJanuar: Der Rat stimmt zu.\n\n6. März: Umzug.'
+  const dates = ['2017 = 2017', 'Januar = 2017-01', '6. März = 2017-03-06']
+  expect(datesIn(`Das war 2017${entries}`, '2017-12-20')).toEqual(dates)
+  expect(datesIn(`Programm${entries}`, '2017-12-20')).toEqual(['Januar = 2018-01', '6. März = 2018-03-06'])
+})
