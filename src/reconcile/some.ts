@@ -7,6 +7,9 @@ const LAND = 2
 const BEHIND = /^\s(?:davon|der|dieser|von (?:ihnen|diesen|den))(?!\p{L})/u
 const WITHIN = /(?<!\p{L})(?:davon|von ihnen|von diesen)$/iu
 
+/** `54 sind es, wenn alle mitmachen`: how many there would be. */
+const SUPPOSED = /^\s(?:sind|wären) es, (?:wenn|falls|sobald)(?!\p{L})/u
+
 /** `In 46 Zentren sind die Stellen besetzt`: where something is so, with no article; that of all has one (`in den 54`). */
 const WHERE = /(?<!\p{L})(?:in|an|bei)\s$/iu
 
@@ -14,12 +17,13 @@ const WHERE = /(?<!\p{L})(?:in|an|bei)\s$/iu
  * Whether a count is of some of those that there are, though no whole is told: it says how many of them are or do
  * something, and not how many there are. One of a region of the Land is how many there are in it.
  */
-export function isOfSome({ quote, sentence, total, counted, region_ags, kind }: CountRecord): boolean {
-  if (kind !== 'count' || total !== null || counted !== 'centres' || (region_ags ?? '').length > LAND) return false
+export function isOfSome({ quote, sentence, total, region_ags, kind }: CountRecord): boolean {
+  if (kind !== 'count' || total !== null || (region_ags ?? '').length > LAND) return false
   if (WITHIN.test(quote)) return true
   const at = sentence.indexOf(quote)
   if (at < 0) return false
-  return BEHIND.test(sentence.slice(at + quote.length))
+  const behind = sentence.slice(at + quote.length)
+  return BEHIND.test(behind) || SUPPOSED.test(behind)
 }
 
 /** Whether a count stands where something is so: of some, where its text counts more. */
