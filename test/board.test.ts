@@ -11,7 +11,7 @@ const { corpora } = readBoard(path.join(import.meta.dirname, '../fixtures/board.
 
 describe.each(Object.entries(corpora))('%s', (_name, corpus) => {
   test('holds its floors, and every quote stands at its offsets', async () => {
-    const documents = readCorpus(corpus.gold, [corpus.texts], corpus.prefix)
+    const documents = readCorpus(corpus.gold, [corpus.texts], corpus.prefixes)
     expect(documents.length).toBeGreaterThan(0)
     const texts = documents.map(({ gold }) => path.join(corpus.texts, `${gold.id}.txt`))
     const options = corpus.metadata === undefined ? {} : { metadata: readMetadata(corpus.metadata) }

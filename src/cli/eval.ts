@@ -41,7 +41,7 @@ function againstBoard(file: string, predictions: Predictions, options: EvalOptio
   const { io, paint, words } = context
   let code: ExitCode = Exit.done
   for (const [name, corpus] of Object.entries(readBoard(file).corpora)) {
-    const documents = readCorpus(corpus.gold, [corpus.texts], corpus.prefix)
+    const documents = readCorpus(corpus.gold, [corpus.texts], corpus.prefixes)
     const { scores, shortfalls } = standing(corpus, documents, predictions)
     io.out(`${paint.bold(name)} (${words.documents(documents.length)})\n`)
     print(scores, options, context)

@@ -6,8 +6,8 @@ import { reasonOf, UsageError } from '../errors.js'
 export interface Corpus {
   readonly gold: string
   readonly texts: string
-  /** Takes only annotations whose id begins so. */
-  readonly prefix?: string
+  /** Takes only annotations whose id begins in one of these ways. */
+  readonly prefixes?: readonly string[]
   /** CSV of what is known of the texts besides their words, as `--metadata` takes it. */
   readonly metadata?: string
   /** Least F1 by type or `all`, least share by `type.attribute`; 0 to 1. */

@@ -90,10 +90,10 @@ function readGold(folder: string): Gold[] {
     .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Gold)
 }
 
-/** The gold annotations in `gold` whose text lies in one of `texts`. */
-export function readCorpus(gold: string, texts: readonly string[], prefix = ''): GoldDocument[] {
+/** The gold annotations in `gold` whose text lies in one of `texts` and whose id begins in one of these ways. */
+export function readCorpus(gold: string, texts: readonly string[], prefixes: readonly string[] = ['']): GoldDocument[] {
   return readGold(gold)
-    .filter(({ id }) => id.startsWith(prefix))
+    .filter(({ id }) => prefixes.some((prefix) => id.startsWith(prefix)))
     .flatMap((one) => {
       const text = readText(texts, one.id)
       return text === null ? [] : [{ gold: one, text }]
