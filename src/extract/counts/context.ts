@@ -117,7 +117,9 @@ function isOfAnother(tokens: readonly Token[], place: Stretch, at: number): bool
   const own = clauseAround(tokens, place)
   if (at >= own.first && at < own.last) return false
   const clause = clauseAround(tokens, { first: at, last: at + 1 })
-  for (let i = clause.first; i < clause.last; i++) if (wholeNumber(tokens[i]) !== null) return true
+  // A number right behind a noun names it: `Friedrichstraße 46`.
+  for (let i = clause.first; i < clause.last; i++)
+    if (wholeNumber(tokens[i]) !== null && tokens[i - 1]?.shape !== 'capital') return true
   return false
 }
 
