@@ -7,15 +7,8 @@ import { extractRun } from '../dist/src/run/extract.js'
 import { fileSpool } from '../dist/src/run/spool.js'
 import { fileDataset } from '../dist/src/write/dataset.js'
 import { openStaging } from '../dist/src/write/staging.js'
-import { rawDocument } from './passes.mjs'
+import { arrivals } from './passes.mjs'
 import { releases } from './text.mjs'
-
-async function* arrivals(texts) {
-  for (let index = 0; index < texts.length; index++) {
-    const raw = rawDocument(texts[index], index)
-    yield { path: raw.path, raw, problem: null, sha256: raw.sha256 }
-  }
-}
 
 /** Seconds and peak memory of a run over so many megabytes. */
 export async function wholeRun(megabytes) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { de } from 'chrono-node'
 import { createPipeline } from '../dist/src/pipeline.js'
 import { assertValid } from '../dist/src/records/validate.js'
-import { GROUP_LENGTH } from '../dist/src/run/groups.js'
+import { groupsOf } from '../dist/src/run/groups.js'
 import { DIALECTS } from '../dist/src/write/cell.js'
 import { csvRows, jsonRows } from '../dist/src/write/rows.js'
 
@@ -46,23 +46,13 @@ export function rawDocument(text, index) {
   }
 }
 
-/** Documents together as a run puts them together. */
-function* grouped(raws) {
-  let group = []
-  let length = 0
-  for (const raw of raws) {
-    group.push(raw)
-    length += raw.source.length
-    if (length < GROUP_LENGTH) continue
-    yield group
-    group = []
-    length = 0
-  }
-  if (group.length > 0) yield group
+/** Texts as they arrive in a run. */
+export async function* arrivals(texts) {
+  for (const raw of texts.map(rawDocument)) yield { path: raw.path, raw, problem: null, sha256: raw.sha256 }
 }
 
 /** The whole way of each document to validated JSON and CSV, nanoseconds by stage. */
-export function pipelinePass(texts) {
+export async function pipelinePass(texts) {
   const stages = new Map()
   let last = now()
   const done = (stage) => {
@@ -73,9 +63,10 @@ export function pipelinePass(texts) {
   const sink = { write: () => {}, close: () => {} }
   const writers = TYPES.map((type) => ({ type, json: jsonRows(sink), csv: csvRows(sink, type, DIALECTS.rfc4180) }))
   const pipeline = createPipeline({ onStage: done })
-  for (const group of grouped(texts.map(rawDocument))) {
+  for await (const group of groupsOf(arrivals(texts))) {
+    const raws = group.map(({ raw }) => raw)
     last = now()
-    const results = pipeline(group)
+    const results = pipeline(raws)
     for (const result of results) for (const type of TYPES) for (const record of result[type]) assertValid(type, record)
     done('validate')
     for (const { type, json } of writers)

@@ -20,17 +20,17 @@ const asked = new Set(process.argv.slice(2))
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const round = (value, digits = 2) => Number(value.toFixed(digits))
 
-function speed() {
+async function speed() {
   const { texts, bytes } = releases(MEGABYTES)
   const rate = (nanoseconds) => bytes / 1e6 / (nanoseconds / 1e9)
   const warm = texts.slice(0, 200)
-  for (const pass of [letterPass, chronoPass, pipelinePass]) pass(warm)
+  for (const pass of [letterPass, chronoPass, pipelinePass]) await pass(warm)
   const [letters, chrono, pipeline] = [[], [], []]
   // Interleaved, so that a slower spell of the machine meets all of them.
   for (let n = 0; n < ROUNDS; n++) {
     letters.push(letterPass(texts))
     chrono.push(chronoPass(texts))
-    pipeline.push(pipelinePass(texts))
+    pipeline.push(await pipelinePass(texts))
   }
   const total = (stages, left = []) =>
     [...stages].filter(([name]) => !left.includes(name)).reduce((sum, [, time]) => sum + time, 0)
@@ -95,7 +95,11 @@ function print({ speed: s, growth: g, seedsSeconds }) {
   console.log(`\nthe five seeds, start included: ${seedsSeconds} s`)
 }
 
-const results = { speed: speed(), ...(asked.has('--quick') ? {} : { growth: await growth() }), seedsSeconds: seeds() }
+const results = {
+  speed: await speed(),
+  ...(asked.has('--quick') ? {} : { growth: await growth() }),
+  seedsSeconds: seeds(),
+}
 print(results)
 if (asked.has('--save')) {
   const machine = { node: process.version, cpu: os.cpus()[0]?.model ?? 'unknown' }

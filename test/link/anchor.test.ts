@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { processDocument } from '../../src/pipeline.js'
+import { raw } from '../raw.js'
 
 function anchorOf(source: string, path = 'a.txt', metadata = {}) {
-  const raw = { path, mediaType: 'text/plain', encoding: 'utf-8', sha256: '0'.repeat(64), source, metadata }
-  const { document } = processDocument(raw)
+  const { document } = processDocument(raw(source, metadata, path))
   return [document.anchor, document.anchor_basis, document.published]
 }
 
@@ -132,15 +132,7 @@ describe('the text itself', () => {
 describe('headings of a chronicle', () => {
   test('a year by itself governs what follows', () => {
     const source = `Chronik\n\n2012\n\nDer Rat stimmt am 13. Dezember zu.\n\n2013\n\nMai: Das Haus öffnet.\n\n2015\n\nHerbst: Es ist voll.`
-    const raw = {
-      path: 'a.txt',
-      mediaType: 'text/plain',
-      encoding: 'utf-8',
-      sha256: '0'.repeat(64),
-      source,
-      metadata: {},
-    }
-    const { dates } = processDocument(raw)
+    const { dates } = processDocument(raw(source))
     expect(dates.map(({ edtf }) => edtf)).toEqual(['2012', '2012-12-13', '2013', '2013-05', '2015', '2015-23'])
   })
 })

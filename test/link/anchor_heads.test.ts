@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { processDocument } from '../../src/pipeline.js'
+import { raw } from '../raw.js'
 
 const BODY =
   '\n\nDer Landrat hat heute den neuen Bericht vorgestellt. Die Zahl der Kurse ist auf 41 gestiegen. „Das ist gut“, sagte er.'
 
 function anchorOf(source: string) {
-  const raw = {
-    path: 'a.txt',
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    sha256: '0'.repeat(64),
-    source,
-    metadata: {},
-  }
-  return processDocument(raw).document.anchor
+  return processDocument(raw(source)).document.anchor
 }
 
 describe('heads and feet of releases', () => {
@@ -68,15 +61,7 @@ describe('heads and feet of releases', () => {
 test('an older release within another has a day of its own', () => {
   const source =
     'Hamm, 12. Mai 2017 – Der Kreis hat heute ein Haus eröffnet.\n\nUnsere Meldung von damals:\n\nHamm, 3. Februar 2014 – Der Kreistag hat gestern zugestimmt. Im März wird gebaut.'
-  const raw = {
-    path: 'a.txt',
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    sha256: '0'.repeat(64),
-    source,
-    metadata: {},
-  }
-  const { document, dates } = processDocument(raw)
+  const { document, dates } = processDocument(raw(source))
   expect(document.anchor).toBe('2017-05-12')
   expect(dates.map(({ edtf }) => edtf)).toEqual(['2017-05-12', '2017-05-12', '2014-02-03', '2014-02-02', '2014-03'])
 })

@@ -1,6 +1,7 @@
 import { isHypothetical, NOW } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
+import { hasWord } from '../../text/clauses.js'
 import type { Budget } from './budgets.js'
 import { isSpan } from './clause.js'
 import { asOfTime, type Times, timesIn } from './times.js'
@@ -50,8 +51,8 @@ export function isOfTopic(document: AnnotatedDocument, amount: MoneyMention, tim
   if (sentence === undefined || timesIn(times, index).length > 0) return false
   const zone = zoneOf(document, amount)
   if (zone !== 'body' && zone !== 'headline') return false
-  const words = document.tokens.slice(sentence.firstToken, sentence.lastToken)
-  return !words.some(({ lower }) => isHypothetical(lower) || NOW.has(lower))
+  const words = { first: sentence.firstToken, last: sentence.lastToken }
+  return !hasWord(document.tokens, words, (word) => isHypothetical(word) || NOW.has(word))
 }
 
 function onlySpan(times: Times, sentence: number): AsOf | null {
