@@ -59,7 +59,7 @@ export function createLexicon(extra: typeof TAGGED = []): Lexicon {
     // The dot that lower case leaves of a Turkish İ is taken off: İbrahim is looked up as ibrahim.
     const lower = shape === 'lower' || shape === 'none' ? text : text.toLowerCase().replaceAll('\u0307', '')
     const compound = shape === 'lower' || shape === 'none' ? 0 : compoundTags(lower)
-    return { lower, shape, tags: (tags.get(lower) ?? 0) | compound }
+    return { text, lower, shape, tags: (tags.get(lower) ?? 0) | compound }
   }
   const word = (text: string): Word => {
     const known = remembered.get(text)

@@ -53,7 +53,10 @@ const ADJECTIVES: ReadonlyMap<string, TitleAdjective> = new Map(
 const BODIES = new Set(context.bodies)
 const BODY_LENGTHS = [...new Set(context.bodies.map(({ length }) => length))].sort((a, b) => b - a)
 
-export const STATUS_BEFORE: readonly StatusWords[] = context.statusWords.map(statusWords)
+/** What may stand before a title by its last word, longer ones where the data has them first. */
+export const STATUS_BEFORE: ReadonlyMap<string, readonly StatusWords[]> = byLastWord(
+  context.statusWords.map(statusWords),
+)
 export const STATUS_AFTER: readonly StatusWords[] = context.after.map(statusWords)
 export const TITLE_PREFIXES = context.prefixes.map(({ start, status, deputy = false, hyphen = false }) => ({
   start,
@@ -149,4 +152,13 @@ const PLACES_IN_ER: ReadonlyMap<string, string> = new Map(
 /** The place that a form in -er is made of, as far as the districts give it, else the form itself. */
 export function placeOf(written: string): string {
   return PLACES_IN_ER.get(written.toLowerCase()) ?? written
+}
+
+function byLastWord(entries: readonly StatusWords[]): Map<string, StatusWords[]> {
+  const table = new Map<string, StatusWords[]>()
+  for (const entry of entries) {
+    const last = entry.tokens.at(-1) ?? ''
+    table.set(last, [...(table.get(last) ?? []), entry])
+  }
+  return table
 }

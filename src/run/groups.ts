@@ -1,7 +1,7 @@
 import type { Arrival } from './extract.js'
 
 /** Source text that goes through the pipeline together, in UTF-16 units: enough for its speed, little for memory. */
-const GROUP_LENGTH = 16_000
+const GROUP_LENGTH = 50_000
 
 /** Puts arrivals together for the pipeline, in their order; a long document goes alone. Tells `heard` of each as it comes. */
 export async function* groupsOf(

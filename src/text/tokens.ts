@@ -89,7 +89,7 @@ function draft(
   if (first === DIGIT) {
     return { start, end, index, text: own, lower: own, kind: 'number', shape: 'none', spaced, tags: 0, sentence: 0 }
   }
-  const { lower, shape, tags } = lexicon.word(own)
+  const { text: word, lower, shape, tags } = lexicon.word(own)
   const kind = first === OTHER ? 'mark' : 'word'
-  return { start, end, index, text: own, lower, kind, shape, spaced, tags, sentence: 0 }
+  return { start, end, index, text: word, lower, kind, shape, spaced, tags, sentence: 0 }
 }

@@ -21,11 +21,17 @@ type Present = (value: unknown) => string
 /** How the values of a property are shown in a CSV cell. */
 export function cellOf(property: Property, dialect: Dialect): Present {
   const types = [property.type].flat()
-  if (types.includes('number') || types.includes('integer')) return (value) => number(value, dialect)
+  if (isNumber(property)) return (value) => number(value, dialect)
   if (types.includes('array')) return (value) => (Array.isArray(value) ? inert(value.join('|')) : '')
   if (types.includes('boolean')) return (value) => (value === null ? '' : String(value))
   if (property.format === 'date' && dialect.germanDays) return (value) => germanDay(text(value))
   return (value) => inert(text(value))
+}
+
+/** Whether a property holds numbers, whose cells no dialect quotes. */
+export function isNumber({ type }: Property): boolean {
+  const types = [type].flat()
+  return types.includes('number') || types.includes('integer')
 }
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
@@ -33,6 +39,7 @@ const text = (value: unknown): string => (value === null || value === undefined 
 function number(value: unknown, { decimal }: Dialect): string {
   if (typeof value !== 'number') return ''
   const plain = String(value)
+  if (Number.isSafeInteger(value)) return plain
   // JavaScript writes 1e21 and 1e-7, which many a reader of CSV takes for text.
   const digits = plain.includes('e') ? new Big(value).toFixed() : plain
   return decimal === '.' ? digits : digits.replace('.', decimal)

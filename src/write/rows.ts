@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { RecordOf, RecordType } from '../model/result.js'
 import { properties } from '../records/schemas.js'
-import { cellOf, DIALECTS, type Dialect } from './cell.js'
+import { cellOf, DIALECTS, type Dialect, isNumber } from './cell.js'
 import type { Sink } from './sink.js'
 
 /** Writes the records of one type, one after the other. */
@@ -30,7 +30,10 @@ export function csvRows(sink: Sink, type: RecordType, dialect: Dialect): RowWrit
   const quoted = QUOTED[dialect.name]
   const columns = properties(type)
     .filter(([, property]) => property['x-csv'] !== false)
-    .map(([name, property]) => ({ name, cell: remembered(cellOf(property, dialect), quoted) }))
+    .map(([name, property]) => {
+      const present = cellOf(property, dialect)
+      return { name, cell: remembered(isNumber(property) ? present : (value) => quoted(present(value))) }
+    })
   const row = (cells: readonly string[]) => sink.write(`${cells.join(dialect.delimiter)}\r\n`)
   sink.write(dialect.mark)
   row(columns.map(({ name }) => quoted(name)))
@@ -67,14 +70,14 @@ function quoting({ delimiter }: Dialect): (cell: string) => string {
 const QUOTED = { rfc4180: quoting(DIALECTS.rfc4180), 'excel-de': quoting(DIALECTS['excel-de']) }
 
 /** Neighbouring rows share their document, often their sentence: what was written last is not made again. */
-function remembered(present: (value: unknown) => string, quoted: (cell: string) => string) {
+function remembered(present: (value: unknown) => string) {
   let last: unknown = null
   let cell = ''
   return (value: unknown): string => {
     if (value === null || value === undefined) return ''
     if (value !== last) {
       last = value
-      cell = quoted(present(value))
+      cell = present(value)
     }
     return cell
   }

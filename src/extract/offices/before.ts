@@ -58,7 +58,9 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
       // `zu ihrem Sprecher`; who is made something is made it `zum` and `zur`, who says something says it `zu der Leiterin`.
       (word(first - 1)?.lower === 'zu' && DEFINITE.has(determiner) && determiner !== 'der' && determiner !== 'dem'))
   const saidBefore = (i: number) =>
-    STATUS_BEFORE.find(({ tokens: words }) => words.every((own, at) => word(i - words.length + at)?.lower === own))
+    STATUS_BEFORE.get(word(i - 1)?.lower ?? '')?.find(({ tokens: words }) =>
+      words.every((own, at) => word(i - words.length + at)?.lower === own),
+    )
   const said = saidBefore(first)
   const statusFirst = first - (said?.tokens.length ?? 0)
   // `bisher selbst Stellvertreter`: the first of two words may say more than the second.
