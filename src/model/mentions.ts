@@ -107,6 +107,8 @@ export interface CountMention extends Mention {
   readonly modifierText: string | null
   readonly region: string | null
   readonly regionAgs: string | null
+  /** Where the count starts that it is part of, null where it is part of none. */
+  readonly partOf: number | null
   readonly firstToken: number
   readonly lastToken: number
 }

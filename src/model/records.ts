@@ -673,7 +673,7 @@ measure: string
  */
 value: number
 /**
- * The number it is out of (47 von 53: 53), null where none is stated.
+ * The number it is out of, as stated (47 von 53, von 53 Zentren haben 47, alle 53: 53), null where none is; a whole counted before is part_of.
  */
 total: (number | null)
 /**
@@ -720,6 +720,10 @@ as_of_last_day: (string | null)
  * Where the time comes from: the clause, the sentence, the paragraph or the document; null where as_of is null.
  */
 as_of_basis: ("clause" | "sentence" | "paragraph" | "document" | null)
+/**
+ * Id of the record of the count that it is part of (54 KI, davon 23 in Städten: that of the 54), else null.
+ */
+part_of: (string | null)
 /**
  * The exact source text from start to end.
  */

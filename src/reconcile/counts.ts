@@ -17,7 +17,8 @@ const LOOKED_BACK = 50
  * The counts that a document claims. Restatements are one claim: the same value for the same region at the same time,
  * where what one of them leaves open (total, stage, time) the other may fill in.
  */
-export function countClaims({ document, counts }: DocumentResult): Claim[] {
+export function countClaims({ document, counts: records }: DocumentResult): Claim[] {
+  const counts = withWholes(records)
   const groups = new Map<string, CountRecord[][]>()
   // The fullest first, so that the bare ones find what they restate.
   for (const record of [...counts].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start)) {
@@ -36,6 +37,16 @@ export function countClaims({ document, counts }: DocumentResult): Claim[] {
   const isLess = ({ measure, region, value }: CountRecord) => value < (most.get(`${measure} ${region}`) ?? 0)
   const isSome = (record: CountRecord) => isOfSome(record) || (isWhere(record) && isLess(record))
   return marked([...groups.values()].flat().map((group) => claimOf(document, group, isSome)))
+}
+
+/** The counts with the whole that they are part of as what they are out of, where they state no total themselves. */
+function withWholes(counts: readonly CountRecord[]): readonly CountRecord[] {
+  if (!counts.some(({ part_of }) => part_of !== null)) return counts
+  const values = new Map(counts.map(({ id, value }) => [id, value]))
+  return counts.map((count) => ({
+    ...count,
+    total: count.total ?? (count.part_of === null ? null : (values.get(count.part_of) ?? null)),
+  }))
 }
 
 /** Marks the counts whose total is itself a count of the document: `54 Zentren, 23 davon in Städten`. */

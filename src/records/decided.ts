@@ -213,6 +213,6 @@ function withoutPointers(result: DocumentResult): DocumentResult {
     offices: first(offices),
     parties: first(parties),
     money: first(money).map((row) => ({ ...row, part_of: known(row.part_of) })),
-    counts: first(counts),
+    counts: first(counts).map((row) => ({ ...row, part_of: known(row.part_of) })),
   }
 }

@@ -1,8 +1,8 @@
 import type { AnnotatedDocument } from '../model/document.js'
-import type { AsOf, LinkedDocument } from '../model/mentions.js'
+import type { AsOf, CountMention, LinkedDocument } from '../model/mentions.js'
 import type { DocumentRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
-import { placer } from './places.js'
+import { type PlaceFields, placer } from './places.js'
 import { codePointMap } from './positions.js'
 
 /** Granularities of time expressions that are no dates and stay out unless asked for. */
@@ -20,6 +20,8 @@ export function toRecords(
   const nameOf = (person: number | null) => (person === null ? null : (people[person]?.name ?? null))
   const dates = linked.dates.filter(({ granularity }) => options.allTemporal || !NO_DATES.has(granularity))
   const moneyIds = place('money', linked.money)
+  const countIds = place('counts', linked.counts)
+  const wholeOf = wholesOf(countIds)
   return {
     document: documentRecord(document, linked, codePoint(document.raw.source.length)),
     dates: place('dates', dates).map(([date, at]) => ({
@@ -87,7 +89,7 @@ export function toRecords(
       part_of: money.partOf === null ? null : (moneyIds[money.partOf]?.[1].id ?? null),
       ...at,
     })),
-    counts: place('counts', linked.counts).map(([count, at]) => ({
+    counts: countIds.map(([count, at]) => ({
       measure: count.measure,
       value: count.value,
       total: count.total,
@@ -99,9 +101,16 @@ export function toRecords(
       region: count.region,
       region_ags: count.regionAgs,
       ...asOfFields(count.asOf),
+      part_of: wholeOf(count),
       ...at,
     })),
   }
+}
+
+/** Finds the id of the count that one is part of: the one of its measure at that place. */
+function wholesOf(counts: readonly (readonly [CountMention, PlaceFields])[]) {
+  const ids = new Map(counts.map(([{ measure, start }, { id }]) => [`${start} ${measure}`, id]))
+  return ({ measure, partOf }: CountMention) => (partOf === null ? null : (ids.get(`${partOf} ${measure}`) ?? null))
 }
 
 function asOfFields({ edtf, firstDay, lastDay, basis }: AsOf) {

@@ -142,6 +142,7 @@ export function said(document: string, given: Said): DocumentResult {
       modifier_text: null,
       region: 'Nordrhein-Westfalen',
       region_ags: '05',
+      part_of: null,
       ...place('counts', count, i),
       ...count,
       ...time(count.as_of),

@@ -35,6 +35,7 @@ export function mentionOf(document: AnnotatedDocument, measure: Measure, found: 
     modifierText: modified.text,
     region: region.name,
     regionAgs: region.ags,
+    partOf: null,
   }
 }
 

@@ -131,7 +131,10 @@ function districtOf(place: Token | undefined): Region | null {
   return forms.find(({ words }) => words.length === 2 && words[1] === place?.text)?.region ?? null
 }
 
-/** The number at `at` as a part of a whole that is counted before it, which is then its total; null where it is none. */
+/**
+ * The number at `at` as a part of a whole that is counted before it; null where it is none. The whole is its total only
+ * where the words say so (`von den 54 liegen 23 in Städten`, `von 53 Kreisen haben 48 ein Zentrum`).
+ */
 export function partOf(
   document: AnnotatedDocument,
   measure: Measure,
@@ -146,15 +149,16 @@ export function partOf(
   const stage = stageAfter(tokens, measure, part)
   // A part beside another is of the same whole: `27 im Rheinland und 27 in Westfalen-Lippe`.
   const beside = whole.rule === PART && tokens[whole.firstToken]?.sentence === tokens[at]?.sentence
-  const total = beside ? whole.total : isBeside(part.region, whole, measure) ? null : whole.value
+  const stated = beside ? whole.total : isTakenUp(tokens, whole, at, value) || part.one ? whole.value : null
   // `23 in Städten und 30 in Kreisen`: two numbers side by side; only `davon` says that one is of the other.
-  const side = total !== null && value > total && ofThem(tokens, at + 1) === 0 && ofThem(tokens, at - 1) === 0
+  const side = value > whole.value && ofThem(tokens, at + 1) === 0 && ofThem(tokens, at - 1) === 0
+  const partOf = beside ? whole.partOf : side || isBeside(part.region, whole, measure) ? null : whole.start
   const kind = whole.kind === 'target' && stage === null ? 'target' : 'count'
   const rule = part.one ? HAVING : PART
   const own = mentionOf(document, measure, {
     ...part,
     value,
-    total: side ? null : total,
+    total: stated,
     kind,
     counted: whole.counted,
     rule,
@@ -162,7 +166,7 @@ export function partOf(
   const region = part.region ?? measure.region
   // `29 bewilligt, 16 davon endgültig`: a part has got as far as its whole.
   const near = tokens[whole.firstToken]?.sentence === tokens[at]?.sentence ? whole.stage : null
-  return { ...own, stage: asStage(stage) ?? own.stage ?? near, region: region.name, regionAgs: region.ags }
+  return { ...own, stage: asStage(stage) ?? own.stage ?? near, region: region.name, regionAgs: region.ags, partOf }
 }
 
 /** `Im Rheinland 23 Zentren, in Westfalen-Lippe 24`: two regions side by side, neither part of the other. */

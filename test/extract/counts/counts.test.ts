@@ -159,21 +159,31 @@ describe('parts of a count', () => {
     [
       'Es gibt 54 KI, 23 in kreisfreien Städten und 31 in Kreisen.',
       '54 KI = 54 count',
-      '23 = 23/54 count',
-      '31 = 31/54 count',
+      '23 = 23 count',
+      '31 = 31 count',
     ],
-    ['Es gibt 27 KI. 12 davon sind neu.', '27 KI = 27 count', '12 davon = 12/27 count'],
-    [
-      '52 KI sind bewilligt, 50 davon sind schon eröffnet.',
-      '52 KI = 52 count approved',
-      '50 davon = 50/52 count opened',
-    ],
+    ['Es gibt 27 KI. 12 davon sind neu.', '27 KI = 27 count', '12 davon = 12 count'],
+    ['52 KI sind bewilligt, 50 davon sind schon eröffnet.', '52 KI = 52 count approved', '50 davon = 50 count opened'],
     ['Im Rheinland arbeiten 23 KI, in Westfalen-Lippe 24.', '23 KI = 23 count', '24 = 24 count'],
     // More than there are is a slip of the text, to be told.
     ['Es gibt 49 KI. 57 der 49 Zentren liegen im Rheinland.', '49 KI = 49 count', '57 der 49 Zentren = 57/49 count'],
     ['Von den 53 Kreisen und kreisfreien Städten haben 48 ein Kommunales Integrationszentrum.', '48 = 48/53 count'],
   ])('%s', (text, ...expected) => {
     expect(counts(text)).toEqual(expected)
+  })
+})
+
+describe('the whole that a count is part of', () => {
+  test.each<[text: string, ...wholes: (string | null)[]]>([
+    ['Es gibt 54 KI, 23 in kreisfreien Städten und 31 in Kreisen.', null, '54 KI', '54 KI'],
+    ['Es gibt 27 KI. 12 davon sind neu.', null, '27 KI'],
+    ['Von den 47 KI liegen 23 im Rheinland und 24 in Westfalen-Lippe.', null, '47 KI', '47 KI'],
+    ['Im Rheinland arbeiten 23 KI, in Westfalen-Lippe 24.', null, null],
+    // The whole is said to be none: so many places there are, not so many that have one.
+    ['Von den 53 Kreisen und kreisfreien Städten haben 48 ein Kommunales Integrationszentrum.', null],
+  ])('%s', (text, ...wholes) => {
+    const { counts } = figuresOf(text)
+    expect(counts.map(({ partOf }) => counts.find(({ start }) => start === partOf)?.quote ?? null)).toEqual(wholes)
   })
 })
 
