@@ -9,12 +9,20 @@ import type { Word } from './words.js'
 /** Salutations of one person. */
 const ONE = new Set(['frau', 'herr', 'herrn', 'hr', 'fr'])
 
+/** What is itself a source of pictures. */
+const BODY = Tag.Measure | Tag.Organisation | Tag.Place
+
 /** `Foto: Anna Muster`, `© Muster`: a full name, or a known family name that fills its run. */
 export function byCredit(tokens: readonly Token[], run: Run, at: number): Found | null {
   const { words } = run
   const reading = evidentName(words, at) ?? fullName(words, at, false)
-  const alone = reading?.to === words.length && (words[at]?.surname === true || endsCredit(tokens, run))
+  const alone = reading?.to === words.length && (isFamily(tokens, words[at]) || endsCredit(tokens, run))
   return reading !== null && (reading.family > reading.from || alone) ? named(run, reading, 'people/credit') : null
+}
+
+/** A known family name that is no word for a place or body: `Foto: Kreis` names the Kreis. */
+function isFamily(tokens: readonly Token[], word: Word | undefined): boolean {
+  return word?.surname === true && ((tokens[word.first]?.tags ?? 0) & BODY) === 0
 }
 
 /** Whether a slash stands before the run and its credit ends after it: `(Foto: Stadt Iserlohn/Dahms)`. */

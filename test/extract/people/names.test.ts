@@ -37,6 +37,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, names: re
     ['Die Feier in der Stadthalle Soest eröffnete Landrätin Irmtraud Soest.', ['Irmtraud Soest']],
     ['Kontakt: Nuria Castellanos, Hüttruper Heide 71.', ['Nuria Castellanos']],
     ['Ich habe meinen Kalender gesucht.', []],
+    ['Die Gäste vor dem Haus.\n\nFoto: Kreis\n\nDer Umbau beginnt bald.', []],
+    ['Das Geld teilen sich das Familienforum Edith Stein, das Berufskolleg Clara Wieck und der Sportverein.', []],
+    ['Träger ist das Jugendzentrum Willy Lohmann in Hamm.', []],
+    ['Die Leiterin des Jugendzentrums, Wilma Lohmann, kam.', ['Wilma Lohmann']],
     ['Stellvertreter Major Tim Holz kam.', ['Tim Holz']],
   ],
   salutations: [
