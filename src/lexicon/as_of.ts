@@ -11,6 +11,9 @@ export const REFERRING: ReadonlySet<string> = new Set(words.referring)
 export const RESULTING: ReadonlySet<string> = new Set(words.resulting)
 /** `gegenüber 2015`: words before a time that is compared with. */
 export const COMPARED_WORDS: ReadonlySet<string> = new Set(words.compared)
+/** `über dem des Vorjahres`: words that compare before a pronoun and a time in the genitive, and its article. */
+export const BEYOND: ReadonlySet<string> = new Set(words.beyond)
+export const GENITIVE: string = words.genitive
 /** `als`, `wie`: they compare after a comparative only. */
 export const COMPARING: ReadonlySet<string> = new Set(words.comparing)
 /** Words before `als` and `wie` that compare: `mehr`, `höher`, `so viel`. */
@@ -25,12 +28,28 @@ export const isSpending = wordTest(words.spending)
 export const MOVING: ReadonlySet<string> = new Set(words.moving)
 /** Words of a grant that is handed over: its day is not the time of the account around it. */
 export const isHanding = wordTest(words.handing)
+/** Words by which money is asked for: `Nötig seien 250 Millionen Euro`. */
+export const isAsking = wordTest(words.asking)
 /** `Stand: 31.12.2015`: nouns whose time is that of the figure. */
 export const STATED: ReadonlySet<string> = new Set(words.stated)
 /** `dann 16`: some time after what was told. */
 export const AFTERWARDS: ReadonlySet<string> = new Set(words.afterwards)
 /** Words that begin a clause which belongs to the noun before its comma. */
 export const RELATIVES: ReadonlySet<string> = new Set(words.relatives)
+/** `…, verteilt auf die Jahre 2018 bis 2020`: words behind a comma that tell more of the figure before it. */
+export const APPOSED: ReadonlySet<string> = new Set(words.apposed)
+/** Words by which money is sure until a day: `bis Ende 2017 gesichert`. */
+export const isGranted = wordTest(words.granted)
+/** `zum 1. Januar auf 70.000 Euro`: words before the day from which a new amount holds. */
+export const HOLDING: ReadonlySet<string> = new Set(words.holding)
+/** `Ziel bleiben 54`: words of what there is to be some day. */
+export const AIMS: ReadonlySet<string> = new Set(words.aims)
+/** `vier weitere sollen folgen`: verbs of what is meant to be. */
+export const PLANNED: ReadonlySet<string> = new Set(words.planned)
+/** `Als der Kreis 2014 dazukam`: conjunctions of a clause that tells when something was. */
+export const PAST_CONJUNCTIONS: ReadonlySet<string> = new Set(words.pastConjunctions)
+/** `Seit im Herbst auch Kleve dabei ist, …`: what began then still holds. */
+export const SINCE: ReadonlySet<string> = new Set(words.since)
 /** Nouns whose year is the time that planned amounts are for: `Haushalt 2014`. */
 export const isBudget = wordTest(words.budgets)
 /** Words before a time that makes it belong to a noun: `das Gesetz von 2012`. */

@@ -78,6 +78,37 @@ describe('the time that amounts are for', () => {
     // What recurs takes no time of another clause.
     ['Das Land gibt 2016 24.000 Euro, der Kreis legt jährlich 15.500 Euro dazu.', ['2016', 'clause'], [null, null]],
     ['Der Etat 2017 steht. Er umfasst 48 Mio. Euro (2016: 45 Mio. Euro).', ['2017', 'paragraph'], ['2016', 'clause']],
+    // A day until which, or from which, money is sure; a stretch of days.
+    ['Das Land zahlt dem Verein bis 2018 jährlich 48.500 Euro.', ['../2018', 'clause']],
+    ['Der Anteil der Stadt liegt bei 198.500 Euro und ist bis Ende 2018 gesichert.', ['../2018', 'clause']],
+    [
+      'Für die Zeit vom 1. Februar 2016 bis zum 31. Januar 2019 sind 3 Mio. Euro vorgesehen.',
+      ['2016-02-01/2019-01-31', 'clause'],
+    ],
+    ['Der Beitrag soll zum 1. Januar 2017 von 50 auf 60 Euro steigen.', [null, null], ['2017-01-01', 'clause']],
+    [
+      'Der Verband fordert, die Mittel ab 2017 von 400.000 auf 500.000 Euro anzuheben.',
+      [null, null],
+      ['2017/..', 'clause'],
+    ],
+    ['Das Land fördert das Haus mit 186.500 Euro, verteilt auf die Jahre 2015 bis 2017.', ['2015/2017', 'sentence']],
+    // What a relative clause tells is its own.
+    ['Der Entwurf, über den der Rat seit 2015 berät, sieht 75.000 Euro vor.', [null, null]],
+    // `damals`, and what is reckoned from the amount before.
+    [
+      '2013 begann das Haus zu dritt. Viele kamen. Der Etat habe damals bei 240.000 Euro gelegen.',
+      ['2013', 'paragraph'],
+    ],
+    [
+      '2014 standen 9,83 Millionen Euro bereit, das sind gut 180.000 Euro je Kommune.',
+      ['2014', 'clause'],
+      ['2014', 'sentence'],
+    ],
+    ['Das Volumen liegt mit 15,7 Mio. Euro über dem des Vorjahres.', ['2016', 'sentence']],
+    ['2015 gab es 48.300 Euro. Die Verbände fordern 900.000 Euro.', ['2015', 'clause'], [null, null]],
+    // In a document on a budget what is cut is for its year; a rate or a thought is for any.
+    ['Über den Haushalt 2017 wird gestritten.\n\nSie streicht bei der Beratung 20 Mio. Euro.', ['2017', 'document']],
+    ['Der Haushalt 2017 kommt.\n\nEin Zuschlag von 250 Euro im Monat wäre ein Anfang.', [null, null]],
   ])('%s', (text, ...expected) => {
     expect(figuresOf(text).money.map(({ asOf }) => [asOf.edtf, asOf.basis])).toEqual(expected)
   })
@@ -112,6 +143,13 @@ describe('the time at which counts were true', () => {
     ['Was 2012 begann, gehört heute dazu: In allen 54 Kreisen gibt es ein KI.', ['2016-06-15', 'document']],
     ['Insgesamt sollen 54 Kommunale Integrationszentren entstehen.', [null, null]],
     ['Bis 2018 sollen 54 Kommunale Integrationszentren entstehen.', ['2018', 'clause']],
+    ['Ziel bleiben 54 Kommunale Integrationszentren.', [null, null]],
+    ['Im März kommt das 50. KI in Coesfeld dazu, vier weitere KI sollen folgen.', ['2016-03', 'clause'], [null, null]],
+    ['Unsere Umfrage vom vergangenen November zeigt: In elf der 49 KI fehlt Personal.', ['2015-11', 'sentence']],
+    ['Seit im Herbst auch Kleve dabei ist, gibt es 54 Kommunale Integrationszentren.', ['2016-06-15', 'document']],
+    ['Die ersten sechs KI hatten ihre Bescheide Anfang Oktober 2015 bekommen.', ['2015-10', 'clause']],
+    ['Als der Kreis 2014 dazukam, gab es 44 Kommunale Integrationszentren.', ['2014', 'sentence']],
+    ['54 Kommunale Integrationszentren – das ist ein Erfolg, der 2012 begonnen hat.', ['2016-06-15', 'document']],
   ])('%s', (text, ...expected) => {
     expect(figuresOf(text).counts.map(({ asOf }) => [asOf.edtf, asOf.basis])).toEqual(expected)
   })

@@ -1,4 +1,4 @@
-import { COMPARED_WORDS, COMPARING, isComparative, isEvent, TIME_WORDS } from '../../lexicon/as_of.js'
+import { BEYOND, COMPARED_WORDS, COMPARING, GENITIVE, isComparative, isEvent, TIME_WORDS } from '../../lexicon/as_of.js'
 import type { Token } from '../../model/document.js'
 import type { PlacedTime } from './times.js'
 
@@ -11,6 +11,8 @@ export function isCompared(tokens: readonly Token[], { first }: PlacedTime): boo
   while (at >= first - WORDS && TIME_WORDS.has(tokens[at]?.lower ?? '')) at--
   const word = tokens[at]?.lower ?? ''
   if (COMPARED_WORDS.has(word)) return true
+  // `eine Million Euro über dem des Vorjahres`.
+  if ((tokens[first]?.lower === GENITIVE || tokens[first - 1]?.lower === GENITIVE) && BEYOND.has(word)) return true
   return COMPARING.has(word) && isComparative(tokens[at - 1]?.lower ?? '')
 }
 

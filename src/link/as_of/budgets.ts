@@ -1,6 +1,8 @@
-import { isBudget } from '../../lexicon/as_of.js'
+import { isBudget, isHypothetical } from '../../lexicon/as_of.js'
+import { isFall, isRise } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
 import { asOfTime, type PlacedTime, type Times } from './times.js'
 
 /** How far before a year its budget is named, in tokens (`Etat für das Haushaltsjahr 2019`). */
@@ -33,6 +35,18 @@ function isBudgetYear(tokens: readonly Token[], time: PlacedTime): boolean {
   return false
 }
 
+/** A rate, and what is only thought or asked for, is not for the year of the budget alone. */
+function isOfAnyTime(tokens: readonly Token[], { period, per, firstToken, lastToken }: MoneyMention): boolean {
+  const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
+  return period !== null || per !== null || hasWord(tokens, clause, isHypothetical)
+}
+
+/** `streicht mehr als 20 Mio. Euro`, `Den Kommunen fehlen 24 Mio. Euro`: what the budget changes. */
+function isChanging(tokens: readonly Token[], { firstToken, lastToken }: MoneyMention): boolean {
+  const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
+  return hasWord(tokens, clause, (word) => isRise(word) || isFall(word))
+}
+
 /** In a document on one budget what is planned or changed is for its year, and so is what the next sentence says of it. */
 export function fromBudget(
   { tokens, sentences }: AnnotatedDocument,
@@ -49,6 +63,6 @@ export function fromBudget(
   if (told !== undefined) return asOfTime(told.time, 'paragraph')
   const only = budgets.every(({ time }) => time.edtf === budget.time.edtf)
   const changes = amount.role === 'to' || amount.role === 'increase' || amount.role === 'decrease'
-  const planned = amount.status === 'planned' || changes
-  return only && planned ? asOfTime(budget.time, 'document') : null
+  const planned = amount.status === 'planned' || changes || (amount.status === null && isChanging(tokens, amount))
+  return only && planned && !isOfAnyTime(tokens, amount) ? asOfTime(budget.time, 'document') : null
 }

@@ -1,10 +1,11 @@
-import { DRAINED, isSpending, STOCKS, THEN } from '../../lexicon/as_of.js'
+import { DRAINED, HOLDING, isGranted, isSpending, STOCKS, THEN } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { isCompared, isOfEvent } from './beside.js'
+import { lastTime } from './frames.js'
 import { type Place, type Reached, reachable } from './nearest.js'
-import { asOfTime, asOfYear, type PlacedTime, type Times, timesIn } from './times.js'
+import { asOfTime, asOfYear, type PlacedTime, type Times, timesIn, yearOf } from './times.js'
 
 /** Figures on either side of one that its times are seen past. */
 const NEIGHBOURS = 6
@@ -21,7 +22,7 @@ export function fromClause(
   times: Times,
   anchor: Anchor,
 ): AsOf | null {
-  const { tokens, sentences } = document
+  const { tokens } = document
   const amount = amounts[i]
   if (amount === undefined) return null
   const sentence = tokens[amount.firstToken]?.sentence ?? 0
@@ -33,9 +34,9 @@ export function fromClause(
     others.filter((other) => other !== amount),
     placed.filter((time) => isFor(tokens, time, amount)),
   )
-  const nearest = reached.find(({ time }) => isSpan(time))
+  const nearest = reached.find(({ time }) => isSpan(time) || isUntil(tokens, amount, time))
   if (nearest !== undefined && !isBlocked(reached, nearest) && !recursApart(amount, nearest))
-    return isStock(tokens, amount, nearest.time, DRAINED) ? atEnd(nearest) : byRole(amount, nearest)
+    return isStock(tokens, amount, nearest.time, DRAINED) ? atEnd(nearest) : byRole(amount, nearest, anchor)
   const [first] = reached
   if (
     first !== undefined &&
@@ -43,12 +44,21 @@ export function fromClause(
     isStock(tokens, amount, first.time, first.time.edtf.startsWith('../') ? DRAINED : STOCKS)
   )
     return atEnd(first)
+  const held = fromDay(tokens, amount, placed)
+  if (held !== null) return held
   if (nearest !== undefined) return null
   const compared = placed.find((time) => time.first >= amount.lastToken && isSpan(time) && isCompared(tokens, time))
-  const next = compared === undefined ? null : nextYear(compared, anchor)
+  // A draft compares the year that it is for, which need not be the one in which the text speaks.
+  const next = compared === undefined || amount.status === 'planned' ? null : nextYear(compared, anchor)
   if (next !== null) return next
-  const opening = tokens[sentences[sentence]?.firstToken ?? 0]
-  return placed.length === 0 && THEN.has(opening?.lower ?? '') ? lastOf(timesIn(times, sentence - 1)) : null
+  return !placed.some(isSpan) && isThen(document, amount) ? lastSpan(document, amount, times) : null
+}
+
+/** `Der Etat habe damals bei 240.000 Euro gelegen`: in the clause of the amount, or at the beginning of its sentence. */
+function isThen({ tokens, sentences }: AnnotatedDocument, { firstToken, lastToken }: MoneyMention): boolean {
+  const opening = tokens[sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken ?? 0]
+  const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
+  return THEN.has(opening?.lower ?? '') || hasWord(tokens, clause, (word) => THEN.has(word))
 }
 
 /** Whether a time is one that the amount can be for, rather than one that is compared with, or of another event. */
@@ -61,8 +71,16 @@ function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention)
   const sentence = tokens[amount.firstToken]?.sentence
   const near = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
   return (
-    tokens[time.first]?.sentence === sentence && hasWord(tokens, near, (word) => isSpending(word) || DRAINED.has(word))
+    tokens[time.first]?.sentence === sentence &&
+    (amount.period !== null ||
+      hasWord(tokens, near, (word) => isSpending(word) || isGranted(word) || DRAINED.has(word)))
   )
+}
+
+/** `bis zum 31. Dezember weitere 415.000 Euro zugesagt`: the day until which money is sure. */
+function isUntil(tokens: readonly Token[], { firstToken, lastToken }: MoneyMention, { edtf }: PlacedTime): boolean {
+  if (!edtf.startsWith('../')) return false
+  return hasWord(tokens, clauseAround(tokens, { first: firstToken, last: lastToken }), isGranted)
 }
 
 /** `doppelt so viel wie im Vorjahr`: what is compared with the year before is for the year in which the text speaks. */
@@ -72,15 +90,31 @@ function nextYear(time: PlacedTime, anchor: Anchor): AsOf | null {
   return asOfYear(Number(year), 'sentence')
 }
 
-/** Years, half-years, quarters, seasons, decades: times that money is for. */
+/** Years, half-years, quarters, seasons, decades, stretches of more than a month: times that money is for. */
 export function isSpan({ granularity, firstDay, lastDay }: PlacedTime): boolean {
   if (granularity === 'day' || granularity === 'week' || granularity === 'month') {
     return firstDay === null || lastDay === null
       ? granularity === 'month' || (firstDay !== null && granularity === 'day')
-      : granularity === 'month' && firstDay.slice(0, 7) !== lastDay.slice(0, 7)
+      : granularity !== 'week' && firstDay.slice(0, 7) !== lastDay.slice(0, 7)
   }
   return true
 }
+
+/** `den Festbetrag zum 1. Januar 2024 auf 70.000 Euro anzuheben`: the day from which a new amount holds. */
+function fromDay(
+  tokens: readonly Token[],
+  { role, firstToken, lastToken }: MoneyMention,
+  placed: readonly PlacedTime[],
+): AsOf | null {
+  if (role !== 'to') return null
+  const { first, last } = clauseAround(tokens, { first: firstToken, last: lastToken })
+  const day = placed.find((time) => time.first >= first && time.last <= last && isStart(tokens, time))
+  return day === undefined ? null : asOfTime(day, 'clause')
+}
+
+/** `zum 1. August`: a single day from which something holds. */
+const isStart = (tokens: readonly Token[], { first, granularity, firstDay, lastDay }: PlacedTime) =>
+  granularity === 'day' && firstDay === lastDay && HOLDING.has(tokens[first - 1]?.lower ?? '')
 
 /** `betrug am 31.12.2016 gut 84 Mio. Euro`, `bis Ende September waren 3,9 Mio. Euro abgeflossen`: as much as there is on a day. */
 function isStock(
@@ -108,7 +142,7 @@ const isBlocked = (reached: readonly Reached[], { basis }: Reached) =>
   basis === 'sentence' && reached[0]?.basis === 'clause'
 
 /** The ends of a change are for the ends of an interval; what it was before is not for the time of the change. */
-function byRole(amount: MoneyMention, { time, cost, basis }: Reached): AsOf | null {
+function byRole(amount: MoneyMention, { time, cost, basis }: Reached, anchor: Anchor): AsOf | null {
   const [start, end] = time.edtf.split('/')
   const closed = start !== undefined && end !== undefined && start !== '..' && end !== '..'
   if (closed && (amount.role === 'from' || amount.role === 'to')) {
@@ -117,12 +151,15 @@ function byRole(amount: MoneyMention, { time, cost, basis }: Reached): AsOf | nu
     return /^\d{4}$/u.test(year) ? asOfYear(Number(year), basis) : { edtf: year, firstDay: day, lastDay: day, basis }
   }
   if (amount.role === 'from' && end === '..' && start !== undefined && /^\d{4}$/u.test(start))
-    return asOfYear(Number(start), basis)
+    // `seit 2020 von 5,9 auf 7,2`, but `ab 2015 von 445.000 auf 520.000` is how much it was before.
+    return (time.firstDay ?? '') > (anchor.firstDay ?? '') ? null : asOfYear(Number(start), basis)
   const later = amount.role === 'from' && (time.first < amount.firstToken || cost > OWN)
   return later ? null : asOfTime(time, basis)
 }
 
-function lastOf(times: readonly PlacedTime[]): AsOf | null {
-  const time = times.findLast(isSpan)
-  return time === undefined ? null : asOfTime(time, 'paragraph')
+function lastSpan(document: AnnotatedDocument, { firstToken }: MoneyMention, times: Times): AsOf | null {
+  const time = lastTime(document, times, firstToken, (one) => one.firstDay !== null && one.lastDay !== null)
+  const year = time === null || isSpan(time) ? null : yearOf(time)
+  // `Als wir im August 2013 eröffneten … Der Etat lag damals bei …`: money is for the year.
+  return time === null ? null : year === null ? asOfTime(time, 'paragraph') : asOfYear(year, 'paragraph')
 }

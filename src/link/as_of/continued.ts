@@ -1,4 +1,13 @@
-import { BEING_IT, isHanding, MOVING, NOW, REFERRING, RESULTING } from '../../lexicon/as_of.js'
+import {
+  BEING_IT,
+  isAsking,
+  isHanding,
+  isHypothetical,
+  MOVING,
+  NOW,
+  REFERRING,
+  RESULTING,
+} from '../../lexicon/as_of.js'
 import { isCosting } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
@@ -15,6 +24,8 @@ const REACH = 80
 const AMOUNTS = 20
 /** How far before an amount its pronoun may stand, in tokens. */
 const NEAR = 3
+/** How far before an amount its `das sind` may stand, in tokens. */
+const RECKONED = 6
 
 /**
  * The time of the amount before, where a sentence without a time of its own goes on telling of it: `2015 gab die Stadt
@@ -32,6 +43,8 @@ export function continued(
   const amount = amounts[i]
   if (amount === undefined || amount.role === 'from') return null
   const sentence = tokens[amount.firstToken]?.sentence ?? 0
+  const reckoned = isReckoned(tokens, amount, amounts[i - 1]) ? settled[i - 1] : null
+  if (reckoned) return { ...reckoned, basis: reckoned.basis === 'document' ? 'document' : 'sentence' }
   if (timesIn(times, sentence).some((time) => !isCompared(tokens, time))) return null
   // `2008 kamen mehr Spenden als je zuvor. Insgesamt waren es 7 Mio. Euro`: no amount, but a time stands before.
   const meant = isPronoun(tokens, amount) ? timesIn(times, sentence - 1).findLast(isSpan) : undefined
@@ -46,7 +59,7 @@ export function continued(
   const from = tokens[told.firstToken]?.sentence ?? 0
   const one = sentences[from]?.paragraph === sentences[sentence]?.paragraph
   if (!one || amount.period !== told.period || amount.per !== null || !isSameStory(amount, told)) return null
-  if (asOf.basis === 'document') return null
+  if (asOf.basis === 'document' || asOf.edtf?.startsWith('../')) return null
   for (let at = from + 1; at < sentence; at++) if (timesIn(times, at).some(isSpan)) return null
   const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
   if (hasWord(tokens, clause, isApart) || hasMoved(tokens, sentences[sentence]?.firstToken ?? 0, amount.firstToken))
@@ -58,6 +71,14 @@ export function continued(
 function isPronoun(tokens: readonly Token[], { firstToken }: MoneyMention): boolean {
   for (let at = firstToken - 1; at >= firstToken - NEAR; at--)
     if (BEING_IT.has(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`)) return true
+  return false
+}
+
+/** `9,83 Millionen Euro stehen im Entwurf, das sind gut 180.000 Euro je Kommune`: reckoned from the amount before. */
+function isReckoned(tokens: readonly Token[], { firstToken }: MoneyMention, before: MoneyMention | undefined): boolean {
+  if (before === undefined || tokens[before.firstToken]?.sentence !== tokens[firstToken]?.sentence) return false
+  for (let at = firstToken - 1; at > Math.max(before.lastToken, firstToken - RECKONED); at--)
+    if (RESULTING.has(tokens[at]?.lower ?? '') && REFERRING.has(tokens[at - 1]?.lower ?? '')) return true
   return false
 }
 
@@ -101,8 +122,9 @@ function sourceOf(
 const isSameStory = (amount: MoneyMention, told: MoneyMention) =>
   amount.status !== 'planned' || told.status === 'planned'
 
-/** Prices, what holds now and what is handed over are no part of an account. */
-const isApart = (word: string) => isCosting(word) || isHanding(word) || NOW.has(word)
+/** Prices, what holds now, is thought or asked for, and what is handed over are no part of an account. */
+const isApart = (word: string) =>
+  isCosting(word) || isHanding(word) || isHypothetical(word) || isAsking(word) || NOW.has(word)
 
 /** Whether words before an amount leave the time that was told of: `Bis zur Einführung des Euro waren es …`. */
 function hasMoved(tokens: readonly Token[], from: number, to: number): boolean {

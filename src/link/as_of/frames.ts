@@ -15,6 +15,8 @@ const ANSWER = 3
 const OPENING = 3
 /** How far before a figure the words stand that refer to a time, in tokens. */
 const REACH = 40
+/** How near behind another figure words of distance are its own, in tokens. */
+const BESIDE = 3
 const AFTER_ENTRY = new Set(['–', '—', '-', ':', '|'])
 
 /** The time of an entry of a chronicle, which holds for all of its paragraph: `1980 – …`, `2013: …`; null where it opens none. */
@@ -41,16 +43,28 @@ export function askedTime({ tokens, sentences }: AnnotatedDocument, times: Times
 }
 
 /** The time that a figure takes from another by words of distance: `ein Jahr später`, `im Jahr davor`, `im nächsten`; null without. */
-export function shifted(document: AnnotatedDocument, figure: Place, times: Times): AsOf | null {
+export function shifted(
+  document: AnnotatedDocument,
+  figure: Place,
+  before: Place | undefined,
+  times: Times,
+): AsOf | null {
   const { tokens } = document
   const clause = clauseAround(tokens, { first: figure.firstToken, last: figure.lastToken })
+  // `5 Millionen im kommenden und 5,5 Millionen Euro im Jahr 2025`: words beside another figure are its own.
+  const isBeside = (at: number) =>
+    before !== undefined &&
+    at < figure.firstToken &&
+    at - before.lastToken <= BESIDE &&
+    tokens.slice(before.lastToken, at).every(({ kind }) => kind !== 'mark')
   for (let at = clause.first + 1; at < clause.last; at++) {
     const word = tokens[at]?.lower ?? ''
     // `in diesem Jahr sind es 13, im nächsten sollen es 15 Millionen Euro sein`.
-    const next = NEXT.has(word) && yearsBefore(tokens[at - 1]) === 1 && tokens[at + 1]?.shape === 'lower'
-    const step = next || LATER.has(word) ? 1 : EARLIER.has(word) ? -1 : 0
-    if (step === 0 || !(next || YEARS.has(tokens[at - 1]?.lower ?? ''))) continue
-    const years = next ? 1 : yearsBefore(tokens[at - 2])
+    if (isBeside(at)) continue
+    const coming = NEXT.has(word) && yearsBefore(tokens[at - 1]) === 1 && tokens[at + 1]?.shape === 'lower'
+    const step = coming || LATER.has(word) ? 1 : EARLIER.has(word) ? -1 : 0
+    if (step === 0 || !(coming || YEARS.has(tokens[at - 1]?.lower ?? ''))) continue
+    const years = coming ? 1 : yearsBefore(tokens[at - 2])
     const base = years === null ? null : lastTime(document, times, at - 2, (time) => yearOf(time) !== null)
     const year = base === null ? null : yearOf(base)
     if (years === null || year === null) return null

@@ -30,7 +30,7 @@ export function moneyAsOf(
     (amount, i) =>
       tables.get(i) ??
       ofList(document, amounts, i, times) ??
-      shifted(document, amount, times) ??
+      shifted(document, amount, amounts[i - 1], times) ??
       fromClause(document, amounts, i, times, anchor) ??
       referred(document, amount, amount.role, times) ??
       fromBudget(document, amount, budgets),

@@ -1,4 +1,4 @@
-import { RELATIVES, STATED } from '../../lexicon/as_of.js'
+import { APPOSED, RELATIVES, STATED } from '../../lexicon/as_of.js'
 import type { Token } from '../../model/document.js'
 import type { AsOf } from '../../model/mentions.js'
 import { firstNotBefore } from '../../order.js'
@@ -17,6 +17,10 @@ export interface Reached {
   readonly basis: NonNullable<AsOf['basis']>
 }
 
+/** Longest clause that a time is looked at in, in tokens. */
+const CLAUSE = 20
+const ASIDE = new Set(['–', ':', '('])
+const BOUNDS = new Set([',', ';', ':', '(', ')', '–', '.'])
 /** Farthest time that is asked, in tokens. */
 const REACH = 60
 /** What a mark or conjunction on the way costs, in tokens; a figure on the way costs most. */
@@ -54,8 +58,34 @@ function firstFrom(times: readonly PlacedTime[], at: number): number {
   return firstNotBefore(times, ({ last }) => last <= at)
 }
 
+/**
+ * Whether the clause behind a comma tells more of the figure: `186.500 Euro, verteilt auf die Jahre 2018 bis 2020`, `8 Mio.
+ * Euro für die Zentren, die das Land 2018 gibt`. A noun in a clause of its own is told more of itself.
+ */
+function isGoingOn(tokens: readonly Token[], comma: number, figure: Place, { edtf }: PlacedTime): boolean {
+  const word = tokens[comma + 1]?.lower ?? ''
+  if (APPOSED.has(word)) return edtf.includes('/')
+  if (!RELATIVES.has(word)) return false
+  for (let at = figure.lastToken; at < comma; at++) if (ASIDE.has(tokens[at]?.text ?? '')) return false
+  return true
+}
+
+/** `Der Entwurf, über den der Landtag seit gestern berät, sieht 75 Mio. Euro vor`: a time within a relative clause that is over. */
+function isEnclosed(tokens: readonly Token[], time: number, figure: number): boolean {
+  let opening = time - 1
+  while (opening > time - CLAUSE && !BOUNDS.has(tokens[opening]?.text ?? '')) opening--
+  if (tokens[opening]?.text !== ',') return false
+  const led = RELATIVES.has(tokens[opening + 1]?.lower ?? '') ? opening + 1 : opening + 2
+  if (led >= time || !RELATIVES.has(tokens[led]?.lower ?? '') || tokens[led - 1]?.shape === 'capital') return false
+  let closing = time
+  while (closing < figure && tokens[closing]?.text !== ',') closing++
+  // Its verb stands last, and that of the main clause follows: `…, das der Landtag 2012 beschlossen hat, ist …`.
+  return closing < figure && tokens[closing - 1]?.shape === 'lower' && tokens[closing + 1]?.shape === 'lower'
+}
+
 function reach(tokens: readonly Token[], figure: Place, others: readonly Place[], time: PlacedTime): Reached | null {
   const before = time.last <= figure.firstToken
+  if (before && isEnclosed(tokens, time.first, figure.firstToken)) return null
   const from = before ? time.last : figure.lastToken
   const to = before ? figure.firstToken : time.first
   if (to < from) return { time, cost: 0, basis: 'clause' }
@@ -72,7 +102,7 @@ function reach(tokens: readonly Token[], figure: Place, others: readonly Place[]
     const own = token.text === ':' && (at === time.last || STATED.has(tokens[at - 1]?.lower ?? ''))
     if (token.text === ',' || (token.text === ':' && !own) || token.text === '–') {
       basis = 'sentence'
-      if (!before && !RELATIVES.has(tokens[at + 1]?.lower ?? '')) return null
+      if (!before && !isGoingOn(tokens, at, figure, time)) return null
     }
   }
   const crossed = others.filter(({ firstToken }) => firstToken >= from && firstToken < to).length

@@ -1,13 +1,10 @@
 import { isHypothetical, NOW } from '../../lexicon/as_of.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
-import { hasWord } from '../../text/clauses.js'
+import { hasWord, type Stretch } from '../../text/clauses.js'
 import type { Budget } from './budgets.js'
 import { isSpan } from './clause.js'
 import { asOfTime, type Times, timesIn } from './times.js'
-
-/** How near the sum of the text comes to that of the headline, which is rounded: 119.620.400 and 119,6 Millionen. */
-const ROUNDED = 0.02
 
 /**
  * The time that the money of a document is about: what the sum in its headline is for, as the headline says
@@ -31,6 +28,7 @@ export function topicTime(
     const own = amounts[again]
     if (own === undefined) continue
     const asOf = settled[again]
+    if (asOf?.edtf?.startsWith('../')) return null
     if (asOf && asOf.basis !== 'document') return { ...asOf, basis: 'document' }
     const sentence = sentenceOf(document, own)
     const before = document.sentences[sentence - 1]
@@ -42,17 +40,33 @@ export function topicTime(
 
 /** Whether an amount without a time of its own is one that the document's topic covers: no rate or limit, nothing spent, no thought. */
 export function isOfTopic(document: AnnotatedDocument, amount: MoneyMention, times: Times): boolean {
-  const { status, role, period, per, modifier } = amount
-  if (status === 'spent' || role === 'from' || period !== null || per !== null) return false
-  // `Höchstens 25.000 Euro` is what one may get at any time.
-  if (modifier === 'upto' || modifier === 'at_least') return false
+  if (amount.status === 'spent' || amount.role === 'from' || holdsBeyond(amount)) return false
   const index = sentenceOf(document, amount)
   const sentence = document.sentences[index]
-  if (sentence === undefined || timesIn(times, index).length > 0) return false
+  if (sentence === undefined) return false
+  const words = mainClause(document.tokens, amount, { first: sentence.firstToken, last: sentence.lastToken })
+  if (timesIn(times, index).some(({ first }) => first >= words.first && first < words.last)) return false
   const zone = zoneOf(document, amount)
   if (zone !== 'body' && zone !== 'headline') return false
-  const words = { first: sentence.firstToken, last: sentence.lastToken }
   return !hasWord(document.tokens, words, (word) => isHypothetical(word) || NOW.has(word))
+}
+
+/** Whether an amount is a rate or a limit, which holds at any time: `170.000 Euro im Jahr`, `Höchstens 25.000 Euro`. */
+export function holdsBeyond({ period, per, modifier }: MoneyMention): boolean {
+  return period !== null || per !== null || modifier === 'upto' || modifier === 'at_least'
+}
+
+/** The part of a sentence between semicolons around an amount: `Die Zentren erhalten 17,9 Mio. Euro; 2017 waren es 14,6`. */
+function mainClause(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: MoneyMention,
+  { first, last }: Stretch,
+): Stretch {
+  let from = firstToken
+  while (from > first && tokens[from - 1]?.text !== ';') from--
+  let to = lastToken
+  while (to < last && tokens[to]?.text !== ';') to++
+  return { first: from, last: to }
 }
 
 function onlySpan(times: Times, sentence: number): AsOf | null {
@@ -71,7 +85,19 @@ function isHeaded({ tokens, sentences, zoneAt }: AnnotatedDocument, index: numbe
   return token !== undefined && zoneAt(token.start) === 'headline' && last?.text !== '.'
 }
 
+/** Whether the sum of a headline is that of the text, rounded: 119,6 Millionen and 119.620.400, `mehr als 13` and 13,35. */
 function isRounded(headline: MoneyMention, amount: MoneyMention): boolean {
   if (headline.amount === null || amount.amount === null || headline.currency !== amount.currency) return false
-  return Math.abs(headline.amount - amount.amount) <= ROUNDED * amount.amount
+  const unit = lastPlace(headline.amount)
+  const over = amount.amount - headline.amount
+  if (headline.modifier === 'over') return over >= 0 && over < unit
+  if (headline.modifier === 'under') return over <= 0 && over > -unit
+  return Math.abs(over) <= unit / 2
+}
+
+/** What one of the last digit that is no zero is worth: 100,000 of 2,400,000; 0.01 at least. */
+function lastPlace(amount: number): number {
+  let unit = 0.01
+  for (let rest = Math.round(amount * 100); rest > 0 && rest % 10 === 0; rest /= 10) unit *= 10
+  return unit
 }
