@@ -73,6 +73,10 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
     }
     case 'ahead':
       return tags.includes('Definite') || title === 0
+    case 'ahead-pair':
+      return isPair(terms, title, title + 2)
+    case 'ahead-also':
+      return isPair(terms, title - 2, title)
     case 'label':
       return (
         title === 0 ||
@@ -103,6 +107,12 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
     default:
       return true
   }
+}
+
+/** Whether two titles under one article mean one person: `die Ministerin und Stellvertreterin`, not `der A und der B`. */
+function isPair(terms: Window['terms'], first: number, second: number): boolean {
+  const tags = terms[first]?.tags ?? []
+  return tags.includes('Definite') && tags.includes('One') && (terms[second]?.tags ?? []).includes('Bare')
 }
 
 /** Whether the person at a term is what somebody's title says: `Leiter ist A`, `Leiter ist Stadtdirektor A`. */

@@ -21,6 +21,9 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'after-verb', match: '[<holder>#Person] #Particle comma #Since? [<title>#Title]' },
   // der Sprecher der Fraktion, A
   { rule: 'ahead', match: '[<title>#Title] comma [<holder>#Person]' },
+  // die Schulministerin und stellvertretende Ministerpräsidentin, A: both titles are hers
+  { rule: 'ahead-pair', match: '[<title>#Title] und #Title comma [<holder>#Person]' },
+  { rule: 'ahead-also', match: '#Title und [<title>#Title] comma [<holder>#Person]' },
   // der Vorsitzende der Konferenz, Minister A; ihr Stellvertreter, der Abgeordnete B
   { rule: 'ahead-two', match: '[<title>#Title] comma #Title [<holder>#Person]' },
   // Hans Muster / Bürgermeister; Hans Muster | MdL

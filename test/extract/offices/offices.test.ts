@@ -19,6 +19,16 @@ describe('a title and its holder', () => {
       ['Pfarrer: Hans Muster', 'Lehrerin: Anna Weber'],
     ],
     [
+      'Sie sah, dass die Schul- und Bildungsministerin und stellv. Ministerpräsidentin des Landes, Anna Muster, und der Minister für Arbeit, Hans Weber, kamen.',
+      [
+        'Schul- und Bildungsministerin: Anna Muster',
+        'stellvertretende Ministerpräsidentin: Anna Muster',
+        'Minister: Hans Weber',
+      ],
+    ],
+    ['Der Landrat und der Bürgermeister, Hans Muster, kamen.', ['Bürgermeister: Hans Muster']],
+    ['Der Landrat und die Bürgermeisterin, Anna Muster, kamen.', ['Bürgermeisterin: Anna Muster']],
+    [
       'Der Bereichsleiter, Leitender Ministerialrat Hans Muster, wertet das.',
       ['Bereichsleiter: Hans Muster', 'Leitender Ministerialrat: Hans Muster'],
     ],
