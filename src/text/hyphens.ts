@@ -1,9 +1,14 @@
 import words from '../lexicon/de/hyphens.json' with { type: 'json' }
+import { COMMON_WORDS } from '../lexicon/names.js'
+import { readTitle } from '../lexicon/titles.js'
 
 const JOINED_BY = new Set(words.conjunctions)
 const FIRST_PARTS = new Set(words.firstParts)
 const ADJECTIVE_END = new RegExp(`(?:${words.adjectiveEnds.join('|')})$`, 'u')
 const ADJECTIVE = /isch(?:e[mnrs]?)?$/u
+
+/** Most letters of a part of a Korean or Chinese given name. */
+const SYLLABLE = 4
 
 const LETTERS_BEFORE = /\p{L}+$/u
 const LETTERS_AFTER = /^\p{L}+/u
@@ -24,5 +29,13 @@ export function joinAt(source: string, from: number, to: number): 'drop' | 'keep
   const first = before.toLowerCase()
   const compound = FIRST_PARTS.has(first) || ADJECTIVE.test(after) || (ADJECTIVE_END.test(first) && first.length > 4)
   if (compound) return spaced ? 'keep' : null
+  if (!spaced && isGivenName(before, after)) return null
   return source[from - before.length - 1] === '-' && !spaced ? null : 'drop'
+}
+
+/** `Ki-moon`, `Sung-min`: two capitalised syllables that make no word together. */
+function isGivenName(before: string, after: string): boolean {
+  if (before.length > SYLLABLE || after.length > SYLLABLE || !/^\p{Lu}\p{Ll}/u.test(before)) return false
+  const joined = before.toLowerCase() + after
+  return !COMMON_WORDS.has(joined) && readTitle(joined) === null
 }

@@ -6,6 +6,7 @@ import type { Draft } from './tokens.js'
 const STARTERS = new Set(words.starters)
 const CLOSING = new Set(['“', '”', '"', '«', '»', '’', '‘', "'", ')', ']', '›', '‹'])
 const NUMBER_TITLES = new Set(words.afterOrdinal)
+const COUNT_LEADS = new Set(words.beforeCount)
 
 /**
  * Splits the tokens `[from, to)` of one paragraph into sentences, adds these to `sentences`, and writes each token's
@@ -55,7 +56,7 @@ function isTerminal(token: Draft, tokens: readonly Draft[], i: number, lexicon: 
   const after = tokens[i + 1]
   if (before === undefined || after === undefined || token.spaced) return true
   if (!after.spaced && after.kind !== 'mark') return isGluedEnd(before, after)
-  if (before.kind === 'number') return !isOrdinal(before, after)
+  if (before.kind === 'number') return !isOrdinal(before, after) || isCounted(tokens, i, after)
   if (before.kind === 'word' && before.text.length === 1) return false
   return !lexicon.isAbbreviation(before.lower)
 }
@@ -73,6 +74,12 @@ function isOrdinal(number: Draft, after: Draft): boolean {
   if (after.shape === 'lower' || (after.tags & (Tag.Month | Tag.Weekday)) !== 0) return true
   if (NUMBER_TITLES.has(after.lower)) return true
   return !STARTERS.has(after.lower)
+}
+
+/** `waren es 47. Sechs …`, `sind es nun 47. Minister …`: a number that no article leads into an ordinal, or that a number word follows. */
+function isCounted(tokens: readonly Draft[], i: number, after: Draft): boolean {
+  if (after.shape !== 'capital' || (after.tags & (Tag.Month | Tag.Weekday)) !== 0) return false
+  return (after.tags & Tag.NumberWord) !== 0 || COUNT_LEADS.has(tokens[i - 2]?.lower ?? '')
 }
 
 /** Whether the token at `i` can be the first of a sentence. */

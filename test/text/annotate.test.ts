@@ -39,6 +39,11 @@ describe('sentences', () => {
     ['Foto: U. Muster, v. l. n. r.', 1],
     ['Ist das so? Ja! Gut.', 3],
     ['Es kostet 9,83 Mio. Euro. Das Land zahlt.', 2],
+    ['Im Land gibt es 47. Sechs stehen noch aus.', 2],
+    ['Inzwischen sind es 49. Minister Schmidt freut sich.', 2],
+    ['Bewilligt sind bereits 31. Anträge liegen vor.', 2],
+    ['Das 47. Zentrum ist da, bald folgt das 48. Kommunale Integrationszentrum.', 1],
+    ['Sie kamen am 24. Dezember und feierten den 25. Geburtstag.', 1],
   ])('%j has %i', (source, count) => {
     expect(sentences(source)).toHaveLength(count)
   })

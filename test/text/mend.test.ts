@@ -15,6 +15,8 @@ describe('mend', () => {
   it.each([
     ['Inte-grationsbeauftragten', 'Integrationsbeauftragten'],
     ['wollen wir ein-richten', 'wollen wir einrichten'],
+    ['der Leh-rer und Ban Ki-moon', 'der Lehrer und Ban Ki-moon'],
+    ['Trainer Jeong Min-ho und Park Sung-min', 'Trainer Jeong Min-ho und Park Sung-min'],
     ['12,4 Millio-nen Euro', '12,4 Millionen Euro'],
     ['die Stadt ver- fügt über', 'die Stadt verfügt über'],
     ['kommuna-\nlen Partnern', 'kommunalen Partnern'],
