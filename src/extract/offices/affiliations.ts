@@ -9,6 +9,9 @@ const LONGEST = 24
 /** Most tokens of a bracket: longer ones say more than where somebody is from. */
 const BRACKET = 6
 const FROM = new Set(['vom', 'von', 'aus'])
+/** Prepositions of a body in a bracket: `(im Ministerium für Arbeit)`, `(bei der Stadt Hamm)`. */
+const AT = new Set(['in', 'bei', 'von', 'an'])
+const AT_WITH_ARTICLE = new Set(['im', 'beim', 'vom', 'am'])
 const ARTICLES = new Set(['der', 'dem', 'den'])
 
 /** The body that each person is said to be from, in the order of the people. */
@@ -46,6 +49,8 @@ export function affiliationOf(
   const end = sentences[tokens[lastToken - 1]?.sentence ?? 0]?.lastToken ?? lastToken
   let at = lastToken
   if (tokens[at]?.text === '(' && at < end) {
+    const placed = placedIn(document, at + 1, end, isName)
+    if (placed !== null) return placed
     let close = at + 1
     while (close < Math.min(end, at + 1 + BRACKET) && tokens[close]?.text !== ')') close++
     if (tokens[close]?.text !== ')') return null
@@ -82,6 +87,26 @@ export function bodyInApposition(
   return named && words.every(({ tags }) => (tags & Tag.Title) === 0)
     ? text.slice(tokens[from + 1]?.start, tokens[last - 1]?.end)
     : null
+}
+
+/** The body at which a bracket places somebody. */
+function placedIn(
+  document: AnnotatedDocument,
+  from: number,
+  end: number,
+  isName: (token: number) => boolean,
+): string | null {
+  const { tokens } = document
+  const [preposition, article] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? '']
+  const contracted = AT_WITH_ARTICLE.has(preposition)
+  if (!contracted && !(AT.has(preposition) && ARTICLES.has(article))) return null
+  const first = contracted ? from + 1 : from + 2
+  const last = nounPhrases(tokens, Math.min(end, first + LONGEST), isName)(first, { list: true, article: false })
+  if (last === null || !isBodyName(document, first, last)) return null
+  // `(im Ministerium für Arbeit des Landes Nordrhein-Westfalen)`: whose it is may follow.
+  const rest = tokens.slice(last, Math.min(end, last + BRACKET)).map(({ text }) => text)
+  if (rest[0] !== ')' && !(rest[0] === 'des' && rest.includes(')'))) return null
+  return nominative(document, contracted ? first : first - 1, last)
 }
 
 /** What a bracket names where it is all one body. */

@@ -289,6 +289,12 @@ describe('whose office it is by a place or by what follows the name', () => {
     ['Die Stadt Hamm und ihr Oberbürgermeister Hans Weber laden ein.', 'Stadt Hamm'],
     ['Die Pirmasenser Bundestagsabgeordnete Anna Weber kam.', 'Pirmasenser'],
     ['Landrat Hans Weber von der CDU kam.', null],
+    [
+      'Staatssekretär Hans Weber (im Ministerium für Kinder, Flucht und Integration des Landes Nordrhein-Westfalen) kam.',
+      'Ministerium für Kinder, Flucht und Integration',
+    ],
+    ['Referentin Anna Weber (beim Kreis Unna) kam.', 'Kreis Unna'],
+    ['Direktor Hans Weber (im Bild links) kam.', null],
     ['Hans Weber, Präsident des Städte- und Gemeindebundes, kam.', 'Städte- und Gemeindebund'],
     ['Anna Weber, Leiterin im Kommunalen Zentrum Hamm, kam.', 'Kommunales Zentrum Hamm'],
     ['Hessens Kultusminister Hans Muster kam.', 'Hessen'],
