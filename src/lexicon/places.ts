@@ -31,3 +31,9 @@ function forms(place: string): string[] {
 export const LORD_MAYOR_CITIES: readonly string[] = districts.entries.flatMap(({ name, legalStatus }) =>
   legalStatus === 'kreisfreie Stadt' ? [name] : [],
 )
+
+/** Districts that are no city, with the written forms that say so (`Kreis Olpe`, `HSK`), not those of a town of their name. */
+export const DISTRICT_FORMS: readonly { readonly name: string; readonly forms: readonly string[] }[] =
+  districts.entries.flatMap(({ name, kind, variants }) =>
+    kind === 'Kreis' ? [{ name, forms: variants.filter((form) => /[Kk]reis|^\p{Lu}{2,}$/u.test(form)) }] : [],
+  )

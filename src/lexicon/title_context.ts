@@ -110,6 +110,11 @@ export function isBody(lower: string): boolean {
   )
 }
 
+/** Whether a noun (lower case) is a word for any body of its kind and names none: `Verein`, not `Sportverein`. */
+export function isBareBody(lower: string): boolean {
+  return BODIES.has(lower) && !context.namedBodies.includes(lower)
+}
+
 function isGenitiveBody(lower: string): boolean {
   if (!lower.endsWith('s')) return false
   const stem = lower.replace(/e?s$/u, '')

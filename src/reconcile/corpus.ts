@@ -2,11 +2,14 @@ import type { DocumentResult } from '../model/result.js'
 import { compare } from '../order.js'
 import { countClaims } from './counts.js'
 import { byAge } from './evidence.js'
-import type { Affiliation, Claim, Evidence, Holding, OddDate, Spelling } from './model.js'
+import { holdingsOf } from './holdings.js'
+import { homesOf } from './homes.js'
+import type { Affiliation, Claim, Evidence, Holding, OddDate, Spelling, Turn } from './model.js'
 import { moneyClaims } from './money.js'
 import { oddDatesOf } from './odd_dates.js'
-import { affiliationsOf, holdingsOf, spellingsOf } from './people.js'
+import { affiliationsOf, spellingsOf } from './people.js'
 import { homeOf } from './place.js'
+import { turnsOf } from './turns.js'
 
 /** What is kept of one document. */
 export interface Kept {
@@ -15,6 +18,7 @@ export interface Kept {
   readonly duplicateOf: string | null
   readonly claims: readonly Claim[]
   readonly holdings: readonly Holding[]
+  readonly turns: readonly Turn[]
   readonly affiliations: readonly Affiliation[]
   readonly spellings: readonly Spelling[]
   readonly oddDates: readonly OddDate[]
@@ -24,6 +28,7 @@ export interface Kept {
 export interface Corpus {
   readonly claims: readonly Claim[]
   readonly holdings: readonly Holding[]
+  readonly turns: readonly Turn[]
   readonly affiliations: readonly Affiliation[]
   readonly spellings: readonly Spelling[]
   readonly oddDates: readonly OddDate[]
@@ -39,7 +44,8 @@ export function keep(result: DocumentResult): Kept {
     sha256,
     duplicateOf,
     claims: shared([...countClaims(result), ...moneyClaims(result, home)]),
-    holdings: shared(holdingsOf(result, home)),
+    holdings: shared(holdingsOf(result, homesOf(result, home))),
+    turns: shared(turnsOf(result)),
     affiliations: shared(affiliationsOf(result, home)),
     spellings: shared(spellingsOf(result)),
     oddDates: shared(oddDatesOf(result)),
@@ -72,6 +78,7 @@ export function corpusOf(kept: readonly Kept[], spellings: readonly Spelling[] =
   return {
     claims: all((one) => one.claims),
     holdings: all((one) => one.holdings),
+    turns: all((one) => one.turns),
     affiliations: all((one) => one.affiliations),
     spellings: [...spellings, ...all((one) => one.spellings)].sort((a, b) => byAge(a.evidence, b.evidence)),
     oddDates: all((one) => one.oddDates),

@@ -50,20 +50,36 @@ export interface Claim {
 
 /** A holder of an office that one person holds at a time. */
 export interface Holding {
-  /** Office and portfolio in one. */
+  /** Office, portfolio and body in one. */
   readonly key: string
-  /** Whether the office is one of several of its kind, each for something. */
-  readonly portfolio: boolean
-  /** Key of the place that the title names; null where it names none. */
+  /** Within what the office has one holder. */
+  readonly within: 'place' | 'body' | 'portfolio'
+  /** Key of the place; null where nothing tells it. */
   readonly place: string | null
-  /** Keys of what may be the place of the document. */
+  /** Whether the text gives the place with the title, and not only as its own. */
+  readonly stated: boolean
+  /** Keys of what may be the place of the document, and whether it may speak of the heads of several. */
   readonly home: ReadonlySet<string>
+  readonly several: boolean
   readonly title: string
   readonly organisation: string | null
   readonly holder: string
   readonly person: string
-  /** When the document speaks; null where unknown. */
+  readonly status: 'current' | 'former'
+  /** Whether a change in office is told that shows the person in it, and no title. */
+  readonly told: boolean
+  /** Whether the clause tells of a time before its document's. */
+  readonly past: boolean
+  /** When it holds: the time of the clause where that is past, else that of the document; null where unknown. */
   readonly span: Span | null
+  readonly evidence: Evidence
+}
+
+/** A change in an office that a document tells: who goes, who comes, and when; null where it does not say. */
+export interface Turn {
+  readonly from: string | null
+  readonly to: string | null
+  readonly day: Span | null
   readonly evidence: Evidence
 }
 
@@ -93,6 +109,8 @@ export interface Spelling {
 /** A date whose weekday is another. */
 export interface OddDate {
   readonly day: number
+  /** The weekday that it is written with, 0 (Sunday) to 6; null where that can't be read. */
+  readonly written: number | null
   readonly quote: string
   /** Whether the text gives day, month and year itself. */
   readonly explicit: boolean

@@ -1,18 +1,64 @@
+import type { DateRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
-import { dayNumber } from './days.js'
+import { dayNumber, dayOf, weekdayOf } from './days.js'
 import { evidenceOf } from './evidence.js'
 import type { OddDate } from './model.js'
+import { weekdaysIn } from './weekdays.js'
+
+/** A day that is written with another weekday than its own. */
+type Odd = Pick<OddDate, 'day' | 'written'>
 
 /** The days of a document that are written with another weekday than theirs; a day printed twice counts once. */
 export function oddDatesOf({ document, dates }: DocumentResult): OddDate[] {
   const found = new Map<string, OddDate>()
+  const today = document.anchor_first_day === null ? null : dayNumber(document.anchor_first_day)
   for (const record of dates) {
-    const day = record.first_day === null ? null : dayNumber(record.first_day)
-    if (record.weekday_check !== 'differs' || day === null || record.repeats !== null) continue
-    const key = `${day} ${record.quote}`
+    if (record.repeats !== null) continue
+    const odd = oddDay(record) ?? oddEnd(record) ?? oddYear(record, today)
+    if (odd === null) continue
+    const key = `${odd.day} ${record.quote}`
     if (found.has(key)) continue
     const explicit = record.resolution === 'explicit'
-    found.set(key, { day, quote: record.quote, explicit, evidence: evidenceOf(record, document, record.edtf) })
+    found.set(key, { ...odd, quote: record.quote, explicit, evidence: evidenceOf(record, document, record.edtf) })
   }
   return [...found.values()]
+}
+
+/** `Freitag, 22.02.2018` that was a Thursday. */
+function oddDay({ first_day, weekday_check, quote }: DateRecord): Odd | null {
+  const day = first_day === null ? null : dayNumber(first_day)
+  if (weekday_check !== 'differs' || day === null) return null
+  return { day, written: weekdaysIn(quote)[0] ?? null }
+}
+
+/** `bis Freitag, 30. April 2009`: the day at which a stretch of time begins or ends, where only one has its weekday. */
+function oddEnd({ first_day, last_day, granularity, weekday_check, quote }: DateRecord): Odd | null {
+  const end = first_day !== null && last_day !== null ? null : (first_day ?? last_day)
+  const day = end === null || granularity !== 'day' || !/\d/u.test(quote) ? null : dayNumber(end)
+  const [written, second] = weekdaysIn(quote)
+  if (day === null || weekday_check !== null || written === undefined || second !== undefined) return null
+  return weekdayOf(day) === written ? null : { day, written }
+}
+
+/** Days around a release in which a day without year, whose weekday is told, is in the year at hand. */
+const NEAR = 100
+/** Days from which on a reading is far from the release. */
+const FAR = 250
+
+/**
+ * `Samstag, 25. Mai` in a release of 14 May 2014: the weekday fits the year before or after, yet the day of the own year is
+ * near, and that was no Saturday.
+ */
+function oddYear({ first_day, resolution, granularity, quote }: DateRecord, today: number | null): Odd | null {
+  const day = first_day === null || today === null ? null : dayNumber(first_day)
+  if (day === null || today === null || resolution !== 'underspecified' || granularity !== 'day') return null
+  const [written, second] = weekdaysIn(quote)
+  if (written === undefined || second !== undefined || Math.abs(day - today) < FAR) return null
+  const year = Number(dayOf(today).slice(0, 4))
+  const near = [year - 1, year, year + 1].flatMap((other) => {
+    const own = dayNumber(`${String(other).padStart(4, '0')}${dayOf(day).slice(4)}`)
+    return own !== null && Math.abs(own - today) <= NEAR ? [own] : []
+  })
+  const [own] = near
+  return own === undefined || weekdayOf(own) === written ? null : { day: own, written }
 }

@@ -1,89 +1,14 @@
 import { readParty } from '../lexicon/parties.js'
-import { LORD_MAYOR_CITIES } from '../lexicon/places.js'
-import { SINGLE_OFFICES } from '../lexicon/single_offices.js'
 import type { OfficeRecord, PartyRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
-import { slug } from '../records/slug.js'
-import { spanOf } from './days.js'
 import { evidenceOf } from './evidence.js'
-import type { Affiliation, Holding, Spelling } from './model.js'
-import { officePlaces, placeKey, placesAt } from './place.js'
+import type { Affiliation, Spelling } from './model.js'
+import { officePlaces, placesAt } from './place.js'
+import { timeOf } from './time_of.js'
 
 /** Key of a person: the id of the run, or the name within its document where it has none. */
 function personKey(id: string | null, document: string, name: string): string {
   return id ?? `${document}\u0000${name}`
-}
-
-/**
- * Who holds an office that has one holder at a time, by what the document says of where: the place of the title, or none
- * where the title stands alone and means the place that the document is from.
- */
-export function holdingsOf({ document, offices }: DocumentResult, home: ReadonlySet<string>): Holding[] {
-  const span = spanOf(document.anchor_first_day, document.anchor_last_day)
-  const found = new Map<string, Holding>()
-  for (const office of offices) {
-    const within = SINGLE_OFFICES.get(office.office) ?? ALSO_SINGLE.get(office.office)
-    const { organisation, holder, status } = office
-    if (within === undefined || office.deputy || status !== 'current') continue
-    const portfolio = within === 'portfolio' ? portfolioOf(office) : ''
-    if (portfolio === null || (within === 'body' && !isOfBody(office))) continue
-    const place = organisation === null ? null : landKey(placeKey(organisation))
-    // A city with a lord mayor has several mayors, who are deputies.
-    if (office.office === 'mayor' && hasLordMayor(place, home)) continue
-    const key = [office.office, portfolio].join(' ')
-    const person = personKey(office.person_id, office.document, holder)
-    const own = `${key} ${place ?? ''} ${person}`
-    if (found.has(own)) continue
-    const evidence = evidenceOf(office, document, document.anchor)
-    found.set(own, {
-      key,
-      portfolio: portfolio !== '',
-      place,
-      home,
-      title: office.title,
-      organisation,
-      holder,
-      person,
-      span,
-      evidence,
-    })
-  }
-  return [...found.values()]
-}
-
-/** Offices that one person holds in a body, or for a portfolio; they have several holders where neither is named. */
-const ALSO_SINGLE: ReadonlyMap<string, 'body' | 'portfolio'> = new Map([
-  ['head', 'body'],
-  ['chair', 'body'],
-  ['state_secretary', 'portfolio'],
-  ['head_of_department', 'portfolio'],
-  ['alderman', 'portfolio'],
-])
-
-/** Whether an office is the one at the top of a body that is named: no part of it, no party, which may have two chairs. */
-function isOfBody({ title, organisation, office }: OfficeRecord): boolean {
-  if (organisation === null || isParty(organisation)) return false
-  return !ALSO_SINGLE.has(office) || (/^(?:leiter|vorsitzende)/iu.test(title) && organisation.includes(' '))
-}
-
-const isParty = (organisation: string) =>
-  /frakti|partei|verband/iu.test(organisation) ||
-  organisation.split(/[\s-]+/u).some((word) => readParty(word.toLowerCase()) !== null)
-
-/** The Land by either of its names. */
-const landKey = (place: string | null) => (place === 'nordrhein-westfal' ? 'nrw' : place)
-
-const LORD_MAYORS = new Set(LORD_MAYOR_CITIES.flatMap((name) => placeKey(name) ?? []))
-
-function hasLordMayor(place: string | null, home: ReadonlySet<string>): boolean {
-  return place === null ? [...home].some((key) => LORD_MAYORS.has(key)) : LORD_MAYORS.has(place)
-}
-
-/** What a minister is for, as a key: the portfolio, or the first part of the title (`Teilhabeministerin`). */
-function portfolioOf({ portfolio, title }: OfficeRecord): string | null {
-  if (portfolio !== null) return slug(portfolio).replace(/^fuer-/u, '')
-  const first = /^(\p{L}+?)(?:minister|senator|dezernent|staatssekretär)(?:in)?$/iu.exec(title)?.[1]
-  return first === undefined ? null : slug(first).replace(/s$/u, '')
 }
 
 /** Offices of a town or district: with no name they are of the place that the document is from. */
@@ -93,7 +18,7 @@ const LOCAL = /^(?:rats|stadtr|stadtverordnet|kreistags|gemeinder|bezirksbürger
 export function affiliationsOf(result: DocumentResult, home: ReadonlySet<string>): Affiliation[] {
   const { document, offices, parties } = result
   const found = new Map<string, Affiliation>()
-  const span = spanOf(document.anchor_first_day, document.anchor_last_day)
+  const span = timeOf(result)
   const add = (record: OfficeRecord | PartyRecord, id: string | null, name: string, party: string) => {
     const person = personKey(id, record.document, name)
     if (found.has(`${person} ${party}`)) return

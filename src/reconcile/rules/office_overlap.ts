@@ -1,11 +1,14 @@
+import { isElectionTime } from '../../lexicon/elections.js'
 import { PLACE_WORDS } from '../../lexicon/places.js'
 import { KNOWN_HOLDERS } from '../../lexicon/timeline.js'
-import { isNear } from '../../records/same_person.js'
-import { dayNumber, dayOf, isShort } from '../days.js'
+import { tellsTurnover } from '../../lexicon/turnover.js'
+import { dayNumber, dayOf, isShort, overlap } from '../days.js'
 import { byAge } from '../evidence.js'
 import type { Draft } from '../finding.js'
 import type { Holding, Text } from '../model.js'
-import { placeKey, placesAt } from '../place.js'
+import { placeKey } from '../place.js'
+import { isSameHolder, mayBeOne } from '../same_holder.js'
+import { type Seat, seatsOf } from '../seats.js'
 import { message } from '../wording.js'
 import { groupBy, saidDraft, whereText } from './people.js'
 import type { Rule } from './rule.js'
@@ -20,91 +23,101 @@ const ACTION: Text = {
   en: 'Look up the day on which the office changed hands, and say in the text whether somebody still, already or acting holds it.',
 }
 
-/** Days within which an office seldom changes hands twice told: an end and a beginning are told with their day. */
-const WEEK = 7
-
-/** Office of which a bare title means the Land, and the Land as a place. */
-const PREMIER = 'minister_president'
-const LAND = 'nrw'
+/** Days within which an office seldom changes hands without a word. */
+const SOON = 92
 
 /** Days within which somebody hardly leaves an office and comes back. */
 const TERM = 731
 
-/** Two people in an office that has one holder, in the same place at the same time. */
-export const officeOverlap: Rule = ({ corpus }) =>
-  [...groupBy(corpus.holdings, ({ key }) => key).values()].flatMap((holdings) => {
-    const found = new Set<string>()
-    return [...seats(holdings)].flatMap(([seat, holders]) => {
-      return [...neighbours(holders)].flatMap(([older, newer]) => {
-        if (older.person === newer.person || near(older, newer)) return []
-        const pair = [older.person, newer.person].sort().join('\u0000')
-        if (found.has(pair)) return []
-        found.add(pair)
-        return draftOf(seat, older, newer)
-      })
-    })
-  })
+/** Days in which somebody who has left an office may still be called by it. */
+const FAREWELL = 14
 
-/** The holders by office and place; a bare title means the place that its document is from, where that is one. */
-function seats(holdings: readonly Holding[]): Map<string, Holding[]> {
-  const placed = groupBy(
-    holdings.filter(({ place }) => place !== null),
-    ({ place, key }) => `${key}\u0000${place}`,
+/** Two people in an office that has one holder, in the same place at the same time. */
+export const officeOverlap: Rule = ({ corpus }) => {
+  const found = new Set<string>()
+  return seatsOf(corpus.holdings, corpus.turns).flatMap((seat) =>
+    [...rivals(seat)].flatMap(([older, newer]) => {
+      // One pair of people is told once for an office, though its portfolio may have several parts.
+      const pair = [older.holder, newer.holder, older.key.split(' ')[0]].sort().join('\u0000')
+      if (found.has(pair)) return []
+      found.add(pair)
+      return draftOf(seat.name, older, newer)
+    }),
   )
-  const places = new Set(holdings.flatMap(({ place }) => place ?? []))
-  const seatsOf = groupBy(
-    holdings.filter(({ place }) => place !== null),
-    ({ person }) => person,
-  )
-  for (const holding of holdings.filter(({ place }) => place === null)) {
-    // Where another text names the place of the same person's office, it is that.
-    const known = new Set(seatsOf.get(holding.person)?.map(({ place }) => place ?? ''))
-    const own = known.size === 1 ? [...known] : [...holding.home].filter((place) => places.has(place))
-    const [place] = own
-    if (own.length === 1 && place !== undefined) placed.get(`${holding.key}\u0000${place}`)?.push(holding)
-    else if (own.length === 0) {
-      // With no place told by any text it is that of the document, or at least the same within one; of the Land, its own.
-      const land = holding.key.startsWith(PREMIER) || (holding.portfolio && places.has(LAND))
-      const towns = placesAt(holding.home)
-      // A text of several places may speak of the heads of each.
-      if (!land && !holding.portfolio && towns.length > 1) continue
-      for (const where of land ? [LAND] : [...towns, holding.evidence.document]) {
-        const seat = `${holding.key}\u0000${where}`
-        placed.set(seat, [...(placed.get(seat) ?? []), holding])
-      }
-    }
-  }
-  return placed
 }
 
-/** Neighbours in time or in one document, and who stands between two mentions of another. */
-function* neighbours(holders: readonly Holding[]): Generator<readonly [Holding, Holding]> {
-  const sorted = holders.toSorted((a, b) => first(a) - first(b) || byAge(a.evidence, b.evidence))
-  for (const own of groupBy(sorted, ({ evidence }) => evidence.document).values()) {
-    for (const [older, newer] of pairs(own)) if (!areTwoPlaces(older, newer)) yield [older, newer]
+/** The pairs of a seat that can't both be right: of one text, or of several. */
+function* rivals(seat: Seat): Generator<readonly [Holding, Holding]> {
+  const sorted = inOffice(seat).toSorted((a, b) => first(a) - first(b) || byAge(a.evidence, b.evidence))
+  const titled = sorted.filter(({ told }) => !told)
+  for (const own of groupBy(titled, ({ evidence }) => evidence.document).values()) {
+    for (const [older, newer] of pairs(own)) if (isAtOnce(seat, older, newer)) yield [older, newer]
   }
+  yield* inTime(seat, sorted)
+}
+
+/** Those whom the texts show in the office; not who, by the same text, leaves or has left it. */
+function inOffice({ holdings, turns }: Seat): Holding[] {
+  const left = holdings.filter(({ status }) => status === 'former')
+  return holdings.filter((one) => {
+    if (one.status !== 'current') return false
+    if (one.told) return true
+    const goes = turns.some(
+      ({ from, evidence }) =>
+        from !== null && evidence.sentence === one.evidence.sentence && mayBeOne(from, one.holder),
+    )
+    return !goes && !left.some((other) => other.evidence.document === one.evidence.document && isSameHolder(other, one))
+  })
+}
+
+/** Whether one text has two people in the office at once, and neither says of a change nor may mean two places. */
+function isAtOnce({ turns }: Seat, a: Holding, b: Holding): boolean {
+  if (isSameHolder(a, b) || areTwoPlaces(a, b)) return false
+  if (
+    (a.past || b.past) &&
+    !(a.span !== null && b.span !== null && isShort(a.span) && isShort(b.span) && overlap(a.span, b.span))
+  )
+    return false
+  return !turns.some(({ from, evidence }) => {
+    const own = evidence.document === a.evidence.document
+    return own && from !== null && (mayBeOne(from, a.holder) || mayBeOne(from, b.holder))
+  })
+}
+
+/** Neighbours in time with no change told between them, and who stands between two mentions of another. */
+function* inTime(seat: Seat, sorted: readonly Holding[]): Generator<readonly [Holding, Holding]> {
   const dated = sorted.filter(({ span }) => span !== null && isShort(span))
   for (const [i, newer] of dated.entries()) {
-    const [older, next] = [dated[i - 1], dated[i + 1]]
-    if (older?.span == null || older.evidence.document === newer.evidence.document) continue
-    const between = next?.person === older.person && first(next) - first(older) <= TERM
-    if (first(newer) - older.span.last <= WEEK || between) yield [older, newer]
+    const older = dated[i - 1]
+    if (older?.span == null || newer.span === null || isSameHolder(older, newer)) continue
+    if (older.told && newer.told) continue
+    const days = newer.span.first - older.span.last
+    if (older.told && days <= FAREWELL) continue
+    if (!older.told && !newer.told && older.evidence.document === newer.evidence.document) continue
+    const next = dated.slice(i + 1).find((one) => !isSameHolder(one, newer))
+    const back = next !== undefined && isSameHolder(next, older) && first(next) - older.span.first <= TERM
+    if (back || (days <= SOON && !mayHaveTurned(seat, older, newer))) yield [older, newer]
   }
 }
 
-/** Whether two bare titles of one text may be of two places: told in one sentence, or with where the holder is from. */
+/** Whether the texts tell, or an election lets expect, that the office went from one to the other between them. */
+function mayHaveTurned({ holdings, turns }: Seat, older: Holding, newer: Holding): boolean {
+  const [from, to] = [older.span?.last ?? 0, newer.span?.first ?? 0]
+  const told = turns.some(({ from: goes, to: comes, day }) => {
+    const own = (goes !== null && mayBeOne(goes, older.holder)) || (comes !== null && mayBeOne(comes, newer.holder))
+    return own && (day === null || (day.last >= from && day.first <= to))
+  })
+  const left = holdings.some((one) => one.status === 'former' && isSameHolder(one, older))
+  const said = [older, newer].some(({ evidence, title }) => tellsTurnover(evidence.sentence, title))
+  return told || left || said || (older.within === 'place' && isElectionTime(dayOf(from), dayOf(to)))
+}
+
+/** Whether two titles of one text may be of two places, or of two heads of one body: told in one sentence, or of elsewhere. */
 function areTwoPlaces(a: Holding, b: Holding): boolean {
-  if (a.place !== null || b.place !== null) return false
-  const from = ({ holder, evidence }: Holding) => {
-    const at = evidence.sentence.indexOf(holder)
-    return (
-      at >= 0 &&
-      /^(?:,? (?:aus|von|in) | \((?:Kreis |Stadt |Gemeinde )?)\p{Lu}\p{Ll}/u.test(
-        evidence.sentence.slice(at + holder.length),
-      )
-    )
-  }
-  return a.evidence.sentence === b.evidence.sentence || from(a) || from(b) || isElsewhere(b)
+  const together = a.evidence.sentence === b.evidence.sentence
+  if (a.within === 'body' && together) return true
+  if (a.stated || b.stated) return false
+  return together || a.several || isElsewhere(b)
 }
 
 /** `Der Nachbar in Schwelm war schon da; Landrat Birken …`: told of another place than the document's. */
@@ -126,7 +139,9 @@ const first = ({ span }: Holding) => span?.first ?? Number.MIN_SAFE_INTEGER
 
 function draftOf(seat: string, older: Holding, newer: Holding): Draft {
   const [a, b] = [whereText(older.evidence), whereText(newer.evidence)]
-  const office = [newer.title, newer.organisation ?? older.organisation].filter((part) => part !== null).join(', ')
+  const office = [newer.told ? older.title : newer.title, newer.organisation ?? older.organisation]
+    .filter((part) => part !== null)
+    .join(', ')
   const days = [older, newer].map(({ span }) => (span === null ? '' : dayOf(span.first)))
   return {
     ...saidDraft(
@@ -147,16 +162,6 @@ function draftOf(seat: string, older: Holding, newer: Holding): Draft {
     }),
     action: ACTION,
   }
-}
-
-/** Whether the names may be two spellings of one, which another rule tells. */
-function near(a: Holding, b: Holding): boolean {
-  return isNear(partsOf(a.holder), partsOf(b.holder))
-}
-
-function partsOf(name: string): { givenName: string; familyName: string } {
-  const parts = name.split(' ')
-  return { givenName: parts.slice(0, -1).join(' '), familyName: parts.at(-1) ?? '' }
 }
 
 /** What is known of the two at that time. */

@@ -11,9 +11,8 @@ const ACTION: Text = {
 /** A day that is written with another weekday than it was. */
 export const weekdayMismatch: Rule = ({ corpus }) =>
   corpus.oddDates.map((odd) => {
-    const { day, quote, explicit, evidence } = odd
+    const { day, written, quote, explicit, evidence } = odd
     const actual = WEEKDAYS[weekdayOf(day)] ?? { de: '', en: '' }
-    const written = writtenWeekday(quote)
     const stated = written === null ? null : (WEEKDAYS[written] ?? null)
     const when = timeText(dayOf(day))
     const fits = written === null ? null : fitting(odd, written)
@@ -42,16 +41,6 @@ export const weekdayMismatch: Rule = ({ corpus }) =>
       documents: [evidence.document],
     }
   })
-
-/** The weekday that a date is written with, 0 (Sunday) to 6: the first word that is one or its abbreviation. */
-function writtenWeekday(quote: string): number | null {
-  for (const [word] of quote.toLowerCase().matchAll(/\p{L}{2,}/gu)) {
-    const index = WEEKDAYS.findIndex(({ de }) => de.toLowerCase().startsWith(word) || word.startsWith(de.toLowerCase()))
-    if (index >= 0) return index
-    if (word.startsWith('sonnabend')) return 6
-  }
-  return null
-}
 
 /** The days that would fit the weekday: just before and after, and the same date in the years around. */
 function fitting({ day }: OddDate, weekday: number): Text {

@@ -1,0 +1,148 @@
+import { readParty } from '../lexicon/parties.js'
+import { SINGLE_OFFICES } from '../lexicon/single_offices.js'
+import { isBareBody } from '../lexicon/title_context.js'
+import type { OfficeRecord } from '../model/records.js'
+import type { DocumentResult } from '../model/result.js'
+import { pastTime } from './bygone.js'
+import { evidenceOf } from './evidence.js'
+import { type Home, isCity, knownPlaces, seatKey } from './homes.js'
+import type { Holding } from './model.js'
+import { officePlaces, placeKey } from './place.js'
+import { portfoliosOf } from './portfolios.js'
+import { timeOf } from './time_of.js'
+
+/** Offices that one person holds in a body, or for a portfolio; they have several holders where neither is named. */
+const ALSO_SINGLE: ReadonlyMap<string, 'body' | 'portfolio'> = new Map([
+  ['head', 'body'],
+  ['chair', 'body'],
+  ['state_secretary', 'portfolio'],
+  ['head_of_department', 'portfolio'],
+  ['alderman', 'portfolio'],
+])
+
+/** Offices of the Land, and its key as a place. */
+const OF_LAND: ReadonlySet<string> = new Set(['minister', 'minister_president', 'state_secretary'])
+const LAND = 'nrw'
+const OF_THE_LAND = /(?<!\p{L})(?:nordrhein-westf|nrw(?!\p{L}))/iu
+const FEDERATION = 'bund'
+/** Offices of a district. */
+const OF_DISTRICT: ReadonlySet<string> = new Set(['county_head', 'county_director'])
+
+/**
+ * Who holds an office that has one holder at a time, by what the document says of where: the place of the title, else that
+ * of the document, or none where nothing tells it. Former holders are kept apart by their status.
+ */
+export function holdingsOf(result: DocumentResult, home: Home): Holding[] {
+  const { document, offices, dates } = result
+  const span = timeOf(result)
+  const found = new Map<string, Holding>()
+  for (const office of offices) {
+    const within = SINGLE_OFFICES.get(office.office) ?? ALSO_SINGLE.get(office.office)
+    const { organisation, holder, status } = office
+    if (within === undefined || office.deputy || (status !== 'current' && status !== 'former')) continue
+    if (within === 'body' && !isOfBody(office)) continue
+    const portfolios = within === 'portfolio' ? portfoliosOf(office, document.publisher ?? document.title) : ['']
+    const body = within === 'body' ? bodyKey(organisation ?? '') : ''
+    if (body === null) continue
+    const stated = statedPlace(office, within)
+    const place = stated ?? homePlace(office, within, home)
+    // A city with a lord mayor has several mayors, who are deputies.
+    if (office.office === 'mayor' && (place === null ? home.towns.some(isCity) : isCity(place))) continue
+    const past = pastTime(office, dates, span)
+    for (const portfolio of portfolios) {
+      const key = [office.office, portfolio, body].join(' ')
+      const own = [key, place ?? '', holder, status, past === null ? '' : 'past'].join('\u0000')
+      if (found.has(own)) continue
+      found.set(own, {
+        key,
+        within,
+        place,
+        stated: stated !== null,
+        home: home.keys,
+        several: within === 'place' && isOfSeveral(office.office, home),
+        title: office.title,
+        organisation,
+        holder,
+        person: office.person_id ?? `${office.document}\u0000${holder}`,
+        status,
+        told: false,
+        past: past !== null,
+        span: past ?? span,
+        evidence: evidenceOf(office, document, document.anchor),
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+/** Whether an office is the one at the top of a body that is named: no part of it, no party, which may have two chairs. */
+function isOfBody({ title, organisation, office }: OfficeRecord): boolean {
+  if (organisation === null || isParty(organisation)) return false
+  return !ALSO_SINGLE.has(office) || /^(?:leiter|vorsitzende)/iu.test(title)
+}
+
+const isParty = (organisation: string) =>
+  /frakti|partei|verband/iu.test(organisation) ||
+  organisation.split(/[\s-]+/u).some((word) => readParty(word.toLowerCase()) !== null)
+
+/** Short names of bodies, by the key of the full one. */
+const SHORT: ReadonlyMap<string, string> = new Map([['ki', 'integrationszentrum']])
+
+/** The name of a body without places, as a key; null where it is a word for any of its kind (`Verein`, `Vorstand`). */
+function bodyKey(organisation: string): string | null {
+  const places = new Set(officePlaces(organisation))
+  const words = (placeKey(organisation) ?? '').split(' ')
+  const rest = words.filter((word) => !places.has(word) && word !== 'kommunal' && word !== '')
+  const [only] = rest
+  if (only === undefined) return null
+  const single = organisation.split(/\s+/u).find((word) => /^\p{Lu}/u.test(word) && placeKey(word) === only)
+  if (rest.length === 1 && isBareBody((single ?? only).toLowerCase())) return null
+  return rest.map((word) => SHORT.get(word) ?? word).join(' ')
+}
+
+/** The place that the text itself gives an office: in its name, or behind the holder's. */
+function statedPlace(
+  { organisation, office, title, holder, sentence }: OfficeRecord,
+  within: Holding['within'],
+): string | null {
+  if (organisation !== null) {
+    if (OF_THE_LAND.test(organisation)) return LAND
+    const places = officePlaces(organisation).map((key) => seatKey(key) ?? key)
+    if (within !== 'place') return places.length === 1 ? (places[0] ?? null) : null
+    const key = seatKey(organisation)
+    if (key !== null) return key
+  }
+  if (OF_LAND.has(office)) return /^bundes/iu.test(title) ? FEDERATION : null
+  const at = sentence.indexOf(holder)
+  if (at < 0) return null
+  const from = /^(?: \([^)]*\))?(?:,? (?:aus|von|in) | \((?:Kreis |Stadt |Gemeinde )?)(\p{Lu}[\p{L}-]+)/u.exec(
+    sentence.slice(at + holder.length, at + holder.length + 80),
+  )?.[1]
+  return from === undefined ? null : (knownPlaces(from)[0] ?? null)
+}
+
+/** Where a title alone means: a city or district that its sentence names, else that of the document. */
+function homePlace(office: OfficeRecord, within: Holding['within'], home: Home): string | null {
+  if (OF_LAND.has(office.office)) return LAND
+  const near = knownPlaces(office.sentence)
+  if (office.office === 'lord_mayor')
+    return (
+      only(near.filter(isCity)) ??
+      (near.some(isCity) ? null : (only(home.towns.filter(isCity)) ?? only(home.cities) ?? only(home.towns)))
+    )
+  if (OF_DISTRICT.has(office.office)) return only(home.districts)
+  if (within === 'place' && near.some((key) => !home.keys.has(key) && !home.towns.includes(key))) return null
+  // In a text of a district there are the mayors of many towns.
+  if (office.office === 'mayor' && home.districts.some((key) => home.keys.has(key))) return null
+  return only(home.towns) ?? (home.towns.length === 0 ? only(home.named) : null)
+}
+
+/** Whether a text may speak of the heads of several places: one that names several as its own, or that of a district. */
+function isOfSeveral(office: string, { towns, districts, keys }: Home): boolean {
+  if (OF_LAND.has(office)) return false
+  return towns.length > 1 || (office === 'mayor' && districts.some((key) => keys.has(key)))
+}
+
+function only<T>(items: readonly T[]): T | null {
+  return items.length === 1 ? (items[0] ?? null) : null
+}

@@ -1,0 +1,92 @@
+import { DISTRICT_FORMS, LORD_MAYOR_CITIES, PLACE_WORDS } from '../lexicon/places.js'
+import type { DocumentResult } from '../model/result.js'
+import { compare } from '../order.js'
+import { placeKey, placesAt } from './place.js'
+
+/** Where a document speaks from, for titles that name no place. All are keys of places. */
+export interface Home {
+  /** Words of its headline, its sender and what stands before its day, whether places or not. */
+  readonly keys: ReadonlySet<string>
+  /** Of those the known places; none where a ministry or an authority of many towns sends it. */
+  readonly towns: readonly string[]
+  /** The districts named there or, where there are none, in its sentences. */
+  readonly districts: readonly string[]
+  /** The cities with a lord mayor that its sentences name. */
+  readonly cities: readonly string[]
+  /** All known places that its sentences name. */
+  readonly named: readonly string[]
+}
+
+/** District keys by the keys of their written forms. */
+const DISTRICTS: ReadonlyMap<string, string> = new Map(
+  DISTRICT_FORMS.flatMap(({ name, forms }) => {
+    const own = plainKey(name)
+    return own === null
+      ? []
+      : [name, ...forms].flatMap((form) => plainKey(form) ?? []).map((key) => [key, own] as const)
+  }),
+)
+const CITIES: ReadonlySet<string> = new Set(LORD_MAYOR_CITIES.flatMap((name) => placeKey(name) ?? []))
+const SENDERS_OF_MANY =
+  /ministerium|landesregierung|landtag|bezirksregierung|staatskanzlei|landesverband|landschaftsverband/iu
+/** A place after these is no town: `Regierungsbezirk Köln`. */
+const REGION =
+  /(?:Regierungsbezirk|Bezirksregierung|Reg\.-Bez\.|Landgericht|Flughafen|Universität|Erzbistum|Bistum)(?:e?s)? \p{Lu}[\p{L}-]+/gu
+const CAPITALISED = /\p{Lu}[\p{L}-]+/gu
+/** `Kreis Olpe`, `Märkischer Kreis`, `Rhein-Sieg-Kreis`, `Hochsauerlandkreis`. */
+const DISTRICT =
+  /(?<![\p{L}-])(?:(?:Land)?[Kk]reis(?:es|e)?\s+(\p{Lu}[\p{L}-]+)|(\p{Lu}[\p{L}-]+(?:er|e|en))\s+Kreis(?:es)?(?!\p{L})|(\p{Lu}[\p{L}-]*-Kreis)(?:es)?(?:\s+(Neuss))?(?!\p{L})|(\p{Lu}\p{Ll}+kreis)(?:es)?(?!\p{L}))/gu
+
+/** A place as a key that all forms of a district share: `Ennepe-Ruhr-Kreis` and `EN-Kreis`. Null where none is named. */
+export function seatKey(name: string): string | null {
+  const key = plainKey(name)
+  return key === null ? null : (DISTRICTS.get(key) ?? key)
+}
+
+function plainKey(name: string): string | null {
+  return placeKey(name)?.replace(/-krei$/u, '') ?? null
+}
+
+/** Whether a key is that of a city with a lord mayor. */
+export function isCity(key: string): boolean {
+  return CITIES.has(key)
+}
+
+/** Where a document speaks from; `keys` are those of `homeOf`. */
+export function homesOf(result: DocumentResult, keys: ReadonlySet<string>): Home {
+  const { document, dates, people, offices, money, counts } = result
+  const head = [document.publisher ?? '', document.title ?? '']
+  const sentences = [
+    ...new Set([...head, ...[...dates, ...people, ...offices, ...money, ...counts].map(({ sentence }) => sentence)]),
+  ]
+  const named = sorted(sentences.flatMap(knownPlaces))
+  const own = sorted(head.flatMap(districtsIn))
+  const ofMany = SENDERS_OF_MANY.test(head[0] ?? '')
+  return {
+    keys,
+    towns: ofMany ? [] : sorted(placesAt(keys).map((key) => DISTRICTS.get(key) ?? key)),
+    districts: own.length > 0 ? own : sorted(sentences.flatMap(districtsIn)),
+    cities: named.filter(isCity),
+    named,
+  }
+}
+
+/** Keys of the known places that a text names. */
+export function knownPlaces(text: string): string[] {
+  return [...text.replace(REGION, '').matchAll(CAPITALISED)].flatMap(([word]) =>
+    PLACE_WORDS.has(word.toLowerCase()) ? (seatKey(word) ?? []) : [],
+  )
+}
+
+function districtsIn(text: string): string[] {
+  if (!text.includes('reis')) return []
+  return [...text.matchAll(DISTRICT)].flatMap(([, after, before, hyphened, neuss, joined]) => {
+    const key = seatKey([after ?? before ?? hyphened ?? joined ?? '', neuss ?? ''].join(' '))
+    // `Arbeitskreis` is none.
+    return key === null || (joined !== undefined && !DISTRICTS.has(key)) ? [] : [key]
+  })
+}
+
+function sorted(keys: readonly string[]): string[] {
+  return [...new Set(keys)].sort(compare)
+}

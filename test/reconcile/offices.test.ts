@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { conflictsIn } from './texts.js'
+
+/** The pairs of holders that texts are found to have in one office, in alphabetical order. */
+function rivals(...texts: readonly string[]): string[] {
+  const named = Object.fromEntries(texts.map((text, i) => [`${'abcde'[i] ?? 'f'}.txt`, `${text}\n`]))
+  return conflictsIn(named)
+    .filter(({ rule }) => rule === 'office_overlap')
+    .map(({ value_1, value_2 }) => [value_1, value_2].sort().join(' | '))
+}
+
+describe('two people in one office', () => {
+  test.each([
+    [
+      'weeks apart, the place of the one told by its sender alone',
+      [
+        'Stadt Herne\n\n3. Mai 2016\n\nFest am Markt\n\nOberbürgermeisterin Petra Ahlers eröffnete das Fest.',
+        'Verein Brücke\n\n20. Juni 2016\n\nDer Herner Oberbürgermeister Jens Ottmann kam zum Jubiläum.',
+      ],
+    ],
+    [
+      'one stands between two mentions of another, a title in each gender',
+      [
+        'Stadt Ahlen\n\n3. Mai 2016\n\nFest am Markt\n\nBürgermeisterin Petra Ahlers eröffnete das Fest.',
+        'Stadt Ahlen\n\n9. Oktober 2016\n\nFest am Markt\n\nBürgermeister Jens Ottmann eröffnete das Fest.',
+        'Stadt Ahlen\n\n3. Mai 2017\n\nFest am Markt\n\nBürgermeisterin Ahlers eröffnete das Fest.',
+      ],
+    ],
+    [
+      'the office was handed over later, says another text',
+      [
+        'Ministerium für Schule\n\nDüsseldorf, 3. Mai 2016\n\nMinister Jens Ottmann besucht Olpe\n\nSchulminister Jens Ottmann besuchte Olpe.',
+        'Stadt Olpe\n\n9. Juni 2016\n\nBesuch\n\nSchulministerin Petra Ahlers besuchte Olpe.',
+        'Stadt Olpe\n\n9. November 2016\n\nBesuch\n\nSchulministerin Petra Ahlers besuchte Olpe. Sie hatte das Amt am 1. Oktober von Jens Ottmann übernommen.',
+      ],
+    ],
+    [
+      'the portfolio told in full and in short',
+      [
+        'Ministerium für Arbeit, Integration und Soziales\n\nDüsseldorf, 3. Mai 2016\n\nBesuch in Olpe\n\nMinister Jens Ottmann besuchte Olpe.',
+        'Stadt Olpe\n\n9. Mai 2016\n\nBesuch\n\nIntegrationsministerin Petra Ahlers besuchte Olpe.',
+      ],
+    ],
+    [
+      'of a board that every town has one of',
+      [
+        'Stadt Hagen\n\n3. Mai 2016\n\nFest\n\nPetra Ahlers, Vorsitzende des Integrationsrates, lobte das Fest.',
+        'Stadt Hagen\n\n4. Mai 2016\n\nFest\n\nDer Vorsitzende des Integrationsrates, Jens Ottmann, lobte das Fest.',
+      ],
+    ],
+  ])('%s', (_, texts) => {
+    expect(rivals(...texts)).toEqual(['Jens Ottmann | Petra Ahlers'])
+  })
+
+  test.each([
+    [
+      'a family name alone is the same person',
+      [
+        'Stadt Herne\n\n3. Mai 2016\n\nFest am Markt\n\nOberbürgermeisterin Petra Ahlers eröffnete das Fest.',
+        'CDU-Fraktion im Rat der Stadt Herne\n\n9. Mai 2016\n\nAnfrage\n\nDie Fraktion hat Oberbürgermeisterin Ahlers gefragt.',
+      ],
+    ],
+    [
+      'heads of one kind of body in two towns',
+      [
+        'Stadt Herne\n\n3. Mai 2016\n\nFest\n\nPetra Ahlers, Leiterin des Kommunalen Integrationszentrums, lobte das Fest.',
+        'Stadt Bochum\n\n4. Mai 2016\n\nFest\n\nJens Ottmann, Leiter des Kommunalen Integrationszentrums, lobte das Fest.',
+      ],
+    ],
+    [
+      'a new holder, called so',
+      [
+        'Stadt Ahlen\n\n3. Mai 2016\n\nFest am Markt\n\nBürgermeisterin Petra Ahlers eröffnete das Fest.',
+        'Stadt Ahlen\n\n9. Juni 2016\n\nFest am Markt\n\nDer neue Bürgermeister Jens Ottmann eröffnete das Fest.',
+      ],
+    ],
+    [
+      'a change told by a third text',
+      [
+        'Stadt Ahlen\n\n3. Mai 2016\n\nFest am Markt\n\nBürgermeisterin Petra Ahlers eröffnete das Fest.',
+        'Stadt Ahlen\n\n9. Juni 2016\n\nFest am Markt\n\nBürgermeister Jens Ottmann eröffnete das Fest.',
+        'Stadt Ahlen\n\n9. Oktober 2016\n\nBilanz\n\nJens Ottmann, seit dem 1. Juni als Nachfolger von Petra Ahlers im Amt, zieht Bilanz.',
+      ],
+    ],
+    [
+      'an election between them',
+      [
+        'Kreis Olpe\n\n3. September 2020\n\nFest am Markt\n\nLandrätin Petra Ahlers eröffnete das Fest.',
+        'Kreis Olpe\n\n9. November 2020\n\nFest am Markt\n\nLandrat Jens Ottmann eröffnete das Fest.',
+      ],
+    ],
+    [
+      'who held it then, in a text of now',
+      [
+        'Stadt Ahlen\n\n3. Mai 2016\n\nJubiläum\n\nBürgermeisterin Petra Ahlers gratulierte. Im Mai 2003 hatte Bürgermeister Jens Ottmann das Haus eröffnet.',
+      ],
+    ],
+    [
+      'mayors of towns in a text of their district',
+      [
+        'Kreis Olpe\n\n3. Mai 2016\n\nBesuch\n\nBürgermeisterin Petra Ahlers freute sich über das Geld. Auch Bürgermeister Jens Ottmann war zufrieden.',
+      ],
+    ],
+    [
+      'heads whom a ministry visits',
+      [
+        'Ministerium für Schule\n\nDüsseldorf, 3. Mai 2016\n\nBesuche\n\nIn Herne begrüßte Oberbürgermeisterin Petra Ahlers den Gast.',
+        'Stadt Düsseldorf\n\n4. Mai 2016\n\nFest\n\nOberbürgermeister Jens Ottmann eröffnete das Fest.',
+      ],
+    ],
+    [
+      'a minister of the federation',
+      [
+        'Stadt Herne\n\n3. Mai 2016\n\nFest\n\nBundesbildungsministerin Petra Ahlers kam.',
+        'Stadt Herne\n\n4. Mai 2016\n\nFest\n\nBildungsminister Jens Ottmann kam.',
+      ],
+    ],
+    [
+      'somebody who says goodbye beside who comes',
+      [
+        'Stadt Ahlen\n\n3. Mai 2016\n\nAbschied\n\nBürgermeister Jens Ottmann übergab das Amt am Montag, 2. Mai, an Petra Ahlers. Bürgermeisterin Petra Ahlers dankte ihm. „Es war schön“, sagte Bürgermeister Ottmann.',
+      ],
+    ],
+  ])('%s', (_, texts) => {
+    expect(rivals(...texts)).toEqual([])
+  })
+})
