@@ -9,6 +9,7 @@ import { statedReach } from './precision.js'
 import { scopeText } from './scope.js'
 import { isOfSome, isWhere } from './some.js'
 import { isStated } from './stated.js'
+import { withWholes } from './whole_counts.js'
 
 /** How many earlier groups of one value a restatement is looked for in; real documents have a handful. */
 const LOOKED_BACK = 50
@@ -18,7 +19,7 @@ const LOOKED_BACK = 50
  * where what one of them leaves open (total, stage, time) the other may fill in.
  */
 export function countClaims({ document, counts: records }: DocumentResult): Claim[] {
-  const counts = withWholes(records)
+  const counts = withTotals(records)
   const groups = new Map<string, CountRecord[][]>()
   // The fullest first, so that the bare ones find what they restate.
   for (const record of [...counts].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start)) {
@@ -36,11 +37,11 @@ export function countClaims({ document, counts: records }: DocumentResult): Clai
   }
   const isLess = ({ measure, region, value }: CountRecord) => value < (most.get(`${measure} ${region}`) ?? 0)
   const isSome = (record: CountRecord) => isOfSome(record) || (isWhere(record) && isLess(record))
-  return marked([...groups.values()].flat().map((group) => claimOf(document, group, isSome)))
+  return withWholes(marked([...groups.values()].flat().map((group) => claimOf(document, group, isSome))))
 }
 
 /** The counts with the whole that they are part of as what they are out of, where they state no total themselves. */
-function withWholes(counts: readonly CountRecord[]): readonly CountRecord[] {
+function withTotals(counts: readonly CountRecord[]): readonly CountRecord[] {
   if (!counts.some(({ part_of }) => part_of !== null)) return counts
   const values = new Map(counts.map(({ id, value }) => [id, value]))
   return counts.map((count) => ({
@@ -124,13 +125,15 @@ function claimOf(
       ),
     },
     evidence: evidenceOf(main, document, timed.as_of),
-    span: spanOf(timed.as_of_first_day, timed.as_of_last_day),
+    // `Seit dem 15. März sind es 18`: so many there were on that day.
+    span: spanOf(timed.as_of_first_day, timed.as_of_last_day ?? timed.as_of_first_day),
     stated: isStated(document, timed.as_of_basis),
     unit: 0,
     modifierText: main.modifier_text,
     per: null,
     status: null,
     part: isSome(main) ? 'of_kind' : null,
+    bare: group.every(({ quote }) => !/\s/u.test(quote)),
     purpose: '',
     payer: '',
     recipients: '',

@@ -33,10 +33,12 @@ export interface Claim {
   readonly status: string | null
   /**
    * Whether it is a count of some of those that its document counts, by their place (`26 davon im Rheinland`) or by
-   * something else (`23 davon in Städten`), or by a further step (`52 bewilligt, 50 davon eröffnet`); null for a count of how
-   * many there are.
+   * something else (`23 davon in Städten`), or by a further step (`52 bewilligt, 50 davon eröffnet`), or of how
+   * many there can be; null for a count of how many there are.
    */
-  readonly part: 'of_place' | 'of_kind' | 'of_step' | null
+  readonly part: 'of_place' | 'of_kind' | 'of_step' | 'possible' | null
+  /** Whether a count is a number alone (`Zu Jahresbeginn waren es 43`), so that the words around it say what it counts. */
+  readonly bare: boolean
   /** What money is for and who pays it, as keys that their wordings share; empty where not said, and for counts. */
   readonly purpose: string
   readonly payer: string

@@ -79,6 +79,7 @@ function claimOf(
     per,
     status,
     part: null,
+    bare: false,
     purpose: of,
     payer: nameKey(payer),
     recipients: recipientsOf(main, of, home),

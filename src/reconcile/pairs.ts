@@ -4,7 +4,9 @@ import { figureText, figureValue } from './figures.js'
 import type { Draft, Side } from './finding.js'
 import type { Claim, Severity, Text } from './model.js'
 import { MONEY } from './money.js'
+import { isToldApart } from './one_text.js'
 import { figureOf, type Point } from './points.js'
+import { isOfPossible } from './possible.js'
 import { nameKey } from './purpose.js'
 import type { Reference } from './reference.js'
 import type { Pair } from './series.js'
@@ -149,6 +151,21 @@ function isAllOf({ row, evidence }: Claim, { row: other, evidence: place }: Clai
     other.total === row.total ||
     (other.total === null && row.unit === 'districts' && place.document === evidence.document)
   )
+}
+
+/** Whether one text gives both figures of a pair, and does not mean the same by them. */
+export function areToldApart({ older, newer }: Pair): boolean {
+  return older.claims.every((a) => newer.claims.every((b) => isToldApart(a, b)))
+}
+
+/** A count never falls by more than this share of it at once: one that is so much lower is of some of them. */
+const FALL = 0.25
+
+/** Whether a lower count may be how many there still are: none of some (`33 der 54 Zentren sind betroffen`), and not far below. */
+export function mayFall(from: Claim, to: Claim): boolean {
+  const { total, unit, stage, value } = to.row
+  if (total !== null && value !== total && unit === 'centres' && stage === null && !isOfPossible(to)) return false
+  return figureOf(to) >= figureOf(from) * (1 - FALL)
 }
 
 /** Amounts further apart than this factor are for different things, unless their digits are the same. */

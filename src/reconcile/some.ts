@@ -10,6 +10,10 @@ const WITHIN = /(?<!\p{L})(?:davon|von ihnen|von diesen)$/iu
 /** `54 sind es, wenn alle mitmachen`: how many there would be. */
 const SUPPOSED = /^\s(?:sind|wären) es, (?:wenn|falls|sobald)(?!\p{L})/u
 
+/** `Heute gibt es landesweit 52 davon.`: all that there are of the kind that the text speaks of. */
+const THERE = /(?<!\p{L})(?:gibt|gab|gebe|gäbe) es(?!\p{L})/u
+const OF_ALL = /^ (?:davon|von ihnen)[.!?]/u
+
 /** `In 46 Zentren sind die Stellen besetzt`: where something is so, with no article; that of all has one (`in den 54`). */
 const WHERE = /(?<!\p{L})(?:in|an|bei)\s$/iu
 
@@ -19,10 +23,12 @@ const WHERE = /(?<!\p{L})(?:in|an|bei)\s$/iu
  */
 export function isOfSome({ quote, sentence, total, region_ags, kind }: CountRecord): boolean {
   if (kind !== 'count' || total !== null || (region_ags ?? '').length > LAND) return false
-  if (WITHIN.test(quote)) return true
   const at = sentence.indexOf(quote)
+  if (WITHIN.test(quote))
+    return !(at >= 0 && THERE.test(sentence.slice(0, at)) && /^[.!?]/u.test(sentence.slice(at + quote.length)))
   if (at < 0) return false
   const behind = sentence.slice(at + quote.length)
+  if (OF_ALL.test(behind) && THERE.test(sentence.slice(0, at))) return false
   return BEHIND.test(behind) || SUPPOSED.test(behind)
 }
 

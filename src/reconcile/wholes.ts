@@ -34,8 +34,35 @@ function amounts(claims: readonly Claim[]): Whole[] {
   return [...wholes].flatMap(([whole, parts]) =>
     partitionsOf(
       whole,
-      parts.sort((a, b) => byAge(a.evidence, b.evidence)),
+      [...parts, ...besideThem(claims, whole, parts, wholes)].sort((a, b) => byAge(a.evidence, b.evidence)),
     ).map((partition) => ({ whole, parts: partition })),
+  )
+}
+
+/**
+ * `170.000 Euro davon schießt das Land zu, und mit 40.000 Euro beteiligt sich die Stiftung`: amounts that go on in the
+ * sentence of two parts or of one that falls short are further parts.
+ */
+function besideThem(
+  claims: readonly Claim[],
+  whole: Claim,
+  parts: readonly Claim[],
+  wholes: ReadonlyMap<Claim, unknown>,
+): Claim[] {
+  if (parts.reduce((sum, part) => sum + nearReach(part).high, 0) >= nearReach(whole).low) return []
+  const sentences = new Set(parts.map(({ evidence }) => evidence.sentence))
+  return claims.filter(
+    (claim) =>
+      claim.row.measure === MONEY &&
+      claim.row.kind === 'level' &&
+      claim.row.unit === whole.row.unit &&
+      claim.partOf.length === 0 &&
+      claim.per === null &&
+      !wholes.has(claim) &&
+      !parts.includes(claim) &&
+      claim.evidence.sentence !== whole.evidence.sentence &&
+      sentences.has(claim.evidence.sentence) &&
+      nearReach(claim).low < nearReach(whole).high,
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from '../model.js'
-import { isSameThing, namesAll, pairDraft, pairMessage, toleratedBecause, withReason } from '../pairs.js'
+import { areToldApart, mayFall, namesAll, pairDraft, pairMessage, toleratedBecause, withReason } from '../pairs.js'
 import { figureOf } from '../points.js'
 import type { Rule } from './rule.js'
 
@@ -23,7 +23,8 @@ export const decrease: Rule = ({ counts, disputed, measure, reference }) =>
         relation === 'later' &&
         !seenBefore &&
         figureOf(newer.claim) < figureOf(older.claim) &&
-        isSameThing(pair) &&
+        mayFall(older.claim, newer.claim) &&
+        !areToldApart(pair) &&
         !disputed.has(older.claim) &&
         !disputed.has(newer.claim) &&
         !namesAll(pair)

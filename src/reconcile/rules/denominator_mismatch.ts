@@ -4,6 +4,7 @@ import { byAge } from '../evidence.js'
 import { figureText } from '../figures.js'
 import type { Claim, Text } from '../model.js'
 import { isSure, subject, textsOf } from '../pairs.js'
+import { isOfPossible } from '../possible.js'
 import { message } from '../wording.js'
 import type { Context, Rule } from './rule.js'
 
@@ -26,9 +27,12 @@ export const denominatorMismatch: Rule = (context) => {
   return [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, claims]) => changes(scope, claims, context))
 }
 
-/** A count with the whole that it is out of. */
+/** A count with the whole that it is out of; of those that still lack a centre it is a whole of districts too. */
 const isOutOf = ({ row, span, part }: Claim) =>
-  row.kind === 'count' && row.total !== null && span !== null && part === null
+  (row.kind === 'count' || (row.kind === 'remainder' && row.unit === 'districts')) &&
+  row.total !== null &&
+  span !== null &&
+  part === null
 
 /** How many there shall be in all, with no day by which. */
 const isTarget = ({ row, evidence, part }: Claim) =>
@@ -68,12 +72,19 @@ function isSameWhole(a: Claim, b: Claim): boolean {
   return (low ?? 0) * 2 > (high ?? 0)
 }
 
-/** How many there can be hardly changes: by more than a tenth within a year it is a slip. */
+/**
+ * How many there can be hardly changes: by more than a tenth within a year it is a slip, and there are no more districts
+ * or possible places after a year than before it.
+ */
 function leaps(older: Claim, newer: Claim): boolean {
   const [a, b] = [totalOf(older), totalOf(newer)]
   const near = isOutOf(older) && isOutOf(newer) ? YEAR : MONTH
-  return first(newer) - last(older) <= near && Math.abs(a - b) > TENTH * Math.max(a, b)
+  if (first(newer) - last(older) > near) return false
+  return Math.abs(a - b) > TENTH * Math.max(a, b) || [older, newer].every(isFixed)
 }
+
+/** Whether the whole is how many districts there are, or how many centres there can be. */
+const isFixed = (claim: Claim) => claim.row.unit === 'districts' || isOfPossible(claim)
 
 const YEAR = 366
 const TENTH = 0.1

@@ -4,7 +4,8 @@ import { figureValue } from '../figures.js'
 import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
-import { isPlain, subject, textsOf, withinTolerance } from '../pairs.js'
+import { isToldApart } from '../one_text.js'
+import { isPlain, mayFall, subject, textsOf, withinTolerance } from '../pairs.js'
 import { figureOf } from '../points.js'
 import { early } from '../reference.js'
 import type { Pair } from '../series.js'
@@ -94,24 +95,40 @@ function outOfOrder(scope: string, claims: readonly Claim[], context: Context): 
 const first = ({ span }: Claim) => span?.first ?? 0
 const last = ({ span }: Claim) => span?.last ?? 0
 
-/** An ordinal of less than this part of another figure is counted within something smaller. */
+/** A figure of less than this part of another figure is counted within something smaller. */
 const FAR = 3
 
-/** `Damals waren wir das 44. im Land, heute gibt es 53`: an ordinal of a time that its sentence does not give. */
+/**
+ * `Damals waren wir das 44. im Land, heute gibt es 53`, `Es sei das 36. gewesen`: an ordinal of a time that its sentence
+ * does not give.
+ */
 function isLookedBackOn({ row, evidence }: Claim): boolean {
-  return row.kind === 'ordinal' && /(?<!\p{L})(?:damals|seinerzeit)(?!\p{L})/iu.test(evidence.sentence)
+  if (row.kind !== 'ordinal') return false
+  if (THEN.test(evidence.sentence)) return true
+  return (
+    row.as_of_basis === 'document' &&
+    WAS.test(evidence.sentence) &&
+    !NOW.test(evidence.sentence) &&
+    !DAY.test(evidence.sentence)
+  )
 }
+
+const THEN = /(?<!\p{L})(?:damals|seinerzeit)(?!\p{L})/iu
+const WAS = /(?<!\p{L})(?:war|waren|gewesen)(?!\p{L})/u
+const NOW = /(?<!\p{L})(?:heute|heutigen|gestern|gestrigen|jetzt|nun)(?!\p{L})/u
+/** A day in full. */
+const DAY = /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+)\s?\d{4}/u
 
 function conflicts(older: Claim, newer: Claim, { measure }: Context): boolean {
   const [before, after] = [figureOf(older), figureOf(newer)]
-  // The seventh beside 48 in all is the seventh of a region.
-  if ([older, newer].some((claim) => claim.row.kind === 'ordinal' && figureOf(claim) * FAR < Math.max(before, after)))
-    return false
+  if (isToldApart(older, newer) && !(isDated(older) && isDated(newer))) return false
+  // The seventh beside 48 in all is the seventh of a region, and eight beside the fiftieth are those of one.
+  if ([older, newer].some((claim) => figureOf(claim) * FAR < Math.max(before, after))) return false
   if (last(older) >= first(newer)) return atOnce(older, newer, measure)
   // Two ordinals follow each other strictly; a count may be of another step, so the tolerance of the measure applies.
   if (older.row.kind === newer.row.kind) return after < before || (after === before && isTold(older) && isTold(newer))
   const facts = measure(older.row.measure)
-  const wrong = newer.row.kind === 'ordinal' ? after <= before : after < before && after * 3 > before
+  const wrong = newer.row.kind === 'ordinal' ? after <= before : after < before && mayFall(older, newer)
   return wrong && !withinTolerance(facts, older, newer)
 }
 
@@ -120,16 +137,18 @@ function atOnce(a: Claim, b: Claim, measure: Context['measure']): boolean {
   const [ordinal, count] = a.row.kind === 'ordinal' ? [a, b] : [b, a]
   if (ordinal.row.kind === count.row.kind || !isDay(ordinal) || !isDay(count)) return false
   if (count.row.stage !== null && ordinal.row.stage !== null && early(ordinal.row.stage)) return false
-  const facts = measure(ordinal.row.measure)
-  if (withinTolerance(facts, a, b)) return false
+  if (withinTolerance(measure(ordinal.row.measure), a, b)) return false
   return figureOf(count) < figureOf(ordinal) || isTold(ordinal)
 }
+
+/** Whether the clause itself gives the time: `am 28. Juni kam das 51. hinzu, am 29. Juni das 47.`. */
+const isDated = ({ row }: Claim) => row.kind === 'ordinal' && row.as_of_basis === 'clause'
 
 const isDay = (claim: Claim) => claim.stated && first(claim) === last(claim)
 
 /** Whether the sentence gives the day itself, so that it tells of the opening and does not look back on it. */
 function isTold({ evidence }: Claim): boolean {
-  return /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+)\s?\d{4}/u.test(evidence.sentence)
+  return DAY.test(evidence.sentence)
 }
 
 function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference }: Context): Draft {

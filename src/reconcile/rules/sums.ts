@@ -6,6 +6,7 @@ import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { isPlain, subject } from '../pairs.js'
 import { meet, nearReach, type Reach } from '../precision.js'
+import { slipOf } from '../slips.js'
 import type { Whole } from '../wholes.js'
 import { timeText } from '../wording.js'
 import type { Context } from './rule.js'
@@ -29,10 +30,30 @@ const UNPAID = 1 / 2
 const EACH = /(?<!\p{L})(?:je|jeweils|jede[nrs]?|pro)(?!\p{L})/iu
 
 /**
- * Compares a whole with its parts. Parts that fall far short are `open`: a text need not name them all, and may speak of a
+ * Compares a whole with its parts. What does not add up is so by a slip: where no single one would mend it, nor the
+ * parts stand with the whole in one sentence, the text divides something else. Parts that fall far short are `open`: a text need not name them all, and may speak of a
  * rest or of so much for each. They are `less` where what is missing is small against the whole.
  */
-export function balanceOf({ whole, parts }: Whole): Balance {
+export function balanceOf(whole: Whole): Balance {
+  const balance = compared(whole)
+  if (balance === 'agrees' || balance === 'open' || whole.parts.length < 2) return balance
+  return isSlipped(whole) || (balance === 'more' && isOneSentence(whole)) ? balance : 'open'
+}
+
+/** Whether one slip, in the whole or in one of the parts, would explain that they do not add up. */
+function isSlipped({ whole, parts }: Whole): boolean {
+  const all = whole.row.value ?? 0
+  const sum = round(parts.reduce((total, { row }) => total + (row.value ?? 0), 0))
+  return (
+    slipOf(all, sum) !== null ||
+    parts.some(({ row }) => slipOf(row.value ?? 0, round((row.value ?? 0) + all - sum)) !== null)
+  )
+}
+
+const isOneSentence = ({ whole, parts }: Whole) =>
+  parts.every(({ evidence }) => evidence.sentence === whole.evidence.sentence)
+
+function compared({ whole, parts }: Whole): Balance {
   const sum = sumOf(parts)
   const all = nearReach(whole)
   if (parts.length < 2) return sum.low > all.high && !meet(sum, all) ? 'more' : 'open'

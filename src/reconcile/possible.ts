@@ -1,0 +1,9 @@
+import type { Claim } from './model.js'
+
+/** `53 der 54 möglichen Zentren`, `47 der 53 vorgesehenen`, `54 könnten es sein`: the whole is how many there can be, not how many there are. */
+const POSSIBLE = /(?<!\p{L})(?:(?:möglich|geplant|vorgesehen|angestrebt|denkbar)\p{L}{0,2}|könnten)(?!\p{L})/iu
+
+/** Whether the whole that a count is out of is how many there can be. */
+export function isOfPossible({ evidence }: Claim): boolean {
+  return POSSIBLE.test(evidence.sentence)
+}

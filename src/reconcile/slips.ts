@@ -1,0 +1,39 @@
+/** In what two figures that should be one differ: a digit, two neighbouring digits that changed places, or the magnitude. */
+export type Slip = 'digit' | 'swap' | 'magnitude'
+
+/** Between Tausend, Mio and Mrd. */
+const FACTOR = 1000
+/** Share of a figure that floating point may add to it or take from it. */
+const SLACK = 1e-9
+
+/**
+ * How one of two figures may have become the other by a slip of the pen: 412,000 and 421,000, 2.3 and 2.1 million, 560,000
+ * and 560 million; null where they are equal or more than one slip apart. Figures are compared to the last place that
+ * either is written to, and to cents.
+ */
+export function slipOf(a: number, b: number): Slip | null {
+  if (a === b || a <= 0 || b <= 0) return null
+  const [low, high] = a < b ? [a, b] : [b, a]
+  if (Math.abs(high - low * FACTOR) <= high * SLACK) return 'magnitude'
+  const [one, other] = digits(low, high)
+  if (one.length !== other.length) return null
+  const off = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]))
+  if (off.length === 1) return 'digit'
+  const [i = 0, j = 0] = off
+  return off.length === 2 && j === i + 1 && one[i] === other[j] && one[j] === other[i] ? 'swap' : null
+}
+
+/** How many digits two figures are written with, without the zeros that both end in: 412,000 and 421,000 have three. */
+export function digitsBetween(a: number, b: number): number {
+  return Math.max(...digits(a, b).map(({ length }) => length))
+}
+
+/** The digits of two figures in cents, without the zeros that both end in. */
+function digits(a: number, b: number): [string, string] {
+  let [one, other] = [Math.round(a * 100), Math.round(b * 100)]
+  while (one % 10 === 0 && other % 10 === 0 && (one !== 0 || other !== 0)) {
+    one /= 10
+    other /= 10
+  }
+  return [String(one), String(other)]
+}

@@ -1,0 +1,59 @@
+import type { Claim } from './model.js'
+import { isPlain } from './pairs.js'
+import { figureOf } from './points.js'
+import { isOfPossible } from './possible.js'
+import { slipOf } from './slips.js'
+
+/** What is still missing somewhere: `in fünf von 54 Kreisen wird noch vorbereitet`. */
+const STILL = /(?<!\p{L})(?:noch|ohne|kein\p{L}*|fehl\p{L}*)(?!\p{L})/iu
+
+/**
+ * Sorts out the counts that one sentence sets side by side. How many there can be is the whole of how many there are
+ * (`in den 54 Kreisen und kreisfreien Städten sind 53 Zentren tätig`, `52 bestehen, möglich sind 54`), and districts that
+ * come to all of them with the centres are those that still lack one (`18 arbeiten, in 36 der 54 wird noch vorbereitet`).
+ * Takes the claims of one document.
+ */
+export function withWholes(claims: Claim[]): Claim[] {
+  const counts = claims.filter(({ row, part }) => row.kind === 'count' && part === null)
+  if (counts.length < 2) return claims
+  const changed = new Map<Claim, Claim>()
+  for (const own of bySentence(counts)) {
+    if (own.length < 2) continue
+    const centres = own.filter(({ row }) => row.unit === 'centres' && row.total === null)
+    const there = centres.sort((a, b) => figureOf(a) - figureOf(b))[0]
+    if (there === undefined) continue
+    for (const other of own) if (other !== there) sortOut(there, other, changed)
+  }
+  return changed.size === 0 ? claims : claims.map((claim) => changed.get(claim) ?? claim)
+}
+
+function sortOut(there: Claim, other: Claim, changed: Map<Claim, Claim>): void {
+  if (other.row.region !== there.row.region || other.row.measure !== there.row.measure || !isPlain(other)) return
+  const [few, many] = [figureOf(there), figureOf(other)]
+  const { total } = other.row
+  const whole =
+    total === null && few <= many && many <= few * 2 && (other.row.unit === 'districts' || isOfPossible(other))
+  if (whole) {
+    changed.set(there, { ...there, row: { ...there.row, total: many } })
+    changed.set(other, { ...other, part: 'possible' })
+  } else if (total !== null && other.row.unit === 'districts' && lacks(few, many, total, other)) {
+    changed.set(there, { ...there, row: { ...there.row, total } })
+    changed.set(other, { ...other, row: { ...other.row, kind: 'remainder', total: null } })
+  }
+}
+
+/** Whether the districts are those that lack a centre: both come to all, or would but for a slip. */
+function lacks(few: number, rest: number, total: number, { evidence }: Claim): boolean {
+  if (few + rest === total) return rest !== few
+  return STILL.test(evidence.sentence) && (slipOf(rest, total - few) !== null || slipOf(few, total - rest) !== null)
+}
+
+function bySentence(claims: readonly Claim[]): Claim[][] {
+  const sentences = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const known = sentences.get(claim.evidence.sentence)
+    if (known === undefined) sentences.set(claim.evidence.sentence, [claim])
+    else known.push(claim)
+  }
+  return [...sentences.values()]
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { conflictsIn } from './texts.js'
+
+const on = (day: string, text: string) => `Düsseldorf, ${day}\n\n${text}\n`
+
+/** What careful writers put side by side, and mean different things by. */
+const CONSISTENT: readonly (readonly [name: string, first: string, second: string])[] = [
+  [
+    'how many there can be, in the sentence that tells how many there are',
+    on(
+      '4. September 2017',
+      'In den 54 Kreisen und kreisfreien Städten des Landes sind heute 53 Kommunale Integrationszentren tätig.',
+    ),
+    on('5. September 2017', 'In Nordrhein-Westfalen gibt es heute 53 Kommunale Integrationszentren.'),
+  ],
+  [
+    'those that are still to come',
+    on(
+      '19. März 2013',
+      'Heute arbeiten in Nordrhein-Westfalen 18 Kommunale Integrationszentren, in 36 der 54 Kreise und kreisfreien Städte wird noch vorbereitet.',
+    ),
+    on('1. Juli 2013', 'Im Land sind heute 33 Kommunale Integrationszentren am Start.'),
+  ],
+  [
+    'some of them, later',
+    on('4. Mai 2015', 'In Nordrhein-Westfalen gibt es heute 49 Kommunale Integrationszentren.'),
+    on('7. September 2016', '17 Kommunale Integrationszentren arbeiten inzwischen mit eigenen Dolmetschern.'),
+  ],
+  [
+    'the number of one looked back on',
+    on('4. Mai 2017', 'In Nordrhein-Westfalen gibt es heute 53 Kommunale Integrationszentren.'),
+    on('11. September 2017', 'Das Leverkusener Zentrum war das 36. Kommunale Integrationszentrum im Land.'),
+  ],
+  [
+    'a further part in the sentence of two',
+    on(
+      '4. Mai 2017',
+      'Das Zentrum kostet im Jahr 2017 insgesamt 425.000 Euro. 170.000 Euro davon schießt das Land zu, 215.000 Euro stammen aus dem städtischen Haushalt, und mit 40.000 Euro beteiligt sich die Sparkassenstiftung.',
+    ),
+    on('5. Mai 2017', 'Nichts.'),
+  ],
+]
+
+describe('texts that agree', () => {
+  test.each(CONSISTENT)('%s', (_, first, second) => {
+    expect(conflictsIn({ a: first, b: second }).map(({ rule, value_1, value_2 }) => [rule, value_1, value_2])).toEqual(
+      [],
+    )
+  })
+})
+
+describe('and twins that do not', () => {
+  test('another whole', () => {
+    const found = conflictsIn({
+      a: on(
+        '4. September 2017',
+        'Von den 54 Kreisen und kreisfreien Städten haben heute 53 ein Kommunales Integrationszentrum.',
+      ),
+      b: on('9. September 2017', 'Heute sind es im Land 53 von 56 möglichen Kommunalen Integrationszentren.'),
+    })
+    expect(found.map(({ rule }) => rule)).toEqual(['denominator_mismatch'])
+  })
+
+  test('a count that falls a little', () => {
+    const found = conflictsIn({
+      a: on('4. Mai 2015', 'In Nordrhein-Westfalen gibt es heute 52 Kommunale Integrationszentren.'),
+      b: on('7. September 2016', 'In Nordrhein-Westfalen gibt es heute 47 Kommunale Integrationszentren.'),
+    })
+    expect(found.map(({ rule }) => rule)).toEqual(['decrease'])
+  })
+})
