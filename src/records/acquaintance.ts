@@ -1,3 +1,5 @@
+import { isBareBody } from '../lexicon/title_context.js'
+
 /** A person as one document shows it: what the register of the run knows a person by. */
 export interface Acquaintance {
   readonly document: string
@@ -11,11 +13,15 @@ export interface Acquaintance {
   readonly parties: Set<string>
   /** Titles held, with their organisation (`Landrat` or `Landrat|Kreis Borken`). */
   readonly offices: Map<string, Holding>
+  /** Stems of the known places that its document is from or names with offices. */
+  readonly places: ReadonlySet<string>
 }
 
 /** An office or an affiliation as one document shows it. */
 export interface Holding {
   readonly role: string | null
+  /** Id of the role, whatever the gender of the title; null for an affiliation. */
+  readonly office: string | null
   readonly organisation: string | null
   readonly firstSeen: string | null
   readonly lastSeen: string | null
@@ -26,11 +32,42 @@ export interface Holding {
 export function shareOffice(a: Acquaintance, b: Acquaintance): boolean {
   for (const mine of a.offices.values()) {
     for (const theirs of b.offices.values()) {
-      if (mine.organisation !== null && mine.organisation === theirs.organisation) return true
-      if (mine.role !== null && mine.role === theirs.role && mine.organisation === theirs.organisation) return true
+      const [own, other] = [bodyOf(mine), bodyOf(theirs)]
+      if (own !== null && own === other) return true
+      if (mine.role !== null && mine.role === theirs.role && own === other && !areElsewhere(a, b)) return true
     }
   }
   return false
+}
+
+/**
+ * Whether they have an office of one kind, and nothing speaks against its being the same: one document names its body less
+ * fully than the other (`Leiterin`, `Leiterin des Kommunalen Integrationszentrums`), and they are from no other places, unless they may be `anywhere`.
+ */
+export function mayShareOffice(a: Acquaintance, b: Acquaintance, anywhere: boolean): boolean {
+  if (!anywhere && areElsewhere(a, b)) return false
+  return [...a.offices.values()].some((mine) =>
+    [...b.offices.values()].some(
+      (theirs) => mine.office !== null && mine.office === theirs.office && isPartOfName(bodyOf(mine), bodyOf(theirs)),
+    ),
+  )
+}
+
+/** Whether both documents tell places of theirs, and none in common. */
+function areElsewhere(a: Acquaintance, b: Acquaintance): boolean {
+  return a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place))
+}
+
+/** The body of an office; a member of a parliament is of that, whether the text says so or not. */
+function bodyOf({ organisation, office }: Holding): string | null {
+  return office === 'member_landtag' ? 'Landtag' : organisation
+}
+
+/** Whether the words of one name are among those of the other; a word for any of its kind says nothing. */
+function isPartOfName(a: string | null, b: string | null): boolean {
+  const [mine, theirs] = [a, b].map((name) => (name === null || isBareBody(name.toLowerCase()) ? [] : name.split(' ')))
+  if (mine === undefined || theirs === undefined) return false
+  return mine.every((word) => theirs.includes(word)) || theirs.every((word) => mine.includes(word))
 }
 
 /** Whether the documents give them different parties and none in common. */

@@ -1,6 +1,7 @@
 import { colognePhonetic } from 'cologne-phonetic'
 import { distance } from 'fastest-levenshtein'
-import { type Acquaintance, partiesDiffer, shareOffice } from './acquaintance.js'
+import { SURNAMES } from '../lexicon/names.js'
+import { type Acquaintance, mayShareOffice, partiesDiffer, shareOffice } from './acquaintance.js'
 import { slug } from './slug.js'
 
 /** Shortest family name, in letters, in which one letter may be a slip: shorter ones are too often other names. */
@@ -8,15 +9,27 @@ const SHORTEST = 4
 
 /**
  * Whether two spellings of a name are one person: the spelling must be near (one letter, or the same sound by the
- * Kölner Phonetik of Postel 1969) **and** the same office or organisation must speak for it. Spelling alone never does.
+ * Kölner Phonetik of Postel 1969) **and** the same office or organisation must speak for it, where the name is rare also one
+ * that a document names less fully. Spelling alone never does.
  */
 export function isVariant(a: Acquaintance, b: Acquaintance): boolean {
-  return isNear(a, b) && !partiesDiffer(a, b) && shareOffice(a, b)
+  if (!isNear(a, b) || partiesDiffer(a, b)) return false
+  return shareOffice(a, b) || (isOneRareName(a, b) && mayShareOffice(a, b, isDouble(a) && isDouble(b)))
+}
+
+/** Whether not both are family names that many have: `Schmidt` and `Schmitt` may well be two people. */
+function isOneRareName(a: Acquaintance, b: Acquaintance): boolean {
+  return [a, b].some(({ familyName }) => !SURNAMES.has(familyName.toLowerCase()))
 }
 
 /** Whether two names that are written alike may be one person: only different parties with no shared office part them. */
 export function isNamesake(a: Acquaintance, b: Acquaintance): boolean {
   return partiesDiffer(a, b) && !shareOffice(a, b)
+}
+
+/** Whether the family name is a double one, which hardly two bear with the same given name. */
+function isDouble({ familyName }: Acquaintance): boolean {
+  return familyName.includes('-')
 }
 
 /** Whether the names differ by a slip of one letter or only in spelling, in the family name or in the given name. */

@@ -14,12 +14,14 @@ interface Known {
   organisation?: string
   party?: string
   affiliation?: string
+  /** What the sentence of the office says of places. */
+  place?: string
 }
 
 /** A document that names people; only the fields that the register reads are filled. */
 function result(document: string, people: readonly Known[], day: string | null = null): DocumentResult {
   const records = {
-    document: { document, anchor_first_day: day, anchor_last_day: day } as DocumentRecord,
+    document: { document, title: null, publisher: null, anchor_first_day: day, anchor_last_day: day } as DocumentRecord,
     people: people.map(({ name, affiliation = null }) => {
       const [given, ...family] = name.split(' ')
       const surname = family.length === 0
@@ -34,7 +36,7 @@ function result(document: string, people: readonly Known[], day: string | null =
         family_name: surname ? given : family.join(' '),
       } as PersonMentionRecord
     }),
-    offices: people.flatMap(({ name, title, organisation }) =>
+    offices: people.flatMap(({ name, title, organisation, place }) =>
       title === undefined
         ? []
         : [
@@ -42,6 +44,8 @@ function result(document: string, people: readonly Known[], day: string | null =
               id: `offices-${document}-${name}`,
               holder: name,
               title,
+              office: title.toLowerCase(),
+              sentence: place ?? '',
               organisation: organisation ?? null,
               status: 'current',
             } as OfficeRecord,
@@ -115,6 +119,27 @@ describe('persons over the run', () => {
       'jan-meier',
       'jan-meyer',
     ])
+  })
+
+  it('merges a slip in a rare name where one document names the body of the office less fully', () => {
+    const centre = { title: 'Leiterin', organisation: 'Kommunales Integrationszentrum' }
+    expect(
+      ids(
+        result('a.txt', [{ name: 'Bogna Szlacht', ...centre }]),
+        result('b.txt', [{ name: 'Bogna Szacht', title: 'Leiterin' }]),
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('keeps apart those whose documents are from other places, whose names many bear, whose bodies are others', () => {
+    const of = (name: string, place: string, organisation?: string) => [
+      { name, title: 'Leiterin', place, ...(organisation === undefined ? {} : { organisation }) },
+    ]
+    const two = (a: ReturnType<typeof of>, b: ReturnType<typeof of>) =>
+      ids(result('a.txt', a), result('b.txt', b)).length
+    expect(two(of('Bogna Szlacht', 'in Herne'), of('Bogna Szacht', 'in Bochum'))).toBe(2)
+    expect(two(of('Anna Schmidt', ''), of('Anna Schmitt', '', 'Stadtarchiv'))).toBe(2)
+    expect(two(of('Bogna Szlacht', '', 'Stadtarchiv'), of('Bogna Szacht', '', 'Volkshochschule'))).toBe(2)
   })
 
   it('keeps two politicians one letter apart as two people', () => {
