@@ -112,6 +112,21 @@ export const isDecrease = wordTest(words.role.decrease)
 export const INSTEAD: ReadonlySet<string> = new Set(words.role.instead)
 /** `davon`: what follows is part of an amount before. */
 export const SOLE_PARTS: ReadonlySet<string> = new Set(words.part.sole)
+/** `waren es noch 51 Mio. Euro`: words before what it was. */
+export const STILL_WORDS: ReadonlySet<string> = new Set(words.part.still)
+/** `größter Posten`, `die höchsten Beträge`: adjectives and nouns of a share of what was told of before. */
+export const isLargest = wordTest(words.part.largest)
+export const isShareNoun = wordTest(words.part.shareNouns)
+/** `Prozent der Summe`, `von dem Geld`: nouns that take an amount up, the articles before them, and the words before these. */
+export const isWholeNoun = wordTest(words.part.wholeNouns)
+export const WHOLE_ARTICLES: ReadonlySet<string> = new Set(words.part.wholeArticles)
+/** `Auf die Kitas entfallen 3,9 Mrd. Euro`. */
+export const isFalling = wordTest(words.part.falling)
+/** `Darin sind 38.000 Euro enthalten`, `von denen 7,1 Mio. Euro`. */
+export const WITHIN: ReadonlySet<string> = new Set(words.part.within)
+export const INCLUDED: ReadonlySet<string> = new Set(words.part.included)
+export const OF_WHICH: ReadonlySet<string> = new Set(words.part.ofWhich)
+export const OF_WHOLE: ReadonlySet<string> = new Set(words.part.ofWhole)
 /** Words of a sentence that adds up or divides: `zusammen`, `entfallen auf`. */
 export const isSplit = wordTest(words.part.split)
 /** Words after which an amount of the sentence is no part of the whole before it: `zusätzlich`, `insgesamt`, `je`. */

@@ -65,6 +65,13 @@ export function closed(
   if (!hasWord(tokens, { first: last.modified.first - LEAD, last: last.first }, (word) => REST.has(word))) return false
   const [above, before] = [groups[i - 2], groups[i - 1]]
   if (before === undefined || !isNext(before, group, 1)) return false
+  // The amount before may be a part itself: `davon trägt das Land 170.000 Euro. Der Kreis gibt 198.500 Euro. Die restlichen …`
+  const shared =
+    before.members.length === 1 ? (whole[before.members[0] ?? -1] ?? whole[above?.members.at(-1) ?? -1] ?? null) : null
+  if (shared !== null) {
+    assign(figures, whole, shared, [...before.members, own])
+    return true
+  }
   const target =
     before.members.length > 1
       ? before.members[0]
@@ -73,6 +80,8 @@ export function closed(
         : undefined
   const parts = before.members.length > 1 ? before.members.slice(1) : before.members
   if (target === undefined || target === parts[0] || whole[target] !== null) return false
+  // `bis zu 20.000 Euro je Standort. 300.000 Euro … Der Rest, 150.000 Euro`: no whole of more.
+  if (last.value !== null && figures[target]?.value?.lt(last.value)) return false
   assign(figures, whole, target, [...parts, own])
   return true
 }

@@ -4,10 +4,12 @@ import {
   isDividing,
   isPaying,
   isWhole,
+  isWholeNoun,
   LISTED_LEADS,
   OTHERS_TOO,
   SOLE_PARTS,
   SOURCES,
+  STILL_WORDS,
   SUMS,
 } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
@@ -18,6 +20,8 @@ import { assign, type Group, groupsOf, isNext, lastOf } from './groups.js'
 
 /** Fewest amounts of a list after a colon. */
 const LISTED = 3
+/** A whole is not divided into parts of which none is a so-manieth of it: `1,35 Mio. Euro … zahlen 311 Euro Beitrag`. */
+const LEAST_SHARE = 1000
 
 /**
  * The wholes that words of dividing and adding up give, whether or not the parts come to them: `Von den 25 Millionen
@@ -35,8 +39,8 @@ export function divisions(document: AnnotatedDocument, figures: readonly Figure[
     if (rest.length > 0 && (isTakenUp(tokens, figures[first]) || isTakenApart(document, figures, group)))
       assign(figures, whole, first, rest)
     else if (
-      rest.length > 0 &&
       before !== undefined &&
+      rest.length > 0 &&
       isNext(before, group, 1) &&
       divides(document, figures, before, group)
     ) {
@@ -51,14 +55,17 @@ export function divisions(document: AnnotatedDocument, figures: readonly Figure[
   return whole
 }
 
-/** `Von den 25 Millionen Euro`, at the beginning of its clause: the amounts after it are of it. */
+/** `Von den 25 Millionen Euro`, `Von 432,8 Mio. Euro`, at the beginning of its clause: the amounts after it are of it. */
 export function isTakenUp(tokens: readonly Token[], figure: Figure | undefined): boolean {
   if (figure === undefined) return false
   let at = figure.modified.first - 1
   if (SUMS.has(tokens[at]?.lower ?? '')) at--
-  if (!LISTED_LEADS.has(tokens[at]?.lower ?? '') || !FROM.has(tokens[at - 1]?.lower ?? '')) return false
-  const before = tokens[at - 2]
-  return before === undefined || before.sentence !== tokens[at]?.sentence || before.kind === 'mark'
+  if (LISTED_LEADS.has(tokens[at]?.lower ?? '')) at--
+  if (!FROM.has(tokens[at]?.lower ?? '')) return false
+  const before = tokens[at - 1]
+  // `stehen von 250.000 Euro noch 64.318 Euro bereit`.
+  const left = STILL_WORDS.has(tokens[figure.last]?.lower ?? '') && tokens[figure.last + 1]?.kind === 'number'
+  return before === undefined || before.sentence !== tokens[at]?.sentence || before.kind === 'mark' || left
 }
 
 /** Whether a sentence divides what the one before names: `Auf das Personal entfallen …, auf die Projekte …`. */
@@ -72,7 +79,12 @@ function divides(
   const last = figures[group.members.at(-1) ?? -1]
   if (sentence === undefined || last === undefined) return false
   const place = { first: sentence.firstToken, last: sentence.lastToken }
+  // `Der Betrag setzt sich zusammen aus …`.
+  if (hasWord(tokens, place, isComposed) && hasWord(tokens, place, isWholeNoun)) return true
   const above = sentences[before.sentence]
+  const least = figures[before.members[0] ?? -1]?.value?.div(LEAST_SHARE)
+  if (!group.members.some((member) => least === undefined || (figures[member]?.value?.gte(least) ?? false)))
+    return false
   const whole = above !== undefined && hasWord(tokens, { first: above.firstToken, last: above.lastToken }, isWhole)
   return (
     (hasWord(tokens, place, isDividing) || (whole && hasWord(tokens, place, isPaying))) &&
@@ -122,5 +134,9 @@ function listAfterColon({ tokens, sentences }: AnnotatedDocument, figures: reado
   if (colon < 0) return []
   const after = group.members.filter((member) => (figures[member]?.first ?? -1) > colon)
   const least = after.length === group.members.length - 1 ? 2 : LISTED
-  return after.length < least ? [] : after
+  if (after.length < least) return []
+  // `… bleiben 2,6 Mio. Euro liegen: 2018 stehen 21,4 Mio. bereit, 2019 noch 19,9`: none of them fits.
+  const [ahead] = figures.slice(Math.max(0, (after[0] ?? 0) - 1), after[0])
+  const fits = (part: number) => ahead?.value == null || (figures[part]?.value?.lte(ahead.value) ?? false)
+  return after.some(fits) ? after : []
 }

@@ -1,18 +1,21 @@
 import type Big from 'big.js'
-import { EACH_OF, isSplit, ON_TOP, PERIOD_NOUNS, RATES, SOLE_PARTS } from '../../lexicon/money.js'
-import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+import { EACH_OF, isSplit, ON_TOP, PER_WORDS, SOLE_PARTS } from '../../lexicon/money.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import { numeralEndingAt } from '../../text/numerals.js'
 import type { Figure } from './constructions.js'
 import { divisions, isTakenUp } from './divisions.js'
+import { listParts } from './lists.js'
+import { isPlainlyOf, isRate, larger, saysPart, WINDOW } from './said_parts.js'
+import { shareOf } from './shares.js'
 import { sumRun } from './sums.js'
 
-/** How far before an amount its `davon` may stand, in tokens. */
-const WINDOW = 12
 /** How far back the number of `für zwei … je 50.000` is looked for, in tokens. */
 const EACH = 10
 /** Fewest digits that make an exact sum no chance (`15 = 10 + 5` among prices is one). */
 const DIGITS = 3
+/** So many parts that add up exactly are no chance either. */
+const MANY = 4
 
 /** For each amount the index of the whole that it is part of, null where there is none. */
 export function wholes(document: AnnotatedDocument, figures: readonly Figure[]): (number | null)[] {
@@ -31,11 +34,17 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
     else if (saysPart(tokens, before, figure)) {
       const above =
         sentenceOf(before) === sentenceOf(figure) ? null : (whole[i - 1] ?? compared(figures, i, sentenceOf))
-      const target = above ?? i - 1
+      const near = above !== null && paragraphOf(figures[above] ?? figure) === paragraphOf(figure)
+      const target = near ? above : i - 1
       const candidate = figures[target]
       if (candidate === undefined || paragraphOf(candidate) !== paragraphOf(figure)) continue
       if (!larger(candidate, figure) && !isPlainlyOf(document, candidate, figure)) continue
       whole[i] = target
+      followParts(tokens, figures, whole, i, sentenceOf)
+    }
+    const share = whole[i] === null ? shareOf(document, figures, i) : null
+    if (share !== null) {
+      whole[i] = share
       followParts(tokens, figures, whole, i, sentenceOf)
     }
   }
@@ -43,7 +52,10 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
     const run = sumRun(figures, whole, i, (figure) => times(tokens, figure), sentenceOf)
     const near =
       run.length > 0 &&
+      !isSaidAgain(figures, i, run) &&
       (isSpecific(total.value) ||
+        run.length >= MANY ||
+        run.some((part) => whole[part] === i) ||
         isTakenUp(tokens, total) ||
         isDivided(
           document,
@@ -51,6 +63,7 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
         ))
     if (near) for (const part of run) whole[part] ??= i
   }
+  for (const [part, target] of listParts(document, figures)) whole[part] ??= target
   const divided = divisions(document, figures)
   const divides = new Set(whole)
   return whole.map((own, i) => own ?? (divided[i] === null || divides.has(i) ? null : (divided[i] ?? null)))
@@ -63,50 +76,6 @@ function compared(figures: readonly Figure[], i: number, sentenceOf: (figure: Fi
   if (first === undefined || last === undefined || own === undefined) return null
   if (sentenceOf(first) !== sentenceOf(last) || larger(last, own)) return null
   return larger(first, own) && larger(first, last) ? i - 2 : null
-}
-
-const larger = (whole: Figure, part: Figure) =>
-  whole.currency === part.currency && whole.value !== null && part.value !== null && whole.value.gt(part.value)
-
-/** `davon`, `darunter` between the whole and the amount, or right after it (`220 Millionen davon`). */
-function saysPart(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
-  if (SOLE_PARTS.has(tokens[figure.last]?.lower ?? '')) return true
-  return hasWord(tokens, { first: Math.max(before.last, figure.first - WINDOW), last: figure.first }, (word) =>
-    SOLE_PARTS.has(word),
-  )
-}
-
-/** `640.000 Euro für 2014 bis 2017, das sind 160.000 Euro pro Jahr`. */
-function isRate(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
-  if (
-    !larger(before, figure) ||
-    figure.value === null ||
-    tokens[before.first]?.sentence !== tokens[figure.first]?.sentence
-  )
-    return false
-  const lead = tokens[figure.modified.first - 1]?.lower ?? ''
-  const recurring =
-    PERIOD_NOUNS.has(tokens[figure.last + 1]?.lower ?? '') || PERIOD_NOUNS.has(tokens[figure.last]?.lower ?? '')
-  const whole = before.value?.mod(figure.value).eq(0) ?? false
-  return RATES.has(lead) && recurring && whole
-}
-
-/**
- * Whether `davon` can mean no other amount or number than the one before, so that a part that is more than it is a slip
- * of the text: no other number stands between them.
- */
-function isPlainlyOf({ tokens }: AnnotatedDocument, whole: Figure, part: Figure): boolean {
-  if (whole.currency !== part.currency || whole.value === null || part.value === null) return false
-  const between = tokens.slice(whole.last, part.modified.first)
-  const said = SOLE_PARTS.has(tokens[part.last]?.lower ?? '') || between.some(({ lower }) => SOLE_PARTS.has(lower))
-  return said && !between.some(isNumber)
-}
-
-/** Numbers of things: a year or a day of a month is none. */
-function isNumber({ kind, tags }: Token, i: number, between: readonly Token[]): boolean {
-  if (kind !== 'number') return (tags & Tag.NumberWord) !== 0
-  const day = between[i + 1]?.text === '.' && ((between[i + 2]?.tags ?? 0) & Tag.Month) !== 0
-  return !day && !/^(?:19|20)\d\d$/u.test(between[i]?.text ?? '')
 }
 
 /** The amounts after the first part in its sentence are parts as well, until one is said to come on top or to be for one thing each. */
@@ -124,6 +93,8 @@ function followParts(
     if (part === undefined || before === undefined || next?.value == null) return
     if (next.role !== 'level' || next.currency !== part.currency || sentenceOf(next) !== sentenceOf(part)) return
     if (hasWord(tokens, { first: before.last, last: next.first }, (word) => ON_TOP.has(word))) return
+    // `12,50 Euro pro Stunde`.
+    if (isRecurring(tokens, next)) return
     whole[i] = whole[first] ?? null
     before = next
   }
@@ -143,6 +114,18 @@ function times(tokens: readonly Token[], figure: Figure): number {
   }
   return 1
 }
+
+/** Whether an amount stands once more between a whole and its parts: the sum of the text rather than that of its headline. */
+function isSaidAgain(figures: readonly Figure[], i: number, run: readonly number[]): boolean {
+  const total = figures[i]
+  const again = (other: Figure) =>
+    other.value !== null && total?.value?.eq(other.value) === true && other.role === 'level'
+  return figures
+    .slice(i + 1, Math.max(i + 1, ...run))
+    .some((other) => again(other) && other.currency === total?.currency)
+}
+
+const isRecurring = (tokens: readonly Token[], { last }: Figure) => PER_WORDS.has(tokens[last]?.lower ?? '')
 
 const isSpecific = (value: Big | null) => value !== null && value.c.length >= DIGITS
 

@@ -6,11 +6,12 @@ const MOST = 40
 /** How many of the parts may stand before their whole where others stand after it. */
 const BEFORE = 2
 /** How many sentences may lie between a whole and the next of its parts. */
-const SENTENCES = 4
+const SENTENCES = 6
 
 /**
  * Indexes of two or more neighbours of the amount at `i` that add up to it exactly; empty where there are none.
- * Amounts that are parts of it already are passed over, so that a whole may be divided twice (by giver and by place).
+ * Amounts that are parts of it already begin a run that goes on to its end, else they are passed over, so that a whole may
+ * be divided twice (by giver and by place).
  */
 export function sumRun(
   figures: readonly Figure[],
@@ -21,8 +22,28 @@ export function sumRun(
 ): number[] {
   const total = figures[i]
   if (total?.value == null || total.role !== 'level') return []
-  const before = side(figures, whole, i, -1, sentenceOf)
-  const after = side(figures, whole, i, 1, sentenceOf)
+  const before = side(figures, i, -1, sentenceOf)
+  const after = side(figures, i, 1, sentenceOf)
+  // `236.000 Euro, davon gehen 200.000 für Gehälter weg. Für Projekte bleiben 36.000`: the rest of a whole.
+  const begun = after.some((at) => whole[at] === i) ? prefix(figures, after, total.value, times) : null
+  if (begun !== null) return begun
+  return sumOf(
+    figures,
+    total,
+    before.filter((at) => whole[at] !== i),
+    after.filter((at) => whole[at] !== i),
+    times,
+  )
+}
+
+function sumOf(
+  figures: readonly Figure[],
+  total: Figure,
+  before: readonly number[],
+  after: readonly number[],
+  times: (figure: Figure) => number,
+): number[] {
+  if (total.value === null) return []
   const all = prefix(figures, before, total.value, times) ?? prefix(figures, after, total.value, times)
   if (all !== null) return all
   for (let taken = 1; taken <= Math.min(BEFORE, before.length); taken++) {
@@ -35,22 +56,17 @@ export function sumRun(
 }
 
 /** The neighbours on one side that can be parts, the nearest first. */
-function side(
-  figures: readonly Figure[],
-  whole: readonly (number | null)[],
-  i: number,
-  step: number,
-  sentenceOf: (figure: Figure) => number,
-): number[] {
+function side(figures: readonly Figure[], i: number, step: number, sentenceOf: (figure: Figure) => number): number[] {
   const found: number[] = []
   const total = figures[i]
   let near = total
   for (let at = i + step; found.length < MOST; at += step) {
     const part = figures[at]
-    if (total === undefined || near === undefined || part?.value == null) break
+    if (total === undefined || near === undefined || part === undefined) break
+    // `bis zu 20.000 Euro`, `zwischen 250 und 2.500 Euro`: what one may get is no part.
+    if (part.value === null || part.modified.modifier === 'upto') continue
     if (part.currency !== total.currency || Math.abs(sentenceOf(part) - sentenceOf(near)) > SENTENCES) break
     near = part
-    if (whole[at] === i) continue
     // `118.400 Euro, 6.400 Euro mehr als 2017`: a change is no part.
     if (part.role === 'increase' || part.role === 'decrease') continue
     if (part.role !== 'level' || part.value.gte(total.value ?? 0)) break

@@ -128,6 +128,37 @@ describe('parts and wholes', () => {
     ],
     ['Das Land gibt 310.000 Euro und davon unabhängig der Bund für zwei Städte 500.000 Euro.', [null, null]],
     ['Davon profitieren alle. Es gibt 3 Mio. Euro und 2 Mio. Euro.', [null, null]],
+    // Lists with an entry a line, and those behind a colon, whose sum stands somewhere above.
+    [
+      'Bescheide über 364.000 Euro. Davon sind 44.000 Euro für Miete.\n\nHerne: 96.000 Euro\nHamm: 148.000 Euro\nUnna: 120.000 Euro',
+      [null, 0, 0, 0, 0],
+    ],
+    [
+      'Es gibt 10.000 Euro. Viele kamen. Drei teilen es sich: 5.000 Euro für A, 3.000 Euro für B und 2.000 Euro für C.',
+      [null, 0, 0, 0],
+    ],
+    // A share of what was told of before.
+    ['Die Stadt baut für 47 Mio. Euro. Zwei Drittel der Summe, etwa 31 Mio. Euro, stecken in der Halle.', [null, 0]],
+    ['129 Mio. Euro gibt das Land. Größter Posten ist mit 25 Mio. Euro die Beratung.', [null, 0]],
+    ['Das Land plant mit 6,4 Mrd. Euro.\n\nAuf die Kitas entfallen 3,9 Mrd. Euro.', [null, 0]],
+    ['165.000 Euro gibt es. Darin sind 38.000 Euro für Hefte enthalten.', [null, 0]],
+    ['Dazu kommen 13 Mio. Euro vom Land, von denen 7 Mio. Euro an Vereine gehen.', [null, 0]],
+    ['Von 432 Mio. Euro, die der Bund gibt, kommen nur 100 Mio. Euro an.', [null, 0]],
+    [
+      'Die Pauschale beträgt 120.000 Euro. Der Betrag setzt sich zusammen aus 100.000 Euro für Personal und 20.000 Euro für Miete.',
+      [null, 0, 0],
+    ],
+    [
+      '236.000 Euro stehen bereit, davon gehen 200.000 für Gehälter weg. Für Projekte bleiben 36.000 Euro.',
+      [null, 0, 0],
+    ],
+    // Another topf, what it was before, a rate, a sum of years that does not fit.
+    ['15.000 Euro gibt das Land aus dem Topf „Halle“, weitere 6.000 Euro die Stadt.', [null, null]],
+    ['Vor fünf Jahren waren es noch 51 Mio. Euro. Auf die Zentren entfallen 25 Mio. Euro.', [null, null]],
+    [
+      '2,6 Mio. Euro sind übrig geblieben: 2018 stehen 21 Mio. Euro bereit, 2019 noch 19 Mio. Euro.',
+      [null, null, null],
+    ],
   ])('%s', (text, partOf) => {
     expect(figuresOf(text).money.map((amount) => amount.partOf)).toEqual(partOf)
   })

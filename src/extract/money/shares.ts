@@ -1,0 +1,75 @@
+import {
+  isFalling,
+  isLargest,
+  isShareNoun,
+  isWholeNoun,
+  OF_WHOLE,
+  STILL_WORDS,
+  WHOLE_ARTICLES,
+} from '../../lexicon/money.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { Figure } from './constructions.js'
+import { OPENING } from './quoted.js'
+
+/** How far before an amount the words stand that make it a share, in tokens. */
+const WINDOW = 12
+/** How many words stand between `größter` and its `Posten`. */
+const BETWEEN = 2
+/** How many amounts back the whole is looked for. */
+const BACK = 8
+
+/**
+ * Index of the whole of an amount that is said to be a share of one before: `Zwei Drittel der Summe, etwa 31 Mio. Euro`,
+ * `Größter Posten sind …`, `Von dem Geld fließen …`; null where no words say so. It is the nearest greater amount.
+ */
+export function shareOf({ tokens }: AnnotatedDocument, figures: readonly Figure[], i: number): number | null {
+  const figure = figures[i]
+  if (figure?.value == null || figure.role !== 'level' || !isShare(tokens, figure, figures[i - 1]?.last ?? 0))
+    return null
+  const sentence = tokens[figure.first]?.sentence
+  for (let at = i - 1; at >= Math.max(0, i - BACK); at--) {
+    const whole = figures[at]
+    if (whole?.value == null || whole.currency !== figure.currency || !whole.value.gt(figure.value)) continue
+    if (isBefore(tokens, whole)) continue
+    if (tokens[whole.first]?.sentence !== sentence && (whole.role === 'level' || whole.role === 'to')) return at
+  }
+  return null
+}
+
+function isShare(tokens: readonly Token[], { first, last, modified }: Figure, lowest: number): boolean {
+  const sentence = tokens[first]?.sentence
+  for (let at = modified.first - 1; at >= Math.max(lowest, modified.first - WINDOW); at--) {
+    if (tokens[at]?.sentence !== sentence) break
+    if (isFalling(tokens[at]?.lower ?? '')) return true
+    if (isShareAt(tokens, at) || isOfWhole(tokens, at)) return true
+  }
+  // `5,1 Mio. Euro stammten von Privatleuten`.
+  for (let at = last; at < last + WINDOW && tokens[at]?.kind === 'word' && tokens[at]?.sentence === sentence; at++)
+    if (isFalling(tokens[at]?.lower ?? '')) return true
+  // `4,8 Mio. Euro, also rund 40 Prozent der Gesamtsumme`.
+  for (let at = last; at < last + WINDOW && tokens[at]?.sentence === sentence; at++)
+    if (tokens[at]?.text === ',' && tokens.slice(at, at + WINDOW).some((_, by) => isOfWhole(tokens, at + by)))
+      return true
+  return false
+}
+
+/** `gegenüber 2007 (6,9 Mio. Euro)`, `waren es noch 51 Mio. Euro`: what it was before is divided no more. */
+function isBefore(tokens: readonly Token[], { modified }: Figure): boolean {
+  const before = [tokens[modified.first - 1], tokens[modified.first - 2]]
+  return before[0]?.text === '(' || before.some((token) => STILL_WORDS.has(token?.lower ?? ''))
+}
+
+/** `größter neuer Posten`, `die höchsten Beträge`. */
+function isShareAt(tokens: readonly Token[], at: number): boolean {
+  if (!isShareNoun(tokens[at]?.lower ?? '') || tokens[at]?.shape === 'lower') return false
+  for (let by = at - 1; by >= at - 1 - BETWEEN; by--) if (isLargest(tokens[by]?.lower ?? '')) return true
+  return false
+}
+
+/** `von der Summe`, `aus diesem Topf`, `drei Viertel des Geldes`: a noun that takes the amount before up. */
+function isOfWhole(tokens: readonly Token[], at: number): boolean {
+  if (!isWholeNoun(tokens[at]?.lower ?? '') || !WHOLE_ARTICLES.has(tokens[at - 1]?.lower ?? '')) return false
+  // `aus dem Topf „Sportstätten“` is one of its own.
+  if (OPENING.has(tokens[at + 1]?.text ?? '')) return false
+  return OF_WHOLE.has(tokens[at - 2]?.lower ?? '')
+}
