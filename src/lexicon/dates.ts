@@ -77,6 +77,8 @@ const ANAPHORIC = new Set(words.anaphoric)
 export const ANAPHORIC_ADJECTIVES: ReadonlySet<string> = new Set(
   [...declined(words.adjectives)].filter(([word]) => [...ANAPHORIC].some((stem) => word.startsWith(stem))).map(first),
 )
+/** Those in the dative that may leave out their noun (`im kommenden`). */
+export const ELIDED: ReadonlySet<string> = new Set(words.elided.map((stem) => `${stem}en`))
 /** Words that make a set of what follows (jeden Freitag). */
 export const SET_WORDS: ReadonlySet<string> = new Set([...declined(words.sets)].map(first))
 export const DAYS = tableOf(Object.entries(words.days))
@@ -115,6 +117,12 @@ export const ABBREVIATED_UNITS: ReadonlyMap<string, DateUnit> = new Map(
 )
 /** Adverbs that count from the time last told of (`ein Jahr zuvor`) to the direction, −1 or 1. */
 export const LATER: ReadonlyMap<string, number> = new Map(Object.entries(words.later))
+/** Adverbs behind a weekday, month or season that count it from the time last told of (`im Sommer darauf`) to the direction. */
+export const AFTERWARDS: ReadonlyMap<string, number> = new Map(Object.entries(words.afterwards))
+/** Words behind such an adverb that it belongs to (`am Dienstag darauf hingewiesen`). */
+export const NOT_AFTERWARDS: ReadonlySet<string> = new Set(words.notAfterwards)
+/** Ends of nouns of what bounds a time (`bis zur Schließung 1973`). */
+export const BOUNDS: readonly string[] = words.bounds
 /** Declined adjectives that a turn of the year gives to years (`im neuen Jahr`) to its side, 1 or −1. */
 export const TURNED = tableOf(declined(words.turned))
 /** Declined participles of what is done in a day (`der heute vorgestellte Bericht`). */
@@ -138,19 +146,29 @@ export const HALVES: readonly string[] = words.halves
 /** Ends of nouns of what is over in a day (`die heutige Debatte`). */
 export const DAY_EVENTS: readonly string[] = words.dayEvents
 
-/** A holiday: a day of a month, or days after Easter Sunday. */
+/** A holiday: a day or Sunday of a month, or days after Easter Sunday or the first Sunday of Advent. */
 export interface Holiday {
   readonly id: string
   readonly month: number | null
   readonly day: number | null
   readonly easter: number | null
+  readonly advent?: number
+  readonly sunday?: number
 }
 
+const ALL_HOLIDAYS: readonly Holiday[] = words.holidays
 export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map(
   words.holidays.flatMap((holiday) => holiday.names.map((name) => [name, holiday] as const)),
 )
 export const HOLIDAYS_BY_ID: ReadonlyMap<string, Holiday> = new Map(
-  words.holidays.map((holiday) => [holiday.id, holiday]),
+  ALL_HOLIDAYS.map((holiday) => [holiday.id, holiday]),
+)
+
+/** Ids of those of which an ordinal says which day is meant (der zweite Advent, der erste Weihnachtstag). */
+export const COUNTED_HOLIDAYS: ReadonlySet<string> = new Set(
+  ALL_HOLIDAYS.filter(({ day, easter, advent, sunday }) => (day ?? easter ?? advent ?? sunday ?? null) === null).map(
+    ({ id }) => id,
+  ),
 )
 
 /** Prepositions and joiners, in lower case. */

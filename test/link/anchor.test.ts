@@ -38,6 +38,11 @@ describe('the document’s anchor', () => {
       '2011-11-14',
     ],
     ['the number of a paper', `Kreis Musterau\nVorlage Nr. 1153/WP09          26.11.2013\n\nHaus${BODY}`, '2013-11-26'],
+    [
+      'a weekday and the minute',
+      `Klinikum\nFreitag, 13. März 2020, 15.30 Uhr\n\nHaus${BODY} Es steht seit 1864, seit 2016 neu.`,
+      '2020-03-13',
+    ],
     ['a place and the minute', `Polizei Westmark, 03.01.2020, 09:40 Uhr\n\nNeues Haus${BODY}`, '2020-01-03'],
     ['the number of a question', `Landtag NRW\nKleine Anfrage 2114 vom 27. Januar 2014\n\nHaus${BODY}`, '2014-01-27'],
     ['a ticker', `+++ Bund der Eltern · Bezirk Nord +++ 14. Februar 2008 +++\n\nNeues Haus${BODY}`, '2008-02-14'],

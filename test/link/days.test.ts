@@ -25,6 +25,42 @@ test.each([
   expect(datesIn(sentence, '2018-05-09')).toEqual(dates)
 })
 
+test.each([
+  ['Der Ausschuss hat empfohlen, das Team zum 1. Juli aufzustocken.', ['1. Juli = 2018-07-01']],
+  ['Sie stellten die Leiterin vor, die ihren Dienst zum 1. Juni antritt.', ['1. Juni = 2018-06-01']],
+  ['Vor Ort war die Leiterin, die ihren Dienst zum 1. März antrat.', ['1. März = 2018-03-01']],
+  ['Wer am 14. Juni die Partei wählt, sollte wissen, was kommt.', ['14. Juni = 2018-06-14']],
+  ['Die Versammlung hob den Beitrag zum 1. Juli von 60 auf 75 Euro an.', ['1. Juli = 2018-07-01']],
+  ['Anträge für das zweite Quartal müssen bald eingehen.', ['das zweite Quartal = 2018-04/2018-06']],
+  ['Es gibt Anträge, über die im November entschieden werden soll.', ['November = 2018-11']],
+  [
+    'Sonst hätten im August viele gefehlt, der Fluss wäre im Juli trocken gefallen.',
+    ['August = 2017-08', 'Juli = 2017-07'],
+  ],
+  ['Die Leitung hat Ada Stein, bis August Direktorin in Hamm.', ['bis August = ../2017-08']],
+  [
+    'Die Schienen stammen aus dem Juni 1996. „Dann kam im Februar die Absage“, berichtet er.',
+    ['dem Juni 1996 = 1996-06', 'Februar = 2018-02'],
+  ],
+  [
+    'Sie kennt das aus dem Winter 2016/17. „Damals fehlten im Februar 60 Leute“, sagt sie.',
+    ['dem Winter 2016/17 = 2016-24', 'Februar = 2017-02'],
+  ],
+  [
+    'Als Schiedsmann wurde Ali Aksoy, geb. 3.6.1957, vereidigt; Eva Busch schied am 31. März aus.',
+    ['3.6.1957 = 1957-06-03', '31. März = 2018-03-31'],
+  ],
+])('verbs say which year a day or month is in: %s', (sentence, dates) => {
+  expect(datesIn(sentence, '2018-05-09')).toEqual(dates)
+})
+
+test('the beginning and end of a year near its turn', () => {
+  expect(datesIn('Damit können zum Jahresbeginn sieben Städte loslegen.', '2012-12-14')).toEqual([
+    'Jahresbeginn = 2013 start',
+  ])
+  expect(datesIn('Zum Jahresende waren es 47.', '2013-01-20')).toEqual(['Jahresende = 2012 end'])
+})
+
 test('weekdays that head the lines of a list go on from its last day', () => {
   const week = 'Mo., 28.5., 11 Uhr: Eröffnung im Rathaus\nDienstag: Lesung\nFreitag, 19 Uhr: Film'
   expect(datesIn(week, '2018-05-09')).toEqual([

@@ -1,11 +1,14 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/de'
-import { abbreviated, bothYears, firsts, later, weekLine } from './parsers/counted.js'
+import { abbreviated, bothYears, elided, firsts, later, weekLine } from './parsers/counted.js'
 import { adjective, deictic, figures, iso, mailed, mailedMonthFirst, named, partial, weekday } from './parsers/days.js'
 import { halfMonth, month, monthOfYear, shortMonth } from './parsers/months.js'
 import { ago, holiday, labelled, relative, season, turn, unit } from './parsers/periods.js'
 import { decade, shortYear, year } from './parsers/years.js'
 import { adjectives } from './refiners/adjectives.js'
+import { afterwards } from './refiners/afterwards.js'
 import { articles } from './refiners/articles.js'
+import { brackets } from './refiners/brackets.js'
+import { elisions } from './refiners/elisions.js'
 import { ends } from './refiners/ends.js'
 import { daysOfMonths, nth } from './refiners/nth.js'
 import { ordinals } from './refiners/ordinals.js'
@@ -18,7 +21,8 @@ import { years } from './refiners/years.js'
 import { DateResult, type Refine } from './result.js'
 import { Trigger } from './triggers.js'
 
-const { Figures, Year, Month, Weekday, Day, Season, Decade, Unit, Relative, Turn, Holiday, Abbreviated } = Trigger
+const { Figures, Year, Month, Weekday, Day, Season, Decade, Unit, Relative, Turn, Holiday, Abbreviated, Elided } =
+  Trigger
 
 /** Parsers with what a document must hold for them to find anything. */
 const PARSERS: readonly (readonly [wants: number, parser: Parser])[] = [
@@ -48,6 +52,7 @@ const PARSERS: readonly (readonly [wants: number, parser: Parser])[] = [
   [Unit, later],
   [Unit, firsts],
   [Unit, bothYears],
+  [Elided, elided],
   [Abbreviated, abbreviated],
   [Abbreviated, weekLine],
 ]
@@ -60,9 +65,12 @@ const REFINERS: readonly Refine[] = [
   adjectives,
   daysOfMonths,
   years,
+  afterwards,
+  elisions,
   parts,
   weekdays,
   series,
+  brackets,
   parts,
   ends,
   proven,

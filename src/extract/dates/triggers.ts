@@ -35,6 +35,8 @@ export const Trigger = {
   Holiday: 1 << 10,
   /** `d. M.`, `Mo:` */
   Abbreviated: 1 << 11,
+  /** `im kommenden`, of a noun named before */
+  Elided: 1 << 12,
 } as const
 
 /** All of them: what a candidate triggers that no table knows. */
@@ -66,6 +68,11 @@ function* entries(): Generator<readonly [string, number]> {
   yield* all(RELATIVE_WORDS.keys(), Trigger.Relative)
   yield* all(TURNS, Trigger.Turn)
   yield* all(HOLIDAYS.keys(), Trigger.Holiday)
+  // `Tag der Arbeit` begins with a unit.
+  yield* all(
+    [...HOLIDAYS.keys()].map((name) => name.split(' ', 1).join()),
+    Trigger.Holiday,
+  )
   yield* all(ABBREVIATED_UNITS.keys(), Trigger.Abbreviated)
 }
 

@@ -1,4 +1,4 @@
-import { ABBREVIATED_UNITS, WEEKDAYS_SHORT } from '../../lexicon/dates.js'
+import { ABBREVIATED_UNITS, ELIDED, WEEKDAYS_SHORT } from '../../lexicon/dates.js'
 import { NO_DATES } from '../../lexicon/temporal.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { firstNotBefore } from '../../order.js'
@@ -82,6 +82,10 @@ function triggersOf(tokens: readonly Token[], token: Token): number {
   if (token.end - token.start > 3) return 0
   // `in den 80ern`
   if (!token.spaced && DECADE_ENDS.has(lower) && tokens[index - 1]?.kind === 'number') return Trigger.Decade
+  // `im kommenden`, of a noun named before
+  if (lower === 'im') return isElided(tokens, index) ? Trigger.Elided : 0
+  // `Di., 28., und Mi., 29. September`
+  if (WEEKDAYS_SHORT.has(token.text) && isBesideDay(tokens, index)) return Trigger.Figures
   // `20. d. M.`, `Mo: Sitzung`
   const unit = tokens[index - 1]?.text === '.' && ABBREVIATED_UNITS.has(token.text)
   return unit || (tokens[index + 1]?.text === ':' && WEEKDAYS_SHORT.has(token.text)) ? Trigger.Abbreviated : 0
@@ -90,6 +94,17 @@ function triggersOf(tokens: readonly Token[], token: Token): number {
 /** `’89` */
 function isShortYear(tokens: readonly Token[], { index, spaced, start, end }: Token): boolean {
   return !spaced && end - start === 2 && APOSTROPHES.has(tokens[index - 1]?.text ?? '')
+}
+
+/** Whether an adjective of time behind `im` stands without its noun. */
+const isElided = (tokens: readonly Token[], index: number) =>
+  ELIDED.has(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.shape !== 'capital'
+
+/** Whether a day follows an abbreviated weekday and its marks. */
+function isBesideDay(tokens: readonly Token[], index: number): boolean {
+  let next = index + 1
+  while (next < index + 3 && tokens[next]?.kind === 'mark') next++
+  return tokens[next]?.kind === 'number'
 }
 
 /** `23. 8.` */

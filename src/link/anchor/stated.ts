@@ -36,8 +36,11 @@ function isDoubtful(
   if (proof === 'spoken') {
     return dates.some((other) => (yearMiddle(other) ?? day) > day + FAR) && !hasNear(dates, mention, day)
   }
-  return proof === 'bare' && (isFar(day, dates) || isEntry(document, mention, dates))
+  return proof === 'bare' && ((!isWritten(mention) && isFar(day, dates)) || isEntry(document, mention, dates))
 }
+
+/** Whether a day names its weekday or month, as no stamp does. */
+const isWritten = ({ rule, times }: DateMention) => rule === 'dates/day' || times[0]?.weekday !== null
 
 /** Whether another mention is of the same two years or so. */
 function hasNear(dates: readonly DateMention[], mention: DateMention, day: number): boolean {

@@ -1,6 +1,6 @@
 import { anyOf, EVENTS, NOT_EVENTS } from '../../lexicon/dates.js'
 import type { DateMention, DateUnit } from '../../model/dates.js'
-import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isPromised } from './promises.js'
 import { type Tense, tenseAround, tenseOfClause } from './tense.js'
 
@@ -20,16 +20,24 @@ export function tenseOfMention(document: AnnotatedDocument, mention: DateMention
   if (mention.form === 'until' || (mention.form === 'since' && first !== undefined && ONWARD.test(first)))
     return tenseOfOpen(document, mention.firstToken, mention.lastToken)
   const tense = tenseAround(document, mention.firstToken, mention.lastToken) ?? tenseOfEntry(document, mention)
-  return isEvent(noun) && (before === 'am' || before === 'im') ? null : tense
+  // `lud zum Fest am 3. Mai ein`: what was done for an event says nothing of its day.
+  return tense === 'past' && isEvent(noun) && (before === 'am' || before === 'im') ? null : tense
 }
 
 const ONWARD = /^(?:ab|vo[mn])$/u
 
 /** Where an end still open lies: back only where its clause tells of what was, not of what was asked for or promised. */
 function tenseOfOpen(document: AnnotatedDocument, first: number, last: number): Tense {
-  const past = tenseOfClause(document, first, last) === 'past'
+  const own = tenseOfClause(document, first, last)
+  // `die Leitung hat Ada Stein, bis August Lehrerin in Hamm`
+  if (own === null && isApposition(document, first, last)) return 'past'
+  const past = own === 'past'
   return past && !isPromised(document, first, last) ? 'past' : 'ahead'
 }
+
+/** Whether an end stands between a comma and a title: the name's bearer was that until then. */
+const isApposition = ({ tokens }: AnnotatedDocument, first: number, last: number) =>
+  tokens[first - 1]?.text === ',' && ((tokens[last]?.tags ?? 0) & Tag.Title) !== 0
 
 /** `Mo: Sitzung. Zu Gast war …`: of a line that a weekday heads, its first sentence with a verb. */
 function tenseOfEntry(document: AnnotatedDocument, { firstToken, lastToken, times }: DateMention): Tense {

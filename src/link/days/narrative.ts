@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/dates.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import { civil, dayText } from './calendar.js'
+import { isEffectiveSoon } from './effective.js'
 import { entryAfter, headsEntry, headsReview, isReviewed } from './entries.js'
 import { tenseOfMention } from './mention_tense.js'
 import { type Reference, reference } from './reference.js'
@@ -10,8 +11,10 @@ import {
   countsFrom,
   isAdverbial,
   isAlone,
+  isBackThen,
+  isBirth,
+  isOfToldYear,
   isPart,
-  isSameYear,
   isStillToCome,
   isTheme,
   isWithin,
@@ -34,6 +37,7 @@ export interface Narrator {
 
 export function narrator(document: AnnotatedDocument): Narrator {
   let told: Told | null = null
+  let before: Told | null = null
   let toldDay: Told | null = null
   let theme: Told | null = null
   let heading: Reference | null = null
@@ -49,20 +53,31 @@ export function narrator(document: AnnotatedDocument): Narrator {
     within: false,
     entry: headsEntry(document, mention),
     lastToken: mention.lastToken,
+    quotation: document.quotationAt(mention.start),
   })
+  /** What `ein Jahr zuvor` counts from: the time told before where the last one lies ahead and the clause does not. */
+  const back = (near: Told | null, anchor: Reference | null, tense: Tense) =>
+    near === null || anchor === null || tense === 'ahead' || near.reference.first <= anchor.last
+      ? near
+      : before !== null && before.paragraph === near.paragraph && before.reference.first <= anchor.last
+        ? before
+        : near
   return {
     surroundings: (mention, anchor) => {
       const settled = mention.times.every(({ year, centuryOpen }) => year !== null && centuryOpen !== true)
-      const tense = settled ? null : tenseOfMention(document, mention)
+      const said = settled ? null : tenseOfMention(document, mention)
+      const tense = said === 'past' && isEffectiveSoon(document, mention, anchor) ? 'ahead' : said
       const { sentence, paragraph } = placeOf(mention)
       if (isAnaphoricDay(mention)) {
         const day = toldDay !== null && sentence - toldDay.sentence <= TAKEN_UP ? toldDay.reference : null
         return { reference: day, tense }
       }
       const near = told?.paragraph === paragraph && sentence - told.sentence <= NEAR ? told : null
-      if (mention.rule === LATER || isSameYear(mention.times[0])) return { reference: near?.reference ?? null, tense }
+      if (mention.rule === LATER) return { reference: back(near, anchor, tense)?.reference ?? null, tense }
+      if (isOfToldYear(mention.times[0])) return { reference: near?.reference ?? null, tense }
       const same = near?.sentence === sentence ? near : null
-      if (same !== null && countsFrom(mention, same)) return { reference: same.reference, tense }
+      const counted = mention.times[0]?.unit === 'year' || mention.times[0]?.yearShift != null ? same : near
+      if (counted !== null && countsFrom(mention, counted)) return { reference: counted.reference, tense }
       const listed = entryAfter(document, mention, sentence, toldDay)
       if (listed !== null) return listed
       const day = weekdayBeside(document, mention, sentence, toldDay, anchor, tense)
@@ -76,17 +91,22 @@ export function narrator(document: AnnotatedDocument): Narrator {
       }
       if (heading !== null && isYearless(mention.times[0])) return { reference: heading, tense: null }
       if (review !== null && isReviewed(document, mention)) return { reference: review, tense: null }
-      const chosen = choose(mention, anchor, near, tense)
+      if (near !== null && isYearless(mention.times[0]) && isBackThen(document, mention)) {
+        return { reference: near.reference, tense: null }
+      }
+      const quoted = near === null || near.quotation === document.quotationAt(mention.start)
+      const chosen = choose(mention, anchor, quoted || anchor === null ? near : null, tense)
       // Beside a date told before, the tense says nothing more: the story goes on from there.
       return { reference: chosen, tense: chosen === anchor ? tense : null }
     },
     tell: (mention, value) => {
       const { stretch, resolution } = value
-      if (stretch === null || stretch.first === null) return
+      if (stretch === null || stretch.first === null || isBirth(document, mention)) return
       if (stretch.last === null) {
         if (stretch.granularity === 'day') toldDay = begun(mention, stretch.first, resolution === 'explicit')
         return
       }
+      before = told
       told = {
         reference: reference(stretch.edtf, stretch.first, stretch.last),
         ...placeOf(mention),
@@ -94,6 +114,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
         within: isAdverbial(document, mention),
         entry: headsEntry(document, mention),
         lastToken: mention.lastToken,
+        quotation: document.quotationAt(mention.start),
       }
       if (isTheme(document, mention)) theme = told
       if (headsReview(document, mention)) review = told.reference
@@ -106,7 +127,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
 /** `tags darauf`, `an diesem Tag`: they never count from when the document speaks. */
 export function isAnaphoricDay({ times }: DateMention): boolean {
   const [time] = times
-  return time?.anaphoric === true && time.unit === 'day'
+  return time?.anaphoric === true && time.unit === 'day' && time.yearShift === null
 }
 
 /** The rule of `ein Jahr zuvor`, which counts from what was told last and from nothing else. */

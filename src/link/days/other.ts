@@ -1,4 +1,5 @@
 import { DAY_ACTS } from '../../lexicon/dates.js'
+import words from '../../lexicon/de/tense.json' with { type: 'json' }
 import type { DateMention } from '../../model/dates.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { ResolvedDate } from '../../model/mentions.js'
@@ -6,8 +7,7 @@ import { tenseAround } from './tense.js'
 
 const DAY_TIME = /^(?:abend|morgen|vormittag|mittag|nachmittag|nacht|früh|um|ab|gegen)$/u
 const LASTING = /^(?:noch|immer|mehr|schon|längst|wieder|nicht|erst)$/u
-const HAPPENING =
-  /^(?:findet|finden|soll|sollen|beginnt|beginnen|startet|starten|tagt|öffnet|entscheidet|berät|eröffnet)$/u
+const HAPPENING = new Set(words.happening)
 
 const TYPES: Readonly<Record<DateMention['kind'], ResolvedDate['timexType']>> = {
   date: 'DATE',
@@ -37,6 +37,8 @@ function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMen
   if (next !== undefined && LASTING.test(next.lower)) return false
   // `Noch heute gilt das`; `soll noch heute kommen` is the day.
   if (tokens[firstToken - 1]?.lower === 'noch') return tenseAround(document, firstToken, lastToken) === 'ahead'
+  // `Heute, da ich gehe, …`
+  if (next?.text === ',' && tokens[lastToken + 1]?.lower === 'da') return true
   // `Heute, am 23. Mai 1996, liegt es mittendrin`
   if (next?.text === ',' && tokens.slice(lastToken + 1, lastToken + 3).some(({ kind }) => kind === 'number'))
     return true
@@ -45,7 +47,10 @@ function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMen
   if (isActs(tokens, firstToken, lastToken)) return true
   const near = tokens.slice(Math.max(sentence.firstToken, firstToken - 4), Math.min(sentence.lastToken, lastToken + 3))
   if (
-    near.some(({ lower, shape, tags }) => ((tags & Tag.Speech) !== 0 && shape !== 'capital') || HAPPENING.test(lower))
+    near.some(
+      ({ lower, shape, tags }) =>
+        ((tags & Tag.Speech) !== 0 && shape !== 'capital') || (shape === 'lower' && HAPPENING.has(lower)),
+    )
   )
     return true
   return tenseAround(document, firstToken, lastToken) === 'past'

@@ -24,8 +24,20 @@ export function resolveTime(time: StatedTime, { reference, tense }: Surroundings
   if (time.year !== null) return settled(inYear(time, time.year), 'explicit')
   if (reference === null) return null
   if (time.yearShift !== null) return settled(inShiftedYear(time, reference), 'relative')
-  if (time.shift !== null) return settled(shifted(time, time.shift, reference), 'relative')
+  if (time.shift !== null)
+    return settled(shifted(time, time.shift + turnOf(time, reference, tense), reference), 'relative')
   return settled(nearest(time, reference, tense), 'underspecified')
+}
+
+/** Months in which `zum Jahresbeginn` looks to the next year and `zum Jahresende` back to the last. */
+const LATE = 10
+const EARLY = 2
+
+/** 1 or −1 where the beginning or end of the year that is meant is that of the next or last one. */
+function turnOf({ unit, shift, part, anaphoric }: StatedTime, { month }: Reference, tense: Tense): number {
+  if (unit !== 'year' || shift !== 0 || anaphoric || month === null) return 0
+  if (part === 'start') return month >= LATE && tense !== 'past' ? 1 : 0
+  return part === 'end' && month <= EARLY && tense === 'past' ? -1 : 0
 }
 
 /** `Die Zwanzigerjahre entscheiden`, said in 2023: the decade that runs or comes, unless the clause looks back. */

@@ -1,3 +1,4 @@
+import words from '../../lexicon/de/tense.json' with { type: 'json' }
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { read, Says, saysOf } from './verbs.js'
 
@@ -20,7 +21,10 @@ export function tenseOfClause(document: AnnotatedDocument, first: number, last: 
 function around(document: AnnotatedDocument, first: number, last: number, beyond: boolean): Tense {
   const says = saysOf(document)
   const { start, end, lowest, highest } = clauseAround(document, first, last)
-  const own = tenseOf(document, says, start, end)
+  const said = sayingOf(document, says, start, end)
+  // `Anträge für den Herbst müssen bald eingehen`
+  if (said === 'obliged') return 'ahead'
+  const own = said ?? tenseOfLast(document, start, end)
   if (own === 'past' || own === 'ahead') return own
   const frame =
     own === 'present' && end < highest && isInsert(document.tokens[end])
@@ -42,7 +46,7 @@ function around(document: AnnotatedDocument, first: number, last: number, beyond
 }
 
 /** `Es gibt drei Abende, die gemeinsam vorbereitet wurden: am 11. September …`: what a colon leads to is the main clause's. */
-function tenseBeforeColon(document: AnnotatedDocument, says: Uint16Array, from: number, start: number): Tense {
+function tenseBeforeColon(document: AnnotatedDocument, says: Uint32Array, from: number, start: number): Tense {
   let colon = start - 1
   while (colon >= from && document.tokens[colon]?.text !== ':') colon--
   if (colon < from) return null
@@ -72,7 +76,7 @@ export function clauseAround(document: AnnotatedDocument, first: number, last: n
   return { start, end, lowest, highest }
 }
 
-const isStop = (document: AnnotatedDocument, says: Uint16Array, i: number) =>
+const isStop = (document: AnnotatedDocument, says: Uint32Array, i: number) =>
   (read(document, says, i) & Says.Stop) !== 0
 
 /** A bracket or dash may stand within the frame of a verb: `hat das Programm „Viele – eine“ beschlossen`. */
@@ -80,13 +84,13 @@ const isInsert = (token: Token | undefined) => token?.text === '(' || token?.tex
 
 /** `hat die Staatssekretärin, Dr. Ada Muster, die Schau eröffnet`: a name between commas stands within the frame too. */
 const isNaming = (tokens: readonly Token[], comma: number) =>
-  tokens[comma]?.text === ',' && ((tokens[comma + 1]?.tags ?? 0) & (Tag.Honorific | Tag.FirstName)) !== 0
+  tokens[comma]?.text === ',' && ((tokens[comma + 1]?.tags ?? 0) & (Tag.Honorific | Tag.FirstName | Tag.Title)) !== 0
 
 /** Most tokens of a name between commas. */
 const NAME = 10
 
 /** Where the clause goes on to behind a name between commas; the comma itself where none closes it. */
-function clauseBehindName(document: AnnotatedDocument, says: Uint16Array, comma: number, highest: number): number {
+function clauseBehindName(document: AnnotatedDocument, says: Uint32Array, comma: number, highest: number): number {
   let close = comma + 1
   while (close < highest && close - comma < NAME && !BREAKS.has(document.tokens[close]?.text ?? '')) close++
   if (document.tokens[close]?.text !== ',' || close >= highest) return comma
@@ -96,7 +100,7 @@ function clauseBehindName(document: AnnotatedDocument, says: Uint16Array, comma:
 }
 
 /** Where the clause goes on to behind a bracket or dash. */
-function frameEnd(document: AnnotatedDocument, says: Uint16Array, end: number, highest: number): number {
+function frameEnd(document: AnnotatedDocument, says: Uint32Array, end: number, highest: number): number {
   let to = end
   while (to < highest && !isStop(document, says, to - 1) && !BREAKS.has(document.tokens[to]?.text ?? '')) to++
   return to
@@ -104,7 +108,14 @@ function frameEnd(document: AnnotatedDocument, says: Uint16Array, end: number, h
 
 const BREAKS = new Set([',', ';', ':'])
 
-function tenseOf(document: AnnotatedDocument, says: Uint16Array, from: number, to: number): Tense {
+/** Tense of tokens `[from, to)`. */
+function tenseOf(document: AnnotatedDocument, says: Uint32Array, from: number, to: number): Tense {
+  const said = sayingOf(document, says, from, to)
+  return said === 'obliged' ? 'present' : said
+}
+
+/** Tense of tokens `[from, to)`, or that they say what must or may be done. */
+function sayingOf(document: AnnotatedDocument, says: Uint32Array, from: number, to: number): Tense | 'obliged' {
   let all = 0
   for (let i = from; i < to; i++) {
     const own = read(document, says, i)
@@ -120,8 +131,22 @@ function tenseOf(document: AnnotatedDocument, says: Uint16Array, from: number, t
   // `ist geschlossen` is how things stand, `hat geschlossen` lies back.
   if ((all & Says.Participle) !== 0 && (all & Says.Having) !== 0) return 'past'
   if ((all & Says.Moved) !== 0 && (all & Says.Auxiliary) !== 0) return 'past'
+  // `die verließen das Haus`: a form that may be a participle is a preterite where no other verb stands by.
+  if ((all & Says.Alike) !== 0 && (all & (Says.Auxiliary | Says.Present | Says.Modal)) === 0) return 'past'
+  if ((all & Says.Obliged) !== 0 && (all & Says.Auxiliary) === 0) return 'obliged'
   return (all & (Says.Present | Says.Auxiliary)) === 0 ? null : 'present'
 }
+
+/** `die ihren Dienst zum 1. Juni antritt`, `Wer am 14. Mai wählt`: the verb of a subordinate clause stands last, its present tense in -t or -en. */
+function tenseOfLast({ tokens }: AnnotatedDocument, start: number, end: number): Tense {
+  const last = tokens[tokens[end - 1]?.kind === 'mark' ? end - 2 : end - 1]
+  if (last?.kind !== 'word' || last.shape !== 'lower' || !FINITE.test(last.lower)) return null
+  const opens = [start, start + 1].some((i) => i < end - 2 && SUBORDINATE.has(tokens[i]?.lower ?? ''))
+  return opens && (tokens[start - 1]?.text === ',' || tokens[start]?.shape === 'capital') ? 'present' : null
+}
+
+const SUBORDINATE = new Set(words.subordinate)
+const FINITE = /^\p{Ll}{2,}(?:t|en|ern|eln)$/u
 
 /** Whether a form that may be an infinitive too stands last in its clause (`hat … beraten`). */
 const closes = (tokens: readonly Token[], i: number, to: number) => i + 1 === to || tokens[i + 1]?.kind === 'mark'

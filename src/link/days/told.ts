@@ -15,6 +15,8 @@ export interface Told {
   /** Whether it heads the entry of a list. */
   readonly entry: boolean
   readonly lastToken: number
+  /** The quotation that it stands in, null outside. */
+  readonly quotation: object | null
 }
 
 /** `am 25.9. ein Film und ein Fest am Samstag`, `ist ab Sonntag (29.9.) zu sehen. Eröffnet wird sie bereits am Samstag`. */
@@ -71,15 +73,17 @@ export function isAdverbial(
 export function countsFrom({ times }: DateMention, { reference: { last, first, month }, explicit }: Told): boolean {
   const [time] = times
   if (time?.anaphoric !== true || (time.unit === 'year' && !explicit)) return false
-  if (isSameYear(time)) return true
+  // `im Mai des Vorjahres`
+  if (time.yearShift !== null) return explicit
+  if (isOfToldYear(time)) return true
   const days = last - first + 1
   if (time.unit === 'quarter') return days > 88 && days < 93
   return time.unit === 'year' ? month === null : time.unit === 'month' && days > 27 && days < 32
 }
 
-/** `Ende desselben Jahres`: the year of what was told last, be it a day. */
-export const isSameYear = (time: StatedTime | undefined) =>
-  time?.anaphoric === true && time.unit === 'year' && time.shift === 0
+/** `Ende desselben Jahres`, `im Mai des folgenden Jahres`: counted from the year of what was told last, be it a day. */
+export const isOfToldYear = (time: StatedTime | undefined) =>
+  time?.anaphoric === true && ((time.unit === 'year' && time.shift === 0) || (time.yearShift ?? -1) >= 0)
 
 /** `Wer im Januar 2019 anfängt, spricht im Juni …`: after a time that lies ahead, the same sentence goes on from there. */
 export function isStillToCome(
@@ -112,6 +116,18 @@ export function isTheme(
   if (form !== 'one' || times[0]?.unit !== 'year' || first !== firstToken) return false
   return times[0].shift === -1 || (times[0].year !== null && tokens[lastToken]?.lower === 'war')
 }
+
+/** `Damals fehlten im Februar viele`: of the time told before. */
+export function isBackThen({ tokens, sentences }: AnnotatedDocument, { firstToken }: DateMention): boolean {
+  const from = sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken ?? firstToken
+  return tokens.slice(Math.max(from, firstToken - CLAUSE), firstToken).some(({ lower }) => lower === 'damals')
+}
+
+/** `geb. 3.6.1957`, `(* 1962)`: the day of a birth, from which no story goes on. */
+export const isBirth = ({ tokens }: AnnotatedDocument, { firstToken }: DateMention): boolean =>
+  [1, 2, 3].some((away) => BORN.test(tokens[firstToken - away]?.lower ?? ''))
+
+const BORN = /^(?:geb|geboren|geborene[nrsm]?|\*)$/u
 
 /** Whether a date is all that its paragraph says: a year heads the entries of a chronicle, another heading ends its reach. */
 export function isAlone(document: AnnotatedDocument, { firstToken, lastToken, form }: DateMention): boolean {

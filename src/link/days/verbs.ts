@@ -10,12 +10,19 @@ const AHEAD = new Set(words.ahead)
 const PRESENT = new Set(words.present)
 const NOT_PRETERITE = new Set(words.notPreterite)
 const MODALS = new Set(words.modals)
+const OBLIGED = new Set(words.obliged)
 const ARTICLES = new Set(words.articles)
 const PRETERITE = /^\p{Ll}{3,}(?:te|ten)$/u
 const PARTICIPLE =
-  /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent|zer|miss|emp)\p{Ll}{2,}(?:t|en)|(?:unter|über|wider|hinter)\p{Ll}{3,}(?:[^s]t|schrieben|nommen|wiesen|geben|zogen|schritten|worfen|standen)|\p{Ll}{2,}iert|worden|gewesen)$/u
+  /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent|zer|miss|emp)\p{Ll}{2,}(?:t|en)|(?:unter|über|wider|hinter)(?:\p{Ll}{3,}[^s]t|\p{Ll}*(?:schrieben|nommen|wiesen|geben|zogen|schritten|worfen|standen))|\p{Ll}{2,}iert|worden|gewesen)$/u
 /** `ausgebildete Lehrkräfte`: a separable verb has its preterite in two words (`bildete … aus`). */
 const SEPARABLE = new RegExp(`^(?:${words.separable.join('|')})ge`, 'u')
+/** `aufzustocken`; not `hinzugekommen`. */
+const SEPARATED = new RegExp(`^(?!hinzuge)(?:${words.separable.join('|')})zu\\p{Ll}{2,}(?:en|ern|eln)$`, 'u')
+/** A preterite with its prefix: `stattfand`, `übernahm`, `antrat`. */
+const PREFIXED = new RegExp(`^(?:${[...words.separable, ...words.inseparable].join('|')})(\\p{Ll}{3,})$`, 'u')
+/** `entschieden`, `beschlossen`: preterite and participle are the same. */
+const ALIKE = new RegExp(`^(?:${words.inseparable.join('|')})(?:${words.alike.join('|')})$`, 'u')
 const INFINITIVE = /^\p{Ll}+(?:en|ern|eln)$/u
 /** Marks that end a clause; quotation marks do where they hold speech, not a name (`„Start Deutsch“`). */
 const CLAUSE = new Set([',', ';', ':', '(', ')', '–'])
@@ -40,20 +47,26 @@ export const Says = {
   End: 1 << 11,
   /** A period that ends a sentence within one. */
   Stop: 1 << 12,
-  Read: 1 << 15,
+  /** An infinitive with its `zu` inside (`aufzustocken`). */
+  Separated: 1 << 13,
+  /** A modal verb of what is still to be done. */
+  Obliged: 1 << 14,
+  /** A preterite that may be a participle too (`beschlossen`). */
+  Alike: 1 << 15,
+  Read: 1 << 16,
 } as const
 
 /** What has been read of the tokens of the document asked for last, 0 where nothing has: stages ask for one after the other. */
-let last: { readonly document: AnnotatedDocument; readonly says: Uint16Array } | null = null
+let last: { readonly document: AnnotatedDocument; readonly says: Uint32Array } | null = null
 
 /** The bits of `Says` of a document's tokens, to be asked through `read`. */
-export function saysOf(document: AnnotatedDocument): Uint16Array {
-  if (last?.document !== document) last = { document, says: new Uint16Array(document.tokens.length) }
+export function saysOf(document: AnnotatedDocument): Uint32Array {
+  if (last?.document !== document) last = { document, says: new Uint32Array(document.tokens.length) }
   return last.says
 }
 
 /** What token `i` says; `says` keeps it. */
-export function read(document: AnnotatedDocument, says: Uint16Array, i: number): number {
+export function read(document: AnnotatedDocument, says: Uint32Array, i: number): number {
   const known = says[i] ?? 0
   if (known !== 0) return known
   const token = document.tokens[i]
@@ -74,6 +87,7 @@ function sayingOf(document: AnnotatedDocument, token: Token, i: number): number 
 function verbOf(tokens: readonly Token[], token: Token, i: number): number {
   const own = formOf(token.lower)
   if (own === 0) return 0
+  if ((own & Says.Separated) !== 0) return Says.Infinitive
   const to = tokens[i - 1]?.lower === 'zu'
   if ((own & Says.Preterite) !== 0 && !to && isPreterite(tokens, i, token)) return Says.Preterite | (own & Says.Ahead)
   if (to && (own & Says.Infinitive) !== 0) return (own & ~PARTICIPLES) | Says.Infinitive
@@ -85,11 +99,14 @@ const PARTICIPLES = Says.Participle | Says.LastParticiple | Says.Present | Says.
 /** What a word in small letters may say by its form: an infinitive only after `zu`, a preterite if its neighbours agree. */
 const formOf = remembered((lower: string): number => {
   const ahead = AHEAD.has(lower) ? Says.Ahead : 0
-  if (PAST.has(lower)) return ahead | Says.Past
+  if (ALIKE.test(lower)) return ahead | Says.Alike | Says.Participle
+  if (PAST.has(lower) || PAST.has(PREFIXED.exec(lower)?.[1] ?? '')) return ahead | Says.Past
+  if (SEPARATED.test(lower)) return Says.Separated
   let own = ahead
   if (PERFECT.has(lower)) own |= Says.Auxiliary
   if (HAVING.has(lower)) own |= Says.Having
   if (MODALS.has(lower)) own |= Says.Modal
+  if (OBLIGED.has(lower)) own |= Says.Obliged
   if (PRETERITE.test(lower) && !NOT_PRETERITE.has(lower)) own |= Says.Preterite
   if (INFINITIVE.test(lower)) own |= Says.Infinitive
   const form = lower.endsWith('n') || lower.endsWith('t')

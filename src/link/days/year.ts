@@ -19,6 +19,8 @@ import {
 export function inYear(time: StatedTime, year: number): Closed | null {
   const { unit, month, day, ordinal, lastYear, holiday, weekday } = time
   if (holiday === 'advent') return advent(year, ordinal)
+  // The first of the two days of Christmas is the 25th.
+  if (holiday === CHRISTMAS) return ordinal === null ? null : dayStretch(dayNumber(year, 12, 24 + ordinal))
   if (holiday !== null) return holidayIn(holiday, year)
   if (unit === 'day' && month !== null && day === null && weekday !== null && ordinal !== null)
     return dayStretch(weekdayOfMonth(year, month, weekday, ordinal))
@@ -47,6 +49,8 @@ export function inYear(time: StatedTime, year: number): Closed | null {
   return unit === 'century' ? centuryStretch(year) : null
 }
 
+const CHRISTMAS = 'weihnachtsfeiertag'
+
 /** The nth such weekday of a month, or its last (−1). */
 function weekdayOfMonth(year: number, month: number, weekday: number, nth: number): number {
   if (nth < 0) {
@@ -59,14 +63,20 @@ function weekdayOfMonth(year: number, month: number, weekday: number, nth: numbe
 
 /** A Sunday of Advent, the fourth the last before Christmas; without number its month. */
 function advent(year: number, nth: number | null): Closed {
-  if (nth === null) return monthStretch(year, 12)
+  return nth === null ? monthStretch(year, 12) : dayStretch(sundayOfAdvent(year, nth))
+}
+
+function sundayOfAdvent(year: number, nth: number): number {
   const eve = dayNumber(year, 12, 24)
-  return dayStretch(eve - weekdayOf(eve) - (4 - nth) * 7)
+  return eve - weekdayOf(eve) - (4 - nth) * 7
 }
 
 function holidayIn(id: string, year: number): Closed | null {
   const holiday = HOLIDAYS_BY_ID.get(id)
   if (holiday === undefined) return null
   if (holiday.easter !== null) return dayStretch(easter(year) + holiday.easter)
+  if (holiday.advent !== undefined) return dayStretch(sundayOfAdvent(year, 1) + holiday.advent)
+  if (holiday.month !== null && holiday.sunday !== undefined)
+    return dayStretch(weekdayOfMonth(year, holiday.month, 0, holiday.sunday))
   return holiday.month === null || holiday.day === null ? null : dayStretch(dayNumber(year, holiday.month, holiday.day))
 }

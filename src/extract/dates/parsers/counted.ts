@@ -4,6 +4,7 @@ import {
   ADJECTIVES,
   anyOf,
   COUNTED_UNITS,
+  ELIDED,
   LATER,
   WEEKDAYS_SHORT,
 } from '../../../lexicon/dates.js'
@@ -24,20 +25,25 @@ export const abbreviated = atom(
 const NUMBER = /^(?:\d{1,3}|\p{L}+)$/u
 const counted = (word: string) => (/^\d/u.test(word) ? Number(word) : cardinal(word.toLowerCase()))
 
-/** `ein Jahr zuvor`, `zwei Monate später`: counted from the time last told of. */
+/** Words that make one of a unit without number: `im Jahr darauf`. */
+const ONE = /^(?:im|am|der|dem|den|das)$/iu
+
+/** `ein Jahr zuvor`, `zwei Monate später`, `im Jahr darauf`: counted from the time last told of. */
 export const later = atom(
   'later',
   new RegExp(`(${anyOf(COUNTED_UNITS.keys())}) (${anyOf(LATER.keys())})(?!\\p{L})`, 'u'),
   (match, text, index) => {
     const [whole, name = '', way = ''] = match
     const before = wordBefore(text, index)
-    const number = before === null || !NUMBER.test(before.word) ? null : counted(before.word)
+    const one = before !== null && ONE.test(before.word)
+    const number = one ? 1 : before === null || !NUMBER.test(before.word) ? null : counted(before.word)
     const unit = COUNTED_UNITS.get(name)
     if (before === null || number === null || number === 0 || !Number.isInteger(number)) return null
     if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'day') return null
-    const shift = number * (LATER.get(way) ?? 1) * (unit === 'week' ? 7 : 1)
-    const time = stated({ unit: unit === 'week' ? 'day' : unit, shift, anaphoric: true })
-    return { time, from: before.index, to: index + whole.length }
+    const days = unit === 'week' && !one
+    const shift = number * (LATER.get(way) ?? 1) * (days ? 7 : 1)
+    const time = stated({ unit: days ? 'day' : unit, shift, anaphoric: true })
+    return { time, from: one ? index : before.index, to: index + whole.length }
   },
 )
 
@@ -74,6 +80,17 @@ export const bothYears = atom('interval', /beiden (?:(\p{L}+) )?Jahren?(?!\p{L})
   )
   return { times, form: 'interval', from: before.index }
 })
+
+/** `im kommenden`: weak until the time named before says of what. */
+export const elided = atom(
+  'relative',
+  new RegExp(`im (${anyOf(ELIDED)})(?! ?[\\p{Lu}\\d]| \\p{Ll}+en \\p{Lu})`, 'u'),
+  (match, _text, index) => {
+    const [whole, adjective = ''] = match
+    const time = stated({ unit: 'year', shift: ADJECTIVES.get(adjective) ?? 0 })
+    return { time, firm: false, from: index + 3, to: index + whole.length }
+  },
+)
 
 /** `Mo: Sitzung der Fraktion` as a line of a week; hours of opening begin with a figure. */
 export const weekLine = atom(

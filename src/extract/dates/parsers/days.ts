@@ -8,7 +8,9 @@ import {
   MONTHS,
   MONTHS_ENGLISH,
   MONTHS_SHORT,
+  NOT_EVENTS,
   WEEKDAYS,
+  WEEKDAYS_SHORT,
 } from '../../../lexicon/dates.js'
 import { fullYear } from '../../../lexicon/years.js'
 import { atom, wordAfter, wordBefore } from '../result.js'
@@ -16,7 +18,9 @@ import { isDay, stated } from '../stated.js'
 
 const MONTH = `(?:(?<name>${anyOf(MONTHS.keys())})|(?<short>${anyOf(MONTHS_SHORT.keys())})\\.?)`
 const DAY_EVENT = new RegExp(`${anyOf(DAY_EVENTS)}(?:e?s|e?n)?$`, 'iu')
-const isDayEvent = (word: string) => /^\p{Lu}/u.test(word) && DAY_EVENT.test(word)
+/** `in der heutigen Sitzung`, `zum heutigen Weltwassertag`; not `im heutigen Alltag`. */
+const isDayEvent = (word: string) =>
+  /^\p{Lu}/u.test(word) && (DAY_EVENT.test(word) || (word.endsWith('tag') && !NOT_EVENTS.has(word.toLowerCase())))
 const TIME = anyOf(DAY_TIMES)
 
 /** `23.02.2018`, `23.2.18`, `1. 8. 2013`, `20.12.`; without year only beside a word, mark or line end that proves it. */
@@ -38,11 +42,15 @@ export const figures = atom(
 
 function provenDay(text: string, index: number, end: number): boolean {
   const before = wordBefore(text, index)
-  if (before !== null) return LEADS.has(before.word.toLowerCase()) || WEEKDAYS.has(before.word)
+  if (before !== null)
+    return LEADS.has(before.word.toLowerCase()) || WEEKDAYS.has(before.word) || WEEKDAYS_SHORT.has(before.word)
   const mark = text.charAt(index - 1)
   if (mark === '(' || mark === '/' || /[,.:;] $|[-–] ?$/u.test(text.slice(Math.max(0, index - 2), index))) return true
-  return index === 0 || mark === '\n' ? /^ \p{Ll}|^[,:;)]|^ ?[-–]/u.test(text.slice(end, end + 2)) : false
+  const opens = index === 0 || mark === '\n' || BULLET.test(text.slice(Math.max(0, index - 2), index))
+  return opens ? /^ \p{Ll}|^[,:;)]|^ ?[-–]/u.test(text.slice(end, end + 2)) : false
 }
+
+const BULLET = /[•·*▪●■►‣◦] $/u
 
 /** `2018-02-23` */
 export const iso = atom('iso', /(\d{4})-(\d{2})-(\d{2})(?!\d|-)/u, ([, year, month, day]) => {
@@ -87,7 +95,7 @@ export const mailedMonthFirst = atom(
 export const partial = atom(
   'day',
   new RegExp(
-    `(\\d{1,2})\\.(?=(?:, ?| ?(?:,? (?:und|oder|sowie)|u\\.|(?:bis|BIS|auf)(?: einschließlich)?(?: zum)?|[-–/]) ?)(?:(?:den|dem|am|zum) )?(?:${anyOf(WEEKDAYS.keys())},? (?:den |dem )?)?\\d{1,2}\\.)`,
+    `(\\d{1,2})\\.(?=(?:, ?| ?(?:,? (?:und|oder|sowie)|u\\.|(?:bis|BIS|auf)(?: einschließlich)?(?: zum)?|[-–/]) ?)(?:(?:den|dem|am|zum) )?(?:(?:${anyOf(WEEKDAYS.keys())}|${anyOf(WEEKDAYS_SHORT.keys())}\\.?),? (?:den |dem )?)?\\d{1,2}\\.)`,
     'u',
   ),
   ([, day]) => (isDay(Number(day), 1) ? { time: stated({ unit: 'day', day: Number(day) }), firm: false } : null),

@@ -7,6 +7,8 @@ import { stated } from '../stated.js'
 /** Whether the word before proves that a name of a month or season is a time (not the surname Mai, the colour of autumn). */
 export const IN_LEAD =
   /^(?:im|seit|ab|bis|vom|zum|beim|nach|vor|gegenüber|monat|ende|anfang|mitte|beginn|von|zwischen|in|für|gegen|eingangs|ausgangs)$/u
+/** `für das Frühjahr`, `in den März`, `bis in den Herbst`: a preposition before the article. */
+export const LED_BY_ARTICLE = /(?:für|auf|in|über|gegen|an|zu|durch) (?:das|den|dem|der) $/iu
 
 /** `Juli`; weak without a preposition before it where people are called so too. */
 export const month = atom(
@@ -14,7 +16,10 @@ export const month = atom(
   new RegExp(`(${anyOf(MONTHS.keys())})(?:s|es)?(?!\\p{L}|-\\p{Lu})`, 'u'),
   ([whole, name = ''], text, index) => ({
     time: stated({ unit: 'month', month: MONTHS.get(name) ?? 1 }),
-    firm: isEntry(text, index, whole) || isProven(name, wordBefore(text, index)?.word ?? '', whole !== name),
+    firm:
+      isEntry(text, index, whole) ||
+      isProven(name, wordBefore(text, index)?.word ?? '', whole !== name) ||
+      LED_BY_ARTICLE.test(text.slice(Math.max(0, index - 12), index)),
   }),
 )
 

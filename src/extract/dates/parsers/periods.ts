@@ -1,5 +1,6 @@
 import {
   anyOf,
+  COUNTED_HOLIDAYS,
   COUNTED_UNITS,
   DAYS,
   HOLIDAYS,
@@ -14,7 +15,7 @@ import { PAST_VERBS } from '../../../lexicon/temporal.js'
 import type { DateUnit, StatedTime } from '../../../model/dates.js'
 import { atom, wordAfter, wordBefore } from '../result.js'
 import { stated } from '../stated.js'
-import { IN_LEAD, isEntry } from './months.js'
+import { IN_LEAD, isEntry, LED_BY_ARTICLE } from './months.js'
 
 /** `Herbst`, `Spätsommer`; weak without a preposition before it. */
 export const season = atom(
@@ -33,7 +34,11 @@ export const season = atom(
     // `Der Herbst brachte Regen` tells of one, `Der Herbst ist bunt` of any.
     return {
       time,
-      firm: isEntry(text, index, whole) || IN_LEAD.test(lead) || (lead === 'der' && PAST_VERBS.has(after)),
+      firm:
+        isEntry(text, index, whole) ||
+        IN_LEAD.test(lead) ||
+        (lead === 'der' && PAST_VERBS.has(after)) ||
+        LED_BY_ARTICLE.test(text.slice(Math.max(0, index - 12), index)),
     }
   },
 )
@@ -84,12 +89,16 @@ export const turn = atom(
   }),
 )
 
-/** `Pfingsten`, `Heiligabend`. */
-export const holiday = atom('holiday', new RegExp(`(${anyOf(HOLIDAYS.keys())})(?!\\p{L}|-)`, 'u'), ([, name = '']) => {
-  const holiday = HOLIDAYS.get(name)?.id ?? null
-  // Advent lasts four weeks: only one of its Sundays, or its year, says when.
-  return { time: stated({ unit: 'day', holiday }), firm: holiday !== 'advent' }
-})
+/** `Pfingsten`, `Heiligabend`, `des Reformationstags`. */
+export const holiday = atom(
+  'holiday',
+  new RegExp(`(${anyOf(HOLIDAYS.keys())})(?:e?s)?(?!\\p{L}|-)`, 'u'),
+  ([, name = '']) => {
+    const holiday = HOLIDAYS.get(name)?.id ?? null
+    // Advent lasts four weeks, Christmas two days: only which of them, or the year, says when.
+    return { time: stated({ unit: 'day', holiday }), firm: holiday === null || !COUNTED_HOLIDAYS.has(holiday) }
+  },
+)
 
 const COUNT = `(?:(?:gut|rund|etwa|circa|ca\\.|knapp|fast|genau|ungefähr|mehr als|über|nicht ganz|einem guten|einem knappen) )?(?<count>\\d{1,3}|\\p{L}+|einem halben)`
 const UNIT = anyOf(COUNTED_UNITS.keys())

@@ -88,8 +88,14 @@ function isYear(text: string, index: number, end: number): boolean {
   if (word === 'ab' && !/[05]0$/u.test(text.slice(index, end)) && /^\p{Lu}/u.test(after)) return !isUnit(after)
   const proven = YEAR_LEADS.has(word) && !/^(?:als|der|die|den|wie|um|auch)$/u.test(word)
   if (!/^\p{Ll}{4}/u.test(after) && YEAR_NOT_BEFORE.has(after.toLowerCase())) return false
-  if (isNamed(text, index, end, before?.word ?? '')) return false
+  if (isNamed(text, index, end, before?.word ?? '') || isRangeOf(text, end)) return false
   return proven || !isCounted(after, word)
+}
+
+/** `von 1450 bis 1850 Mark`: the range counts what follows it. */
+function isRangeOf(text: string, end: number): boolean {
+  const range = /^ (?:bis|und|oder|auf) (?:zu )?\d{3,4}(?= )/u.exec(text.slice(end, end + 14))
+  return range !== null && YEAR_NOT_BEFORE.has(wordAfter(text, end + range[0].length).toLowerCase())
 }
 
 /** `2,1 Millionen Euro 2016`: behind an amount it is no name (`EURO 2016`). */

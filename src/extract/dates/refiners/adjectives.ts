@@ -26,12 +26,16 @@ export const adjectives: Refine = (text, results) =>
     )
       return []
     const day = time.unit === 'day' && time.weekday === null && time.holiday === null
+    // `dem letzten Jahr vor der Pandemie`: counted from something else.
+    if (shift < 0 && OF_OTHER.test(text.slice(result.until, result.until + 16))) return []
     const anaphoric = ANAPHORIC_ADJECTIVES.has(before.word) || day
     if (day && shift === 0 && !/(?:^|\s)an $/iu.test(text.slice(Math.max(0, before.index - 4), before.index))) return []
     if (day && /^(?:letzt|vorig|laufend|vergangen)/u.test(before.word)) return []
     const one = withShift(text, result, before.index, time, shift, anaphoric)
     return [day ? one : (withFirst(text, one) ?? one)]
   })
+
+const OF_OTHER = /^ (?:vor (?:de[rmn]|seine[rmn]|ihre[rmn]) |seine[rs] |ihre[rs] )/u
 
 /** `jeden 2. Samstag` */
 const EACH_NUMBER = /[Jj]ede[mnrs]? \d\. $/u

@@ -1,4 +1,4 @@
-import { AND, anyOf } from '../../../lexicon/dates.js'
+import { AND, anyOf, COUNTED_HOLIDAYS } from '../../../lexicon/dates.js'
 import { ordinal } from '../../../lexicon/numbers.js'
 import type { StatedTime } from '../../../model/dates.js'
 import { type DateResult, type Refine, wordBefore } from '../result.js'
@@ -34,7 +34,7 @@ function withFirst(text: string, one: DateResult, time: StatedTime, second: Stat
 
 function isCounted({ unit, ordinal: own, day, year, shift, holiday }: StatedTime): boolean {
   if (own !== null || day !== null || year !== null || shift !== null) return false
-  if (unit === 'day') return holiday === 'advent'
+  if (unit === 'day') return holiday !== null && COUNTED_HOLIDAYS.has(holiday)
   return unit === 'month' || unit === 'quarter' || unit === 'half_year' || unit === 'week' || unit === 'century'
 }
 

@@ -1,10 +1,15 @@
-import { NAMED_AFTER_DAYS } from '../../../lexicon/dates.js'
+import { ADJECTIVES, NAMED_AFTER_DAYS } from '../../../lexicon/dates.js'
 import { type DateResult, type Refine, wordBefore } from '../result.js'
 
 /** Drops what is still weak (a month that may be a name, a unit of which nothing says which one it is) and what is a name. */
 export const proven: Refine = (text, results) =>
   results.filter(
-    (result) => result.reading.firm && !isName(text, result) && !isHours(text, result) && !isYearly(text, result),
+    (result) =>
+      result.reading.firm &&
+      !isName(text, result) &&
+      !isAny(text, result) &&
+      !isHours(text, result) &&
+      !isYearly(text, result),
   )
 
 /** `Frau Sonntag`, `Herr Freitag`, `Straße des 17. Juni`. */
@@ -19,6 +24,15 @@ function isName(text: string, result: DateResult): boolean {
   const article = result.lead(text)
   const before = article?.word === 'des' ? wordBefore(text, article.index) : null
   return before !== null && NAMED_AFTER_DAYS.has(before.word)
+}
+
+/** `Der freie Samstag kam 1959`, `ein langer Dienstag`: a kind of day. */
+function isAny(text: string, result: DateResult): boolean {
+  const { time } = result
+  if (time === null || time.weekday === null || time.day !== null || time.shift !== null) return false
+  const before = result.lead(text)
+  if (before === null || !/^\p{Ll}+(?:e|er)$/u.test(before.word) || ADJECTIVES.has(before.word)) return false
+  return /^(?:der|ein|kein)$/iu.test(wordBefore(text, before.index)?.word ?? '') && !/^verkaufsoffen/u.test(before.word)
 }
 
 const HOURS = /^,?:? ?(?:von |jeweils |ab |zwischen )*\d{1,2}(?:[.:]\d{2})? ?(?:[-–]|bis|und|Uhr)/u

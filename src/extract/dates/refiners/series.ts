@@ -1,13 +1,16 @@
 import { AND, anyOf } from '../../../lexicon/dates.js'
 import type { StatedTime } from '../../../model/dates.js'
 import { type DateResult, type Refine, wordBefore } from '../result.js'
+import { UP_TO } from './ends.js'
 
 const CLOCK = '(?:,? (?:um |ab |von )?\\d{1,2}(?:[.:]\\d{2})?(?: Uhr)?)?'
 const AGAIN = '(?<again>(?:den|dem|am|im|zum|vom|das|der|in|auf|ab) )?'
 const LIST = new RegExp(`^(?:,? ${anyOf(AND)} |, | ?/ ?)${AGAIN}$`, 'u')
 const RANGE = new RegExp(`^${CLOCK},? ?(?:bis|BIS)(?: einschließlich)?(?: zu[mr])? $|^ ?[-–—] ?$`, 'u')
+/** `von 1949 bis zur Stilllegung seiner Zeche im Jahr 1973` */
+const BOUND = new RegExp(`^${UP_TO}$`, 'u')
 /** `in der Nacht vom 3. auf den 4. August` */
-const OVERNIGHT = /^ auf (?:den )?$/u
+const OVERNIGHT = /^,? auf (?:den )?$/u
 const UND = new RegExp(`^${CLOCK},? (?:und|UND) (?:dem |der )?$`, 'u')
 
 /** Joins ranges (`vom 3. bis 5. Mai`, `zwischen 2010 und 2017`) and then lists (`14. und 15. Mai`), filling what the first leave out. */
@@ -26,7 +29,7 @@ function ranges(text: string, results: readonly DateResult[]): DateResult[] {
 
 function range(text: string, one: DateResult, other: DateResult): DateResult | null {
   const gap = text.slice(one.until, other.index)
-  if (gap.length > 40) return null
+  if (gap.length > 70) return null
   const first = one.time
   const second = other.time
   if (first === null || second === null || !fit(first, second)) return null
@@ -35,7 +38,7 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
   if (lead !== null && /^(?:gegenüber|nach|vor|wie|als)$/iu.test(lead.word)) return null
   const between = lead !== null && /^zwischen$/iu.test(lead.word)
   const night = lead !== null && /^v(?:on|om)$/iu.test(lead.word) && first.unit === 'day' && OVERNIGHT.test(gap)
-  if (!(RANGE.test(gap) || night || (between && UND.test(gap)))) return null
+  if (!(RANGE.test(gap) || BOUND.test(gap) || night || (between && UND.test(gap)))) return null
   if (/^ ?[-–—] ?$/u.test(gap) && first.unit !== second.unit) return null
   const from = lead !== null && (between || /^v(?:on|om)$/iu.test(lead.word)) ? lead.index : one.index
   const times = [completed(first, second), second]

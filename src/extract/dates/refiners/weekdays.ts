@@ -1,8 +1,11 @@
-import { anyOf, WEEKDAYS_SHORT } from '../../../lexicon/dates.js'
+import { anyOf, HOLIDAYS_BY_ID, WEEKDAYS_SHORT } from '../../../lexicon/dates.js'
 import type { StatedTime } from '../../../model/dates.js'
 import type { DateResult, Refine } from '../result.js'
 
-const SHORT = new RegExp(`(?<![\\p{L}\\d-])(${anyOf(WEEKDAYS_SHORT.keys())})(?:\\.,?|,)? (?:den )?$`, 'u')
+const SHORT = new RegExp(`(?<![\\p{L}\\d/+–-])(${anyOf(WEEKDAYS_SHORT.keys())})(?:\\.,?|,)? (?:den )?$`, 'u')
+
+/** The first of two weekdays that share what follows: `Sa und So, 5. und 6. Mai`. */
+const PAIRED = new RegExp(`(?:^|[^\\p{L}])${anyOf(WEEKDAYS_SHORT.keys())}\\.? (?:und|u\\.|&|[–-]) $`, 'u')
 
 /** Joins a weekday, or `heute`, with the day beside it: `Freitag, den 23. Februar`, `Di., 6.9.`, `heutigen Mittwoch, dem 18. März`. */
 export const weekdays: Refine = (text, results) => {
@@ -19,13 +22,19 @@ export const weekdays: Refine = (text, results) => {
 function join(text: string, one: DateResult, other: DateResult): DateResult | null {
   const gap = text.slice(one.index + one.text.length, other.index)
   const bracket = /^ ?\((?:am )?$/u.test(gap)
-  if (!bracket && !/^,? (?:(?:den|dem|der|am) )?$/u.test(gap)) return null
+  if (!bracket && !/^,? (?:(?:den|dem|der|am|in der) )?$/u.test(gap)) return null
   const first = one.time
   const second = other.time
   if (first === null || second === null) return null
+  // `von Freitag auf Samstag (3./4. November)`: the bracket holds a list.
+  if (bracket && second.day !== null && second.month === null && text.charAt(other.until) !== ')') return null
   // `morgen, am 1. März` names the day twice, each a time of its own.
   if (/\bam $/u.test(gap) && first.shift !== null && second.day !== null) return null
-  const both = ofWeek(first, second, gap) ?? together(first, second)
+  const both =
+    ofWeek(first, second, gap) ??
+    inWeek(first, second, gap, other) ??
+    ofHoliday(first, second) ??
+    together(first, second)
   if (both === null) return null
   const to = bracket && text.charAt(other.until) === ')' ? other.until + 1 : other.until
   // `Freitag, 6.` waits for the month of a list.
@@ -38,6 +47,26 @@ function ofWeek(one: StatedTime, other: StatedTime, gap: string): StatedTime | n
   if (one.unit !== 'week' || one.shift === null || (gap !== ' ' && gap !== ', ' && gap !== ' am ')) return null
   if (other.weekday === null || other.day !== null || other.shift !== null || other.month !== null) return null
   return { ...other, shift: one.shift, ofWeek: true }
+}
+
+const COUNTED = new Set(['ahead', 'ago'])
+
+/** `Donnerstag kommender Woche`, `Dienstag in der nächsten Woche`; `Donnerstag in einer Woche`: a week from the next. */
+function inWeek(one: StatedTime, other: StatedTime, gap: string, { reading }: DateResult): StatedTime | null {
+  if (other.unit !== 'week' || other.shift === null || other.ordinal !== null || !/^ (?:der |in der )?$/u.test(gap))
+    return null
+  if (one.weekday === null || one.day !== null || one.shift !== null || one.month !== null) return null
+  if (!COUNTED.has(reading.rule)) return { ...one, shift: other.shift, ofWeek: true }
+  return Number.isInteger(other.shift) ? { ...one, shift: other.shift + Math.sign(other.shift) } : null
+}
+
+/** `Allerheiligen (1. November)`, `3. Oktober, dem Tag der Deutschen Einheit`: the day says when it is. */
+function ofHoliday(one: StatedTime, other: StatedTime): StatedTime | null {
+  const [holiday, day] = one.holiday === null ? [other, one] : [one, other]
+  if (holiday.holiday === null || day.holiday !== null || day.day === null || day.month === null) return null
+  const { month, day: own } = HOLIDAYS_BY_ID.get(holiday.holiday) ?? {}
+  const fits = month == null || own == null || (month === day.month && own === day.day)
+  return fits ? { ...day, year: day.year ?? holiday.year } : null
 }
 
 function together(one: StatedTime, other: StatedTime): StatedTime | null {
@@ -53,9 +82,13 @@ function together(one: StatedTime, other: StatedTime): StatedTime | null {
 function abbreviated(text: string, result: DateResult, after: number): DateResult {
   const time = result.time
   if (time === null || time.day === null || time.weekday !== null) return result
-  const before = text.slice(Math.max(after, result.index - 9), result.index)
+  const before = text.slice(Math.max(after, result.index - 16), result.index)
   const match = SHORT.exec(before)
-  if (match === null) return result
+  if (match === null || PAIRED.test(before.slice(0, match.index))) return result
   const weekday = WEEKDAYS_SHORT.get(match[1] ?? '') ?? null
-  return result.over(text, result.index - match[0].length, result.until, { times: [{ ...time, weekday }], firm: true })
+  return result.over(text, result.index - match[0].length, result.until, {
+    times: [{ ...time, weekday }],
+    // `Di., 28.` waits for the month of a list.
+    firm: result.reading.firm || time.month !== null,
+  })
 }

@@ -21,6 +21,8 @@ function withYear(text: string, named: DateResult, year: DateResult): DateResult
   const of = year.time
   // One year belongs to all of `ersten und zweiten Quartal 2017`.
   const shared = form === 'one' ? named.time !== null : times.every((own) => own.unit === time?.unit)
+  // `am Reformationstag. 2009 kamen mehr`
+  if (gap.startsWith('.') && time?.holiday != null) return null
   if (time === undefined || !shared || of === null || !wantsYear(time)) return null
   // `Lea Sommer, Jahrgang 1971`: a year with its own noun is another's.
   if (gap.startsWith(',') && time.unit === 'season' && /^\p{L}/u.test(year.text)) return null
@@ -35,10 +37,14 @@ function wantsYear(time: StatedTime): boolean {
   return time.month !== null || time.ordinal !== null || time.holiday !== null
 }
 
-function yearOf({ unit, year, shift, part }: StatedTime, { unit: of }: StatedTime): Partial<StatedTime> | null {
+function yearOf(
+  { unit, year, shift, part, anaphoric }: StatedTime,
+  { unit: of, holiday }: StatedTime,
+): Partial<StatedTime> | null {
   if (part !== null) return null
-  if (unit === 'years' && of === 'season') return { year }
+  // `Winter 2014/15`, `Silvesternacht 2006/2007`
+  if (unit === 'years' && (of === 'season' || holiday !== null)) return { year }
   if (unit !== 'year') return null
   if (year !== null) return { year }
-  return shift === null ? null : { yearShift: shift }
+  return shift === null ? null : { yearShift: shift, anaphoric }
 }
