@@ -1,5 +1,7 @@
 import type { FindingRecord } from '../model/records.js'
+import { compare } from '../order.js'
 import type { Change } from '../records/decided.js'
+import type { PersonChange } from '../records/decided_persons.js'
 import { recordId } from '../records/places.js'
 
 /** Rule of the findings that tell what a decision has changed in the records. */
@@ -43,6 +45,41 @@ export function changeFinding({ decision, type, record, set }: Change): FindingR
     records: set === null ? [] : [record.id],
     id: changeId(action, record.id, set?.field ?? null),
   }
+}
+
+/** The finding that keeps who was decided to be one person, or two. */
+export function personFinding({ decision, documents }: PersonChange): FindingRecord {
+  const { id, value, action, reason, by } = decision
+  const who = by === null ? '' : ` (${by})`
+  const same = action === 'same_person'
+  return {
+    severity: 'info',
+    verdict: null,
+    rule: DECISION,
+    measure: null,
+    value_1: id,
+    value_2: value,
+    message_de: `Entschieden${who}: ${id} und ${value ?? ''} sind ${same ? 'eine Person' : 'zwei Personen'}${reason === null ? '' : `, denn: ${reason}`}.`,
+    action_de: null,
+    sentence_1: null,
+    source_1: null,
+    sentence_2: null,
+    source_2: null,
+    document: null,
+    line: null,
+    column: null,
+    message_en: `Decided${who}: ${id} and ${value ?? ''} are ${same ? 'one person' : 'two persons'}${reason === null ? '' : `, because: ${reason}`}.`,
+    action_en: null,
+    documents: [...new Set(documents)].sort(compare),
+    // Persons go by ids of their own, which are no rows' ids.
+    records: [],
+    id: changeId(action, id, value),
+  }
+}
+
+/** Whether a finding tells a decision on a person. */
+export function isOnPerson({ rule, document, value_1, value_2 }: FindingRecord, person: string): boolean {
+  return rule === DECISION && document === null && (value_1 === person || value_2 === person)
 }
 
 /** Id of the finding of a change, whatever the values. */

@@ -17,6 +17,14 @@ export interface PersonDecisions {
   readonly merge: (persons: readonly Identity[]) => Identity[]
   /** The decisions of which one person was not among these, by id or by the id that a name would have alone. */
   readonly lost: (persons: readonly Identity[]) => Decision[]
+  /** The other decisions, which these persons follow. */
+  readonly followed: (persons: readonly Identity[]) => PersonChange[]
+}
+
+/** A decision on who is who that was followed, and the documents of the two. */
+export interface PersonChange {
+  readonly decision: Decision
+  readonly documents: readonly string[]
 }
 
 /** Takes the decisions on persons out of all decisions. */
@@ -37,6 +45,16 @@ export function personDecisions(decisions: readonly Decision[]): PersonDecisions
       if (same.length + different.length === 0) return []
       const find = finder(persons)
       return [...same, ...different].filter(({ id, value }) => find(id) === null || find(value ?? '') === null)
+    },
+    followed(persons) {
+      if (same.length + different.length === 0) return []
+      const find = finder(persons)
+      return [...same, ...different].flatMap((decision) => {
+        const two = [find(decision.id), find(decision.value ?? '')]
+        if (two.includes(null)) return []
+        const met = persons.filter(({ id }) => two.includes(id)).flatMap((person) => person.met)
+        return { decision, documents: met.map(({ document }) => document) }
+      })
     },
   }
 }

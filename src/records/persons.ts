@@ -3,7 +3,7 @@ import type { MembershipRecord, PersonRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { compare } from '../order.js'
 import type { Acquaintance } from './acquaintance.js'
-import { type Identity, type PersonDecisions, personDecisions } from './decided_persons.js'
+import { type Identity, type PersonChange, type PersonDecisions, personDecisions } from './decided_persons.js'
 import { membershipsOf } from './memberships.js'
 import { acquaintances } from './met.js'
 import { isNamesake, isVariant, nearKeys } from './same_person.js'
@@ -18,6 +18,8 @@ export interface People {
   readonly personId: (document: string, name: string) => string | null
   /** Decisions on persons that there are no more. */
   readonly lost: readonly Decision[]
+  /** Decisions on persons that were followed. */
+  readonly followed: readonly PersonChange[]
 }
 
 /** Collects the people of a run, document by document, in any order. */
@@ -44,6 +46,7 @@ export function createRegister(decisions: readonly Decision[] = []): Register {
         memberships: persons.flatMap(({ id, name, met: own }) => membershipsOf(id, name, own)),
         personId: (document, name) => ids.get(`${document}\u0000${name}`) ?? null,
         lost: decided.lost(found),
+        followed: decided.followed(found),
       }
     },
   }

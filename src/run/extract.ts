@@ -2,7 +2,7 @@ import type { FindingRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { createPipeline, type PipelineOptions } from '../pipeline.js'
 import type { ReadResult } from '../read/document.js'
-import { changeFinding } from '../reconcile/changes.js'
+import { changeFinding, personFinding } from '../reconcile/changes.js'
 import { lostDecision } from '../reconcile/decisions.js'
 import { knowing } from '../reconcile/given.js'
 import { createReconciler } from '../reconcile/index.js'
@@ -68,6 +68,7 @@ export async function extractRun(arrivals: AsyncIterable<Arrival>, context: RunC
 
   const people = register.close()
   for (const lost of [...decided.lost(), ...people.lost]) reconciler.addFinding(lostDecision(lost))
+  for (const change of people.followed) reconciler.addFinding(personFinding(change))
   for await (const result of spool.results()) {
     fillPersonIds(result, people.personId)
     addResult(dataset, result)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { reasonOf, UsageError } from '../errors.js'
 import type { FindingRecord } from '../model/records.js'
 import { RECORD_TYPES, type RecordOf, type RecordType } from '../model/result.js'
-import { changeId, DECISION } from '../reconcile/changes.js'
+import { changeId, DECISION, isOnPerson } from '../reconcile/changes.js'
 import { RUN_FILE, type RunFile } from '../write/run-file.js'
 import type { FileSeal, KnowledgeFiles } from './given.js'
 import { readRecords } from './results.js'
@@ -24,13 +24,14 @@ export async function findRecords(folder: string, ids: ReadonlySet<string>): Pro
   return hits
 }
 
-/** What decisions have changed in a record, or that one took it out. */
+/** What decisions have changed in a record or on who is a person, or that one took the record out. */
 export async function decisionsOn(folder: string, id: string): Promise<FindingRecord[]> {
   const rejected = changeId('reject', id, null)
   const found: FindingRecord[] = []
   if (!existsSync(path.join(folder, 'findings.json'))) return found
   for await (const finding of readRecords(folder, 'findings')) {
-    if (finding.rule === DECISION && (finding.id === rejected || finding.records.includes(id))) found.push(finding)
+    const own = finding.id === rejected || finding.records.includes(id) || isOnPerson(finding, id)
+    if (finding.rule === DECISION && own) found.push(finding)
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.js'
 import type { ClaimRecord, FindingRecord, TimelineRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
-import { changeFinding, changeId, DECISION } from '../reconcile/changes.js'
+import { changeFinding, changeId, DECISION, personFinding } from '../reconcile/changes.js'
 import { lostDecision } from '../reconcile/decisions.js'
 import { knowing } from '../reconcile/given.js'
 import { createReconciler } from '../reconcile/index.js'
@@ -26,13 +26,16 @@ export async function reconcileRun(
   const decided = createDecided(decisions)
   const reconciler = createReconciler(knowing({ ...knowledge, decisions: onFindings(decisions) }))
   const earlier = await earlierFindings(folders)
-  for (const finding of earlier.changes) reconciler.addFinding(finding)
   for (const problem of earlier.problems) reconciler.addProblem(problem)
 
   // Ids of one folder are those of its run; over several, or by decisions, people are told apart anew.
   const register = folders.length > 1 || decisions.length > 0 ? createRegister(decisions) : null
   if (register) for await (const result of resultsOf(folders)) register.add(decided.apply(result).result)
   const people = register?.close()
+  // Where people are told apart anew, only what is decided now says who is who.
+  const kept = register === null ? earlier.changes : earlier.changes.filter(({ document }) => document !== null)
+  for (const finding of kept) reconciler.addFinding(finding)
+  for (const change of people?.followed ?? []) reconciler.addFinding(personFinding(change))
   for await (const found of resultsOf(folders)) {
     const { result, changes } = decided.apply(found)
     for (const change of changes) reconciler.addFinding(changeFinding(change))

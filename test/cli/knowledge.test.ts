@@ -126,8 +126,15 @@ describe('--decisions', () => {
     expect(rows<FindingRecord>(data, 'findings').map(({ rule }) => rule)).toEqual(['decision'])
   })
 
-  test('same_person: one person in every row', async () => {
-    const { data } = await decided(() => 'anna-lange;same_person;;anna-lang;;\n')
+  test('same_person: one person in every row, a finding that keeps it, which explain shows for either', async () => {
+    const { data, file } = await decided(() => 'anna-lange;same_person;;anna-lang;misspelt;AB\n')
+    const told = () => rows<FindingRecord>(data, 'findings').filter(({ rule }) => rule === 'decision')
+    const message_en = 'Decided (AB): anna-lange and anna-lang are one person, because: misspelt.'
+    expect(told()).toMatchObject([{ message_en, documents: ['a.txt', 'b.txt'], severity: 'info' }])
+    for (const id of ['anna-lang', 'anna-lange']) expect((await shell('explain', id, data)).out).toContain(message_en)
+    expect((await shell('validate', data)).code).toBe(0)
+    await shell('reconcile', data, '--decisions', file)
+    expect(told()).toMatchObject([{ message_en }])
     expect(rows<PersonRecord>(data, 'persons')).toMatchObject([
       { person_id: 'anna-lang', documents: ['a.txt', 'b.txt'] },
     ])
