@@ -131,3 +131,21 @@ export const POSSIBLE: ReadonlySet<string> = new Set(words.possible)
 export const LAST: ReadonlySet<string> = new Set(words.last)
 /** `unsere acht`: those that were counted before. */
 export const OURS: ReadonlySet<string> = new Set(words.ours)
+/** `die 49`: articles by which a number is one that was told before. */
+export const DEFINITE: ReadonlySet<string> = new Set(words.definite)
+/** `in den zwölf Häusern`: other nouns for what was counted. */
+export const isHypernym = wordTest(words.hypernyms)
+/** `von 53 Vorgängern lernen`: the others of its kind, as one of them names them. */
+export const COUNTERPARTS: ReadonlySet<string> = new Set(words.counterparts)
+/** `48 Bescheide`: papers, whose number is none of what is counted. */
+export const isNotice = wordTest(words.notices)
+/** `zwei KI stehen noch aus`: chains of words by which what is counted is itself not there yet. */
+export const COMING = words.coming.map(phraseOf)
+/** `weil 29 ausscheiden`: words before a number that opens its clause. */
+export const SUBJECT_LEADS: ReadonlySet<string> = new Set(words.subjectLeads)
+/** `bei elf fand er Mängel`: prepositions by which something is said of so many of what was counted. */
+export const isPlaceLead = wordTest(words.placeLeads)
+/** `Sie betreuen 12`: words of a subject, whose verb has the number as its object. */
+export const SUBJECTS: ReadonlySet<string> = new Set(words.subjects)
+/** `in acht Häusern`: nouns for what was counted that need no word that points back. */
+export const isHouse = wordTest(words.houses)

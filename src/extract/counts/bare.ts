@@ -28,13 +28,23 @@ export function followsNoun(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || next.sentence !== tokens[at - 1]?.sentence) return false
   if (next.kind === 'number' || (next.tags & (Tag.Currency | Tag.Magnitude)) !== 0) return true
   if (next.kind === 'mark') return next.text === '.' ? isOrdinal(tokens, at) : !CLOSING.test(next.text)
-  // `drei oder mehr Kräfte`: what the number is one bound of.
+  // `drei oder mehr Kräfte`, `zwischen 22 und 24 Millionen`: what the number is one bound of.
   if (next.lower === 'oder' && tokens[at + 1]?.shape === 'lower') return followsNoun(tokens, at + 2)
+  if (isBound(tokens, at) && NUMERAL(tokens[at + 1])) return followsNoun(tokens, at + 2)
   if (next.shape !== 'lower') return !(TIME_LEADS.has(next.lower) && tokens[at + 1]?.kind === 'number')
   const adjective = /e[nrsm]?$/u.test(next.lower) && !NO_ADJECTIVES.has(next.lower) && !isVerb(tokens, at)
   const noun = tokens[at + 1]
   return adjective && noun?.sentence === next.sentence && noun.shape !== 'lower' && noun.kind === 'word'
 }
+
+/** `20 bis 30 Kinder`, `zwischen 22 und 24`: a word that leads from one number to the next of a range. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {}
+  return lower === 'bis' || lower === 'oder' || (lower === 'und' && tokens[at - 2]?.lower === 'zwischen')
+}
+
+const NUMERAL = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'number' || (token.tags & Tag.NumberWord) !== 0)
 
 /** `Zwölf bieten Kurse an`: in -en after a number that no article and no preposition leads it is a verb. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
@@ -63,7 +73,9 @@ export function isBare(document: AnnotatedDocument, at: number): boolean {
 /** `9 Uhr`, `4 zu 2`, but `sieben zu Detmold`. */
 function isCloser(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {}
-  return CLOSERS.has(lower) && !(lower === 'zu' && ((tokens[at + 1]?.tags ?? 0) & Tag.Place) !== 0)
+  const next = tokens[at + 1]
+  const free = lower === 'zu' && (((next?.tags ?? 0) & Tag.Place) !== 0 || next?.lower.startsWith('wenig') === true)
+  return CLOSERS.has(lower) && !free
 }
 
 /** Whether the words before a number make it something else: `Seite 3`, `Friedrichstraße 46`, `um 9`, `3:2`. */

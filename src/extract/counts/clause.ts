@@ -1,18 +1,5 @@
-import {
-  AMOUNT_LEADS,
-  BEING,
-  DISTRIBUTIVE,
-  FILLERS,
-  FIRSTS,
-  GOVERNORS,
-  NUMBER_NOUNS,
-  NUMBERS,
-  OF,
-  PHRASE_WORDS,
-  TOPIC_NOUNS,
-} from '../../lexicon/counts.js'
+import { AMOUNT_LEADS, DISTRIBUTIVE, NUMBER_NOUNS, NUMBERS, OF, TOPIC_NOUNS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
-import { MODIFIERS_BEFORE } from '../../lexicon/modifiers.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
@@ -21,6 +8,7 @@ import { hasStage, isFuture, isOutstanding, isPartial } from './context.js'
 import { countsAnother, type Scene } from './focus.js'
 import { ofThem, regionAfter } from './parts.js'
 import { alone, type Reading } from './readings.js'
+import { FREE, isParallel, isPhraseWord, isStated, isSubject, isThose, standsForNoun } from './roles.js'
 import { Said, saidIn } from './said.js'
 
 /**
@@ -40,6 +28,8 @@ export function inClause(
   if (isPartial(tokens, place) || NUMBERS.has(tokens[at - 1]?.lower ?? '')) return null
   for (let i = clause.first; i < clause.last; i++)
     if (i !== at && !scene.taken.has(i) && countsAnother(tokens, i)) return null
+  if (counted && tokens[at + 1]?.lower === 'zu' && SHORT.has(tokens[at + 2]?.lower ?? ''))
+    return { ...alone(at, value, 'remainder'), rule: RULES.remainder }
   if (at === clause.first && COMPARED.has(tokens[at + 1]?.lower ?? '')) return null
   const each = DISTRIBUTIVE.has(tokens[at - 1]?.lower ?? '')
   if (each && !(counted && hasPlace(tokens, clause))) return null
@@ -49,7 +39,9 @@ export function inClause(
     isOfThem(tokens, scene, at) ||
     regionAfter(tokens, measure, at + 1) !== null ||
     (counted && isStated(tokens, clause, at))
-  const kind = kindIn(tokens, measure, clause, at) ?? (of ? 'count' : null)
+  const kind =
+    kindIn(tokens, measure, clause, at) ??
+    (of || (counted && standsForNoun(tokens, scene, clause, at)) ? 'count' : null)
   if (kind === null || (value === 1 && kind !== 'remainder' && kind !== 'increment')) return null
   return {
     ...alone(at, value, kind),
@@ -57,24 +49,6 @@ export function inClause(
     last: at + 1 + ofThem(tokens, at + 1),
     rule: RULES[kind],
   }
-}
-
-/** `die 13, die noch beraten`: those of which a relative clause says that they are not there yet. */
-function isThose(tokens: readonly Token[], at: number): boolean {
-  if (!ARTICLES.has(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.text !== ',' || tokens[at + 2]?.lower !== 'die')
-    return false
-  return isOutstanding(tokens, clauseAround(tokens, { first: at + 2, last: at + 3 }))
-}
-
-const ARTICLES = new Set(['die', 'den', 'diese'])
-
-/** `In 14 von 54 Zentren fand er Mängel, in neun fehlten Nachweise`: the preposition of the count before it. */
-function isParallel(tokens: readonly Token[], { taken }: Scene, at: number): boolean {
-  const lead = tokens[at - 1]?.lower ?? ''
-  if (!GOVERNORS.has(lead)) return false
-  for (let i = at - 2; tokens[i]?.sentence === tokens[at]?.sentence; i--)
-    if (taken.has(i) && !taken.has(i - 1)) return tokens[i - 1]?.lower === lead
-  return false
 }
 
 /** `Köln und Arnsberg mit je zwölf`: places that the number is for. */
@@ -95,12 +69,8 @@ export function isOfThem(tokens: readonly Token[], { names }: Scene, at: number)
   return false
 }
 
-/** `Voll besetzt waren nur 21`: the number ends a clause whose verb stands right before it. */
-function isStated(tokens: readonly Token[], { first, last }: Stretch, at: number): boolean {
-  const verb = beforeFillers(tokens, at)
-  const ends = tokens[at + 1]?.sentence !== tokens[at]?.sentence || at + 1 === last || tokens[at + 1]?.kind === 'mark'
-  return ends && verb > first && BEING.has(tokens[verb]?.lower ?? '')
-}
+/** `Das sind neun zu wenig`. */
+const SHORT = new Set(['wenig', 'wenige'])
 
 /** `vier mehr als im Vorjahr`: a difference. */
 const COMPARED = new Set(['mehr', 'weniger'])
@@ -132,17 +102,6 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
   return isVerbless(tokens, clause, at) ? 'count' : null
 }
 
-/** `29 wollen Stellen nicht mehr besetzen`: the number opens its clause and its verb follows. */
-function isSubject(tokens: readonly Token[], { first }: Stretch, at: number): boolean {
-  const verb = tokens[at + 1]
-  for (let i = first; i < at; i++) if (!leadsSubject(tokens[i]?.lower ?? '')) return false
-  return verb?.shape === 'lower' && verb.lower.endsWith('en') && !isPhraseWord(verb)
-}
-
-/** `und 29 wollen`, `die ersten sechs hatten`, `nur elf wollen`: words before the number in its phrase. */
-const leadsSubject = (word: string) =>
-  word === 'und' || word === 'die' || FIRSTS.has(word) || FILLERS.has(word) || MODIFIERS_BEFORE.has(word)
-
 /**
  * Whether a clause has no verb of its own and goes on with that of the count before, or is a line of a list: `im
  * Rheinland 23`, `ein Jahr später schon 47`, `2013: 47`. The label of a line must be a time, a place or a step.
@@ -155,18 +114,8 @@ function isVerbless(tokens: readonly Token[], clause: Stretch, at: number): bool
   return true
 }
 
-function isPhraseWord(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return true
-  if ((token.tags & (Tag.NumberWord | Tag.Modifier | FREE)) !== 0) return true
-  if (token.shape === 'lower')
-    return PHRASE_WORDS.has(token.lower) || FILLERS.has(token.lower) || MODIFIERS_BEFORE.has(token.lower)
-  return true
-}
-
 /** Whether a word names something else, as the label of a line: `Zimmer: 12`. */
 function isNamed(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false
   return (token.tags & FREE) === 0 && !NUMBER_NOUNS.has(token.lower) && !TOPIC_NOUNS.has(token.lower)
 }
-
-const FREE = Tag.Month | Tag.Weekday | Tag.DateWord | Tag.Place | Tag.Measure

@@ -1,5 +1,6 @@
 import {
   beginsOutstanding,
+  COMING,
   FILLERS,
   FUTURE,
   GENITIVES,
@@ -28,6 +29,8 @@ export function isTarget(tokens: readonly Token[], place: Stretch, all: boolean,
   const clause = clauseAround(tokens, place)
   const said = saidIn(tokens, clause)
   if ((said & Said.Arising) !== 0 || (all && (said & Said.Aim) !== 0)) return true
+  // `wenn eines Tages alle 31 Kreise ein Zentrum betreiben`.
+  if (all && hosts && IF.has(tokens[clause.first]?.lower ?? '')) return true
   // `geplant sind 54 Zentren`, `bis 2018 wird es 54 Zentren geben`.
   if ((said & Said.Target) !== 0 && (said & Said.Being) !== 0) return true
   if (isFuture(tokens, clause, said, place.first)) return true
@@ -49,6 +52,8 @@ export function isFuture(tokens: readonly Token[], clause: Stretch, said: number
   return INFINITIVES.has(tokens[last]?.lower ?? '')
 }
 
+const IF = new Set(['wenn', 'sobald', 'falls', 'bis'])
+
 /** The relative clause right behind a count: `alle 53 Zentren, die entstehen sollen`; null where none is. */
 function relativeAfter(tokens: readonly Token[], { last }: Stretch): Stretch | null {
   if (tokens[last]?.text !== ',' || !RELATIVE.has(tokens[last + 1]?.lower ?? '')) return null
@@ -66,16 +71,19 @@ export function isMissing(tokens: readonly Token[], { first, last }: Stretch): b
 }
 
 /** `drei fehlen noch`, `sechs stehen noch aus`, `fünf Kreise sind ohne eines`. */
-export function isOutstanding(tokens: readonly Token[], clause: Stretch): boolean {
+export function isOutstanding(tokens: readonly Token[], clause: Stretch, chains = OUTSTANDING): boolean {
   for (let at = clause.first; at < clause.last; at++) {
     if (!beginsOutstanding(tokens[at]?.lower ?? '')) continue
-    for (const chain of OUTSTANDING) {
+    for (const chain of chains) {
       const end = endOf(tokens, chain, at)
       if (end !== null && end <= clause.last) return true
     }
   }
   return false
 }
+
+/** `zwei KI stehen noch aus`: those that are counted are themselves not there yet. */
+export const isComing = (tokens: readonly Token[], clause: Stretch) => isOutstanding(tokens, clause, COMING)
 
 /** Whether the words of a step stand in the clause. */
 export function hasStage(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {

@@ -3,13 +3,16 @@ import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { hasWord } from '../../text/clauses.js'
+import { againAt, kindredAt } from './again.js'
 import { isBare } from './bare.js'
 import { wholeNumber } from './figures.js'
 import { focusAt, type Told } from './focus.js'
+import { listedByDistrict } from './lists.js'
 import { ordinalIn, readingAt, stepsAt } from './meaning.js'
 import { isPossible, mentionOf } from './mention.js'
 import { HAVING, PART, partOf } from './parts.js'
-import { againAt, leftAt, restAt } from './rests.js'
+import { alone } from './readings.js'
+import { leftAt, restAt } from './rests.js'
 
 /** How many counts before a sentence its numbers may lean on. */
 const NEAR = 8
@@ -32,6 +35,14 @@ export function addBare(
     own.push(count)
     take(told, count)
   }
+  const listed = listedByDistrict(tokens, told, numerals, (i) => focusAt(tokens, told, i))
+  const sum = listed.reduce((all, { value }) => all + value, 0)
+  const spread = [...near, ...own].findLast(({ value }) => value === sum)
+  for (const { at, value, region } of listed) {
+    if (told.taken.has(at) || value > measure.max) continue
+    const part = mentionOf(document, measure, { ...alone(at, value, 'count'), counted: measure.counted, rule: PART })
+    add({ ...part, region: region.name, regionAgs: region.ags, partOf: spread?.start ?? null })
+  }
   for (const at of numerals) {
     if (told.taken.has(at)) continue
     const value = wholeNumber(tokens[at]) ?? (isSole(tokens, at) ? 1 : null)
@@ -47,16 +58,40 @@ export function addBare(
     const reading = free
       ? (leftAt(tokens, measure, at, value, [...near, ...own]) ??
         readingAt(tokens, measure, told, at, value, focus, own) ??
-        againAt(tokens, at, value, focus, near))
+        againAt(tokens, told, at, value, focus))
       : (restAt(told, at, value, own) ??
         ordinalIn(tokens, measure, told, at, focus, own) ??
-        stepsAt(tokens, measure, at, value, focus))
+        stepsAt(tokens, measure, at, value, focus) ??
+        kindredAt(tokens, measure, told, at, value))
     // A number greater than there can be counts something else.
     if (free && value > measure.max) told.others.add(at)
     if (reading === null || !isPossible(measure, reading)) continue
     const earlier = own.findLast(({ lastToken }) => lastToken <= at) ?? near.at(-1)
     const found = mentionOf(document, measure, { ...reading, counted: earlier?.counted ?? measure.counted })
     add({ ...found, stage: found.stage ?? inheritedStage(tokens, found, earlier) })
+  }
+}
+
+/** Adds the numbers of a sentence far from the measure that can only mean what was counted before (`alle 49`). */
+export function addAgain(
+  document: AnnotatedDocument,
+  measure: Measure,
+  { firstToken, lastToken }: Sentence,
+  before: readonly CountMention[],
+  own: CountMention[],
+  told: Told,
+): void {
+  const { tokens } = document
+  for (let at = firstToken; at < lastToken; at++) {
+    const value = wholeNumber(tokens[at])
+    if (value === null || !told.values.has(value)) continue
+    const reading = isBare(document, at)
+      ? againAt(tokens, told, at, value, null)
+      : kindredAt(tokens, measure, told, at, value)
+    if (reading === null) continue
+    const count = mentionOf(document, measure, { ...reading, counted: before.at(-1)?.counted ?? measure.counted })
+    own.push(count)
+    take(told, count)
   }
 }
 
@@ -90,8 +125,8 @@ function settleWhole(
 ): void {
   const host = own.lastIndexOf(whole)
   if (host < 0) return
-  // `Von den 53 Kreisen haben 48 ein Zentrum`: the number of places is only the total of those that have one.
-  if (whole.counted !== measure.counted && part.rule === HAVING) own.splice(host, 1)
+  // `Von den 53 Kreisen haben 48 ein Zentrum`, `von den 31 Kreisen zwölf die Zusage`: the number of places is only the total.
+  if (whole.counted !== measure.counted && (part.rule === HAVING || part.total === whole.value)) own.splice(host, 1)
   // `Von den 54 möglichen Standorten sind 48 am Netz`: so many can be, which tells of none that is.
   else if (hasWord(tokens, { first: whole.firstToken, last: whole.lastToken }, (word) => POSSIBLE.has(word)))
     own.splice(host, 1)
@@ -100,6 +135,8 @@ function settleWhole(
     own[host] = { ...whole, region: measure.region.name, regionAgs: measure.region.ags }
 }
 
-function take({ taken }: Told, { firstToken, lastToken }: CountMention): void {
+function take({ taken, values }: Told, { firstToken, lastToken, value, total }: CountMention): void {
+  values.add(value)
+  if (total !== null) values.add(total)
   for (let at = firstToken; at < lastToken; at++) taken.add(at)
 }

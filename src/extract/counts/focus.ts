@@ -39,6 +39,8 @@ export interface Scene {
 export interface Told extends Scene {
   readonly taken: Set<number>
   readonly others: Set<number>
+  /** Numbers that were counted, and the totals of such. */
+  readonly values: Set<number>
 }
 
 /** How many sentences a measure stays what is counted after it was counted or named. */
@@ -93,7 +95,7 @@ const ORDER: readonly (Focus | null)[] = [null, 'one', 'named', 'several', 'coun
 const strongest = (one: Focus | null, other: Focus | null) => (ORDER.indexOf(one) < ORDER.indexOf(other) ? other : one)
 
 /** `Die KI begleiten Seiteneinsteiger. Im Mai waren es 53`: several of something else are named in between. */
-function namesAnother(tokens: readonly Token[], first: number, last: number): boolean {
+export function namesAnother(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const token = tokens[i]
     if (token?.shape !== 'capital' || (token.tags & KNOWN) !== 0 || !PLURAL.test(token.lower)) continue

@@ -16,8 +16,12 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   const clause = clauseAround(tokens, name)
   const has = hasWord(tokens, clause, isHaving)
   const phrase = name.last - name.first >= WHOLE_PHRASE
+  // `alle acht Kommunen sind mit einem Kommunalen Integrationszentrum vertreten`.
+  if (has && figure.total === figure.value && withOne(tokens, measure, { first: name.last, last: clause.last }))
+    return true
   // `Alle 31 Kreise haben ein Kommunales Integrationszentrum`: said in full, it may be any number.
-  if (has && figure.sort === 'plain' && haveOne(tokens, measure, { first: name.last, last: clause.last })) return true
+  if (has && figure.sort === 'plain' && haveOne(tokens, measure, topic, { first: name.last, last: clause.last }))
+    return true
   if (figure.total === null && isLeftOut(tokens, name) && topic.counted()) return topic.named(index)
   if (figure.total !== null && measure.totals.has(figure.total))
     return topic.named(index) || topic.within(index) || (phrase && has && (topic.near(index) || topic.beside(index)))
@@ -52,11 +56,20 @@ function getsOne(tokens: readonly Token[], { last }: Name): boolean {
 }
 
 /** `… ein Kommunales Integrationszentrum`, `… kein KI`: one of the measure in the words after the places. */
-function haveOne(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {
+function haveOne(tokens: readonly Token[], measure: Measure, topic: Topic, { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++) {
     if (!INDEFINITE.has(tokens[at]?.lower ?? '') || tokens[at]?.lower.endsWith('m')) continue
     if (KINDS.some((kind) => endOfName(tokens, measure, at + 1, kind) !== null)) return true
+    if (endOfName(tokens, measure, at + 1, 'generic') !== null && topic.last(at + 1)) return true
   }
+  return false
+}
+
+/** `… mit einem Kommunalen Integrationszentrum`. */
+function withOne(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++)
+    if (tokens[at]?.lower === 'mit' && tokens[at + 1]?.lower === 'einem')
+      return KINDS.some((kind) => endOfName(tokens, measure, at + 2, kind) !== null)
   return false
 }
 

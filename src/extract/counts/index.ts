@@ -1,7 +1,7 @@
 import { MEASURES, type Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import { addBare } from './elliptic.js'
+import { addAgain, addBare } from './elliptic.js'
 import type { Told } from './focus.js'
 import { inHeadline } from './headline.js'
 import { marksIn } from './marks.js'
@@ -29,6 +29,7 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
     near: (sentence) => topic.near(sentence) || topic.ahead(sentence),
     taken: new Set(),
     others: new Set(),
+    values: new Set(),
   }
   let next = 0
   // Before its first name and far behind its last nothing counts the measure.
@@ -42,6 +43,7 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
     }
     if (own.length > 0 || topic.near(sentence.index) || topic.ahead(sentence.index) || topic.within(sentence.index))
       addBare(document, measure, sentence, counts, own, scene)
+    else if (scene.values.size > 0) addAgain(document, measure, sentence, counts, own, scene)
     if (own.length > 0) topic.keep(sentence.index)
     counts.push(...own.sort((a, b) => a.start - b.start))
   }

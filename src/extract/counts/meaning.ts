@@ -1,4 +1,14 @@
-import { LANDS, REGION_LEADS, SUMS } from '../../lexicon/counts.js'
+import {
+  BEING,
+  FILLERS,
+  FURTHER,
+  isExisting,
+  isNotice,
+  LANDS,
+  NUMBERS,
+  REGION_LEADS,
+  SUMS,
+} from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
@@ -27,7 +37,9 @@ export function readingAt(
       listed ??
       aheadOfName(tokens, measure, told, at, value) ??
       ofTheLand(tokens, measure, told, at, value) ??
-      (told.near(tokens[at]?.sentence ?? 0) ? stagedAt(tokens, measure, at, value) : null)
+      (told.near(tokens[at]?.sentence ?? 0)
+        ? (stagedAt(tokens, measure, at, value) ?? foretold(tokens, measure, at, value))
+        : null)
     )
   }
   const beside = besideAt(tokens, at, value)
@@ -44,6 +56,20 @@ export function readingAt(
   return said === null || said.kind === 'count' ? (stagedAt(tokens, measure, at, value) ?? said) : said
 }
 
+/** `Nun sind es 54. Mit Kleve hat …`: as many as there can be, before the text says of what. */
+const foretold = (tokens: readonly Token[], { totals }: Measure, at: number, value: number) =>
+  totals.has(value) && isBrief(tokens, at) ? strictAt(tokens, at, value) : null
+
+/** `Nun sind es 54.`: a sentence of nothing but being, adverbs and the number. */
+function isBrief(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence
+  const brief = (token: Token | undefined) =>
+    token?.kind === 'mark' || token?.lower === 'es' || BEING.has(token?.lower ?? '') || FILLERS.has(token?.lower ?? '')
+  for (const step of [-1, 1])
+    for (let i = at + step; tokens[i]?.sentence === sentence && i >= 0; i += step)
+      if (!brief(tokens[i]) && !isExisting(tokens[i]?.lower ?? '')) return false
+  return true
+}
 /** Whether words beside a number are enough where one of the measure only is talked about. */
 function isCertain(tokens: readonly Token[], measure: Measure, { first, kind, total, value }: Reading): boolean {
   if (kind === 'increment') return sumsUp(tokens, first)
@@ -59,7 +85,7 @@ function saidOf(
   value: number,
   focus: Focus,
 ): Reading | null {
-  if (focus === 'one') return sumsUp(tokens, at) ? strictAt(tokens, at, value) : null
+  if (focus === 'one') return sumsUp(tokens, at) ? strictAt(tokens, at, value) : foretold(tokens, measure, at, value)
   const strict = focus === 'named' ? strictAt(tokens, at, value) : null
   if (strict !== null || (focus === 'named' && !sumsUp(tokens, at) && !isOfThem(tokens, told, at))) return strict
   return inClause(tokens, measure, told, at, value, focus === 'counted')
@@ -80,7 +106,9 @@ export function ordinalIn(
 ): Reading | null {
   const reading = ordinalReading(tokens, at, own)
   if (reading === null || focus !== null || own.length > 0) return reading
-  return namesOne(tokens, measure, told, reading) ? reading : null
+  const { sentence = 0 } = tokens[at] ?? {}
+  const known = told.near(sentence) && isRegion(tokens, measure, reading.last)
+  return known || namesOne(tokens, measure, told, reading) ? reading : null
 }
 
 /** `Das Zentrum in Olpe ist das 44.`, `als der Kreis als 45. im Land sein Zentrum bekam`: its clause names one of them. */
@@ -96,14 +124,20 @@ function namesOne(tokens: readonly Token[], measure: Measure, { names }: Told, {
   return false
 }
 
-/** `29 Bewilligungen für Kommunale Integrationszentren`: the step as a noun. */
+/** `29 Bewilligungen für Kommunale Integrationszentren`, `zwei weitere Anträge liegen vor`: the step as a noun; a paper sent is none. */
 export const stepsAt = (
   tokens: readonly Token[],
   measure: Measure,
   at: number,
   value: number | null,
   focus: Focus | null,
-) => (value !== null && value > 1 && focus !== null ? stagedAt(tokens, measure, at, value) : null)
+): Reading | null => {
+  if (value === null || value < 2 || focus === null) return null
+  if (!FURTHER.has(tokens[at + 1]?.lower ?? ''))
+    return isNotice(tokens[at + 1]?.lower ?? '') ? null : stagedAt(tokens, measure, at, value)
+  const step = stagedAt(tokens, measure, at + 1, value)
+  return step === null || isNotice(tokens[at + 2]?.lower ?? '') ? null : { ...step, first: at, kind: 'increment' }
+}
 
 /** `Wir sind die Nummer 51 von 53, sagt die Leiterin des Zentrums`: words beside the number that need no name before it. */
 function aheadOfName(
@@ -158,6 +192,7 @@ const AHEAD = 30
 
 /** `16 beantragt, sieben bewilligt`: the step itself right behind the number. */
 function stagedAt(tokens: readonly Token[], measure: Measure, at: number, value: number): Reading | null {
+  if (NUMBERS.has(tokens[at - 1]?.lower ?? '')) return null
   if (stageAt(tokens, measure, at + 1) === null || followsNoun(tokens, at + 2)) return null
   return { first: at, last: at + 2, value, total: null, kind: 'count', rule: 'counts/staged' }
 }

@@ -1,9 +1,20 @@
-import { DEMONSTRATIVES, EXIST, INDEFINITE, isSpecifier, NEGATIONS, ONLY, SINGLE } from '../../lexicon/counts.js'
+import {
+  DEMONSTRATIVES,
+  EXIST,
+  FILLERS,
+  GOVERNORS,
+  INDEFINITE,
+  isSpecifier,
+  NEGATIONS,
+  NUMBERS,
+  ONLY,
+  SINGLE,
+} from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import type { Stretch } from '../../text/clauses.js'
-import { isMissing, isPartial, isTarget } from './context.js'
+import { clauseAround, type Stretch } from '../../text/clauses.js'
+import { isComing, isMissing, isPartial, isTarget } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
 import { areHosts, isLeftOut } from './hosts.js'
 import { isPossible, mentionOf } from './mention.js'
@@ -52,7 +63,9 @@ function partitiveBefore(tokens: readonly Token[], { first, kind, plural }: Name
   const certain = (kind === 'full' && plural) || kind === 'abbreviation'
   if (!(certain && article === 'der') && !(kind !== 'host' && DEMONSTRATIVES.has(article))) return null
   const value = wholeNumber(tokens[first - 2])
-  return value === null || value === 1 ? null : { first: first - 2, last: first - 1, value, total: null, sort: 'plain' }
+  return value === null || value === 1 || NUMBERS.has(tokens[first - 3]?.lower ?? '')
+    ? null
+    : { first: first - 2, last: first - 1, value, total: null, sort: 'plain' }
 }
 
 /** `Im Dezember 2012 gab es genau ein KI`, `mit einem einzigen Zentrum`, `nur ein Zentrum fehlt noch`: an article that is the number one. */
@@ -69,7 +82,17 @@ function oneBefore(tokens: readonly Token[], name: Name): Figure | null {
 
 /** `es fehlen drei Zentren`; of the places that have one also `fünf Kreise sind noch ohne eines`. */
 const isLeft = (tokens: readonly Token[], name: Name, place: Stretch) =>
-  isMissing(tokens, place) || (name.kind === 'host' && isLeftOut(tokens, name))
+  isMissing(tokens, place) ||
+  (name.kind === 'host'
+    ? isLeftOut(tokens, name)
+    : !isGoverned(tokens, place) && isComing(tokens, clauseAround(tokens, place)))
+
+/** `in zwei KI stehen noch Stellen aus`: it is something else that is missing. */
+function isGoverned(tokens: readonly Token[], { first }: Stretch): boolean {
+  let lead = first - 1
+  while (FILLERS.has(tokens[lead]?.lower ?? '')) lead--
+  return GOVERNORS.has(tokens[lead]?.lower ?? '')
+}
 
 /** Whether the noun means the measure here: by itself, as the topic, or as one of the places that have one. */
 function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, name: Name, figure: Figure): boolean {
@@ -79,7 +102,9 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
   const outOfAll = figure.total !== null && measure.totals.has(figure.total)
   const many = figure.value * FEW >= measure.max || measure.max === Number.MAX_SAFE_INTEGER
   const near = topic.near(sentence) && (many || topic.counted())
-  return (outOfAll || near || (many && topic.last(name.first))) && !isSpecified(document, name)
+  // `53 Zentren, je 170.000 Euro`: as many as there can be, before a text says of what.
+  const ahead = measure.totals.has(figure.value) && (topic.ahead(sentence) || topic.ahead(sentence + 1))
+  return (outOfAll || near || ahead || (many && topic.last(name.first))) && !isSpecified(document, name)
 }
 
 /** `Zentren für Altersmedizin`, `Einrichtungen der Jugendhilfe`: a common noun that its own words make something else. */

@@ -1,9 +1,11 @@
-import { OF_ITS_KIND, ORDINAL_LEADS } from '../../lexicon/counts.js'
+import { isHypernym, OF_ITS_KIND, ORDINAL_LEADS } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
+import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { ordinalAt } from './figures.js'
 import { endOf } from './names.js'
 import type { Reading } from './readings.js'
+import { Said, saidIn } from './said.js'
 
 /** Ordinals below may mean something local (`das dritte im Kreis`). */
 const LEAST = 4
@@ -17,6 +19,7 @@ export function ordinalReading(tokens: readonly Token[], at: number, own: readon
   if (figure === null || figure.value < LEAST) return null
   if (!ORDINAL_LEADS.has(tokens[figure.first - 1]?.lower ?? '')) return null
   const reading = { ...figure, total: null, kind: 'ordinal', rule: 'counts/ordinal' } as const
+  if (isOfOther(tokens, figure)) return null
   // `Er trug die 47.`: a period that ends the sentence makes no ordinal of such a number.
   const closes = tokens[figure.last]?.sentence !== tokens[at]?.sentence
   if (closes && tokens[figure.first - 1]?.lower === 'die') return null
@@ -25,6 +28,22 @@ export function ordinalReading(tokens: readonly Token[], at: number, own: readon
     ? reading
     : null
 }
+
+/** `Das Jubiläum ist das 25.`: the clause has a subject of its own, which is none of what is counted and no place. */
+function isOfOther(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  const clause = clauseAround(tokens, { first, last })
+  if ((saidIn(tokens, clause) & Said.Being) === 0) return false
+  for (let i = clause.first; i < first; i++) {
+    const token = tokens[i]
+    if (token?.shape !== 'capital') continue
+    if ((token.tags & OWN) !== 0 || isHypernym(token.lower)) return false
+    if (NOMINATIVES.has(tokens[i - 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+const OWN = Tag.Measure | Tag.Place | Tag.Month | Tag.Weekday | Tag.DateWord
+const NOMINATIVES = new Set(['das', 'die', 'der', 'dieses', 'diese', 'dieser', 'unser', 'unsere', 'sein', 'ihr'])
 
 /** Whether no noun follows the ordinal: a mark, a verb, an adverb or the end. */
 function endsAt(tokens: readonly Token[], at: number): boolean {

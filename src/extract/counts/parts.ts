@@ -1,4 +1,4 @@
-import { isLying, OTHERS, PART_LEADS, PART_PRONOUNS, PARTS } from '../../lexicon/counts.js'
+import { isLying, isRegionWord, OTHERS, PART_LEADS, PART_PRONOUNS, PARTS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
@@ -122,11 +122,13 @@ function placeAt(tokens: readonly Token[], measure: Measure, at: number): { read
     if (!words.every((word, i) => tokens[start + i]?.text === word)) continue
     return region.ags === measure.region.ags ? null : { region }
   }
+  const noun = tokens[start]
+  if (noun?.shape === 'capital' && isRegionWord(noun.lower)) return { region: { name: noun.text, ags: null } }
   return endOfName(tokens, measure, start, 'host') === null ? null : { region: null }
 }
 
 /** `sieben gehören zu Detmold`: the Regierungsbezirk that a place stands for; null for other places. */
-function districtOf(place: Token | undefined): Region | null {
+export function districtOf(place: Token | undefined): Region | null {
   const forms = REGION_FORMS.get('Regierungsbezirk') ?? []
   return forms.find(({ words }) => words.length === 2 && words[1] === place?.text)?.region ?? null
 }
@@ -144,6 +146,8 @@ export function partOf(
 ): CountMention | null {
   const { tokens } = document
   if (whole.kind === 'ordinal' || whole.kind === 'increment' || OTHERS.has(tokens[at - 1]?.lower ?? '')) return null
+  // More than there can be are of something else, unless the words say of what they are.
+  if (value > measure.max && ofThem(tokens, at + 1) === 0 && ofThem(tokens, at - 1) === 0) return null
   const part = partAt(tokens, measure, at, value, whole)
   if (part === null || (part.one && whole.counted === measure.counted)) return null
   const stage = stageAfter(tokens, measure, part)

@@ -6,6 +6,7 @@ import {
   EXIST,
   FILLERS,
   FURTHER,
+  GOVERNORS,
   isArising,
   isRegionWord,
   LANDS,
@@ -56,6 +57,7 @@ const STRICT: readonly (readonly [rule: string, read: Reader])[] = [
   ['counts/exist', exist],
   ['counts/then', then],
   ['counts/number', number],
+  ['counts/answer', answer],
 ]
 
 /** Reads the number at `at` by the words right beside it. */
@@ -130,8 +132,12 @@ function exist(tokens: readonly Token[], at: number, value: number): Read {
   const i = beforeFillers(tokens, at)
   const verb = tokens[i - 1]?.lower ?? ''
   if (!EXIST.has(`${verb} ${tokens[i]?.lower}`)) return null
+  if (PERFECT.has(verb) && tokens[at + 1]?.lower !== 'gegeben') return null
   return alone(at, value, SHALL.has(verb) || isComing(tokens, at) ? 'target' : 'count')
 }
+
+/** `habe es 16 gegeben`. */
+const PERFECT = new Set(['habe', 'hat', 'hatte'])
 
 function isComing(tokens: readonly Token[], at: number): boolean {
   const clause = clauseAround(tokens, { first: at, last: at + 1 })
@@ -175,9 +181,12 @@ function numbered(tokens: readonly Token[], at: number, value: number): Read {
     return { first: at - 2, last: at + 1, value, total: null, kind: 'ordinal' }
   const which = tokens[at - 3]
   const apposed = named?.text === ',' && which?.sentence === tokens[at]?.sentence && RANKS.has(which?.lower ?? '')
-  const free = named?.kind === 'word' && named.shape === 'lower'
+  const free =
+    named?.kind === 'word' && (named.shape === 'lower' || (named.tags & TIME) !== 0 || GOVERNORS.has(named.lower))
   return apposed || free || isPlaceOf(named) ? alone(at, value, 'ordinal') : null
 }
+
+const TIME = Tag.Month | Tag.Weekday | Tag.DateWord
 
 /** `Nummer 7 im Programm`: a rank among other things, as against `Nummer 48 im Land`. */
 function isRankElsewhere(tokens: readonly Token[], at: number): boolean {
@@ -185,7 +194,7 @@ function isRankElsewhere(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1]?.shape === 'lower' ? tokens[at + 2] : tokens[at + 1]
   return (
     noun?.kind === 'word' &&
-    (noun.tags & Tag.Place) === 0 &&
+    (noun.tags & (Tag.Place | Tag.Measure)) === 0 &&
     !REGION_FORMS.has(noun.text) &&
     !LANDS.has(noun.lower) &&
     !isRegionWord(noun.lower)
@@ -206,3 +215,23 @@ function number(tokens: readonly Token[], at: number, value: number): Read {
     ? alone(at, value, 'count')
     : null
 }
+
+/** `Wie viele gibt es? – Inzwischen 51.`: the number alone opens the sentence after one that asks how many. */
+function answer(tokens: readonly Token[], at: number, value: number): Read {
+  const sentence = tokens[at]?.sentence
+  const end = tokens[at + 1]
+  if (end?.sentence === sentence && end?.kind !== 'mark') return null
+  let i = at - 1
+  while (tokens[i]?.sentence === sentence && (tokens[i]?.kind === 'mark' || isFiller(tokens[i]))) i--
+  if (tokens[i]?.sentence === sentence) return null
+  const asked = tokens[i]?.sentence
+  for (; tokens[i]?.sentence === asked && i > at - QUESTION; i--)
+    if (tokens[i]?.lower === 'viele' && tokens[i - 1]?.lower === 'wie') return alone(at, value, 'count')
+  return null
+}
+
+const isFiller = (token: Token | undefined) =>
+  FILLERS.has(token?.lower ?? '') || ((token?.tags ?? 0) & Tag.Modifier) !== 0
+
+/** Longest question that is looked over, in tokens. */
+const QUESTION = 40

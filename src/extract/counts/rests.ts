@@ -1,8 +1,8 @@
-import { FILLERS, LAST, OURS } from '../../lexicon/counts.js'
+import { LAST } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import type { Focus, Told } from './focus.js'
+import type { Told } from './focus.js'
 import { alone, type Reading } from './readings.js'
 
 /** `47 waren eingerichtet. Für die letzten sieben brauchten wir Jahre`: as many as a count before left of all. */
@@ -30,19 +30,4 @@ export function restAt(
   if (value === null || part?.kind !== 'count' || part.total === null || part.total - part.value !== value) return null
   if (name === undefined || name.kind === 'host' || !name.plural) return null
   return { ...alone(at, value, 'remainder'), last: name.last, rule: 'counts/rest' }
-}
-
-/** `Heute zählen unsere acht 120 Beschäftigte`: as many as were counted before, named by whose they are. */
-export function againAt(
-  tokens: readonly Token[],
-  at: number,
-  value: number,
-  focus: Focus | null,
-  before: readonly CountMention[],
-): Reading | null {
-  let lead = at - 1
-  while (FILLERS.has(tokens[lead]?.lower ?? '')) lead--
-  if (focus === null || !OURS.has(tokens[lead]?.lower ?? '')) return null
-  const again = before.some((count) => count.kind === 'count' && count.value === value)
-  return again ? { ...alone(at, value, 'count'), rule: 'counts/again' } : null
 }

@@ -1,0 +1,60 @@
+import { ALL, COUNTERPARTS, DEFINITE, FILLERS, GOVERNORS, isHouse, isHypernym, OURS } from '../../lexicon/counts.js'
+import type { Measure } from '../../lexicon/measures.js'
+import type { Token } from '../../model/document.js'
+import { withTotal } from './figures.js'
+import type { Focus, Told } from './focus.js'
+import { alone, type Reading } from './readings.js'
+
+/** From this number on it is rare enough to be known again without its noun, wherever it was counted before. */
+const RARE = 20
+/** Smaller numbers are known again only where the talk is of the measure, and no less than these. */
+const LEAST = 4
+
+/**
+ * `Alle 49 haben dieselbe Sorge`, `unsere acht`, `die 49`: as many as were counted before, named again by whose or which
+ * they are.
+ */
+export function againAt(
+  tokens: readonly Token[],
+  { values }: Told,
+  at: number,
+  value: number,
+  focus: Focus | null,
+): Reading | null {
+  if (!values.has(value)) return null
+  const lead = leadOf(tokens, at)
+  const sure = focus !== null || value >= RARE
+  if (ALL.has(lead) && sure) return { ...withTotal(tokens, at, value), kind: 'count', rule: RULE }
+  const known = OURS.has(lead) ? focus !== null : DEFINITE.has(lead) && sure && value >= LEAST
+  return known ? { ...alone(at, value, 'count'), rule: RULE } : null
+}
+
+/** `In den zwölf Häusern`, `von 53 Vorgängern lernen`: as many as were counted before, or all but one, by another noun. */
+export function kindredAt(
+  tokens: readonly Token[],
+  { totals, max }: Measure,
+  { values, near }: Told,
+  at: number,
+  value: number | null,
+): Reading | null {
+  const noun = tokens[at + 1]
+  if (value === null || value < LEAST || value > max || noun?.shape !== 'capital') return null
+  const place = { first: at, last: at + 2, value, total: null }
+  if (COUNTERPARTS.has(noun.lower) && (values.has(value + 1) || totals.has(value + 1)))
+    return { ...place, kind: 'remainder', rule: RULE }
+  if (!isHypernym(noun.lower)) return null
+  const lead = leadOf(tokens, at)
+  const same = values.has(value) && (DEFINITE.has(lead) || OURS.has(lead) || ALL.has(lead))
+  // `In acht Häusern gilt der Vertrag`: some of those that the talk is of.
+  const some = isHouse(noun.lower) && GOVERNORS.has(lead) && values.size > 0 && near(noun.sentence)
+  return same || some ? { ...place, kind: 'count', rule: RULE } : null
+}
+
+const RULE = 'counts/again'
+
+/** The word before a number, past adverbs, in lower case. */
+function leadOf(tokens: readonly Token[], at: number): string {
+  let lead = at - 1
+  while (FILLERS.has(tokens[lead]?.lower ?? '')) lead--
+  return tokens[lead]?.sentence === tokens[at]?.sentence ? (tokens[lead]?.lower ?? '') : ''
+}

@@ -1,0 +1,48 @@
+import type { Region } from '../../lexicon/regions.js'
+import type { Token } from '../../model/document.js'
+import { followsNoun } from './bare.js'
+import { wholeNumber } from './figures.js'
+import type { Focus, Told } from './focus.js'
+import { districtOf } from './parts.js'
+
+/** A number beside the Regierungsbezirk that it is for. */
+export interface Listed {
+  readonly at: number
+  readonly value: number
+  readonly region: Region
+}
+
+/** Fewer than these are no list. */
+const LEAST = 2
+/** Marks and words between a region and its number. */
+const BETWEEN = new Set(['(', ':', '–', '-', 'mit', '='])
+
+/**
+ * `Arnsberg (12), Detmold (7) und Köln (11)`: the numbers of a sentence that stand right behind a Regierungsbezirk, where
+ * the measure was counted last, or where they sum up to a number that was.
+ */
+export function listedByDistrict(
+  tokens: readonly Token[],
+  { values }: Told,
+  numerals: readonly number[],
+  focus: (at: number) => Focus | null,
+): readonly Listed[] {
+  if (numerals.length < LEAST) return []
+  const list: Listed[] = []
+  for (const at of numerals) {
+    const value = wholeNumber(tokens[at])
+    const region = value === null ? null : regionBefore(tokens, at)
+    if (value !== null && region !== null && !countsNoun(tokens, at)) list.push({ at, value, region })
+  }
+  const [first] = list
+  if (first === undefined || list.length < LEAST) return []
+  const sum = list.reduce((all, { value }) => all + value, 0)
+  return values.has(sum) || focus(first.at) === 'counted' ? list : []
+}
+
+function regionBefore(tokens: readonly Token[], at: number): Region | null {
+  const place = BETWEEN.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1]
+  return place?.sentence === tokens[at]?.sentence ? districtOf(place) : null
+}
+
+const countsNoun = (tokens: readonly Token[], at: number) => tokens[at + 1]?.text !== ')' && followsNoun(tokens, at + 1)
