@@ -7,7 +7,7 @@ import { periodOf } from './period.js'
 import { type Clause, nounAt } from './phrases.js'
 import { purposeOf } from './purpose.js'
 import { type NamedThings, quotedEnd, quotedStart } from './quoted.js'
-import { relativeClause } from './relative.js'
+import { clauseBehind, relativeClause } from './relative.js'
 
 /** What the clause around an amount says of it. */
 export interface Context {
@@ -38,9 +38,11 @@ export function contextOf(
     borderOf(tokens, figure, next)?.first ?? tokens.length,
   )
   const told = relativeClause(tokens, figure)
+  const behind = clauseBehind(tokens, figure)
   return {
     per: perOf(tokens, figure, own),
-    period: periodOf(tokens, figure, own),
+    period:
+      periodOf(tokens, figure, own) ?? (behind && periodOf(tokens, figure, { from: figure.first, to: behind.to })),
     status: statusOf(document, figure),
     payer: (told && payerOf(document, figure, told)) ?? payerOf(document, figure, own),
     purpose: (told && purposeOf(document, figure, told, named)) ?? purposeOf(document, figure, own, named),

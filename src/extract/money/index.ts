@@ -7,6 +7,7 @@ import { onlyMoney } from './evidence.js'
 import { figureOf } from './figure.js'
 import { wholes } from './parts.js'
 import { namedThings } from './quoted.js'
+import { recurring } from './recurring.js'
 import { tableAmounts } from './tables.js'
 
 /**
@@ -22,9 +23,15 @@ export function extractMoney(document: AnnotatedDocument): readonly MoneyMention
   for (const [i, figure] of figures.entries()) {
     const own = contextOf(document, figure, figures[i - 1], figures[i + 1], named)
     const before = takesUp(document, figure, figures[i - 1]) ? contexts[i - 1] : undefined
-    const { payer, purpose } = before ?? own
-    contexts.push({ ...own, payer: own.payer ?? payer, purpose: own.purpose ?? purpose })
+    const { payer, purpose, period } = before ?? own
+    contexts.push({ ...own, payer: own.payer ?? payer, purpose: own.purpose ?? purpose, period: own.period ?? period })
   }
+  const periods = recurring(
+    tokens,
+    figures,
+    contexts.map(({ period }) => period),
+    whole,
+  )
   return figures.map((figure, i) => {
     const context = contexts[i] ?? contextOf(document, figure, undefined, undefined, named)
     const partOf = whole[i] ?? null
@@ -42,8 +49,7 @@ export function extractMoney(document: AnnotatedDocument): readonly MoneyMention
       modifierText: figure.modified.text,
       role: figure.role,
       ...context,
-      // Parts recur as their whole does: `35.000 Euro und 20.000 Euro, zusammen 55.000 Euro im Jahr`.
-      period: context.period ?? (partOf === null ? null : (contexts[partOf]?.period ?? null)),
+      period: periods[i] ?? null,
       partOf,
     }
   })

@@ -10,7 +10,13 @@ const PRONOUNS = new Set(['die', 'den', 'das', 'welche', 'welchen', 'welches'])
 const ENDS = new Set([',', ';', ':', '–', '(', ')', '„', '“'])
 
 /** `die 25 Millionen Euro, die das Land dafür gibt`: the clause right behind an amount that says who pays it and what for. */
-export function relativeClause(tokens: readonly Token[], { first, last }: Figure): Clause | null {
+export function relativeClause(tokens: readonly Token[], figure: Figure): Clause | null {
+  const clause = clauseBehind(tokens, figure)
+  return clause !== null && clauseHas(tokens, clause.from, clause.to, isPaying) ? clause : null
+}
+
+/** `130 Mio. Euro, die das Gesetz jedes Jahr garantiert`: the relative clause right behind an amount. */
+export function clauseBehind(tokens: readonly Token[], { first, last }: Figure): Clause | null {
   if (tokens[last]?.text !== ',' || !PRONOUNS.has(tokens[last + 1]?.lower ?? '')) return null
   const sentence = tokens[first]?.sentence
   const from = last + 2
@@ -20,5 +26,5 @@ export function relativeClause(tokens: readonly Token[], { first, last }: Figure
     if (name === null && ENDS.has(tokens[to]?.text ?? '')) break
     to = name ?? to + 1
   }
-  return clauseHas(tokens, from, to, isPaying) ? { from, to } : null
+  return { from, to }
 }

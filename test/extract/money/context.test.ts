@@ -59,6 +59,26 @@ test.each([
   expect(first(text)).toMatchObject({ payer, purpose })
 })
 
+test.each<[text: string, ...periods: (string | null)[]]>([
+  ['Das Zentrum kostet im Jahr rund 412.000 Euro.', 'year'],
+  ['Auf das Jahr gesehen sind das 600 Euro.', 'year'],
+  ['Er soll die 95.000 Euro bis Ende 2020 jedes Jahr zahlen.', 'year'],
+  ['Bis zu 45 Euro gibt es je Kurstag.', 'day'],
+  ['Pro Teilnehmer und Unterrichtsstunde zahlt er 2,35 Euro.', 'hour'],
+  ['In den Jahren 2017 bis 2019 fließen je 55.000 Euro.', 'year'],
+  ['Das sind die 130 Mio. Euro, die das Gesetz jedes Jahr garantiert.', 'year'],
+  ['Der Beitrag steigt von 310 auf 400 Euro im Monat.', 'month', 'month'],
+  ['Jedes Haus bekommt 13.000 Euro jährlich, in Großstädten 14.000 Euro.', 'year', 'year'],
+  // A time, another matter, what one may get.
+  ['Im Jahr darauf waren es 412.000 Euro.', null],
+  ['Im Jahr der Gründung waren es 412.000 Euro.', null],
+  ['Im Jahr 2016 waren es 412.000 Euro.', null],
+  ['Es gibt 180.000 Euro im Jahr, für das Land zusammen 5,6 Mio. Euro.', 'year', null],
+  ['Es gibt 500 Euro im Monat, für Vorhaben bis zu 1.000 Euro.', 'month', null],
+])('%s recurs', (text, ...periods) => {
+  expect(figuresOf(text).money.map(({ period }) => period)).toEqual(periods)
+})
+
 test('what was so much before is of the same payer and purpose', () => {
   const { money } = figuresOf(
     'Für das Fest zahlt das Land 2019 insgesamt 400.000 Euro. Im Jahr 2018 waren es 310.000 Euro.',
