@@ -17,6 +17,7 @@ const UNITS_BY_NAME: Readonly<Record<string, DateUnit>> = {
   half_year: 'half_year',
   year: 'year',
   years: 'years',
+  period: 'period',
   half_month: 'half_month',
   decade: 'decade',
   century: 'century',
@@ -143,6 +144,8 @@ export const NOT_EVENTS: ReadonlySet<string> = new Set(words.notEvents)
 export const NAMED_AFTER_DAYS: ReadonlySet<string> = new Set(words.namedAfterDays)
 /** Ends of compounds that halve a month (`Märzhälfte`). */
 export const HALVES: readonly string[] = words.halves
+/** Ends of compounds of a week or weekend of a month (`Januarwoche`). */
+export const MONTH_WEEKS: readonly string[] = words.monthWeeks
 /** Ends of nouns of what is over in a day (`die heutige Debatte`). */
 export const DAY_EVENTS: readonly string[] = words.dayEvents
 
@@ -197,7 +200,7 @@ export const DATE_TAGGED = lower([
   ...COUNTED_UNITS.keys(),
   ...[...RELATIVE_WORDS.keys()].filter((word) => !word.includes(' ')),
   ...words.phraseHeads,
-  ...[...MONTHS.keys()].flatMap((month) => words.halves.map((half) => month + half)),
+  ...[...MONTHS.keys()].flatMap((month) => [...words.halves, ...words.monthWeeks].map((end) => month + end)),
   ...DAYS.keys(),
   ...DAY_ADJECTIVES.keys(),
   ...DECADES.keys(),

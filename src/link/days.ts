@@ -7,6 +7,7 @@ import { dayText, weekdayOf } from './days/calendar.js'
 import { isAnaphoricDay, narrator } from './days/narrative.js'
 import { presentRow, temporalRow } from './days/other.js'
 import { type Reference, referenceOf } from './days/reference.js'
+import type { Tense } from './days/tense.js'
 import { resolveMention, type Value } from './days/values.js'
 
 /** Turns what date expressions say into days, against the anchor and what stands around them; lists give several. */
@@ -34,13 +35,19 @@ export function resolveDates(
     if (isName(document, mention, reference)) continue
     const surroundings = story.surroundings(mention, reference)
     if (surroundings.reference === null && (isAnaphoricDay(mention) || mention.rule === 'dates/later')) continue
-    if (mention.rule === 'dates/ahead' && surroundings.tense !== 'ahead' && surroundings.tense !== 'present') continue
+    if (mention.rule === 'dates/ahead' && !isAhead(document, mention, surroundings.tense)) continue
     for (const value of resolveMention(mention, surroundings)) {
+      if (value.stretch === null && value.time.unit === 'period') continue
       rows.push(row(mention, value))
       story.tell(mention, value)
     }
   }
   return rows
+}
+
+/** Whether `in einem Jahr` is when something happens, not how long it takes (`Das holen wir in einem Jahr nicht auf`). */
+function isAhead({ tokens }: AnnotatedDocument, { lastToken }: DateMention, tense: Tense): boolean {
+  return (tense === 'ahead' || tense === 'present') && tokens[lastToken]?.lower !== 'nicht'
 }
 
 /** Years ahead from which a round year after a noun is a plan's name (`Stadtumbau 2030`). */
@@ -90,5 +97,6 @@ function row(mention: DateMention, { time, stretch, resolution, reference }: Val
 
 function granularityOf(unit: Value['time']['unit']): ResolvedDate['granularity'] {
   if (unit === 'weekend' || unit === 'half_month') return 'day'
+  if (unit === 'period') return 'month'
   return unit === 'years' ? 'year' : unit
 }

@@ -1,6 +1,6 @@
 import type { Mention } from './span.js'
 
-/** Calendar unit that an expression names; `years` is a year that runs over New Year (2014/15). */
+/** Calendar unit that an expression names; `years` is a year that runs over New Year (2014/15), `period` as long as what was told before (im Vorjahreszeitraum). */
 export type DateUnit =
   | 'day'
   | 'week'
@@ -12,6 +12,7 @@ export type DateUnit =
   | 'half_year'
   | 'year'
   | 'years'
+  | 'period'
   | 'decade'
   | 'century'
 

@@ -107,6 +107,9 @@ describe('the document’s anchor', () => {
 
   test('a month that stands alone in the head', () => {
     expect(anchorOf(`Pfarrbrief St. Anna | Juni 2018\n\nNeues Haus${BODY}`)).toEqual(['2018-06', 'stated', null])
+    expect(anchorOf(`Pfarrbrief St. Anna\nAdvent 2011\n\nNeues Haus${BODY}`)).toEqual(['2011-12', 'stated', null])
+    expect(anchorOf(`Pfarrbrief St. Anna | Ausgabe Juni/Juli 2017\n\nNeues Haus${BODY}`)[0]).toBe('2017-06~')
+    expect(anchorOf(`Pfarrbrief St. Anna | Sommer 2017\n\nNeues Haus${BODY}`)[0]).toBe('2017-06~')
     expect(anchorOf(`Neues Haus\n\nOberau, im Juli 2009${BODY}`)).toEqual(['2009-07', 'stated', null])
     expect(anchorOf(`Neues Haus\n\nEröffnung im Juni 2018 geplant${BODY}`)[0]).toBeNull()
   })

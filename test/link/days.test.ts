@@ -50,8 +50,25 @@ test.each([
     'Als Schiedsmann wurde Ali Aksoy, geb. 3.6.1957, vereidigt; Eva Busch schied am 31. März aus.',
     ['3.6.1957 = 1957-06-03', '31. März = 2018-03-31'],
   ],
+  ['Er soll in der Nacht zum 1. Mai einen Wagen beschädigt haben.', ['1. Mai = 2018-05-01']],
+  ['Anträge müssen bis spätestens 31. August eingegangen sein.', ['bis spätestens 31. August = ../2018-08-31']],
+  ['Die Kurzarbeit, zum 1. März eingeführt, wird verlängert.', ['1. März = 2018-03-01']],
+  ['Er scheidet Ende September aus, sein Vertrag wäre noch gelaufen.', ['Ende September = 2018-09 end']],
+  ['Die Schule begrüßt am 1. Juni ihren Kurs, der letzte hatte viele Gäste.', ['1. Juni = 2018-06-01']],
+  [
+    'Eröffnet wird am 16. September. Anfang Februar kommt „Woyzeck“ heraus.',
+    ['16. September = 2018-09-16', 'Anfang Februar = 2019-02 start'],
+  ],
+  [
+    'Vor einem Jahr lag er bei 117. Die Umfrage lief bis zum 18. Januar.',
+    ['Vor einem Jahr = 2017', 'bis zum 18. Januar = ../2018-01-18'],
+  ],
 ])('verbs say which year a day or month is in: %s', (sentence, dates) => {
   expect(datesIn(sentence, '2018-05-09')).toEqual(dates)
+})
+
+test('in the present a season is the next one', () => {
+  expect(datesIn('Im Herbst schreiben wir mit Ihnen den Plan fort.', '2019-01-04')).toEqual(['Herbst = 2019-23'])
 })
 
 test('the beginning and end of a year near its turn', () => {

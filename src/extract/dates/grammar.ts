@@ -1,7 +1,7 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/de'
 import { abbreviated, bothYears, elided, firsts, later, weekLine } from './parsers/counted.js'
 import { adjective, deictic, figures, iso, mailed, mailedMonthFirst, named, partial, weekday } from './parsers/days.js'
-import { halfMonth, month, monthOfYear, shortMonth } from './parsers/months.js'
+import { halfMonth, month, monthOfYear, monthWeek, shortMonth } from './parsers/months.js'
 import { ago, holiday, labelled, relative, season, turn, unit } from './parsers/periods.js'
 import { decade, shortYear, year } from './parsers/years.js'
 import { adjectives } from './refiners/adjectives.js'
@@ -40,6 +40,7 @@ const PARSERS: readonly (readonly [wants: number, parser: Parser])[] = [
   [Decade | Unit | Year, decade],
   [Month, month],
   [Month, halfMonth],
+  [Month, monthWeek],
   [Year, monthOfYear],
   [Month, shortMonth],
   [Season, season],

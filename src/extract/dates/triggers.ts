@@ -7,6 +7,7 @@ import {
   HALVES,
   HOLIDAYS,
   MONTH_TAGGED,
+  MONTH_WEEKS,
   RELATIVE_WORDS,
   SEASON_PARTS,
   SEASONS,
@@ -46,7 +47,7 @@ function* entries(): Generator<readonly [string, number]> {
   const all = (words: Iterable<string>, bit: number) => [...words].map((word) => [word, bit] as const)
   yield* all(MONTH_TAGGED, Trigger.Month)
   yield* all(
-    [...MONTH_TAGGED].flatMap((month) => HALVES.map((half) => month + half)),
+    [...MONTH_TAGGED].flatMap((month) => [...HALVES, ...MONTH_WEEKS].map((end) => month + end)),
     Trigger.Month,
   )
   yield* all(WEEKDAYS.keys(), Trigger.Weekday)

@@ -84,6 +84,7 @@ function triggersOf(tokens: readonly Token[], token: Token): number {
   if (!token.spaced && DECADE_ENDS.has(lower) && tokens[index - 1]?.kind === 'number') return Trigger.Decade
   // `im kommenden`, of a noun named before
   if (lower === 'im') return isElided(tokens, index) ? Trigger.Elided : 0
+  if (lower === 'der' && tokens[index - 1]?.lower === 'in' && isElided(tokens, index)) return Trigger.Elided
   // `Di., 28., und Mi., 29. September`
   if (WEEKDAYS_SHORT.has(token.text) && isBesideDay(tokens, index)) return Trigger.Figures
   // `20. d. M.`, `Mo: Sitzung`
@@ -96,7 +97,7 @@ function isShortYear(tokens: readonly Token[], { index, spaced, start, end }: To
   return !spaced && end - start === 2 && APOSTROPHES.has(tokens[index - 1]?.text ?? '')
 }
 
-/** Whether an adjective of time behind `im` stands without its noun. */
+/** Whether an adjective of time behind `im` or `in der` stands without its noun. */
 const isElided = (tokens: readonly Token[], index: number) =>
   ELIDED.has(tokens[index + 1]?.text ?? '') && tokens[index + 2]?.shape !== 'capital'
 

@@ -63,14 +63,40 @@ export function statedMonth(document: AnnotatedDocument, dates: readonly DateMen
   for (const mention of dates) {
     const ends = document.text.length - mention.end < 5 && isEnd(document, mention)
     if (mention.start >= body && !ends) continue
-    const time = singleTime(mention)
-    if (time?.unit !== 'month' || time.year === null || time.month === null || time.part !== null) continue
+    const issue = issueOf(mention)
+    if (issue === null) continue
     if (proofOf(document, mention) !== null && !isEntry(document, mention, dates)) {
-      return monthAnchor(monthText(time.year, time.month), time.year, time.month, 'stated', evidence(document, mention))
+      return monthAnchor(issue.edtf, issue.year, issue.month, 'stated', evidence(document, mention))
     }
   }
   return null
 }
+
+/** The month of an issue: the first of `Juni/Juli 2017` and of `Sommer 2017`, which are only about it; that of Advent. */
+function issueOf({ times, form }: DateMention): Issue | null {
+  const [time] = times
+  if (time === undefined || time.year === null || time.part !== null || !(form === 'one' || times.every(isMonth)))
+    return null
+  const { unit, year, ordinal } = time
+  const month =
+    time.holiday === 'advent' && ordinal === null
+      ? ADVENT
+      : unit === 'season' && ordinal !== null
+        ? (ordinal - 20) * 3
+        : time.month
+  if (month === null || (unit !== 'month' && unit !== 'season' && month !== ADVENT)) return null
+  if (time.day !== null) return null
+  return { edtf: `${monthText(year, month)}${unit === 'season' || times.length > 1 ? '~' : ''}`, year, month }
+}
+
+interface Issue {
+  readonly edtf: string
+  readonly year: number
+  readonly month: number
+}
+
+const ADVENT = 12
+const isMonth = ({ unit }: StatedTime) => unit === 'month'
 
 /** Whether only a bracket or period follows. */
 const isEnd = ({ text }: AnnotatedDocument, { end }: DateMention) => /^[).]*\s*$/u.test(text.slice(end))

@@ -13,6 +13,7 @@ import {
   isAlone,
   isBackThen,
   isBirth,
+  isListedAhead,
   isOfToldYear,
   isPart,
   isStillToCome,
@@ -37,6 +38,8 @@ export interface Narrator {
 
 export function narrator(document: AnnotatedDocument): Narrator {
   let told: Told | null = null
+  /** The last of all, open ends included: what `zwei Jahre später` counts from. */
+  let latest: Told | null = null
   let before: Told | null = null
   let toldDay: Told | null = null
   let theme: Told | null = null
@@ -55,6 +58,14 @@ export function narrator(document: AnnotatedDocument): Narrator {
     lastToken: mention.lastToken,
     quotation: document.quotationAt(mention.start),
   })
+  /** A time by the end that later ones count from: the last of an interval, the known one of an open end. */
+  const ended = (mention: DateMention, { stretch, resolution }: Value): Told | null => {
+    const end = mention.form === 'since' ? (stretch?.first ?? stretch?.last) : (stretch?.last ?? stretch?.first)
+    if (stretch === null || end == null) return null
+    const open = stretch.first === null || stretch.last === null || mention.form === 'interval'
+    const own = open ? reference(stretch.edtf, end, end) : reference(stretch.edtf, stretch.first ?? end, end)
+    return { ...begun(mention, end, resolution === 'explicit'), reference: own }
+  }
   /** What `ein Jahr zuvor` counts from: the time told before where the last one lies ahead and the clause does not. */
   const back = (near: Told | null, anchor: Reference | null, tense: Tense) =>
     near === null || anchor === null || tense === 'ahead' || near.reference.first <= anchor.last
@@ -73,8 +84,10 @@ export function narrator(document: AnnotatedDocument): Narrator {
         return { reference: day, tense }
       }
       const near = told?.paragraph === paragraph && sentence - told.sentence <= NEAR ? told : null
-      if (mention.rule === LATER) return { reference: back(near, anchor, tense)?.reference ?? null, tense }
-      if (isOfToldYear(mention.times[0])) return { reference: near?.reference ?? null, tense }
+      if (mention.rule === LATER || isOfToldYear(mention.times[0])) {
+        const last = latest?.paragraph === paragraph && sentence - latest.sentence <= NEAR ? latest : null
+        return { reference: back(last, anchor, tense)?.reference ?? null, tense }
+      }
       const same = near?.sentence === sentence ? near : null
       const counted = mention.times[0]?.unit === 'year' || mention.times[0]?.yearShift != null ? same : near
       if (counted !== null && countsFrom(mention, counted)) return { reference: counted.reference, tense }
@@ -94,6 +107,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
       if (near !== null && isYearless(mention.times[0]) && isBackThen(document, mention)) {
         return { reference: near.reference, tense: null }
       }
+      if (near !== null && isListedAhead(mention, near, anchor, tense)) return { reference: anchor, tense: 'ahead' }
       const quoted = near === null || near.quotation === document.quotationAt(mention.start)
       const chosen = choose(mention, anchor, quoted || anchor === null ? near : null, tense)
       // Beside a date told before, the tense says nothing more: the story goes on from there.
@@ -101,12 +115,14 @@ export function narrator(document: AnnotatedDocument): Narrator {
     },
     tell: (mention, value) => {
       const { stretch, resolution } = value
-      if (stretch === null || stretch.first === null || isBirth(document, mention)) return
+      if (stretch === null || isBirth(document, mention)) return
+      before = latest
+      latest = ended(mention, value)
+      if (stretch.first === null) return
       if (stretch.last === null) {
         if (stretch.granularity === 'day') toldDay = begun(mention, stretch.first, resolution === 'explicit')
         return
       }
-      before = told
       told = {
         reference: reference(stretch.edtf, stretch.first, stretch.last),
         ...placeOf(mention),

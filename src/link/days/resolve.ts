@@ -66,7 +66,7 @@ const SAME_YEAR = 100
 
 /** The occurrence that tense, weekday and nearness point to. */
 function nearest(time: StatedTime, reference: Reference, tense: Tense): Closed | null {
-  if (time.unit === 'weekend' && reference.day !== null) {
+  if (time.unit === 'weekend' && time.month === null && reference.day !== null) {
     return weekendStretch(
       weekdayAway(6, tense === 'past' ? -1 : 1, tense === 'past' ? reference.day : reference.day - 1, 1),
     )
@@ -81,6 +81,8 @@ function nearest(time: StatedTime, reference: Reference, tense: Tense): Closed |
   if (tense === 'ahead') return candidates.find(({ last }) => last >= reference.first) ?? candidates.at(-1) ?? null
   const distance = ({ first, last }: Closed) => {
     const own = civil(first).year === reference.year ? SAME_YEAR : 0
+    // `Im Herbst schreiben wir den Plan fort`: nobody speaks so of the last one.
+    if (tense === 'present' && time.unit === 'season' && last < reference.first) return (reference.first - first) * 2
     if (tense === 'present' && last < reference.first - AGO)
       return (reference.first - last) * (time.unit === 'day' ? 4 : 2) - own
     return Math.max(0, first - reference.last, reference.first - last) - own

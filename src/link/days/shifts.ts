@@ -5,6 +5,7 @@ import {
   type Closed,
   centuryStretch,
   dayStretch,
+  daysStretch,
   decadeStretch,
   monthStretch,
   monthsStretch,
@@ -24,6 +25,7 @@ export function shifted(time: StatedTime, shift: number, reference: Reference): 
   if (time.turned === true) return turnedAway(time, shift, reference)
   if (unit === 'day' && time.day !== null && time.month === null) return dayOfMonth(time.day, shift, reference)
   if (time.month !== null || time.holiday !== null || time.ordinal !== null) return occurrence(time, shift, reference)
+  if (unit === 'period') return periodAway(shift, reference)
   if (unit === 'year') return yearsAway(shift, reference)
   if (unit === 'decade')
     return Math.abs(shift) > 1
@@ -64,6 +66,25 @@ function turnedAway({ unit }: StatedTime, shift: number, { year, month }: Refere
   if (month < from || month > to) return null
   const first = shift > 0 ? year : year - 1
   return yearsStretch(first, first + 1)
+}
+
+/** Days of the shortest stretch that is compared with the same one of another year. */
+const SHORTEST_PERIOD = 27
+
+/** The same months or days so many years away; null where the reference is no stretch. */
+function periodAway(shift: number, { first, last }: Reference): Closed | null {
+  if (last - first < SHORTEST_PERIOD) return null
+  const from = civil(first)
+  const next = civil(last + 1)
+  const months = (next.year - from.year) * 12 + next.month - from.month
+  if (from.day !== 1 || next.day !== 1) {
+    const to = civil(last)
+    return daysStretch(dayNumber(from.year + shift, from.month, from.day), dayNumber(to.year + shift, to.month, to.day))
+  }
+  if (months === 1) return monthStretch(from.year + shift, from.month)
+  if (months === 12 && from.month === 1) return yearStretch(from.year + shift)
+  const timex = `${from.year + shift}-${String(from.month).padStart(2, '0')}`
+  return monthsStretch(from.year + shift, from.month, months, 'month', timex)
 }
 
 /** A whole number of years gives a year; a half one counts in months. */

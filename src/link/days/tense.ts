@@ -1,9 +1,8 @@
-import words from '../../lexicon/de/tense.json' with { type: 'json' }
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+import { sayingOf, type Tense, tenseOf, tenseOfLast } from './saying.js'
 import { read, Says, saysOf } from './verbs.js'
 
-/** Whether a clause looks back, ahead (or at the present), or says nothing of it. */
-export type Tense = 'past' | 'ahead' | 'present' | null
+export type { Tense } from './saying.js'
 
 /** Tokens on either side beyond which a verb says nothing of a date. */
 const REACH = 60
@@ -24,7 +23,7 @@ function around(document: AnnotatedDocument, first: number, last: number, beyond
   const said = sayingOf(document, says, start, end)
   // `Anträge für den Herbst müssen bald eingehen`
   if (said === 'obliged') return 'ahead'
-  const own = said ?? tenseOfLast(document, start, end)
+  const own = said ?? tenseOfLast(document, says, start, end)
   if (own === 'past' || own === 'ahead') return own
   const frame =
     own === 'present' && end < highest && isInsert(document.tokens[end])
@@ -107,46 +106,3 @@ function frameEnd(document: AnnotatedDocument, says: Uint32Array, end: number, h
 }
 
 const BREAKS = new Set([',', ';', ':'])
-
-/** Tense of tokens `[from, to)`. */
-function tenseOf(document: AnnotatedDocument, says: Uint32Array, from: number, to: number): Tense {
-  const said = sayingOf(document, says, from, to)
-  return said === 'obliged' ? 'present' : said
-}
-
-/** Tense of tokens `[from, to)`, or that they say what must or may be done. */
-function sayingOf(document: AnnotatedDocument, says: Uint32Array, from: number, to: number): Tense | 'obliged' {
-  let all = 0
-  for (let i = from; i < to; i++) {
-    const own = read(document, says, i)
-    if ((own & Says.Ahead) !== 0) return 'ahead'
-    if ((own & Says.Past) !== 0) return 'past'
-    if ((own & Says.Preterite) !== 0) {
-      if ((all & Says.Modal) === 0 || !closes(document.tokens, i, to)) return 'past'
-    } else if ((own & Says.LastParticiple) !== 0 && closes(document.tokens, i, to)) all |= own | Says.Participle
-    else all |= own
-  }
-  // `versprach, bis September zu liefern`: what is still to be done lies ahead of who said so.
-  if ((all & Says.Infinitive) !== 0 && (all & (Says.Having | Says.Auxiliary)) === 0) return 'ahead'
-  // `ist geschlossen` is how things stand, `hat geschlossen` lies back.
-  if ((all & Says.Participle) !== 0 && (all & Says.Having) !== 0) return 'past'
-  if ((all & Says.Moved) !== 0 && (all & Says.Auxiliary) !== 0) return 'past'
-  // `die verließen das Haus`: a form that may be a participle is a preterite where no other verb stands by.
-  if ((all & Says.Alike) !== 0 && (all & (Says.Auxiliary | Says.Present | Says.Modal)) === 0) return 'past'
-  if ((all & Says.Obliged) !== 0 && (all & Says.Auxiliary) === 0) return 'obliged'
-  return (all & (Says.Present | Says.Auxiliary)) === 0 ? null : 'present'
-}
-
-/** `die ihren Dienst zum 1. Juni antritt`, `Wer am 14. Mai wählt`: the verb of a subordinate clause stands last, its present tense in -t or -en. */
-function tenseOfLast({ tokens }: AnnotatedDocument, start: number, end: number): Tense {
-  const last = tokens[tokens[end - 1]?.kind === 'mark' ? end - 2 : end - 1]
-  if (last?.kind !== 'word' || last.shape !== 'lower' || !FINITE.test(last.lower)) return null
-  const opens = [start, start + 1].some((i) => i < end - 2 && SUBORDINATE.has(tokens[i]?.lower ?? ''))
-  return opens && (tokens[start - 1]?.text === ',' || tokens[start]?.shape === 'capital') ? 'present' : null
-}
-
-const SUBORDINATE = new Set(words.subordinate)
-const FINITE = /^\p{Ll}{2,}(?:t|en|ern|eln)$/u
-
-/** Whether a form that may be an infinitive too stands last in its clause (`hat … beraten`). */
-const closes = (tokens: readonly Token[], i: number, to: number) => i + 1 === to || tokens[i + 1]?.kind === 'mark'

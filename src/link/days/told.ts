@@ -77,6 +77,7 @@ export function countsFrom({ times }: DateMention, { reference: { last, first, m
   if (time.yearShift !== null) return explicit
   if (isOfToldYear(time)) return true
   const days = last - first + 1
+  if (time.unit === 'period') return days > 27 && days < 367
   if (time.unit === 'quarter') return days > 88 && days < 93
   return time.unit === 'year' ? month === null : time.unit === 'month' && days > 27 && days < 32
 }
@@ -96,6 +97,17 @@ export function isStillToCome(
   return isYearless(times[0]) && told.first > anchor.last && (told.month !== null || within)
 }
 
+/** `Eröffnet wird am 16. September. … Anfang Februar kommt „Woyzeck“ heraus`: what is told of after a time ahead lies ahead too. */
+export function isListedAhead(
+  { times, form }: DateMention,
+  { reference: told }: Told,
+  anchor: Reference | null,
+  tense: Tense,
+): boolean {
+  if (anchor === null || tense === 'past' || tense === 'ahead' || form !== 'one') return false
+  return isYearless(times[0]) && told.first > anchor.last && told.last - told.first <= HALF_YEAR
+}
+
 /** Days of the longest half-year: a whole year is often that of a thing (`vom Haushalt 2017 hängt es ab`). */
 const HALF_YEAR = 184
 
@@ -110,10 +122,10 @@ export const isYearless = (time: StatedTime | undefined) =>
 /** `Das abgelaufene Jahr begann mit einem Knall`, `2018 war …`: what follows in the paragraph is told of that year. */
 export function isTheme(
   { tokens, sentences }: AnnotatedDocument,
-  { firstToken, lastToken, form, times }: DateMention,
+  { firstToken, lastToken, form, times, rule }: DateMention,
 ): boolean {
   const first = sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken
-  if (form !== 'one' || times[0]?.unit !== 'year' || first !== firstToken) return false
+  if (form !== 'one' || times[0]?.unit !== 'year' || first !== firstToken || rule === 'dates/ago') return false
   return times[0].shift === -1 || (times[0].year !== null && tokens[lastToken]?.lower === 'war')
 }
 

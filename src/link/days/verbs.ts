@@ -10,6 +10,9 @@ const AHEAD = new Set(words.ahead)
 const PRESENT = new Set(words.present)
 const NOT_PRETERITE = new Set(words.notPreterite)
 const MODALS = new Set(words.modals)
+const FINITE = /^\p{Ll}{3,}t$/u
+const NOT_FINITE = new Set(words.notFinite)
+const SIMPLE = new RegExp(`^(?:${words.inseparable.join('|')})\\p{Ll}{2,}t$`, 'u')
 const OBLIGED = new Set(words.obliged)
 const ARTICLES = new Set(words.articles)
 const PRETERITE = /^\p{Ll}{3,}(?:te|ten)$/u
@@ -53,7 +56,9 @@ export const Says = {
   Obliged: 1 << 14,
   /** A preterite that may be a participle too (`beschlossen`). */
   Alike: 1 << 15,
-  Read: 1 << 16,
+  /** What by its form may be a verb of the present (`scheidet … aus`). */
+  Finite: 1 << 16,
+  Read: 1 << 17,
 } as const
 
 /** What has been read of the tokens of the document asked for last, 0 where nothing has: stages ask for one after the other. */
@@ -86,6 +91,9 @@ function sayingOf(document: AnnotatedDocument, token: Token, i: number): number 
 
 function verbOf(tokens: readonly Token[], token: Token, i: number): number {
   const own = formOf(token.lower)
+  // `im Herbst schreiben wir den Plan fort`
+  if ((own & ~Says.Infinitive) === 0 && INFINITIVE.test(token.lower) && tokens[i + 1]?.lower === 'wir')
+    return Says.Finite
   if (own === 0) return 0
   if ((own & Says.Separated) !== 0) return Says.Infinitive
   const to = tokens[i - 1]?.lower === 'zu'
@@ -113,7 +121,9 @@ const formOf = remembered((lower: string): number => {
   if (form && MOVED.test(lower)) own |= Says.Moved
   const participle = form && PARTICIPLE.test(lower)
   if (PRESENT.has(lower)) return own | Says.Present | (participle ? Says.LastParticiple : 0)
-  return participle ? own | Says.Participle : own
+  // `begrüßt`, `verabschiedet`: a verb of the present too.
+  if (participle) return own | Says.Participle | (SIMPLE.test(lower) ? Says.Finite : 0)
+  return FINITE.test(lower) && !NOT_FINITE.has(lower) ? own | Says.Finite : own
 })
 
 /** Whether a form is a regular preterite, not an adjective (`die geplante Sitzung`), by what stands around it. */

@@ -10,6 +10,7 @@ import {
   monthStretch,
   monthsStretch,
   seasonStretch,
+  weekendStretch,
   weekStretch,
   yearStretch,
   yearsStretch,
@@ -28,6 +29,8 @@ export function inYear(time: StatedTime, year: number): Closed | null {
     const number = dayNumber(year, month, day)
     return civil(number).month === month ? dayStretch(number) : null
   }
+  if (unit === 'weekend' && month !== null && ordinal !== null)
+    return weekendStretch(weekdayOfMonth(year, month, 6, ordinal))
   if (unit === 'month' && month !== null) return monthStretch(year, month)
   if (unit === 'half_month' && month !== null)
     return ordinal === 1

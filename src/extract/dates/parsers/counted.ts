@@ -81,14 +81,14 @@ export const bothYears = atom('interval', /beiden (?:(\p{L}+) )?Jahren?(?!\p{L})
   return { times, form: 'interval', from: before.index }
 })
 
-/** `im kommenden`: weak until the time named before says of what. */
+/** `im kommenden`, `in der vergangenen`: weak until the time named before says of what. */
 export const elided = atom(
   'relative',
-  new RegExp(`im (${anyOf(ELIDED)})(?! ?[\\p{Lu}\\d]| \\p{Ll}+en \\p{Lu})`, 'u'),
-  (match, _text, index) => {
-    const [whole, adjective = ''] = match
-    const time = stated({ unit: 'year', shift: ADJECTIVES.get(adjective) ?? 0 })
-    return { time, firm: false, from: index + 3, to: index + whole.length }
+  new RegExp(`(im|in der) (${anyOf(ELIDED)})(?! ?[\\p{Lu}\\d]| \\p{Ll}+en \\p{Lu})`, 'u'),
+  ([whole, lead = '', adjective = ''], _text, index) => {
+    const unit = lead === 'im' ? 'year' : 'week'
+    const time = stated({ unit, shift: ADJECTIVES.get(adjective) ?? 0 })
+    return { time, firm: false, from: index + lead.length + 1, to: index + whole.length }
   },
 )
 

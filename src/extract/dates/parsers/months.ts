@@ -1,4 +1,4 @@
-import { anyOf, HALVES, MONTHS, MONTHS_ALSO_NAMES, MONTHS_SHORT } from '../../../lexicon/dates.js'
+import { anyOf, HALVES, MONTH_WEEKS, MONTHS, MONTHS_ALSO_NAMES, MONTHS_SHORT } from '../../../lexicon/dates.js'
 import { ordinal } from '../../../lexicon/numbers.js'
 import { fullYear } from '../../../lexicon/years.js'
 import { atom, wordBefore } from '../result.js'
@@ -42,6 +42,23 @@ export const halfMonth = atom(
     const half = before === null ? null : ordinal(before.word.toLowerCase())
     if (before === null || (half !== 1 && half !== 2)) return null
     return { time: stated({ unit: 'half_month', month: MONTHS.get(name) ?? 1, ordinal: half }), from: before.index }
+  },
+)
+
+/** `in der ersten Januarwoche`, `am letzten Maiwochenende` */
+export const monthWeek = atom(
+  'month',
+  new RegExp(`(${anyOf(MONTHS.keys())})(${anyOf(MONTH_WEEKS)})(?!\\p{L})`, 'u'),
+  ([, name = '', unit = ''], text, index) => {
+    const before = wordBefore(text, index)
+    const last = before !== null && /^letzte[nrs]?$/u.test(before.word)
+    const nth = before === null ? null : last ? -1 : ordinal(before.word.toLowerCase())
+    if (before === null || nth === null || nth > 4) return null
+    const month = MONTHS.get(name) ?? 1
+    if (unit.startsWith('wochenende'))
+      return { time: stated({ unit: 'weekend', month, ordinal: nth }), from: before.index }
+    const part = nth === 1 ? 'start' : last || nth === 4 ? 'end' : 'mid'
+    return { time: stated({ unit: 'month', month, part }), from: before.index }
   },
 )
 

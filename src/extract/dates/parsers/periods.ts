@@ -76,16 +76,20 @@ export const relative = atom(
   },
 )
 
+const LED_TURN = /(?:zum|den|dem|der|am|im|ab) $/iu
+
 /** `Jahreswechsel 2008/2009`, `Jahreswechsel`. */
 export const turn = atom(
   'turn',
   new RegExp(`${anyOf(TURNS)}(?: (\\d{4})/(\\d{4}|\\d{2}))?(?!\\p{L})`, 'u'),
-  ([, year]) => ({
+  ([, year], text, index) => ({
     time: stated({
       unit: 'years',
       year: year === undefined ? null : Number(year),
       lastYear: year === undefined ? null : Number(year) + 1,
     }),
+    // `Ruhiger Jahreswechsel` is a headline of what it was like.
+    firm: year !== undefined || LED_TURN.test(text.slice(Math.max(0, index - 5), index)),
   }),
 )
 

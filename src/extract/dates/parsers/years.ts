@@ -26,7 +26,9 @@ export const year = atom(
     const first = Number(digits)
     const before = wordBefore(text, index)
     const noun = before !== null && isYearNoun(before.word) ? before.word : ''
-    if ((noun === '' || isShifted(text, before)) && (first < EARLIEST || first > LATEST)) return null
+    const far = first < EARLIEST || first > LATEST
+    // `vor zehn Jahren 702`
+    if (far && (noun === '' || noun.endsWith('ahren') || isShifted(text, before))) return null
     if (noun === '' && !isYear(text, index, index + whole.length)) return null
     const next = second === undefined ? null : following(first, second)
     if (second !== undefined && next === null) return null

@@ -23,14 +23,19 @@ function withYear(text: string, named: DateResult, year: DateResult): DateResult
   const shared = form === 'one' ? named.time !== null : times.every((own) => own.unit === time?.unit)
   // `am Reformationstag. 2009 kamen mehr`
   if (gap.startsWith('.') && time?.holiday != null) return null
-  if (time === undefined || !shared || of === null || !wantsYear(time)) return null
+  if (time === undefined || !shared || of === null || !(wantsYear(time) || isPartOfYear(time))) return null
   // `Lea Sommer, Jahrgang 1971`: a year with its own noun is another's.
   if (gap.startsWith(',') && time.unit === 'season' && /^\p{L}/u.test(year.text)) return null
-  const known = yearOf(of, time)
+  // `Jahresende 2015`
+  const part = gap === ' ' && named.reading.rule === 'relative' && isPartOfYear(time) && of.year !== null
+  const known = part ? { year: of.year, shift: null } : yearOf(of, time)
   if (known === null || (gap.startsWith(',') && of.shift !== null) || (/^\./u.test(gap) && of.shift !== null))
     return null
   return named.over(text, named.index, year.until, { times: times.map((own) => ({ ...own, ...known })), firm: true })
 }
+
+const isPartOfYear = ({ unit, shift, part, year }: StatedTime) =>
+  unit === 'year' && shift === 0 && part !== null && year === null
 
 function wantsYear(time: StatedTime): boolean {
   if (time.year !== null || time.shift !== null || time.yearShift !== null) return false

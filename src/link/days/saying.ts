@@ -1,0 +1,69 @@
+import words from '../../lexicon/de/tense.json' with { type: 'json' }
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { read, Says } from './verbs.js'
+
+/** Whether a clause looks back, ahead (or at the present), or says nothing of it. */
+export type Tense = 'past' | 'ahead' | 'present' | null
+
+/** Tense of tokens `[from, to)`. */
+export function tenseOf(document: AnnotatedDocument, says: Uint32Array, from: number, to: number): Tense {
+  const said = sayingOf(document, says, from, to)
+  return said === 'obliged' ? 'present' : said
+}
+
+/** Tense of tokens `[from, to)`, or that they say what must or may be done. */
+export function sayingOf(document: AnnotatedDocument, says: Uint32Array, from: number, to: number): Tense | 'obliged' {
+  if (isPerfectInfinitive(document, says, from, to)) return 'past'
+  let all = 0
+  for (let i = from; i < to; i++) {
+    const own = read(document, says, i)
+    if ((own & Says.Ahead) !== 0) return 'ahead'
+    if ((own & Says.Past) !== 0) return 'past'
+    if ((own & Says.Preterite) !== 0) {
+      if ((all & Says.Modal) === 0 || !closes(document.tokens, i, to)) return 'past'
+    } else if ((own & Says.LastParticiple) !== 0 && closes(document.tokens, i, to)) all |= own | Says.Participle
+    else if ((own & Says.Participle) !== 0 && closes(document.tokens, i, to)) all |= own & ~Says.Finite
+    else all |= own
+  }
+  // `versprach, bis September zu liefern`: what is still to be done lies ahead of who said so.
+  if ((all & Says.Infinitive) !== 0 && (all & (Says.Having | Says.Auxiliary)) === 0) return 'ahead'
+  // `ist geschlossen` is how things stand, `hat geschlossen` lies back.
+  if ((all & Says.Participle) !== 0 && (all & Says.Having) !== 0) return 'past'
+  if ((all & Says.Moved) !== 0 && (all & Says.Auxiliary) !== 0) return 'past'
+  // `die verließen das Haus`: a form that may be a participle is a preterite where no other verb stands by.
+  if ((all & Says.Alike) !== 0 && (all & (Says.Auxiliary | Says.Present | Says.Modal)) === 0) return 'past'
+  if ((all & Says.Obliged) !== 0 && (all & Says.Auxiliary) === 0) return 'obliged'
+  return (all & (Says.Present | Says.Auxiliary | Says.Finite)) === 0 ? null : 'present'
+}
+
+/** `soll in der Nacht einen Wagen beschädigt haben`; what somebody must have done by a day is still to be done. */
+function isPerfectInfinitive(document: AnnotatedDocument, says: Uint32Array, from: number, to: number): boolean {
+  const at = lastWord(document.tokens, to)
+  if (at <= from || document.tokens[at]?.lower !== 'haben') return false
+  if ((read(document, says, at - 1) & (Says.Participle | Says.LastParticiple)) === 0) return false
+  for (let i = from; i < at; i++) if ((read(document, says, i) & Says.Obliged) !== 0) return false
+  return true
+}
+
+const lastWord = (tokens: readonly Token[], end: number) => (tokens[end - 1]?.kind === 'mark' ? end - 2 : end - 1)
+
+/** `die ihren Dienst zum 1. Juni antritt`, `Wer am 14. Mai wählt`: the verb of a subordinate clause stands last, its present tense in -t or -en. */
+export function tenseOfLast(document: AnnotatedDocument, says: Uint32Array, start: number, end: number): Tense {
+  const { tokens } = document
+  const at = lastWord(tokens, end)
+  const last = tokens[at]
+  if (last?.kind !== 'word' || last.shape !== 'lower' || !FINITE.test(last.lower)) return null
+  // `Die Kurzarbeit, zum 1. März eingeführt, wird verlängert`
+  const said = read(document, says, at)
+  const inserted = INSERTED.has(tokens[start - 1]?.text ?? '') && INSERTED.has(tokens[end]?.text ?? '')
+  if (inserted && (said & (Says.Participle | Says.LastParticiple)) !== 0) return 'past'
+  const opens = [start, start + 1].some((i) => i < end - 2 && SUBORDINATE.has(tokens[i]?.lower ?? ''))
+  return opens && (tokens[start - 1]?.text === ',' || tokens[start]?.shape === 'capital') ? 'present' : null
+}
+
+const INSERTED = new Set([',', '(', ')', '–'])
+const SUBORDINATE = new Set(words.subordinate)
+const FINITE = /^\p{Ll}{2,}(?:t|en|ern|eln)$/u
+
+/** Whether a form that may be an infinitive too stands last in its clause (`hat … beraten`). */
+const closes = (tokens: readonly Token[], i: number, to: number) => i + 1 === to || tokens[i + 1]?.kind === 'mark'
