@@ -1,5 +1,6 @@
 import words from './de/places.json' with { type: 'json' }
 import districts from './nrw/districts.json' with { type: 'json' }
+import municipalities from './nrw/municipalities.json' with { type: 'json' }
 import regions from './nrw/regions.json' with { type: 'json' }
 
 /** Ends of a place name that its form in -er drops: Bremen, Bremer. */
@@ -37,3 +38,8 @@ export const DISTRICT_FORMS: readonly { readonly name: string; readonly forms: r
   districts.entries.flatMap(({ name, kind, variants }) =>
     kind === 'Kreis' ? [{ name, forms: variants.filter((form) => /[Kk]reis|^\p{Lu}{2,}$/u.test(form)) }] : [],
   )
+
+/** Towns with the district that each is in. */
+export const TOWN_DISTRICTS: readonly (readonly [town: string, district: string])[] = municipalities.entries.flatMap(
+  ({ district, towns }) => towns.map((town) => [town, district] as const),
+)

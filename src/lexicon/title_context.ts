@@ -110,6 +110,9 @@ export function isBody(lower: string): boolean {
   )
 }
 
+/** Full names of bodies by their short ones, as written. */
+export const SHORT_BODIES: ReadonlyMap<string, string> = new Map(Object.entries(context.shortBodies))
+
 /** Whether a noun (lower case) is a word for any body of its kind and names none: `Verein`, not `Sportverein`. */
 export function isBareBody(lower: string): boolean {
   return BODIES.has(lower) && !context.namedBodies.includes(lower)

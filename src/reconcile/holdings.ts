@@ -1,11 +1,11 @@
 import { readParty } from '../lexicon/parties.js'
 import { SINGLE_OFFICES } from '../lexicon/single_offices.js'
-import { isBareBody } from '../lexicon/title_context.js'
+import { isBareBody, SHORT_BODIES } from '../lexicon/title_context.js'
 import type { OfficeRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { pastTime } from './bygone.js'
 import { evidenceOf } from './evidence.js'
-import { type Home, isCity, knownPlaces, seatKey } from './homes.js'
+import { districtsOf, type Home, isCity, knownPlaces, seatKey } from './homes.js'
 import type { Holding } from './model.js'
 import { officePlaces, placeKey } from './place.js'
 import { portfoliosOf } from './portfolios.js'
@@ -59,6 +59,7 @@ export function holdingsOf(result: DocumentResult, home: Home): Holding[] {
         place,
         stated: stated !== null,
         home: home.keys,
+        open: home.towns.length === 0,
         several: within === 'place' && isOfSeveral(office.office, home),
         title: office.title,
         organisation,
@@ -85,11 +86,9 @@ const isParty = (organisation: string) =>
   /frakti|partei|verband/iu.test(organisation) ||
   organisation.split(/[\s-]+/u).some((word) => readParty(word.toLowerCase()) !== null)
 
-/** Short names of bodies, by the key of the full one. */
-const SHORT: ReadonlyMap<string, string> = new Map([['ki', 'integrationszentrum']])
-
 /** The name of a body without places, as a key; null where it is a word for any of its kind (`Verein`, `Vorstand`). */
-function bodyKey(organisation: string): string | null {
+function bodyKey(written: string): string | null {
+  const organisation = written.replace(/\p{L}+/gu, (word) => SHORT_BODIES.get(word) ?? word)
   const places = new Set(officePlaces(organisation))
   const words = (placeKey(organisation) ?? '').split(' ')
   const rest = words.filter((word) => !places.has(word) && word !== 'kommunal' && word !== '')
@@ -97,7 +96,7 @@ function bodyKey(organisation: string): string | null {
   if (only === undefined) return null
   const single = organisation.split(/\s+/u).find((word) => /^\p{Lu}/u.test(word) && placeKey(word) === only)
   if (rest.length === 1 && isBareBody((single ?? only).toLowerCase())) return null
-  return rest.map((word) => SHORT.get(word) ?? word).join(' ')
+  return rest.join(' ')
 }
 
 /** The place that the text itself gives an office: in its name, or behind the holder's. */
@@ -130,11 +129,16 @@ function homePlace(office: OfficeRecord, within: Holding['within'], home: Home):
       only(near.filter(isCity)) ??
       (near.some(isCity) ? null : (only(home.towns.filter(isCity)) ?? only(home.cities) ?? only(home.towns)))
     )
-  if (OF_DISTRICT.has(office.office)) return only(home.districts)
+  if (OF_DISTRICT.has(office.office)) return only(home.districts) ?? districtAround(home)
   if (within === 'place' && near.some((key) => !home.keys.has(key) && !home.towns.includes(key))) return null
   // In a text of a district there are the mayors of many towns.
   if (office.office === 'mayor' && home.districts.some((key) => home.keys.has(key))) return null
   return only(home.towns) ?? (home.towns.length === 0 ? only(home.named) : null)
+}
+
+/** The district of the one town that a text is from, where it names none itself. */
+function districtAround({ districts, towns, keys }: Home): string | null {
+  return districts.length > 0 ? null : only(districtsOf(towns.length > 0 ? towns : keys))
 }
 
 /** Whether a text may speak of the heads of several places: one that names several as its own, or that of a district. */

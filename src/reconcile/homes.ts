@@ -1,4 +1,4 @@
-import { DISTRICT_FORMS, LORD_MAYOR_CITIES, PLACE_WORDS } from '../lexicon/places.js'
+import { DISTRICT_FORMS, LORD_MAYOR_CITIES, PLACE_WORDS, TOWN_DISTRICTS } from '../lexicon/places.js'
 import type { DocumentResult } from '../model/result.js'
 import { compare } from '../order.js'
 import { placeKey, placesAt } from './place.js'
@@ -26,16 +26,27 @@ const DISTRICTS: ReadonlyMap<string, string> = new Map(
       : [name, ...forms].flatMap((form) => plainKey(form) ?? []).map((key) => [key, own] as const)
   }),
 )
+/** Keys of the districts by those of their towns. */
+const DISTRICT_OF: ReadonlyMap<string, string> = new Map(
+  TOWN_DISTRICTS.flatMap(([town, district]) => {
+    // `Bad Driburg` by the word that stands alone in a text's words.
+    const [key, own] = [plainKey(town.split(' ').at(-1) ?? town), seatKey(district)]
+    return key === null || own === null ? [] : [[key, own] as const]
+  }),
+)
 const CITIES: ReadonlySet<string> = new Set(LORD_MAYOR_CITIES.flatMap((name) => placeKey(name) ?? []))
 const SENDERS_OF_MANY =
   /ministerium|landesregierung|landtag|bezirksregierung|staatskanzlei|landesverband|landschaftsverband/iu
 /** A place after these is no town: `Regierungsbezirk Köln`. */
 const REGION =
   /(?:Regierungsbezirk|Bezirksregierung|Reg\.-Bez\.|Landgericht|Flughafen|Universität|Erzbistum|Bistum)(?:e?s)? \p{Lu}[\p{L}-]+/gu
+/** Lines from the top in which a day is the document's own, and how much of its sentence may be the dateline. */
+const LINES = 6
+const DATELINE = 60
 const CAPITALISED = /\p{Lu}[\p{L}-]+/gu
 /** `Kreis Olpe`, `Märkischer Kreis`, `Rhein-Sieg-Kreis`, `Hochsauerlandkreis`. */
 const DISTRICT =
-  /(?<![\p{L}-])(?:(?:Land)?[Kk]reis(?:es|e)?\s+(\p{Lu}[\p{L}-]+)|(\p{Lu}[\p{L}-]+(?:er|e|en))\s+Kreis(?:es)?(?!\p{L})|(\p{Lu}[\p{L}-]*-Kreis)(?:es)?(?:\s+(Neuss))?(?!\p{L})|(\p{Lu}\p{Ll}+kreis)(?:es)?(?!\p{L}))/gu
+  /(?<![\p{L}-])(?:(?:(?:Land)?[Kk]reis(?:es|e)?|KREIS(?:ES)?)\s+(\p{Lu}[\p{L}-]+)|(\p{Lu}[\p{L}-]+(?:er|e|en))\s+Kreis(?:es)?(?!\p{L})|(\p{Lu}[\p{L}-]*-Kreis)(?:es)?(?:\s+(Neuss))?(?!\p{L})|(\p{Lu}\p{Ll}+kreis)(?:es)?(?!\p{L}))/gu
 
 /** A place as a key that all forms of a district share: `Ennepe-Ruhr-Kreis` and `EN-Kreis`. Null where none is named. */
 export function seatKey(name: string): string | null {
@@ -45,6 +56,11 @@ export function seatKey(name: string): string | null {
 
 function plainKey(name: string): string | null {
   return placeKey(name)?.replace(/-krei$/u, '') ?? null
+}
+
+/** Keys of the districts that towns are in, by their keys. */
+export function districtsOf(towns: Iterable<string>): string[] {
+  return sorted([...towns].flatMap((town) => DISTRICT_OF.get(town) ?? []))
 }
 
 /** Whether a key is that of a city with a lord mayor. */
@@ -61,10 +77,13 @@ export function homesOf(result: DocumentResult, keys: ReadonlySet<string>): Home
   ]
   const named = sorted(sentences.flatMap(knownPlaces))
   const own = sorted(head.flatMap(districtsIn))
+  // What is named further on is its place only where its head names none.
+  const dated = dates[0]?.zone === 'dateline' || (dates[0]?.line ?? LINES) < LINES ? (dates[0]?.sentence ?? '') : ''
+  const first = [...head, dated.slice(0, DATELINE)].flatMap(knownPlaces)
   const ofMany = SENDERS_OF_MANY.test(head[0] ?? '')
   return {
     keys,
-    towns: ofMany ? [] : sorted(placesAt(keys).map((key) => DISTRICTS.get(key) ?? key)),
+    towns: ofMany ? [] : sorted((first.length > 0 ? first : placesAt(keys)).map((key) => DISTRICTS.get(key) ?? key)),
     districts: own.length > 0 ? own : sorted(sentences.flatMap(districtsIn)),
     cities: named.filter(isCity),
     named,
@@ -79,7 +98,7 @@ export function knownPlaces(text: string): string[] {
 }
 
 function districtsIn(text: string): string[] {
-  if (!text.includes('reis')) return []
+  if (!text.includes('reis') && !text.includes('REIS')) return []
   return [...text.matchAll(DISTRICT)].flatMap(([, after, before, hyphened, neuss, joined]) => {
     const key = seatKey([after ?? before ?? hyphened ?? joined ?? '', neuss ?? ''].join(' '))
     // `Arbeitskreis` is none.

@@ -60,8 +60,9 @@ export interface Holding {
   readonly place: string | null
   /** Whether the text gives the place with the title, and not only as its own. */
   readonly stated: boolean
-  /** Keys of what may be the place of the document, and whether it may speak of the heads of several. */
+  /** Keys of what may be the place of the document, whether none of them is known, and whether it may speak of several. */
   readonly home: ReadonlySet<string>
+  readonly open: boolean
   readonly several: boolean
   readonly title: string
   readonly organisation: string | null

@@ -11,10 +11,10 @@ type Odd = Pick<OddDate, 'day' | 'written'>
 /** The days of a document that are written with another weekday than theirs; a day printed twice counts once. */
 export function oddDatesOf({ document, dates }: DocumentResult): OddDate[] {
   const found = new Map<string, OddDate>()
-  const today = document.anchor_first_day === null ? null : dayNumber(document.anchor_first_day)
+  const today = dayOfDocument(document)
   for (const record of dates) {
     if (record.repeats !== null) continue
-    const odd = oddDay(record) ?? oddEnd(record) ?? oddYear(record, today)
+    const odd = oddDay(record) ?? oddEnd(record) ?? oddYear(record, today) ?? oddBracket(record, today)
     if (odd === null) continue
     const key = `${odd.day} ${record.quote}`
     if (found.has(key)) continue
@@ -22,6 +22,16 @@ export function oddDatesOf({ document, dates }: DocumentResult): OddDate[] {
     found.set(key, { ...odd, quote: record.quote, explicit, evidence: evidenceOf(record, document, record.edtf) })
   }
   return [...found.values()]
+}
+
+/** The day of a document as a number, where it is told to the day. */
+function dayOfDocument({
+  anchor_first_day: first,
+  anchor_last_day: last,
+  anchor_basis,
+}: DocumentResult['document']): number | null {
+  const told = anchor_basis === 'stated' || anchor_basis === 'metadata'
+  return told && first !== null && first === last ? dayNumber(first) : null
 }
 
 /** `Freitag, 22.02.2018` that was a Thursday. */
@@ -33,11 +43,15 @@ function oddDay({ first_day, weekday_check, quote }: DateRecord): Odd | null {
 
 /** `bis Freitag, 30. April 2009`: the day at which a stretch of time begins or ends, where only one has its weekday. */
 function oddEnd({ first_day, last_day, granularity, weekday_check, quote }: DateRecord): Odd | null {
-  const end = first_day !== null && last_day !== null ? null : (first_day ?? last_day)
-  const day = end === null || granularity !== 'day' || !/\d/u.test(quote) ? null : dayNumber(end)
-  const [written, second] = weekdaysIn(quote)
-  if (day === null || weekday_check !== null || written === undefined || second !== undefined) return null
-  return weekdayOf(day) === written ? null : { day, written }
+  if (granularity !== 'day' || weekday_check !== null || !/\d/u.test(quote)) return null
+  const weekdays = weekdaysIn(quote)
+  const days = first_day !== null && last_day !== null ? [first_day, last_day] : [first_day ?? last_day ?? '']
+  if (weekdays.length !== days.length || (days.length === 2 && days[0] === days[1])) return null
+  const odd = days.flatMap((end, i) => {
+    const [day, written] = [dayNumber(end), weekdays[i]]
+    return day === null || written === undefined || weekdayOf(day) === written ? [] : [{ day, written }]
+  })
+  return odd[0] ?? null
 }
 
 /** Days around a release in which a day without year, whose weekday is told, is in the year at hand. */
@@ -54,11 +68,30 @@ function oddYear({ first_day, resolution, granularity, quote }: DateRecord, toda
   if (day === null || today === null || resolution !== 'underspecified' || granularity !== 'day') return null
   const [written, second] = weekdaysIn(quote)
   if (written === undefined || second !== undefined || Math.abs(day - today) < FAR) return null
+  const own = nearDay(day, today)
+  return own === null || weekdayOf(own) === written ? null : { day: own, written }
+}
+
+/** `am 8. Mai (Montag)`: the weekday stands in brackets behind a day. */
+function oddBracket(
+  { first_day, last_day, weekday_check, resolution, quote, sentence }: DateRecord,
+  today: number | null,
+): Odd | null {
+  const day = first_day === null || first_day !== last_day ? null : dayNumber(first_day)
+  if (day === null || weekday_check !== null || !/\d/u.test(quote)) return null
+  const at = sentence.indexOf(quote)
+  const [written, second] = weekdaysIn(/^ \(([\p{L}.]+)\)/u.exec(sentence.slice(at + quote.length))?.[1] ?? '')
+  if (at < 0 || written === undefined || second !== undefined) return null
+  const own = resolution === 'explicit' || today === null ? day : (nearDay(day, today) ?? day)
+  return weekdayOf(own) === written ? null : { day: own, written }
+}
+
+/** The day of the same date within some months of a release; null where there is none. */
+function nearDay(day: number, today: number): number | null {
   const year = Number(dayOf(today).slice(0, 4))
   const near = [year - 1, year, year + 1].flatMap((other) => {
     const own = dayNumber(`${String(other).padStart(4, '0')}${dayOf(day).slice(4)}`)
     return own !== null && Math.abs(own - today) <= NEAR ? [own] : []
   })
-  const [own] = near
-  return own === undefined || weekdayOf(own) === written ? null : { day: own, written }
+  return near[0] ?? null
 }

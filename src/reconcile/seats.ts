@@ -67,7 +67,7 @@ function placed(holdings: readonly Holding[]): Holding[] {
     if (own !== null) return { ...holding, place: own }
     if (holding.place !== null) return holding
     // Where its headline or sender has a place that another text names with the office, it is that.
-    const here = [...holding.home].filter((key) => stated.has(key))
+    const here = holding.open ? [...holding.home].filter((key) => stated.has(key)) : []
     if (here.length > 0) return { ...holding, place: here.length === 1 ? (here[0] ?? null) : null }
     return { ...holding, place: placeOf(holding, () => true) }
   })

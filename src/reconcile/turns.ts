@@ -4,6 +4,7 @@ import type { DocumentResult } from '../model/result.js'
 import { type Span, spanOf } from './days.js'
 import { evidenceOf } from './evidence.js'
 import type { Turn } from './model.js'
+import { timeOf } from './time_of.js'
 
 /** Somebody in a sentence: where the name stands and whom it means. */
 interface Named {
@@ -29,7 +30,7 @@ export function turnsOf(result: DocumentResult): Turn[] {
     if (found === null || first === undefined) continue
     const evidence = evidenceOf(first, document, document.anchor)
     const days = dates.filter((date) => date.sentence === sentence)
-    turns.push({ from: found.from, to: found.to, day: dayBeside(sentence, found.at, days), evidence })
+    turns.push({ from: found.from, to: found.to, day: dayBeside(sentence, found.at, days, timeOf(result)), evidence })
   }
   return turns
 }
@@ -103,7 +104,7 @@ function namesOffice(sentence: string): boolean {
 }
 
 /** The time of a change: the only date that no comma parts from the word that tells it. */
-function dayBeside(sentence: string, at: number, dates: readonly DateRecord[]): Span | null {
+function dayBeside(sentence: string, at: number, dates: readonly DateRecord[], now: Span | null): Span | null {
   const beside = dates.filter(({ quote }) => {
     const written = quote.replace(/\s+/gu, ' ')
     const place = sentence.indexOf(written)
@@ -113,5 +114,8 @@ function dayBeside(sentence: string, at: number, dates: readonly DateRecord[]): 
   })
   const [only] = beside
   if (beside.length !== 1 || only === undefined || !/^(?:day|month)$/u.test(only.granularity)) return null
-  return spanOf(only.first_day, only.last_day ?? only.first_day)
+  const span = spanOf(only.first_day, only.last_day ?? only.first_day)
+  // Without its year a time ahead may as well be the last: `im Juni gefolgt`.
+  const ahead = now !== null && span !== null && span.first > now.last
+  return ahead && only.resolution !== 'explicit' ? null : span
 }

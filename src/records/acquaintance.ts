@@ -1,4 +1,4 @@
-import { isBareBody } from '../lexicon/title_context.js'
+import { isBareBody, SHORT_BODIES } from '../lexicon/title_context.js'
 
 /** A person as one document shows it: what the register of the run knows a person by. */
 export interface Acquaintance {
@@ -47,20 +47,30 @@ export function shareOffice(a: Acquaintance, b: Acquaintance): boolean {
 export function mayShareOffice(a: Acquaintance, b: Acquaintance, anywhere: boolean): boolean {
   if (!anywhere && areElsewhere(a, b)) return false
   return [...a.offices.values()].some((mine) =>
-    [...b.offices.values()].some(
-      (theirs) => mine.office !== null && mine.office === theirs.office && isPartOfName(bodyOf(mine), bodyOf(theirs)),
-    ),
+    [...b.offices.values()].some((theirs) => isOneKind(mine, theirs) && isPartOfName(bodyOf(mine), bodyOf(theirs))),
   )
 }
 
 /** Whether both documents tell places of theirs, and none in common. */
 function areElsewhere(a: Acquaintance, b: Acquaintance): boolean {
-  return a.places.size > 0 && b.places.size > 0 && ![...a.places].some((place) => b.places.has(place))
+  return a.places.size > 0 && b.places.size > 0 && !sharePlace(a, b)
+}
+
+/** Whether both are one office, or one of them only says the body that somebody is from. */
+function isOneKind(a: Holding, b: Holding): boolean {
+  if (a.office !== null && b.office !== null) return a.office === b.office
+  return a.organisation !== null && b.organisation !== null && !isBareBody(a.organisation.toLowerCase())
+}
+
+/** Whether both documents tell a place of theirs in common. */
+export function sharePlace(a: Acquaintance, b: Acquaintance): boolean {
+  return [...a.places].some((place) => b.places.has(place))
 }
 
 /** The body of an office; a member of a parliament is of that, whether the text says so or not. */
 function bodyOf({ organisation, office }: Holding): string | null {
-  return office === 'member_landtag' ? 'Landtag' : organisation
+  if (office === 'member_landtag') return 'Landtag'
+  return organisation === null ? null : (SHORT_BODIES.get(organisation) ?? organisation)
 }
 
 /** Whether the words of one name are among those of the other; a word for any of its kind says nothing. */

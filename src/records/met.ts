@@ -84,5 +84,9 @@ function affiliate(one: Acquaintance, organisation: string, id: string, document
 /** Stems of the known places that texts name, so that `Herner` and `Herne` are one. */
 function placesOf(texts: readonly string[]): ReadonlySet<string> {
   const words = texts.flatMap((text) => text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).map((word) => word.toLowerCase())
-  return new Set(words.filter((word) => PLACE_WORDS.has(word)).map((word) => word.replace(/(?:ers?|en?|s)$/u, '')))
+  return new Set(words.filter((word) => PLACE_WORDS.has(word)).map(stemOf))
+}
+
+function stemOf(place: string): string {
+  return [/ers?$/u, /s$/u, /en?$/u].reduce((word, ending) => word.replace(ending, ''), place)
 }

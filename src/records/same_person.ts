@@ -1,7 +1,7 @@
 import { colognePhonetic } from 'cologne-phonetic'
 import { distance } from 'fastest-levenshtein'
-import { SURNAMES } from '../lexicon/names.js'
-import { type Acquaintance, mayShareOffice, partiesDiffer, shareOffice } from './acquaintance.js'
+import { genderOf, SURNAMES } from '../lexicon/names.js'
+import { type Acquaintance, mayShareOffice, partiesDiffer, shareOffice, sharePlace } from './acquaintance.js'
 import { slug } from './slug.js'
 
 /** Shortest family name, in letters, in which one letter may be a slip: shorter ones are too often other names. */
@@ -10,11 +10,13 @@ const SHORTEST = 4
 /**
  * Whether two spellings of a name are one person: the spelling must be near (one letter, or the same sound by the
  * Kölner Phonetik of Postel 1969) **and** the same office or organisation must speak for it, where the name is rare also one
- * that a document names less fully. Spelling alone never does.
+ * that a document names less fully, for a double name the place of both. Spelling alone never does.
  */
 export function isVariant(a: Acquaintance, b: Acquaintance): boolean {
   if (!isNear(a, b) || partiesDiffer(a, b)) return false
-  return shareOffice(a, b) || (isOneRareName(a, b) && mayShareOffice(a, b, isDouble(a) && isDouble(b)))
+  const double = isDouble(a) && isDouble(b)
+  if (double && sharePlace(a, b)) return true
+  return shareOffice(a, b) || (isOneRareName(a, b) && mayShareOffice(a, b, double))
 }
 
 /** Whether not both are family names that many have: `Schmidt` and `Schmitt` may well be two people. */
@@ -36,9 +38,18 @@ function isDouble({ familyName }: Acquaintance): boolean {
 export function isNear(a: { givenName: string; familyName: string }, b: typeof a): boolean {
   const [given1, given2, family1, family2] = [a.givenName, b.givenName, a.familyName, b.familyName].map(slug)
   if (given1 === undefined || given2 === undefined || family1 === undefined || family2 === undefined) return false
-  if (family1 === family2) return given1 === given2 || isInitialOf(given1, given2) || slipped(given1, given2)
+  if (family1 === family2) return isNearGiven(a.givenName, b.givenName)
   if (given1 !== given2) return false
   return slipped(family1, family2) || (family1.length >= SHORTEST && sound(family1) === sound(family2))
+}
+
+/** Whether given names are one, or an initial, a slip or a spelling of it (`Stefan`, `Stephan`): not those of two genders. */
+function isNearGiven(one: string, two: string): boolean {
+  const [a, b] = [slug(one), slug(two)]
+  if (a === b || isInitialOf(a, b)) return true
+  const [gender, other] = [one, two].map((name) => genderOf(name.split(/[ -]/u)[0] ?? ''))
+  if (gender !== other && gender != null && other != null) return false
+  return slipped(a, b) || (Math.min(a.length, b.length) >= SHORTEST && sound(a) === sound(b))
 }
 
 /** Keys under which near names meet, so that not every pair must be compared. */

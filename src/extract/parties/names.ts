@@ -106,6 +106,8 @@ function isMeant(document: AnnotatedDocument, { index, lower, shape }: Token): b
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   if (lower === 'partei') return shape === 'upper' && before?.lower === 'die'
   if (before !== undefined && NOT_BEFORE.has(before.lower)) return false
+  // `auf der Linken`: the left side
+  if (lower === 'linken' && before?.lower === 'der' && tokens[index - 2]?.lower === 'auf') return false
   if (lower === 'union') return isUnion(document, index)
   if (after?.text === '-' && !after.spaced)
     return !ORDINARY.has(lower) || isPoliticalContext(document, index, AMBIGUOUS_PARTY_NAMES)

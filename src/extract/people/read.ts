@@ -75,7 +75,8 @@ export function evidentName(words: readonly Word[], from: number): Reading | nul
   if (first.kind === 'noun' || whole > from + 1) return { from, family: from, to: whole }
   let family = from + 1
   while (words[family]?.kind === 'initial') family++
-  if (words[family]?.kind === 'given' && words[family + 1]?.kind !== 'noun' && words[family + 1] !== undefined) family++
+  const goesOn = words[family]?.kind === 'given' || words[family]?.kind === 'doubtful'
+  if (goesOn && words[family + 1] !== undefined && words[family + 1]?.kind !== 'noun') family++
   const to = isNameWord(words[family]) ? familyEnd(words, family, false) : null
   return to === null ? { from, family: from, to: from + 1 } : { from, family, to }
 }
