@@ -123,28 +123,34 @@ function statedPlace(
 /** Where a title alone means: a city or district that its sentence names, else that of the document. */
 function homePlace(office: OfficeRecord, within: Holding['within'], home: Home): string | null {
   if (OF_LAND.has(office.office)) return LAND
-  const near = knownPlaces(office.sentence)
-  if (office.office === 'lord_mayor')
-    return (
-      only(near.filter(isCity)) ??
-      (near.some(isCity) ? null : (only(home.towns.filter(isCity)) ?? only(home.cities) ?? only(home.towns)))
-    )
-  if (OF_DISTRICT.has(office.office)) return only(home.districts) ?? districtAround(home)
-  if (within === 'place' && near.some((key) => !home.keys.has(key) && !home.towns.includes(key))) return null
+  if (OF_DISTRICT.has(office.office)) return only(home.districts()) ?? districtAround(home)
+  if (within !== 'place') return townOf(home)
+  const near = [...new Set(knownPlaces(office.sentence))]
+  if (office.office === 'lord_mayor') {
+    const cities = near.filter(isCity)
+    if (cities.length > 0) return only(cities)
+    return only(home.towns.filter(isCity)) ?? only(home.named().filter(isCity)) ?? only(home.towns)
+  }
+  if (near.some((key) => !home.keys.has(key) && !home.towns.includes(key))) return null
   // In a text of a district there are the mayors of many towns.
-  if (office.office === 'mayor' && home.districts.some((key) => home.keys.has(key))) return null
-  return only(home.towns) ?? (home.towns.length === 0 ? only(home.named) : null)
+  if (office.office === 'mayor' && home.districts().some((key) => home.keys.has(key))) return null
+  return townOf(home)
+}
+
+/** The one town that a text is from or, where its head names none, speaks of. */
+function townOf({ towns, named }: Home): string | null {
+  return only(towns) ?? (towns.length === 0 ? only(named()) : null)
 }
 
 /** The district of the one town that a text is from, where it names none itself. */
 function districtAround({ districts, towns, keys }: Home): string | null {
-  return districts.length > 0 ? null : only(districtsOf(towns.length > 0 ? towns : keys))
+  return districts().length > 0 ? null : only(districtsOf(towns.length > 0 ? towns : keys))
 }
 
 /** Whether a text may speak of the heads of several places: one that names several as its own, or that of a district. */
 function isOfSeveral(office: string, { towns, districts, keys }: Home): boolean {
   if (OF_LAND.has(office)) return false
-  return towns.length > 1 || (office === 'mayor' && districts.some((key) => keys.has(key)))
+  return towns.length > 1 || (office === 'mayor' && districts().some((key) => keys.has(key)))
 }
 
 function only<T>(items: readonly T[]): T | null {

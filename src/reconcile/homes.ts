@@ -10,11 +10,9 @@ export interface Home {
   /** Of those the known places; none where a ministry or an authority of many towns sends it. */
   readonly towns: readonly string[]
   /** The districts named there or, where there are none, in its sentences. */
-  readonly districts: readonly string[]
-  /** The cities with a lord mayor that its sentences name. */
-  readonly cities: readonly string[]
-  /** All known places that its sentences name. */
-  readonly named: readonly string[]
+  readonly districts: () => readonly string[]
+  /** The known places that its sentences name. */
+  readonly named: () => readonly string[]
 }
 
 /** District keys by the keys of their written forms. */
@@ -72,10 +70,13 @@ export function isCity(key: string): boolean {
 export function homesOf(result: DocumentResult, keys: ReadonlySet<string>): Home {
   const { document, dates, people, offices, money, counts } = result
   const head = [document.publisher ?? '', document.title ?? '']
-  const sentences = [
-    ...new Set([...head, ...[...dates, ...people, ...offices, ...money, ...counts].map(({ sentence }) => sentence)]),
-  ]
-  const named = sorted(sentences.flatMap(knownPlaces))
+  // Few documents need more than their head: what stands in all sentences is looked for when it is asked for.
+  const sentences = once(() => [
+    ...new Set([
+      ...head,
+      ...[dates, people, offices, money, counts].flatMap((rows) => rows.map(({ sentence }) => sentence)),
+    ]),
+  ])
   const own = sorted(head.flatMap(districtsIn))
   // What is named further on is its place only where its head names none.
   const dated = dates[0]?.zone === 'dateline' || (dates[0]?.line ?? LINES) < LINES ? (dates[0]?.sentence ?? '') : ''
@@ -84,9 +85,8 @@ export function homesOf(result: DocumentResult, keys: ReadonlySet<string>): Home
   return {
     keys,
     towns: ofMany ? [] : sorted((first.length > 0 ? first : placesAt(keys)).map((key) => DISTRICTS.get(key) ?? key)),
-    districts: own.length > 0 ? own : sorted(sentences.flatMap(districtsIn)),
-    cities: named.filter(isCity),
-    named,
+    districts: once(() => (own.length > 0 ? own : sorted(sentences().flatMap(districtsIn)))),
+    named: once(() => sorted(sentences().flatMap(knownPlaces))),
   }
 }
 
@@ -108,4 +108,13 @@ function districtsIn(text: string): string[] {
 
 function sorted(keys: readonly string[]): string[] {
   return [...new Set(keys)].sort(compare)
+}
+
+/** A value that is worked out when it is asked for, and only once. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null
+  return () => {
+    known ??= { value: work() }
+    return known.value
+  }
 }

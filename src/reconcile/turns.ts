@@ -13,6 +13,8 @@ interface Named {
   readonly name: string
 }
 
+/** Letters that every word of a change has. */
+const HINT = /achfolg|orgäng|bern[aoi]|berg[aei]|löst|folgt/u
 /** How far, in characters, a name may stand behind the word that leads to it. */
 const REACH = 60
 /** Most letters between `von` or `auf` and the name: titles and honorifics. */
@@ -25,6 +27,7 @@ export function turnsOf(result: DocumentResult): Turn[] {
   for (const person of people) sentences.set(person.sentence, [...(sentences.get(person.sentence) ?? []), person])
   const turns: Turn[] = []
   for (const [sentence, own] of sentences) {
+    if (!HINT.test(sentence)) continue
     const found = turnIn(sentence, namedIn(sentence, own))
     const [first] = own
     if (found === null || first === undefined) continue

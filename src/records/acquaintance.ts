@@ -13,7 +13,7 @@ export interface Acquaintance {
   readonly parties: Set<string>
   /** Titles held, with their organisation (`Landrat` or `Landrat|Kreis Borken`). */
   readonly offices: Map<string, Holding>
-  /** Stems of the known places that its document is from or names with offices. */
+  /** Stems of the known places in the head of its document and in the names of the bodies there. */
   readonly places: ReadonlySet<string>
 }
 

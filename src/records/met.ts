@@ -14,8 +14,10 @@ function partyOf(organisation: string | null): string | null {
 }
 
 /** The persons of one document that have a full name, with what the document says of them. */
-export function acquaintances({ document, people, offices, parties }: DocumentResult): Acquaintance[] {
-  const places = placesOf([document.title ?? '', document.publisher ?? '', ...offices.map(({ sentence }) => sentence)])
+export function acquaintances({ document, people, offices, parties, dates }: DocumentResult): Acquaintance[] {
+  const bodies = offices.map(({ organisation }) => organisation ?? '')
+  const head = (dates[0]?.line ?? HEAD) < HEAD ? (dates[0]?.sentence ?? '').slice(0, DATELINE) : ''
+  const places = placesOf([document.title ?? '', document.publisher ?? '', head, ...new Set(bodies)])
   const byName = new Map<string, Acquaintance>()
   for (const mention of people) {
     if (mention.given_name === null || mention.family_name === null || slug(mention.name) === '') continue
@@ -80,6 +82,10 @@ function affiliate(one: Acquaintance, organisation: string, id: string, document
     evidence: [id],
   })
 }
+
+/** Lines from the top in which a day is the document's own, and how much of its sentence may be the dateline. */
+const HEAD = 6
+const DATELINE = 60
 
 /** Stems of the known places that texts name, so that `Herner` and `Herne` are one. */
 function placesOf(texts: readonly string[]): ReadonlySet<string> {
