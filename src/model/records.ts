@@ -119,7 +119,7 @@ weekday_check: ("agrees" | "differs" | null)
  */
 quote: string
 /**
- * The sentence around the quote, with hyphenation and odd spaces mended.
+ * The sentence around the quote, with hyphenation and odd spaces mended; of one of more than 1,000 characters what is around the quote, with … where it goes on.
  */
 sentence: string
 /**
@@ -213,7 +213,7 @@ affiliation: (string | null)
  */
 quote: string
 /**
- * The sentence around the quote, with hyphenation and odd spaces mended.
+ * The sentence around the quote, with hyphenation and odd spaces mended; of one of more than 1,000 characters what is around the quote, with … where it goes on.
  */
 sentence: string
 /**
@@ -349,7 +349,7 @@ as_of_basis: ("clause" | "sentence" | "paragraph" | "document" | null)
  */
 quote: string
 /**
- * The sentence around the quote, with hyphenation and odd spaces mended.
+ * The sentence around the quote, with hyphenation and odd spaces mended; of one of more than 1,000 characters what is around the quote, with … where it goes on.
  */
 sentence: string
 /**
@@ -473,7 +473,7 @@ as_of: (string | null)
  */
 quote: string
 /**
- * The sentence around the quote, with hyphenation and odd spaces mended.
+ * The sentence around the quote, with hyphenation and odd spaces mended; of one of more than 1,000 characters what is around the quote, with … where it goes on.
  */
 sentence: string
 /**
@@ -607,7 +607,7 @@ part_of: (string | null)
  */
 quote: string
 /**
- * The sentence around the quote, with hyphenation and odd spaces mended.
+ * The sentence around the quote, with hyphenation and odd spaces mended; of one of more than 1,000 characters what is around the quote, with … where it goes on.
  */
 sentence: string
 /**
@@ -729,7 +729,7 @@ part_of: (string | null)
  */
 quote: string
 /**
- * The sentence around the quote, with hyphenation and odd spaces mended.
+ * The sentence around the quote, with hyphenation and odd spaces mended; of one of more than 1,000 characters what is around the quote, with … where it goes on.
  */
 sentence: string
 /**

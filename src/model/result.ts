@@ -24,6 +24,9 @@ export interface DocumentResult {
   readonly counts: readonly CountRecord[]
 }
 
+/** Record types that come from the text of one document. */
+export const EXTRACTED_TYPES = ['dates', 'people', 'offices', 'parties', 'money', 'counts'] as const
+
 /** Record types in the order in which they are written and shown. */
 export const RECORD_TYPES = [
   'documents',

@@ -54,6 +54,9 @@ async function* expand(given: string, exclude: ReadonlySet<string>): AsyncGenera
   }
 }
 
+// Links are not followed: those that lead upwards would be followed without end.
+const GLOB = { onlyFiles: false, suppressErrors: true, followSymbolicLinks: false }
+
 /** What a glob means. A name that is no glob is simply missing, and so is a glob that no document fits. */
 async function* matches(pattern: string, missing: InputProblem): AsyncGenerator<Found> {
   // Imported here, since few calls have a glob that the shell has not already expanded.
@@ -64,7 +67,7 @@ async function* matches(pattern: string, missing: InputProblem): AsyncGenerator<
   }
   let found = false
   for (const { base, patterns } of glob.generateTasks(pattern)) {
-    for (const file of await glob(patterns, { onlyFiles: false, suppressErrors: true })) {
+    for (const file of await glob(patterns, GLOB)) {
       const relative = path.posix.relative(base, file)
       const state = await inspect(file, relative)
       if (state.kind === 'folder' && !isDocumentName(file)) continue

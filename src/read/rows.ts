@@ -14,14 +14,23 @@ export interface Row {
  */
 export async function* readRows(file: string): AsyncGenerator<Row> {
   let line = 0
+  let last = ''
   for await (const text of readLines(file)) {
     line++
     if (line === 1 && text !== '[') {
       yield* readWhole(file)
       return
     }
-    if (text === '[' || text === ']' || text === '') continue
+    if (text === '') continue
+    last = text
+    if (text === '[' || text === ']') continue
     yield { value: parse(text.endsWith(',') ? text.slice(0, -1) : text, file, line), line }
+  }
+  if (last !== ']') {
+    throw new UsageError(
+      `${file} ends before its closing ]: rows are missing; run extract again to write it anew`,
+      `${file} endet vor der schließenden ]: Zeilen fehlen; noch einmal extrahieren schreibt es neu`,
+    )
   }
 }
 

@@ -7,6 +7,9 @@ export interface TableRow {
   readonly line: number
 }
 
+// A spreadsheet saves rows that somebody has emptied as `;;;;`.
+const EMPTY = { skip_empty_lines: true, skip_records_with_empty_values: true }
+
 interface Parsed {
   readonly record: TableRow['record']
   readonly info: { readonly lines: number }
@@ -26,7 +29,7 @@ export function parseTable(
   const delimiter = header.includes(';') ? ';' : ','
   const check = (names: string[]) => checkColumns(file, names, columns, required)
   try {
-    const rows = parse<Parsed>(text, { columns: check, delimiter, trim: true, info: true, skip_empty_lines: true })
+    const rows = parse<Parsed>(text, { columns: check, delimiter, trim: true, info: true, ...EMPTY })
     return rows.map(({ record, info }) => ({ record, line: info.lines }))
   } catch (error) {
     if (error instanceof CsvError) throw new UsageError(`${file}: ${error.message}`)

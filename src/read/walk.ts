@@ -27,15 +27,16 @@ async function* descend(
   above: readonly string[],
   exclude: ReadonlySet<string>,
 ): AsyncGenerator<Found> {
-  const here = await realpath(folder)
-  if (exclude.has(here)) return
-  if (above.includes(here)) {
-    const detail = { de: ': der Verweis führt im Kreis', en: ': its link leads back to a folder above it' }
-    yield { path: prefix, file: folder, problem: problem('not_a_file', prefix, detail) }
-    return
-  }
+  let here: string
   let entries: Dirent[]
   try {
+    here = await realpath(folder)
+    if (exclude.has(here)) return
+    if (above.includes(here)) {
+      const detail = { de: ': der Verweis führt im Kreis', en: ': its link leads back to a folder above it' }
+      yield { path: prefix, file: folder, problem: problem('not_a_file', prefix, detail) }
+      return
+    }
     entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
     yield { path: prefix || folder, file: folder, problem: problemOf(error, prefix || folder) }
@@ -53,10 +54,15 @@ async function* descend(
     if (state.kind === 'folder') {
       if (isDocumentName(name)) yield { path: name, file, problem: folderNamedLikeFile(name) }
       yield* descend(file, name, [...above, here], exclude)
-    } else if (isDocumentName(name)) {
+    } else if (isDocumentName(name) || mayBeFolder(state, name)) {
       yield { path: name, file, problem: state.problem }
     }
   }
+}
+
+/** Whether what can't be looked at may be a folder of documents: an archive that is not mounted or that one may not enter. */
+function mayBeFolder({ problem: found }: { readonly problem: InputProblem | null }, name: string): boolean {
+  return found !== null && extensionOf(name) === ''
 }
 
 /** A folder whose name looks like a document's. */

@@ -64,7 +64,7 @@ export function placer(
         mention,
         {
           quote,
-          sentence: sentenceText(sentence),
+          sentence: sentenceText(sentence, mention),
           zone: document.zoneAt(mention.start),
           said_by: speaker?.speaker == null ? null : (linked.people[speaker.speaker]?.name ?? null),
           attribution: speaker?.kind ?? 'release',
@@ -104,14 +104,28 @@ function sentenceAt(document: AnnotatedDocument, mention: Mention): Sentence | n
   return (token && document.sentences[token.sentence]) ?? null
 }
 
-/** Texts of sentences, each made once: most have several mentions of several types. */
-function sentenceTexts({ text }: AnnotatedDocument): (sentence: Sentence | null) => string {
+/** Most characters of a sentence that a record shows: a text without a full stop would stand whole in every record. */
+const SHOWN = 1000
+
+/** Texts of sentences, each made once: most have several mentions of several types. Of an endless one what is around the mention. */
+function sentenceTexts({ text }: AnnotatedDocument): (sentence: Sentence | null, mention: Mention) => string {
   const texts: string[] = []
-  return (sentence) => {
+  return (sentence, mention) => {
     if (sentence === null) return ''
     const { index, start, end } = sentence
+    if (end - start > SHOWN) return excerpt(text, sentence, mention)
     const made = texts[index] ?? text.slice(start, end)
     texts[index] = made
     return made
   }
+}
+
+/** Whole words around a mention, with `…` where the sentence goes on. */
+function excerpt(text: string, { start, end }: Sentence, mention: Mention): string {
+  const around = Math.max(0, SHOWN - (mention.end - mention.start)) / 2
+  const left = Math.max(start, mention.start - around)
+  const right = Math.min(end, mention.end + around)
+  const from = left === start ? start : Math.min(text.indexOf(' ', left - 1) + 1 || left, mention.start)
+  const to = right === end ? end : Math.max(text.lastIndexOf(' ', right), mention.end)
+  return `${from > start ? '… ' : ''}${text.slice(from, to)}${to < end ? ' …' : ''}`
 }

@@ -1,6 +1,7 @@
-import type { DocumentResult } from '../model/result.js'
+import { type DocumentResult, EXTRACTED_TYPES } from '../model/result.js'
 import type { Pipeline } from '../pipeline.js'
 import { problem } from '../read/problems.js'
+import { assertValid } from '../records/validate.js'
 import type { Arrival } from './extract.js'
 import { unread } from './unread.js'
 
@@ -11,7 +12,7 @@ import { unread } from './unread.js'
 export function piped(group: readonly Arrival[], pipeline: Pipeline): [Arrival, DocumentResult][] {
   try {
     const results = pipeline(group.flatMap(({ raw }) => raw ?? [])).values()
-    return group.map((arrival) => [arrival, arrival.raw ? next(results) : without(arrival)])
+    return group.map((arrival) => [arrival, arrival.raw ? checked(next(results)) : without(arrival)])
   } catch (error) {
     if (group.length > 1) return group.flatMap((arrival) => piped([arrival], pipeline))
     return group.map((arrival) => failed(arrival, error))
@@ -22,6 +23,12 @@ function next(results: Iterator<DocumentResult>): DocumentResult {
   const { value, done } = results.next()
   if (done) throw new Error('the pipeline gave fewer results than it was given documents')
   return value
+}
+
+/** A record that its schema refuses is found while it still costs one document only. */
+function checked(result: DocumentResult): DocumentResult {
+  for (const type of EXTRACTED_TYPES) for (const record of result[type]) assertValid(type, record)
+  return result
 }
 
 function without({ path, problem: found, sha256 }: Arrival & { raw: null }): DocumentResult {

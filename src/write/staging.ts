@@ -21,10 +21,7 @@ export function openStaging(out: string | null): Staging {
   const folder = makeFolder(out)
   return {
     fileFor: (name) => path.join(folder, name),
-    commit(names) {
-      // Within one folder tree, so that renaming is atomic.
-      for (const name of names) move(path.join(folder, name), path.join(out ?? folder, name))
-    },
+    commit: (names) => replaceAll(folder, out ?? folder, names),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -65,6 +62,29 @@ function whyNoFolder(error: unknown): Words {
   // What is missing there is no file of the user's: the system lets nothing be made, as below /proc.
   const refused = error instanceof Error && 'code' in error && error.code === 'ENOENT'
   return refused ? { de: 'dort lässt sich kein Ordner anlegen', en: 'no folder can be made there' } : reasonOf(error)
+}
+
+/**
+ * Moves files from the staging folder to their places: all, or none where one can't be replaced (it is open in another
+ * program). Within one folder tree, so that each renaming is atomic.
+ */
+function replaceAll(folder: string, out: string, names: readonly string[]): void {
+  if (folder === out) return
+  const done: (() => void)[] = []
+  const moveFor = (from: string, to: string) => {
+    move(from, to)
+    done.push(() => renameSync(to, from))
+  }
+  try {
+    for (const name of names) {
+      const place = path.join(out, name)
+      if (existsSync(place)) moveFor(place, path.join(folder, `earlier-${name}`))
+      moveFor(path.join(folder, name), place)
+    }
+  } catch (error) {
+    for (const undo of done.reverse()) undo()
+    throw error
+  }
 }
 
 function move(from: string, to: string): void {

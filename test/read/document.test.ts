@@ -57,6 +57,11 @@ test.each([
   expect((await read(`${folder}/${name}`)).problem?.messageEn).toBe(message)
 })
 
+test('a text that begins with PK is a text', async () => {
+  for (const text of ['PK – Integration in NRW\n', 'PK\n\nDas Land lädt ein.\n', 'PK: heute'])
+    expect((await read(`${folderWith({ 'a.txt': text })}/a.txt`)).problem).toBeNull()
+})
+
 test.each([
   ['a.msg', 'a.msg was left out: Outlook (msg) is not read yet.'],
   ['a.doc', 'a.doc was left out: Word (doc) is not read yet.'],

@@ -54,6 +54,12 @@ describe('what paths mean', () => {
   })
 })
 
+test('a glob does not follow links, which may lead upwards', async () => {
+  const folder = folderWith({ 'a/a.txt': 'x', 'b/b.txt': 'x' })
+  for (const one of ['a', 'b']) symlinkSync('..', `${folder}/${one}/up`)
+  expect(await paths([`${folder}/**/*.txt`])).toEqual(['a/a.txt', 'b/b.txt'])
+})
+
 describe('what is wrong with a path', () => {
   const problems = async (given: string[]) =>
     (await expandInputs(given)).flatMap(({ path: name, problem }) => (problem ? [[name, problem.code]] : []))
@@ -86,13 +92,16 @@ describe('what is wrong with a path', () => {
     symlinkSync('self.txt', `${folder}/in/self.txt`)
     symlinkSync('..', `${folder}/in/sub/up`)
     symlinkSync('../elsewhere', `${folder}/in/good`)
+    symlinkSync('/nowhere/archive', `${folder}/in/2019`)
+    symlinkSync('/nowhere/picture.png', `${folder}/in/picture.png`)
     expect(await problems([`${folder}/in`])).toEqual([
+      ['2019', 'missing'],
       ['broken.txt', 'missing'],
       ['self.txt', 'unreadable'],
       ['sub/up', 'not_a_file'],
     ])
     expect(await paths([`${folder}/in`])).toContain('good/a.txt')
-    for (const given of [`${folder}/in`, `${folder}/in/broken.txt`, `${folder}/in/b*.txt`]) {
+    for (const given of [`${folder}/in/b*`, `${folder}/in/broken.txt`, `${folder}/in/b*.txt`]) {
       const [broken] = await expandInputs([given])
       expect(broken?.problem?.messageEn).toMatch(/broken\.txt is a broken link/)
       expect(broken?.problem?.messageDe).toMatch(/broken\.txt ist ein Verweis ins Leere/)

@@ -11,6 +11,12 @@ test('commas, semicolons, a byte order mark and German days', () => {
   expect(excel).toEqual(new Map([['a;b.txt', { published: '2018-02-23', title: 'Ein "Titel", lang' }]]))
 })
 
+test('rows that a spreadsheet has left empty', () => {
+  expect(read('document;published;title\r\na.txt;23.02.2018;\r\n;;\r\n;;\r\n')).toEqual(
+    new Map([['a.txt', { published: '2018-02-23' }]]),
+  )
+})
+
 test('a table that Excel saved in its own encoding', () => {
   expect(read(Buffer.from('document;publisher\na.txt;Stadt D\xfcren\n', 'latin1')).get('a.txt')).toEqual({
     publisher: 'Stadt Düren',

@@ -62,6 +62,8 @@ describe('rows', () => {
 
   test('what is no array of records is told with its line', async () => {
     await expect(rows('[\n{"a":1},\n{"a":\n]\n')).rejects.toThrow(/line 3 is not JSON/)
+    await expect(rows('')).rejects.toThrow(/ends before its closing ]/)
+    await expect(rows('[\n{"a":1},\n')).rejects.toThrow(/ends before its closing ]/)
     await expect(rows('{"a":1}')).rejects.toThrow(/not an array/)
   })
 })

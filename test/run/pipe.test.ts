@@ -34,6 +34,20 @@ describe('piped', () => {
     ])
   })
 
+  it('gives up a document whose records do not fit their schema', () => {
+    const odd: Pipeline = (raws) => {
+      const results = pipeline(raws)
+      for (const { document, dates } of results)
+        if (document.document === 'b.txt') for (const date of dates) Object.assign(date, { first_day: '10000-01-01' })
+      return results
+    }
+    const pairs = piped([arrival('a.txt'), arrival('b.txt')], odd)
+    expect(pairs.map(([{ problem }, { dates }]) => [problem?.code, dates.length])).toEqual([
+      [undefined, 1],
+      ['fault', 0],
+    ])
+  })
+
   it('gives up only the document at which the program fails, and says so', () => {
     const pairs = piped([arrival('a.txt'), arrival('b.txt'), GONE, arrival('c.txt')], faulty)
     expect(pairs.map(([, { document, dates }]) => [document.document, document.status, dates.length])).toEqual([

@@ -74,6 +74,17 @@ test('nothing is written that does not fit its schema, and it is said what and w
 })
 
 describe('staging', () => {
+  test('all files take their places or none', () => {
+    const out = folderWith({ 'a.csv': 'old', 'c.csv/x': '' })
+    const staging = openStaging(out)
+    for (const name of ['a.csv', 'b.csv', 'c.csv']) writeFileSync(staging.fileFor(name), 'new')
+    writeFileSync(staging.fileFor('earlier-c.csv'), 'in the way of a folder')
+    expect(() => staging.commit(['a.csv', 'b.csv', 'c.csv'])).toThrow(UsageError)
+    staging.remove()
+    expect(readFileSync(`${out}/a.csv`, 'utf8')).toBe('old')
+    expect(readdirSync(out)).toEqual(['a.csv', 'c.csv'])
+  })
+
   test('files take their places on commit only', () => {
     const out = `${folderWith()}/new/folder`
     const staging = openStaging(out)

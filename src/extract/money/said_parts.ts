@@ -32,8 +32,8 @@ export function isRate(tokens: readonly Token[], before: Figure, figure: Figure)
   const lead = tokens[figure.modified.first - 1]?.lower ?? ''
   const recurring =
     PERIOD_NOUNS.has(tokens[figure.last + 1]?.lower ?? '') || PERIOD_NOUNS.has(tokens[figure.last]?.lower ?? '')
-  const whole = before.value?.mod(figure.value).eq(0) ?? false
-  return RATES.has(lead) && recurring && whole
+  if (!RATES.has(lead) || !recurring || figure.value.eq(0)) return false
+  return before.value?.mod(figure.value).eq(0) ?? false
 }
 
 /**

@@ -7,7 +7,8 @@ export interface Foreign {
   readonly head: RegExp
 }
 
-const ZIP = /^PK(?![ -~]{2})/
+/** The signature of a zip file: two control characters behind its letters. A release may begin with `PK –` or `PK` and a line end. */
+const ZIP = /^PK[^\s\P{Cc}]{2}/u
 /** The container of older Office files, which does not say at its beginning what it contains. */
 const OLE = /^\u00d0\u00cf.\u00e0/s
 
@@ -17,8 +18,8 @@ const OLE = /^\u00d0\u00cf.\u00e0/s
  */
 export const FOREIGN: readonly Foreign[] = [
   { name: 'PDF', extensions: ['pdf'], head: /^%PDF-/ },
-  { name: 'OpenDocument (odt)', extensions: ['odt'], head: /^PK(?![ -~]{2}).{28}mimetypeapplication\/vnd\.oasis/s },
-  { name: 'Word (docx)', extensions: ['docx'], head: /^PK(?![ -~]{2}).{28}(?:\[Content_Types\]|_rels\/|word\/)/s },
+  { name: 'OpenDocument (odt)', extensions: ['odt'], head: /^PK[^\s\P{Cc}]{2}.{26}mimetypeapplication\/vnd\.oasis/su },
+  { name: 'Word (docx)', extensions: ['docx'], head: /^PK[^\s\P{Cc}]{2}.{26}(?:\[Content_Types\]|_rels\/|word\/)/su },
   { name: 'zip', extensions: [], head: ZIP },
   { name: 'Word (doc)', extensions: ['doc'], head: OLE },
   { name: 'Outlook (msg)', extensions: ['msg'], head: OLE },

@@ -82,6 +82,8 @@ describe('amounts', () => {
     ['Er hat keinen Verlust, sondern 5 Mio Euro Gewinn.', '5 Mio Euro = 5000000 EUR'],
     ['Das Projekt (3,2 Mio. Euro) beginnt.', '3,2 Mio. Euro = 3200000 EUR'],
     ['Baukosten: 380.000 Euro', '380.000 Euro = 380000 EUR'],
+    ['Der Eigenanteil sinkt von 150 Euro auf 0 Euro.', '150 Euro = 150 EUR', '0 Euro = 0 EUR'],
+    ['Erwachsene 8 Euro, Kinder 0 Euro', '8 Euro = 8 EUR', '0 Euro = 0 EUR'],
     ['Das kostet 13Mio.€ im Jahr.', '13Mio.€ = 13000000 EUR'],
     ['Es waren 5T€ zu viel.', '5T€ = 5000 EUR'],
     ['Es waren 35 Tsd. Euro zu viel.', '35 Tsd. Euro = 35000 EUR'],
