@@ -1,19 +1,24 @@
 import { openStaging, type Staging } from '../write/staging.js'
 
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
+/** What ends a run from outside, and its exit code: Ctrl-C, kill, a terminal that is closed. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
+type Signal = keyof typeof SIGNALS
+
+const NAMES: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** Does `work` with a staging folder, of which nothing is left however the work ends. */
 export async function withStaging<T>(out: string | null, work: (staging: Staging) => Promise<T>): Promise<T> {
   const staging = openStaging(out)
-  const stop = (signal: keyof typeof SIGNALS) => {
+  const stop = (signal: Signal) => {
     staging.remove()
     process.exit(SIGNALS[signal])
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  for (const signal of NAMES) process.once(signal, stop)
   try {
     return await work(staging)
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop)
+    for (const signal of NAMES) process.off(signal, stop)
     staging.remove()
   }
 }
