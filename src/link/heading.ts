@@ -3,13 +3,13 @@ import type { AnnotatedDocument } from '../model/document.js'
 import { bodyOf, type HeadLine, isLetterhead } from './letterhead.js'
 
 const PUBLISHER =
-  /^(?:(?:Das|Die|Der) )?(?<name>(?:\p{L}|[ ,.&/'’-])+?) (?:teilt mit|informiert|gibt bekannt|teilen mit)\s?:?$/u
+  /^(?:(?:Das|Die|Der) )?(?<name>(?:\p{L}|[ ,.&/'’-])+?)(?: \([^()]{2,40}\))? (?:teilt mit|informiert|gibt bekannt|teilen mit)\s?:?$/u
 /** Longest title, in UTF-16 units: a longer first paragraph is running text. */
 const TITLE = 220
 /** How many lines a head may have before the text begins. */
 const HEAD = 15
 /** A day before the headline, glued to it or set off by a dash: `12.05.2009Neue Fahrzeuge`, `Münster, 02.03.2016 – Caritas`. */
-const GLUED_DAY = /^(?:\p{Lu}[\p{L} -]{2,30}, )?\d{1,2}\.\d{1,2}\.\d{4}(?=\p{Lu})/u
+const GLUED_DAY = /^(?:\p{Lu}[\p{L} -]{2,30}, )?\d{1,2}\.\d{1,2}\.\d{4}(?: ?[–—-] )?(?=\p{Lu})/u
 
 /**
  * The headline and the publisher of a release, from its metadata or its words; null where neither says. The headline is
@@ -43,10 +43,19 @@ function linesOf({ paragraphs, text }: AnnotatedDocument): HeadLine[] {
 function headline(lines: readonly HeadLine[], letterheads: readonly HeadLine[]): string | null {
   const subject = lines.find(({ text }) => SUBJECT.test(text))
   if (subject) return subject.text.replace(SUBJECT, '')
-  const candidates = lines.filter(({ zone, text }) => zone === 'headline' && /\p{L}{3}/u.test(text) && !isNoTitle(text))
+  const candidates = lines.filter(
+    (line) => mayBeTitle(line) && /\p{L}{3}/u.test(line.text) && !isNoTitle(undated(line.text)),
+  )
   const own = candidates.find((line) => !letterheads.includes(line)) ?? candidates[0]
-  return own?.text.replace(GLUED_DAY, '') ?? null
+  return own === undefined ? null : undated(own.text)
 }
+
+/** A line of the headline's zone, or one that a day opens and no full stop ends. */
+function mayBeTitle({ zone, text }: HeadLine): boolean {
+  return zone === 'headline' || (zone === 'dateline' && GLUED_DAY.test(text) && /[\p{L}\d“"?!]$/u.test(text))
+}
+
+const undated = (text: string): string => text.replace(GLUED_DAY, '')
 
 function isNoTitle(text: string): boolean {
   return LABEL.test(text) || MAIL_HEADER.test(text) || PUBLISHER.test(text)

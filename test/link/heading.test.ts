@@ -43,6 +43,20 @@ describe('heading', () => {
     [`Kreis Moorheide: Start für das Zentrum\n\n${body}`, {}, 'Kreis Moorheide: Start für das Zentrum', null],
     [`Stadt Moorheide\n\n${body}`, {}, 'Stadt Moorheide', null],
     [`27.11.2019\n${body}`, {}, null, null],
+    [`Münster, 02.03.2016 – Verband feiert neues Zentrum\n\n${body}`, {}, 'Verband feiert neues Zentrum', null],
+    [`Münster, 02.03.2016 – Das Land fördert den Verband.\n\n${body}`, {}, null, null],
+    [
+      `Zur sofortigen Veröffentlichung\n\nVerband feiert neues Zentrum\n\n${body}`,
+      {},
+      'Verband feiert neues Zentrum',
+      null,
+    ],
+    [
+      `Neues Zentrum\nDas Ministerium für Kinder und Soziales (MKS) teilt mit:\n${body}`,
+      {},
+      'Neues Zentrum',
+      'Ministerium für Kinder und Soziales',
+    ],
     [`Neues Zentrum\n\n${body}`, { title: 'T', publisher: 'P' }, 'T', 'P'],
   ])('of %j', (source, metadata, title, publisher) => {
     expect(heading(annotate(mend(raw(source, metadata)), lexicon))).toEqual({ title, publisher })
