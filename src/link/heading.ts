@@ -52,7 +52,8 @@ function headline(lines: readonly HeadLine[], letterheads: readonly HeadLine[]):
 
 /** A line of the headline's zone, or one that a day opens and no full stop ends. */
 function mayBeTitle({ zone, text }: HeadLine): boolean {
-  return zone === 'headline' || (zone === 'dateline' && GLUED_DAY.test(text) && /[\p{L}\d“"?!]$/u.test(text))
+  if (GLUED_DAY.test(text)) return (zone === 'headline' || zone === 'dateline') && !text.endsWith('.')
+  return zone === 'headline'
 }
 
 const undated = (text: string): string => text.replace(GLUED_DAY, '')
