@@ -21,16 +21,31 @@ import { years } from './refiners/years.js'
 import { DateResult, type Refine } from './result.js'
 import { Trigger } from './triggers.js'
 
-const { Figures, Year, Month, Weekday, Day, Season, Decade, Unit, Relative, Turn, Holiday, Abbreviated, Elided } =
-  Trigger
+const {
+  Figures,
+  Year,
+  Month,
+  Weekday,
+  Day,
+  Season,
+  Decade,
+  Unit,
+  Relative,
+  Turn,
+  Holiday,
+  Abbreviated,
+  Elided,
+  MonthPart,
+  Mailed,
+} = Trigger
 
 /** Parsers with what a document must hold for them to find anything. */
 const PARSERS: readonly (readonly [wants: number, parser: Parser])[] = [
   [Figures, figures],
   [Year, iso],
   [Month, named],
-  [Year, mailed],
-  [Year, mailedMonthFirst],
+  [Mailed, mailed],
+  [Mailed, mailedMonthFirst],
   [Month | Figures, partial],
   [Weekday, weekday],
   [Day, deictic],
@@ -39,8 +54,8 @@ const PARSERS: readonly (readonly [wants: number, parser: Parser])[] = [
   [Year, shortYear],
   [Decade | Unit | Year, decade],
   [Month, month],
-  [Month, halfMonth],
-  [Month, monthWeek],
+  [MonthPart, halfMonth],
+  [MonthPart, monthWeek],
   [Year, monthOfYear],
   [Month, shortMonth],
   [Season, season],

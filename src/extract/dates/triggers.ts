@@ -38,17 +38,21 @@ export const Trigger = {
   Abbreviated: 1 << 11,
   /** `im kommenden`, of a noun named before */
   Elided: 1 << 12,
+  /** Märzhälfte, Januarwoche */
+  MonthPart: 1 << 13,
+  /** `5 Dez 2024`, `May 3, 2016` of a mail header */
+  Mailed: 1 << 14,
 } as const
 
 /** All of them: what a candidate triggers that no table knows. */
-export const ANY_TRIGGER = (1 << 12) - 1
+export const ANY_TRIGGER = (1 << 15) - 1
 
 function* entries(): Generator<readonly [string, number]> {
   const all = (words: Iterable<string>, bit: number) => [...words].map((word) => [word, bit] as const)
   yield* all(MONTH_TAGGED, Trigger.Month)
   yield* all(
     [...MONTH_TAGGED].flatMap((month) => [...HALVES, ...MONTH_WEEKS].map((end) => month + end)),
-    Trigger.Month,
+    Trigger.MonthPart,
   )
   yield* all(WEEKDAYS.keys(), Trigger.Weekday)
   yield* all(

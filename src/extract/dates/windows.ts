@@ -10,6 +10,7 @@ const AFTER = 4
 const DATE_TAGS = Tag.Month | Tag.Weekday | Tag.DateWord
 const FIGURES = /^(?:1\d{3}|20\d{2}|21\d{2}|\d{1,2}\.\d{1,2}(?:\.(?:\d{4}|\d{2}))?)$/u
 
+const DAY_OR_HOLIDAY = Trigger.Unit | Trigger.Holiday
 const DECADE_ENDS = new Set(['er', 'ern'])
 const APOSTROPHES = new Set(['’', "'", '‘'])
 
@@ -74,11 +75,19 @@ function triggersOf(tokens: readonly Token[], token: Token): number {
   const { index, kind, lower, tags } = token
   if (kind === 'mark') return 0
   if (kind === 'number') {
-    if (token.end - token.start > 2) return FIGURES.test(token.text) ? Trigger.Figures | Trigger.Year : 0
+    if (token.end - token.start > 2) {
+      if (!FIGURES.test(token.text)) return 0
+      return Trigger.Figures | Trigger.Year | (isMailed(tokens, index) ? Trigger.Mailed : 0)
+    }
     if (isShortYear(tokens, token)) return Trigger.Year
     return isSpacedDay(tokens, token) ? Trigger.Figures : 0
   }
-  if ((tags & DATE_TAGS) !== 0) return NO_DATES.has(lower) ? 0 : (TRIGGERS.get(lower) ?? ANY_TRIGGER)
+  if ((tags & DATE_TAGS) !== 0) {
+    if (NO_DATES.has(lower)) return 0
+    const found = TRIGGERS.get(lower) ?? ANY_TRIGGER
+    // `Tag der Arbeit`
+    return found === DAY_OR_HOLIDAY && tokens[index + 1]?.lower !== 'der' ? Trigger.Unit : found
+  }
   if (token.end - token.start > 3) return 0
   // `in den 80ern`
   if (!token.spaced && DECADE_ENDS.has(lower) && tokens[index - 1]?.kind === 'number') return Trigger.Decade
@@ -90,6 +99,12 @@ function triggersOf(tokens: readonly Token[], token: Token): number {
   // `20. d. M.`, `Mo: Sitzung`
   const unit = tokens[index - 1]?.text === '.' && ABBREVIATED_UNITS.has(token.text)
   return unit || (tokens[index + 1]?.text === ':' && WEEKDAYS_SHORT.has(token.text)) ? Trigger.Abbreviated : 0
+}
+
+/** Whether a number and a word, or a number and a comma, stand before a year. */
+function isMailed(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  return (before?.kind === 'word' || before?.text === ',') && tokens[index - 2]?.kind === 'number'
 }
 
 /** `’89` */

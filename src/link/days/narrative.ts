@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../model/document.js'
 import { civil, dayText } from './calendar.js'
 import { isEffectiveSoon } from './effective.js'
 import { entryAfter, headsEntry, headsReview, isReviewed } from './entries.js'
+import { latestTold } from './latest.js'
 import { tenseOfMention } from './mention_tense.js'
 import { type Reference, reference } from './reference.js'
 import type { Surroundings } from './resolve.js'
@@ -38,9 +39,6 @@ export interface Narrator {
 
 export function narrator(document: AnnotatedDocument): Narrator {
   let told: Told | null = null
-  /** The last of all, open ends included: what `zwei Jahre später` counts from. */
-  let latest: Told | null = null
-  let before: Told | null = null
   let toldDay: Told | null = null
   let theme: Told | null = null
   let heading: Reference | null = null
@@ -49,6 +47,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
     const sentence = document.tokens[mention.firstToken]?.sentence ?? 0
     return { sentence, paragraph: document.sentences[sentence]?.paragraph ?? 0 }
   }
+  const latest = latestTold(placeOf)
   const begun = (mention: DateMention, day: number, explicit: boolean): Told => ({
     reference: reference(dayText(day), day, day),
     ...placeOf(mention),
@@ -58,21 +57,6 @@ export function narrator(document: AnnotatedDocument): Narrator {
     lastToken: mention.lastToken,
     quotation: document.quotationAt(mention.start),
   })
-  /** A time by the end that later ones count from: the last of an interval, the known one of an open end. */
-  const ended = (mention: DateMention, { stretch, resolution }: Value): Told | null => {
-    const end = mention.form === 'since' ? (stretch?.first ?? stretch?.last) : (stretch?.last ?? stretch?.first)
-    if (stretch === null || end == null) return null
-    const open = stretch.first === null || stretch.last === null || mention.form === 'interval'
-    const own = open ? reference(stretch.edtf, end, end) : reference(stretch.edtf, stretch.first ?? end, end)
-    return { ...begun(mention, end, resolution === 'explicit'), reference: own }
-  }
-  /** What `ein Jahr zuvor` counts from: the time told before where the last one lies ahead and the clause does not. */
-  const back = (near: Told | null, anchor: Reference | null, tense: Tense) =>
-    near === null || anchor === null || tense === 'ahead' || near.reference.first <= anchor.last
-      ? near
-      : before !== null && before.paragraph === near.paragraph && before.reference.first <= anchor.last
-        ? before
-        : near
   return {
     surroundings: (mention, anchor) => {
       const settled = mention.times.every(({ year, centuryOpen }) => year !== null && centuryOpen !== true)
@@ -85,8 +69,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
       }
       const near = told?.paragraph === paragraph && sentence - told.sentence <= NEAR ? told : null
       if (mention.rule === LATER || isOfToldYear(mention.times[0])) {
-        const last = latest?.paragraph === paragraph && sentence - latest.sentence <= NEAR ? latest : null
-        return { reference: back(last, anchor, tense)?.reference ?? null, tense }
+        return { reference: latest.near({ sentence, paragraph }, anchor, tense), tense }
       }
       const same = near?.sentence === sentence ? near : null
       const counted = mention.times[0]?.unit === 'year' || mention.times[0]?.yearShift != null ? same : near
@@ -116,8 +99,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
     tell: (mention, value) => {
       const { stretch, resolution } = value
       if (stretch === null || isBirth(document, mention)) return
-      before = latest
-      latest = ended(mention, value)
+      latest.tell(mention, value)
       if (stretch.first === null) return
       if (stretch.last === null) {
         if (stretch.granularity === 'day') toldDay = begun(mention, stretch.first, resolution === 'explicit')

@@ -92,7 +92,7 @@ function sayingOf(document: AnnotatedDocument, token: Token, i: number): number 
 function verbOf(tokens: readonly Token[], token: Token, i: number): number {
   const own = formOf(token.lower)
   // `im Herbst schreiben wir den Plan fort`
-  if ((own & ~Says.Infinitive) === 0 && INFINITIVE.test(token.lower) && tokens[i + 1]?.lower === 'wir')
+  if (tokens[i + 1]?.lower === 'wir' && (own & ~Says.Infinitive) === 0 && INFINITIVE.test(token.lower))
     return Says.Finite
   if (own === 0) return 0
   if ((own & Says.Separated) !== 0) return Says.Infinitive

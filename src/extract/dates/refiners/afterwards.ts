@@ -3,11 +3,13 @@ import type { StatedTime } from '../../../model/dates.js'
 import { type DateResult, type Refine, wordAfter } from '../result.js'
 
 const ADVERB = new RegExp(`^ (${anyOf(AFTERWARDS.keys())})(?!\\p{L})`, 'u')
+const ADVERBS = [...AFTERWARDS.keys()]
 const LED = /(?:^|[\n.!?:;,„“»(–] ?|(?:und|oder|aber) )(?:[Ii]m|[Aa]m|[Dd]e[rnm])$/u
 const CLOSED = /^(?:[.,;:!?)–]| (?:und|oder) )/u
 
 /** Puts `darauf`, `zuvor` to a weekday, month or season: `im Sommer darauf`, not `am Dienstag darauf hingewiesen`. */
-export const afterwards: Refine = (text, results) => results.map((result) => counted(text, result) ?? result)
+export const afterwards: Refine = (text, results) =>
+  ADVERBS.some((adverb) => text.includes(adverb)) ? results.map((result) => counted(text, result) ?? result) : results
 
 function counted(text: string, result: DateResult): DateResult | null {
   const time = result.time

@@ -9,6 +9,7 @@ const DATES = 4
 
 /** Gives `im kommenden` the unit of a time named before in its sentence: `3 Millionen in diesem Jahr, 5 im kommenden`. */
 export const elisions: Refine = (text, results) => {
+  if (!results.some(isBare)) return results
   const done: DateResult[] = []
   for (const result of results) done.push((isBare(result) ? completed(text, done, result) : null) ?? result)
   return done

@@ -12,8 +12,12 @@ const BOUNDED = new RegExp(`(?:^|[^\\p{L}])(?<phrase>${UP_TO.trimStart()})$`, 'u
 const LONGEST = 80
 
 /** Takes in `seit`, `ab`, `bis` before a time, `von … an` and `über … hinaus` around it: an open interval. */
-export const ends: Refine = (text, results) =>
-  results.map((result, i) => open(text, result) ?? bounded(text, result, results[i - 1]?.until ?? 0) ?? result)
+export const ends: Refine = (text, results) => {
+  const bounds = text.includes('is zu')
+  return results.map(
+    (result, i) => open(text, result) ?? (bounds ? bounded(text, result, results[i - 1]?.until ?? 0) : null) ?? result,
+  )
+}
 
 function bounded(text: string, result: DateResult, after: number): DateResult | null {
   // `bis zum Saisonstart 2024/25`

@@ -29,7 +29,8 @@ function ranges(text: string, results: readonly DateResult[]): DateResult[] {
 
 function range(text: string, one: DateResult, other: DateResult): DateResult | null {
   const gap = text.slice(one.until, other.index)
-  if (gap.length > 70) return null
+  const bound = gap.startsWith(' bis zu')
+  if (gap.length > (bound ? 70 : 40)) return null
   const first = one.time
   const second = other.time
   if (first === null || second === null || !fit(first, second)) return null
@@ -38,7 +39,7 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
   if (lead !== null && /^(?:gegenüber|nach|vor|wie|als)$/iu.test(lead.word)) return null
   const between = lead !== null && /^zwischen$/iu.test(lead.word)
   const night = lead !== null && /^v(?:on|om)$/iu.test(lead.word) && first.unit === 'day' && OVERNIGHT.test(gap)
-  if (!(RANGE.test(gap) || BOUND.test(gap) || night || (between && UND.test(gap)))) return null
+  if (!(RANGE.test(gap) || (bound && BOUND.test(gap)) || night || (between && UND.test(gap)))) return null
   if (/^ ?[-–—] ?$/u.test(gap) && first.unit !== second.unit) return null
   const from = lead !== null && (between || /^v(?:on|om)$/iu.test(lead.word)) ? lead.index : one.index
   const times = [completed(first, second), second]

@@ -82,9 +82,10 @@ function together(one: StatedTime, other: StatedTime): StatedTime | null {
 function abbreviated(text: string, result: DateResult, after: number): DateResult {
   const time = result.time
   if (time === null || time.day === null || time.weekday !== null) return result
-  const before = text.slice(Math.max(after, result.index - 16), result.index)
+  const before = text.slice(Math.max(after, result.index - 9), result.index)
   const match = SHORT.exec(before)
-  if (match === null || PAIRED.test(before.slice(0, match.index))) return result
+  if (match === null || PAIRED.test(text.slice(Math.max(0, result.index - 20), result.index - match[0].length)))
+    return result
   const weekday = WEEKDAYS_SHORT.get(match[1] ?? '') ?? null
   return result.over(text, result.index - match[0].length, result.until, {
     times: [{ ...time, weekday }],
