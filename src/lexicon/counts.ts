@@ -149,3 +149,7 @@ export const isPlaceLead = wordTest(words.placeLeads)
 export const SUBJECTS: ReadonlySet<string> = new Set(words.subjects)
 /** `in acht Häusern`: nouns for what was counted that need no word that points back. */
 export const isHouse = wordTest(words.houses)
+/** `nehmen teil`: parts of verbs that are another word as a noun. */
+export const isParticle = wordTest(words.particles)
+/** `eine Lücke von 15`: nouns of how many are missing. */
+export const GAPS: ReadonlySet<string> = new Set(words.gaps)

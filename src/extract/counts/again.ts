@@ -1,9 +1,9 @@
 import { ALL, COUNTERPARTS, DEFINITE, FILLERS, GOVERNORS, isHouse, isHypernym, OURS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
-import { withTotal } from './figures.js'
+import { wholeNumber, withTotal } from './figures.js'
 import type { Focus, Told } from './focus.js'
-import { alone, type Reading } from './readings.js'
+import { alone, besideAt, type Reading } from './readings.js'
 
 /** From this number on it is rare enough to be known again without its noun, wherever it was counted before. */
 const RARE = 20
@@ -12,7 +12,7 @@ const LEAST = 4
 
 /**
  * `Alle 49 haben dieselbe Sorge`, `unsere acht`, `die 49`: as many as were counted before, named again by whose or which
- * they are.
+ * they are; or so many of them (`27 der 47`).
  */
 export function againAt(
   tokens: readonly Token[],
@@ -21,7 +21,9 @@ export function againAt(
   value: number,
   focus: Focus | null,
 ): Reading | null {
-  if (!values.has(value)) return null
+  const beside = besideAt(tokens, at, value)
+  if (beside !== null && beside.total !== null && beside.total > value && values.has(beside.total)) return beside
+  if (!values.has(value) || wholeNumber(tokens[at - 2]) !== null) return null
   const lead = leadOf(tokens, at)
   const sure = focus !== null || value >= RARE
   if (ALL.has(lead) && sure) return { ...withTotal(tokens, at, value), kind: 'count', rule: RULE }
@@ -46,7 +48,7 @@ export function kindredAt(
   const lead = leadOf(tokens, at)
   const same = values.has(value) && (DEFINITE.has(lead) || OURS.has(lead) || ALL.has(lead))
   // `In acht Häusern gilt der Vertrag`: some of those that the talk is of.
-  const some = isHouse(noun.lower) && GOVERNORS.has(lead) && values.size > 0 && near(noun.sentence)
+  const some = isHouse(noun.lower) && (GOVERNORS.has(lead) || lead === 'auf') && values.size > 0 && near(noun.sentence)
   return same || some ? { ...place, kind: 'count', rule: RULE } : null
 }
 

@@ -1,4 +1,4 @@
-import { AMOUNT_LEADS, DISTRIBUTIVE, NUMBER_NOUNS, NUMBERS, OF, TOPIC_NOUNS } from '../../lexicon/counts.js'
+import { AMOUNT_LEADS, DISTRIBUTIVE, GAPS, NUMBER_NOUNS, NUMBERS, OF, TOPIC_NOUNS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
@@ -28,6 +28,8 @@ export function inClause(
   if (isPartial(tokens, place) || NUMBERS.has(tokens[at - 1]?.lower ?? '')) return null
   for (let i = clause.first; i < clause.last; i++)
     if (i !== at && !scene.taken.has(i) && countsAnother(tokens, i)) return null
+  if (counted && tokens[at - 1]?.lower === 'von' && GAPS.has(tokens[at - 2]?.lower ?? ''))
+    return { ...alone(at, value, 'remainder'), rule: RULES.remainder }
   if (counted && tokens[at + 1]?.lower === 'zu' && SHORT.has(tokens[at + 2]?.lower ?? ''))
     return { ...alone(at, value, 'remainder'), rule: RULES.remainder }
   if (at === clause.first && COMPARED.has(tokens[at + 1]?.lower ?? '')) return null

@@ -1,4 +1,4 @@
-import { GOVERNORS, POSSIBLE, SOLE } from '../../lexicon/counts.js'
+import { GOVERNORS, PLANNED, POSSIBLE, SOLE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
@@ -7,6 +7,7 @@ import { againAt, kindredAt } from './again.js'
 import { isBare } from './bare.js'
 import { wholeNumber } from './figures.js'
 import { focusAt, type Told } from './focus.js'
+import { haversAt } from './havers.js'
 import { listedByDistrict } from './lists.js'
 import { ordinalIn, readingAt, stepsAt } from './meaning.js'
 import { isPossible, mentionOf } from './mention.js'
@@ -58,6 +59,7 @@ export function addBare(
     const reading = free
       ? (leftAt(tokens, measure, at, value, [...near, ...own]) ??
         readingAt(tokens, measure, told, at, value, focus, own) ??
+        haversAt(tokens, measure, at, value) ??
         againAt(tokens, told, at, value, focus))
       : (restAt(told, at, value, own) ??
         ordinalIn(tokens, measure, told, at, focus, own) ??
@@ -97,7 +99,10 @@ export function addAgain(
 
 /** `eines fehlt noch`, but `ohne eines`. */
 const isSole = (tokens: readonly Token[], at: number) =>
-  SOLE.has(tokens[at]?.lower ?? '') && !GOVERNORS.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.shape === 'lower'
+  SOLE.has(tokens[at]?.lower ?? '') &&
+  !GOVERNORS.has(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1]?.shape === 'lower' &&
+  tokens[at + 1]?.lower !== 'von'
 
 /** `17 bewilligt; im Mai kamen 14 weitere hinzu`, `16 bewilligt, die übrigen 38 stehen aus`: more of the same step. */
 function inheritedStage(
@@ -128,7 +133,13 @@ function settleWhole(
   // `Von den 53 Kreisen haben 48 ein Zentrum`, `von den 31 Kreisen zwölf die Zusage`: the number of places is only the total.
   if (whole.counted !== measure.counted && (part.rule === HAVING || part.total === whole.value)) own.splice(host, 1)
   // `Von den 54 möglichen Standorten sind 48 am Netz`: so many can be, which tells of none that is.
-  else if (hasWord(tokens, { first: whole.firstToken, last: whole.lastToken }, (word) => POSSIBLE.has(word)))
+  else if (
+    hasWord(
+      tokens,
+      { first: whole.firstToken, last: whole.lastToken },
+      (word) => POSSIBLE.has(word) || PLANNED.has(word),
+    )
+  )
     own.splice(host, 1)
   else if (whole.region === part.region && whole.rule !== PART)
     // `Von den 47 Zentren liegen 23 im Rheinland`: the region is that of the part.

@@ -56,6 +56,7 @@ export function figureBefore(tokens: readonly Token[], noun: number): Figure | n
   const sentence = tokens[noun]?.sentence
   for (let skipped = 0; skipped < ADJECTIVES; skipped++, at--) {
     const named = ordinalAt(tokens, at)
+    if (named !== null && EACH.has(tokens[named.first - 1]?.lower ?? '')) return null
     if (named !== null && named.value >= LEAST_ORDINAL_WORD) return named
     if (wholeNumber(tokens[at]) !== null || !isAdjective(tokens[at])) break
     further ||= FURTHER.has(tokens[at]?.lower ?? '')
@@ -68,6 +69,9 @@ export function figureBefore(tokens: readonly Token[], noun: number): Figure | n
   if (further) return { first: at, last: at + 1, value, total: null, sort: 'further' }
   return withTotal(tokens, at, value)
 }
+
+/** `jedes zehnte Zentrum`: a share. */
+const EACH = new Set(['jede', 'jeder', 'jedes', 'jedem', 'jeden'])
 
 function isAdjective(token: Token | undefined): boolean {
   if (token === undefined || token.shape !== 'lower') return false
@@ -111,10 +115,17 @@ export function withTotal(tokens: readonly Token[], at: number, value: number): 
 function partBefore(tokens: readonly Token[], at: number): number | null {
   let i = at - 1
   let genitive = false
-  while (OF_FILLERS.has(tokens[i]?.lower ?? '')) {
+  let adverbs = 0
+  while (OF_FILLERS.has(tokens[i]?.lower ?? '') || (isAdverb(tokens[i]) && ++adverbs <= ADVERBS_BEFORE)) {
     genitive ||= GENITIVES.has(tokens[i]?.lower ?? '')
     i--
   }
   if (OF.has(tokens[i]?.lower ?? '')) return i - 1
   return genitive ? i : null
 }
+
+/** `51 der seinerzeit 52`, `47 von damals 53`: most adverbs before a total that no list holds. */
+const ADVERBS_BEFORE = 1
+
+const isAdverb = (token: Token | undefined) =>
+  token?.shape === 'lower' && (token.tags & Tag.NumberWord) === 0 && !OF.has(token.lower)

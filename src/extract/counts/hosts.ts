@@ -5,6 +5,7 @@ import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { hasStage, isOutstanding } from './context.js'
 import type { Figure } from './figures.js'
 import { endOfName, type Name, type Topic } from './names.js'
+import { isPhraseWord } from './roles.js'
 
 /** From so many words on the name of the places is the whole phrase for all that can have one. */
 const WHOLE_PHRASE = 3
@@ -22,13 +23,21 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   // `Alle 31 Kreise haben ein Kommunales Integrationszentrum`: said in full, it may be any number.
   if (has && figure.sort === 'plain' && haveOne(tokens, measure, topic, { first: name.last, last: clause.last }))
     return true
-  if (figure.total === null && isLeftOut(tokens, name) && topic.counted()) return topic.named(index)
+  if (figure.total === null && isLeftOut(tokens, name) && (topic.counted() || topic.within(index)))
+    return topic.named(index)
   if (figure.total !== null && measure.totals.has(figure.total))
-    return topic.named(index) || topic.within(index) || (phrase && has && (topic.near(index) || topic.beside(index)))
+    return (
+      topic.named(index) ||
+      (figure.value < figure.total && topic.near(index)) ||
+      topic.within(index) ||
+      (phrase && has && (topic.near(index) || topic.beside(index)))
+    )
   // Another total than any known is a slip to be told, where the whole phrase for all that can have one stands.
   if (figure.total !== null && measure.totals.size > 0) return phrase && has && topic.within(index)
   if (!topic.named(index) && !(topic.near(index) && (topic.within(index) || phrase))) return false
-  if (has || hasStage(tokens, measure, clause)) return true
+  // `Das Land hat 30 Kreise`: so many there are.
+  const own = topic.within(index) || hasWord(tokens, clause, (word) => word !== 'hat' && isHaving(word))
+  if ((has && own) || hasStage(tokens, measure, clause)) return true
   const whole = sentences[index]
   if (whole === undefined) return false
   // `Zwei weitere Kreise, Soest und Unna, haben ihren Antrag gestellt`.
@@ -41,11 +50,28 @@ const asStretch = ({ firstToken, lastToken }: Sentence) => ({ first: firstToken,
 
 /** `fünf Kreise sind noch ohne eines`, `sechs Kreise haben keines`: places that have none. */
 export function isLeftOut(tokens: readonly Token[], name: Stretch): boolean {
-  const clause = clauseAround(tokens, name)
+  const own = clauseAround(tokens, name)
+  const clause = isVerbless(tokens, own) ? saidBefore(tokens, own) : own
   if (isOutstanding(tokens, clause)) return true
   for (let at = name.last; at < clause.last; at++)
     if (NEGATIONS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'nur') return true
   return false
+}
+
+const isVerbless = (tokens: readonly Token[], { first, last }: Stretch) => {
+  for (let at = first; at < last; at++)
+    if (tokens[at]?.shape === 'lower' && !isPhraseWord(tokens[at]) && tokens[at]?.lower !== 'kreisfreie') return false
+  return true
+}
+
+/** `Wer noch fehlt: fünf Kreise`, `Und wer fehlt? – Drei Kreise`: the words before a colon, or the question before. */
+function saidBefore(tokens: readonly Token[], { first, last }: Stretch): Stretch {
+  const mark = tokens[first - 1]
+  if (mark?.text === ':' && mark.sentence === tokens[first]?.sentence)
+    return clauseAround(tokens, { first: first - 2, last: first - 1 })
+  let at = first - 1
+  while (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '?') at--
+  return tokens[at]?.text === '?' ? clauseAround(tokens, { first: at - 1, last: at }) : { first, last }
 }
 
 /** `der 44. Kreis, der ein KI bekommt`: the clause about a place. */

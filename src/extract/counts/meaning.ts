@@ -6,6 +6,7 @@ import {
   isNotice,
   LANDS,
   NUMBERS,
+  OF_ITS_KIND,
   REGION_LEADS,
   SUMS,
 } from '../../lexicon/counts.js'
@@ -15,10 +16,12 @@ import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { followsNoun } from './bare.js'
 import { inClause, isOfThem } from './clause.js'
-import { isPartial, stageAt } from './context.js'
+import { hasStage, isPartial, stageAt } from './context.js'
 import { countsAnother, type Focus, type Told } from './focus.js'
+import { endOf, endOfName } from './names.js'
 import { ordinalReading } from './ordinals.js'
-import { besideAt, type Reading, strictAt } from './readings.js'
+import { answerAt, besideAt, type Reading, strictAt } from './readings.js'
+import { opensClause } from './roles.js'
 import { Said, saidIn } from './said.js'
 
 /** What the number at `at` says, which stands without a noun. */
@@ -38,7 +41,8 @@ export function readingAt(
       aheadOfName(tokens, measure, told, at, value) ??
       ofTheLand(tokens, measure, told, at, value) ??
       (told.near(tokens[at]?.sentence ?? 0)
-        ? (stagedAt(tokens, measure, at, value) ?? foretold(tokens, measure, at, value))
+        ? ((isOfOthers(tokens, told, at) ? null : stagedAt(tokens, measure, at, value)) ??
+          foretold(tokens, measure, at, value))
         : null)
     )
   }
@@ -70,6 +74,13 @@ function isBrief(tokens: readonly Token[], at: number): boolean {
       if (!brief(tokens[i]) && !isExisting(tokens[i]?.lower ?? '')) return false
   return true
 }
+/** `Von 13 Anträgen wurden elf bewilligt`: its clause counts something else. */
+function isOfOthers(tokens: readonly Token[], { taken }: Told, at: number): boolean {
+  const { first } = clauseAround(tokens, { first: at, last: at + 1 })
+  for (let i = first; i < at; i++) if (!taken.has(i) && countsAnother(tokens, i)) return true
+  return false
+}
+
 /** Whether words beside a number are enough where one of the measure only is talked about. */
 function isCertain(tokens: readonly Token[], measure: Measure, { first, kind, total, value }: Reading): boolean {
   if (kind === 'increment') return sumsUp(tokens, first)
@@ -85,10 +96,21 @@ function saidOf(
   value: number,
   focus: Focus,
 ): Reading | null {
-  if (focus === 'one') return sumsUp(tokens, at) ? strictAt(tokens, at, value) : foretold(tokens, measure, at, value)
-  const strict = focus === 'named' ? strictAt(tokens, at, value) : null
+  if (focus === 'one')
+    return sumsUp(tokens, at)
+      ? strictAt(tokens, at, value)
+      : (foretold(tokens, measure, at, value) ?? answerAt(tokens, at, value))
+  const strict = focus === 'named' ? (strictAt(tokens, at, value) ?? stagedSubject(tokens, measure, at, value)) : null
   if (strict !== null || (focus === 'named' && !sumsUp(tokens, at) && !isOfThem(tokens, told, at))) return strict
   return inClause(tokens, measure, told, at, value, focus === 'counted')
+}
+
+/** `48 hat es schon bewilligt`: the number opens a clause with the words of a step. */
+function stagedSubject(tokens: readonly Token[], measure: Measure, at: number, value: number): Reading | null {
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  if (value === 1 || !opensClause(tokens, clause, at) || !hasStage(tokens, measure, { first: at, last: clause.last }))
+    return null
+  return { first: at, last: at + 1, value, total: null, kind: 'count', rule: 'counts/staged' }
 }
 
 /** `Das KI in Unna ist eröffnet. Damit sind es 47.`: a clause on the whole region, after one that is of a single place. */
@@ -107,7 +129,8 @@ export function ordinalIn(
   const reading = ordinalReading(tokens, at, own)
   if (reading === null || focus !== null || own.length > 0) return reading
   const { sentence = 0 } = tokens[at] ?? {}
-  const known = told.near(sentence) && isRegion(tokens, measure, reading.last)
+  const ofKind = OF_ITS_KIND.some((chain) => endOf(tokens, chain, reading.last) !== null)
+  const known = told.near(sentence) && (ofKind || isRegion(tokens, measure, reading.last))
   return known || namesOne(tokens, measure, told, reading) ? reading : null
 }
 
@@ -124,6 +147,19 @@ function namesOne(tokens: readonly Token[], measure: Measure, { names }: Told, {
   return false
 }
 
+/** `fünf Anträge auf Förderung eines KI`: what the step right before is for. */
+function isAppliedFor(tokens: readonly Token[], measure: Measure, at: number): boolean {
+  if (!APPLIED.has(tokens[at]?.lower ?? '')) return false
+  for (let i = at + 1; i < at + PURPOSE && tokens[i]?.sentence === tokens[at]?.sentence; i++)
+    if (KINDS.some((kind) => endOfName(tokens, measure, i, kind) !== null)) return true
+  return false
+}
+
+const APPLIED = new Set(['auf', 'für', 'zur', 'zum'])
+const KINDS = ['full', 'abbreviation'] as const
+/** How far behind a step its purpose may stand, in tokens. */
+const PURPOSE = 5
+
 /** `29 Bewilligungen für Kommunale Integrationszentren`, `zwei weitere Anträge liegen vor`: the step as a noun; a paper sent is none. */
 export const stepsAt = (
   tokens: readonly Token[],
@@ -132,7 +168,7 @@ export const stepsAt = (
   value: number | null,
   focus: Focus | null,
 ): Reading | null => {
-  if (value === null || value < 2 || focus === null) return null
+  if (value === null || value < 2 || (focus === null && !isAppliedFor(tokens, measure, at + 2))) return null
   if (!FURTHER.has(tokens[at + 1]?.lower ?? ''))
     return isNotice(tokens[at + 1]?.lower ?? '') ? null : stagedAt(tokens, measure, at, value)
   const step = stagedAt(tokens, measure, at + 1, value)

@@ -14,7 +14,7 @@ import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
-import { isComing, isMissing, isPartial, isTarget } from './context.js'
+import { hasStage, isComing, isMissing, isPartial, isTarget } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
 import { areHosts, isLeftOut } from './hosts.js'
 import { isPossible, mentionOf } from './mention.js'
@@ -72,13 +72,18 @@ function partitiveBefore(tokens: readonly Token[], { first, kind, plural }: Name
 function oneBefore(tokens: readonly Token[], name: Name): Figure | null {
   const single = SINGLE.has(tokens[name.first - 1]?.lower ?? '')
   const at = single ? name.first - 2 : name.first - 1
-  if (name.kind === 'host' || name.plural || !INDEFINITE.has(tokens[at]?.lower ?? '')) return null
+  if (name.plural || !INDEFINITE.has(tokens[at]?.lower ?? '')) return null
   const figure = { first: at, last: at + 1, value: 1, total: null, sort: 'plain' } as const
+  // `nur noch ein Kreis hat sich nicht beworben`.
+  if (name.kind === 'host') return ONLY.has(lead(tokens, at)) && isLeftOut(tokens, name) ? figure : null
   if (single) return NEGATIONS.has(tokens[at]?.lower ?? '') ? null : figure
   if (isMissing(tokens, { first: at, last: name.last })) return figure
   const exists = EXIST.has(`${tokens[at - 3]?.lower} ${tokens[at - 2]?.lower}`)
   return exists && ONLY.has(tokens[at - 1]?.lower ?? '') ? figure : null
 }
+
+const lead = (tokens: readonly Token[], at: number) =>
+  (tokens[at - 1]?.lower === 'noch' ? tokens[at - 2] : tokens[at - 1])?.lower ?? ''
 
 /** `es fehlen drei Zentren`; of the places that have one also `fünf Kreise sind noch ohne eines`. */
 const isLeft = (tokens: readonly Token[], name: Name, place: Stretch) =>
@@ -101,7 +106,8 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
   if (name.kind === 'host') return areHosts(document, measure, topic, name, figure)
   const outOfAll = figure.total !== null && measure.totals.has(figure.total)
   const many = figure.value * FEW >= measure.max || measure.max === Number.MAX_SAFE_INTEGER
-  const near = topic.near(sentence) && (many || topic.counted())
+  const staged = figure.sort === 'further' && hasStage(document.tokens, measure, clauseAround(document.tokens, name))
+  const near = topic.near(sentence) && (many || staged || topic.counted())
   // `53 Zentren, je 170.000 Euro`: as many as there can be, before a text says of what.
   const ahead = measure.totals.has(figure.value) && (topic.ahead(sentence) || topic.ahead(sentence + 1))
   return (outOfAll || near || ahead || (many && topic.last(name.first))) && !isSpecified(document, name)

@@ -1,4 +1,4 @@
-import { isLying, isRegionWord, OTHERS, PART_LEADS, PART_PRONOUNS, PARTS } from '../../lexicon/counts.js'
+import { isLying, isRegionWord, ONE, OTHERS, PART_LEADS, PART_PRONOUNS, PARTS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
@@ -71,7 +71,7 @@ function isTakenUp(
   const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
   if (at < lastToken || at >= clause.last) return false
   for (let i = firstToken - 1; i >= Math.max(clause.first, firstToken - LEAD); i--)
-    if (tokens[i]?.lower === 'von') return true
+    if (tokens[i]?.lower === 'von') return !ONE.has(tokens[i - 1]?.lower ?? '')
   return false
 }
 
@@ -152,7 +152,9 @@ export function partOf(
   if (part === null || (part.one && whole.counted === measure.counted)) return null
   const stage = stageAfter(tokens, measure, part)
   // A part beside another is of the same whole: `27 im Rheinland und 27 in Westfalen-Lippe`.
-  const beside = whole.rule === PART && tokens[whole.firstToken]?.sentence === tokens[at]?.sentence
+  // Not so with a word of its own for what it is of: `von 53 stehen 48, davon 31 in Städten`.
+  const within = ofThem(tokens, at + 1) > 0 || ofThem(tokens, at - 1) > 0
+  const beside = !within && whole.rule === PART && tokens[whole.firstToken]?.sentence === tokens[at]?.sentence
   const stated = beside ? whole.total : isTakenUp(tokens, whole, at, value) || part.one ? whole.value : null
   // `23 in Städten und 30 in Kreisen`: two numbers side by side; only `davon` says that one is of the other.
   const side = value > whole.value && ofThem(tokens, at + 1) === 0 && ofThem(tokens, at - 1) === 0

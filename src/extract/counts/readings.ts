@@ -5,7 +5,9 @@ import {
   BARE_FURTHER,
   EXIST,
   FILLERS,
+  FIRSTS,
   FURTHER,
+  GAPS,
   GOVERNORS,
   isArising,
   isRegionWord,
@@ -115,7 +117,8 @@ function further(tokens: readonly Token[], at: number, value: number): Read {
 
 /** `fehlen noch drei`, `drei fehlen noch`. */
 function missing(tokens: readonly Token[], at: number, value: number): Read {
-  const before = MISSING.has(tokens[beforeFillers(tokens, at)]?.lower ?? '')
+  const gap = tokens[at - 1]?.lower === 'von' && GAPS.has(tokens[at - 2]?.lower ?? '')
+  const before = gap || MISSING.has(tokens[beforeFillers(tokens, at)]?.lower ?? '')
   return before || MISSING.has(tokens[at + 1]?.lower ?? '') ? alone(at, value, 'remainder') : null
 }
 
@@ -144,15 +147,20 @@ function isComing(tokens: readonly Token[], at: number): boolean {
   return isFuture(tokens, clause, saidIn(tokens, clause), at)
 }
 
-/** `eines von 54 im Land`, `die Zentren, von denen heute 49 arbeiten`. */
+/** `eines von 54 im Land`, `eines der ersten neun`, `das letzte von 54`, `die Zentren, von denen heute 49 arbeiten`. */
 function oneOf(tokens: readonly Token[], at: number, value: number): Read {
   let of = at - 1
-  while (FILLERS.has(tokens[of]?.lower ?? '')) of--
-  const one = tokens[of]?.lower === 'von' && ONE.has(tokens[of - 1]?.lower ?? '')
+  while (FILLERS.has(tokens[of]?.lower ?? '') || FIRSTS.has(tokens[of]?.lower ?? '')) of--
+  const which = tokens[of - 1]?.lower ?? ''
+  const one =
+    OF_ONE.has(tokens[of]?.lower ?? '') && (ONE.has(which) || (RANKS.has(which) && isDefinite(tokens[of - 2])))
   const i = beforeFillers(tokens, at)
   const relative = tokens[i]?.lower === 'denen' && tokens[i - 1]?.lower === 'von' && tokens[i - 2]?.text === ','
   return one || relative ? alone(at, value, 'count') : null
 }
+
+const OF_ONE = new Set(['von', 'der'])
+const isDefinite = (token: Token | undefined) => token?.lower === 'das' || token?.lower === 'dem'
 
 /** `… waren es 49 und am 31. August 2017 schon 53`: a time and an adverb instead of the verb. */
 function then(tokens: readonly Token[], at: number, value: number): Read {
@@ -226,8 +234,22 @@ function answer(tokens: readonly Token[], at: number, value: number): Read {
   if (tokens[i]?.sentence === sentence) return null
   const asked = tokens[i]?.sentence
   for (; tokens[i]?.sentence === asked && i > at - QUESTION; i--)
-    if (tokens[i]?.lower === 'viele' && tokens[i - 1]?.lower === 'wie') return alone(at, value, 'count')
+    if (tokens[i]?.lower === 'viele' && tokens[i - 1]?.lower === 'wie')
+      return asksOther(tokens, i + 1) ? null : alone(at, value, 'count')
   return null
+}
+
+/** `wie viele Menschen dort arbeiten`: the question is of something else. */
+function asksOther(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 3; i++)
+    if (tokens[i]?.shape === 'capital') return ((tokens[i]?.tags ?? 0) & Tag.Measure) === 0
+  return false
+}
+
+/** Reads the number at `at` as an answer; null where none was asked for. */
+export function answerAt(tokens: readonly Token[], at: number, value: number): Reading | null {
+  const found = answer(tokens, at, value)
+  return found === null ? null : { ...found, rule: 'counts/answer' }
 }
 
 const isFiller = (token: Token | undefined) =>

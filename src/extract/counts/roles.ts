@@ -42,7 +42,7 @@ export function isStated(tokens: readonly Token[], { first, last }: Stretch, at:
 
 /** `29 wollen Stellen nicht mehr besetzen`: the number opens its clause and its verb, of several, follows. */
 export const isSubject = (tokens: readonly Token[], clause: Stretch, at: number) =>
-  opens(tokens, clause, at) && tokens[at + 1]?.lower.endsWith('en') === true
+  opensClause(tokens, clause, at) && tokens[at + 1]?.lower.endsWith('en') === true
 
 /**
  * Whether a number stands where the noun of what was counted last would: it opens its clause before the verb (`vier hat
@@ -50,8 +50,23 @@ export const isSubject = (tokens: readonly Token[], clause: Stretch, at: number)
  * where several of something else have been named since.
  */
 export function standsForNoun(tokens: readonly Token[], { taken }: Scene, clause: Stretch, at: number): boolean {
-  if (!opens(tokens, clause, at) && !isGoverned(tokens, at) && !followsVerb(tokens, clause, at)) return false
+  if (
+    !opensClause(tokens, clause, at) &&
+    !goesOn(tokens, taken, clause, at) &&
+    !isGoverned(tokens, at) &&
+    !followsVerb(tokens, clause, at)
+  )
+    return false
   return !isOfOthers(tokens, taken, at)
+}
+
+/** `40 nennen sie gut, sechs als ausreichend`: the number opens a clause that shares the verb of a count in its sentence. */
+function goesOn(tokens: readonly Token[], taken: ReadonlySet<number>, { first }: Stretch, at: number): boolean {
+  for (let i = first; i < at; i++) if (!leadsSubject(tokens[i]?.lower ?? '')) return false
+  if (tokens[at + 1]?.shape !== 'lower' || tokens[at + 1]?.sentence !== tokens[at]?.sentence) return false
+  for (let i = first - 1; i > at - REACH && tokens[i]?.sentence === tokens[at]?.sentence; i--)
+    if (taken.has(i)) return true
+  return false
 }
 
 /** `54 KI beraten Familien. Zwölf kamen aus Syrien`: several of something else have been named since the last count. */
@@ -65,7 +80,8 @@ function isOfOthers(tokens: readonly Token[], taken: ReadonlySet<number>, at: nu
 /** How far back the last count may stand, in tokens. */
 const REACH = 60
 
-function opens(tokens: readonly Token[], { first }: Stretch, at: number): boolean {
+/** Whether a number opens its clause and a verb follows it. */
+export function opensClause(tokens: readonly Token[], { first }: Stretch, at: number): boolean {
   for (let i = first; i < at; i++) if (!leadsSubject(tokens[i]?.lower ?? '')) return false
   const verb = tokens[at + 1]
   return verb?.shape === 'lower' && verb.sentence === tokens[at]?.sentence && !isPhraseWord(verb)

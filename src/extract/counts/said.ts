@@ -8,6 +8,7 @@ import {
   isArising,
   isExisting,
   isHaving,
+  isParticle,
   isRising,
   isSubset,
   JOINING,
@@ -69,7 +70,8 @@ export function saidIn(tokens: readonly Token[], { first, last }: Stretch): numb
   let bits = 0
   for (let at = first; at < last; at++) {
     const token = tokens[at]
-    if (token?.kind === 'word') bits |= saidBy(token.lower)
+    // As a noun a particle says something else: `sind Teil des Netzes`, but `nehmen teil`.
+    if (token?.kind === 'word' && !(token.shape === 'capital' && isParticle(token.lower))) bits |= saidBy(token.lower)
   }
   return bits
 }

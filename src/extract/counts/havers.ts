@@ -1,0 +1,48 @@
+import { INDEFINITE, isHaving, OF } from '../../lexicon/counts.js'
+import type { Measure } from '../../lexicon/measures.js'
+import { Tag, type Token } from '../../model/document.js'
+import { clauseAround, type Stretch } from '../../text/clauses.js'
+import { beforeFillers } from './bare.js'
+import { wholeNumber } from './figures.js'
+import { endOfName } from './names.js'
+import type { Reading } from './readings.js'
+import { opensClause } from './roles.js'
+
+/**
+ * `Von den 31 Mitgliedern haben sich 29 für ein KI entschieden`, `Bisher haben 38 ein KI`: a number without noun of those
+ * that have one, whatever they were called; null for others.
+ */
+export function haversAt(tokens: readonly Token[], measure: Measure, at: number, value: number): Reading | null {
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  if (value === 1 || !namesOne(tokens, measure, { first: at + 1, last: clause.last })) return null
+  const total = wholeOf(tokens, clause, at)
+  const verb = tokens[beforeFillers(tokens, at)]?.lower ?? ''
+  if (total === null && !isHaving(verb) && !opensClause(tokens, clause, at)) return null
+  if (total !== null && total < value) return null
+  return { first: at, last: at + 1, value, total, kind: 'count', rule: 'counts/having' }
+}
+
+/** `… ein KI`, `… für ein Kommunales Integrationszentrum`. */
+function namesOne(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) {
+    if (!INDEFINITE.has(tokens[at]?.lower ?? '') || tokens[at]?.lower !== 'ein') continue
+    if (KINDS.some((kind) => endOfName(tokens, measure, at + 1, kind) !== null)) return true
+  }
+  return false
+}
+
+const KINDS = ['full', 'abbreviation'] as const
+
+/** The number at the head of the clause that those are of: `von den 31 Mitgliedern …`. */
+function wholeOf(tokens: readonly Token[], { first }: Stretch, at: number): number | null {
+  if (!OF.has(tokens[first]?.lower ?? '')) return null
+  for (let i = first + 1; i < Math.min(first + HEAD, at); i++) {
+    const value = wholeNumber(tokens[i])
+    const noun = tokens[i + 1]
+    if (value !== null) return noun?.shape === 'capital' && (noun.tags & Tag.Month) === 0 ? value : null
+  }
+  return null
+}
+
+/** How far into its clause the whole may stand, in tokens. */
+const HEAD = 4
