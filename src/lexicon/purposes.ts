@@ -13,3 +13,6 @@ export const GENERIC_TAILS: readonly string[] = [...words.tails].sort((a, b) => 
 export const SAME_PURPOSES: readonly (readonly [name: string, same: string])[] = words.same
   .flatMap((names) => names.map((name) => [name, names[0] ?? name] as const))
   .sort(([a], [b]) => b.length - a.length)
+
+/** Stems that so many sentences about money share that they tie no two of them. */
+export const COMMON_STEMS: ReadonlySet<string> = new Set(words.common)

@@ -7,7 +7,8 @@ import { early } from './reference.js'
 
 /** What two counts must have in common to be compared: how many there are, of one measure, region and step. */
 export function countSeriesKey({ row, part }: Claim): string | null {
-  if (row.measure === MONEY || row.kind !== 'count' || part === 'of_kind' || part === 'possible') return null
+  if (row.measure === MONEY || row.kind !== 'count') return null
+  if (part === 'of_kind' || part === 'of_those' || part === 'possible') return null
   return [row.measure, row.region, early(row.stage)].map((part) => part ?? '').join('\u0000')
 }
 

@@ -1,6 +1,7 @@
 import type { MeasureFacts } from '../lexicon/measure_facts.js'
 import { countSeriesKey, moneySeriesKey, withoutLists, withoutSubsets } from './comparable.js'
 import type { Corpus } from './corpus.js'
+import { likeAmounts } from './like_amounts.js'
 import type { Claim } from './model.js'
 import { namedTotals } from './named_totals.js'
 import { withOpenFilled } from './open.js'
@@ -23,7 +24,8 @@ export function compared(whole: Corpus, measure: (id: string) => MeasureFacts): 
   const known = seriesOf(possible, { key: countSeriesKey, long: false })
   const counts = [...known, ...namedTotals(possible, known, measure)]
   const disputed = new Set([...impossible, ...contradicted(counts)])
-  const money = seriesOf(withoutLists(corpus.claims), { key: moneySeriesKey, long: true })
+  const series = seriesOf(withoutLists(corpus.claims), { key: moneySeriesKey, long: true })
+  const money = [...series, { key: '', points: [], pairs: likeAmounts(corpus.claims, series) }]
   return { corpus, counts, money, disputed }
 }
 

@@ -5,9 +5,10 @@ import { recordId } from '../records/places.js'
 import { overlap, spanOf } from './days.js'
 import { evidenceOf } from './evidence.js'
 import type { Claim } from './model.js'
+import { isPossible } from './possible.js'
 import { statedReach } from './precision.js'
 import { scopeText } from './scope.js'
-import { isOfSome, isWhere } from './some.js'
+import { isOfSome, isWhere, LAND } from './some.js'
 import { isStated } from './stated.js'
 import { withWholes } from './whole_counts.js'
 
@@ -81,6 +82,12 @@ function open<T>(a: T | null, b: T | null): boolean {
   return a === b || a === null || b === null
 }
 
+/** `15 der 54 Zentren liegen zwischen Emmerich und Remscheid`: of those that there are, unless these are how many there can be. */
+function isOfThose({ counted, kind, value, sentence, region_ags }: CountRecord, total: number | null): boolean {
+  if (kind !== 'count' || counted !== 'centres' || (region_ags ?? '').length > LAND) return false
+  return total !== null && value !== total && !isPossible(sentence)
+}
+
 function claimOf(
   document: DocumentRecord,
   group: readonly CountRecord[],
@@ -132,11 +139,13 @@ function claimOf(
     modifierText: main.modifier_text,
     per: null,
     status: null,
-    part: isSome(main) ? 'of_kind' : null,
+    part: isSome(main) ? 'of_kind' : stage === null && isOfThose(main, total) ? 'of_those' : null,
     bare: group.every(({ quote }) => !/\s/u.test(quote)),
     purpose: '',
     payer: '',
     recipients: '',
+    home: '',
+    topic: [],
     further: false,
     partOf: [],
   }

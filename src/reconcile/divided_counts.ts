@@ -58,7 +58,7 @@ function byRest(claims: readonly Claim[]): Whole[] {
       ({ row, evidence, part }) =>
         row.kind === 'count' &&
         row.total !== null &&
-        part === null &&
+        (part === null || part === 'of_those') &&
         row.region === rest.row.region &&
         row.measure === rest.row.measure &&
         row.modifier === null &&

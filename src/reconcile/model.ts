@@ -33,10 +33,11 @@ export interface Claim {
   readonly status: string | null
   /**
    * Whether it is a count of some of those that its document counts, by their place (`26 davon im Rheinland`) or by
-   * something else (`23 davon in Städten`), or by a further step (`52 bewilligt, 50 davon eröffnet`), or of how
+   * something else (`23 davon in Städten`), or by a further step (`52 bewilligt, 50 davon eröffnet`), or of those
+   * that there are in all (`15 der 54 Zentren`), or of how
    * many there can be; null for a count of how many there are.
    */
-  readonly part: 'of_place' | 'of_kind' | 'of_step' | 'possible' | null
+  readonly part: 'of_place' | 'of_kind' | 'of_step' | 'of_those' | 'possible' | null
   /** Whether a count is a number alone (`Zu Jahresbeginn waren es 43`), so that the words around it say what it counts. */
   readonly bare: boolean
   /** What money is for and who pays it, as keys that their wordings share; empty where not said, and for counts. */
@@ -44,6 +45,9 @@ export interface Claim {
   readonly payer: string
   /** Keys of the towns and districts that the money goes to, as far as the sentence names them. */
   readonly recipients: string
+  /** Keys of the one place that its document is from, and of the nouns and names of its headline; empty for counts. */
+  readonly home: string
+  readonly topic: readonly string[]
   /** Whether it comes on top of what was told before (`weitere 8.000 Euro`). */
   readonly further: boolean
   /** Record ids of the wholes that it is part of. */

@@ -1,3 +1,4 @@
+import { PLACE_WORDS } from '../lexicon/places.js'
 import type { DocumentRecord, MoneyRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { recordId } from '../records/places.js'
@@ -9,6 +10,7 @@ import { statedReach, writtenUnit } from './precision.js'
 import { nameKey, purposeKey } from './purpose.js'
 import { scopeText } from './scope.js'
 import { isStated } from './stated.js'
+import { stemsIn } from './stems.js'
 
 /** Measure of all amounts of money. */
 export const MONEY = 'money'
@@ -25,7 +27,8 @@ export function moneyClaims({ document, money }: DocumentResult, places: Readonl
   if (groups.size === 0) return []
   const purposes = new Map(money.map((record) => [record.id, record.purpose]))
   const home = townOf(places)
-  return [...groups].map(([key, group]) => claimOf(document, key, group, purposes, home))
+  const topic = stemsIn(document.title ?? '')
+  return [...groups].map(([key, group]) => claimOf(document, key, group, purposes, home, topic))
 }
 
 function keyOf(record: MoneyRecord): string {
@@ -40,6 +43,7 @@ function claimOf(
   group: readonly MoneyRecord[],
   purposes: ReadonlyMap<string, string | null>,
   home: string,
+  topic: readonly string[],
 ): Claim {
   const main = group.find(({ repeats, zone }) => repeats === null && zone !== 'headline') ?? group[0]
   if (main === undefined) throw new Error('a claim without a record')
@@ -83,6 +87,8 @@ function claimOf(
     purpose: of,
     payer: nameKey(payer),
     recipients: recipientsOf(main, of, home),
+    home,
+    topic,
     further: isFurther(main),
     partOf: [...new Set(group.flatMap(({ part_of }) => part_of ?? []))],
   }
@@ -123,6 +129,8 @@ function recipientsOf({ sentence, quote, payer, part_of }: MoneyRecord, purpose:
   const at = sentence.indexOf(quote)
   const listed = part_of === null || at < 0 ? null : listedPlace(sentence.slice(0, at))
   if (listed !== null) return listed
+  const behind = at < 0 ? null : takerBehind(sentence.slice(at + quote.length))
+  if (behind !== null) return behind
   const taker = part_of === null || at < 0 ? null : takerBefore(sentence.slice(0, at))
   if (taker !== null) return taker
   const places = placesIn(sentence, payer)
@@ -143,6 +151,15 @@ function takerBefore(text: string): string | null {
   const name = /(?<!\p{L})(?:der|dem) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) $/u.exec(text)?.[1]
   return name === undefined ? null : (placesIn(name, null)[0] ?? placeKey(name))
 }
+
+/** `190.000 Euro an Kreuztal`, `gehen an die Stadt Siegen`: a known place right behind the amount. */
+function takerBehind(text: string): string | null {
+  const name = TAKER.exec(text)?.[1]
+  return name !== undefined && PLACE_WORDS.has(name.toLowerCase()) ? placeKey(name) : null
+}
+
+const TAKER =
+  /^ (?:(?:gehen|fließen|entfallen|gingen|flossen) )?(?:an|nach|auf) (?:die |den )?(?:Stadt |Gemeinde |Kreis )?(\p{Lu}[\p{L}-]+)/u
 
 /** Purpose of amounts for one centre that is not named. */
 const OWN_CENTRE = purposeKey('das Zentrum')

@@ -47,7 +47,7 @@ export function withPayers(claims: readonly Claim[]): Claim[] {
 }
 
 /** `Das Fest kostet 80.000 Euro`: what something costs is paid by all together. */
-const isWholeCost = ({ evidence }: Claim) =>
+export const isWholeCost = ({ evidence }: Claim) =>
   /(?<!\p{L})(?:Gesamt\p{L}*|kostet|kosten)(?!\p{L})/iu.test(evidence.sentence)
 
 /** Whether another text divides the same amount of the same time among those who pay it. */

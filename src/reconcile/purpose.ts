@@ -55,7 +55,7 @@ function wordsOf(purpose: string): string[] {
 }
 
 /** The stem of a word without what says only that money is spent: `Sprachförderung` is `sprach`; empty where nothing is left. */
-function contentOf(word: string): string {
+export function contentOf(word: string): string {
   const own = stemOf(word)
   if (PURPOSE_GENERIC.has(own)) return ''
   const tail = GENERIC_TAILS.find((one) => own.length > one.length && own.endsWith(one))

@@ -1,7 +1,7 @@
 import type { CountRecord } from '../model/records.js'
 
 /** Letters of the key of a Land (`05`); those of what lies within it are longer. */
-const LAND = 2
+export const LAND = 2
 
 /** `31 davon`, `36 der bewilligten Zentren`, `19 von ihnen`: the words behind a number that make it one of some. */
 const BEHIND = /^\s(?:davon|der|dieser|von (?:ihnen|diesen|den))(?!\p{L})/u

@@ -1,3 +1,4 @@
+import { byAge } from './evidence.js'
 import type { Claim } from './model.js'
 import { isPlain } from './pairs.js'
 import { figureOf } from './points.js'
@@ -22,6 +23,7 @@ export function withWholes(claims: Claim[]): Claim[] {
     const centres = own.filter(({ row }) => row.unit === 'centres' && row.total === null)
     const there = centres.sort((a, b) => figureOf(a) - figureOf(b))[0]
     if (there === undefined) continue
+    if (own.length > 2 && divide(centres, changed)) continue
     for (const other of own) if (other !== there) sortOut(there, other, changed)
   }
   return changed.size === 0 ? claims : claims.map((claim) => changed.get(claim) ?? claim)
@@ -40,6 +42,17 @@ function sortOut(there: Claim, other: Claim, changed: Map<Claim, Claim>): void {
     changed.set(there, { ...there, row: { ...there.row, total } })
     changed.set(other, { ...other, row: { ...other.row, kind: 'remainder', total: null } })
   }
+}
+
+/** `47 Zentren gibt es: 24 in Kreisen und 23 in kreisfreien Städten`: the first is the whole of the others, but for a slip. */
+function divide(centres: readonly Claim[], changed: Map<Claim, Claim>): boolean {
+  const [whole, ...parts] = centres.toSorted((a, b) => byAge(a.evidence, b.evidence))
+  if (whole === undefined || parts.length < 2 || !centres.every(isPlain)) return false
+  const [all, sum] = [figureOf(whole), parts.reduce((total, part) => total + figureOf(part), 0)]
+  const slipped = parts.some((part) => slipOf(figureOf(part), figureOf(part) + all - sum) !== null)
+  if (sum !== all && !slipped && slipOf(all, sum) === null) return false
+  for (const part of parts) changed.set(part, { ...part, row: { ...part.row, total: all }, part: 'of_kind' })
+  return true
 }
 
 /** Whether the districts are those that lack a centre: both come to all, or would but for a slip. */

@@ -4,6 +4,7 @@ import type { Claim } from './model.js'
 import { MONEY } from './money.js'
 import { figureOf } from './points.js'
 import { nearReach } from './precision.js'
+import { slippedSums } from './slipped_sums.js'
 
 /** An amount with the amounts that its document names as its parts. */
 export interface Whole {
@@ -15,7 +16,12 @@ export interface Whole {
 /** The wholes among claims, with their parts. */
 export function wholesOf(claims: readonly Claim[]): Whole[] {
   const documents = byDocument(claims)
-  return [...documents.flatMap(amounts), ...documents.flatMap(changes), ...documents.flatMap(dividedCounts)]
+  return [
+    ...documents.flatMap(amounts),
+    ...documents.flatMap(changes),
+    ...documents.flatMap(slippedSums),
+    ...documents.flatMap(dividedCounts),
+  ]
 }
 
 function amounts(claims: readonly Claim[]): Whole[] {

@@ -33,12 +33,16 @@ export const decrease: Rule = ({ counts, disputed, measure, reference }) =>
     .map((pair) => {
       const facts = measure(pair.older.claim.row.measure)
       const near = toleratedBecause(pair, facts)
+      // A count of one step does not fall by more than one, which may have been counted a little later.
+      const { older, newer } = pair
+      const little = figureOf(older.claim) - figureOf(newer.claim) === 1
+      const explained = near !== null && (little || older.claim.row.stage !== newer.claim.row.stage)
       return {
         ...pairDraft(pair),
         rule: 'decrease',
         // A fall may be real, so it is never an error; a small one is explained by what the texts count.
-        verdict: near === null ? 'conflict' : 'explained',
-        severity: near === null ? 'warning' : 'info',
+        verdict: explained ? 'explained' : 'conflict',
+        severity: explained ? 'info' : 'warning',
         message: pairMessage(pair, facts, reference, withReason(FOLLOWS, near)),
         action: ACTION,
       }

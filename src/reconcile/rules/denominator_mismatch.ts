@@ -32,7 +32,7 @@ const isOutOf = ({ row, span, part }: Claim) =>
   (row.kind === 'count' || (row.kind === 'remainder' && row.unit === 'districts')) &&
   row.total !== null &&
   span !== null &&
-  part === null
+  (part === null || part === 'of_those')
 
 /** How many there shall be in all, with no day by which. */
 const isTarget = ({ row, evidence, part }: Claim) =>

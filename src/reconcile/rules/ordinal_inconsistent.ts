@@ -121,7 +121,7 @@ const DAY = /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+)\s?\d{4}/u
 
 function conflicts(older: Claim, newer: Claim, { measure }: Context): boolean {
   const [before, after] = [figureOf(older), figureOf(newer)]
-  if (isToldApart(older, newer) && !(isDated(older) && isDated(newer))) return false
+  if (isToldApart(older, newer) && !areTwo(older, newer)) return false
   // The seventh beside 48 in all is the seventh of a region, and eight beside the fiftieth are those of one.
   if ([older, newer].some((claim) => figureOf(claim) * FAR < Math.max(before, after))) return false
   if (last(older) >= first(newer)) return atOnce(older, newer, measure)
@@ -139,6 +139,14 @@ function atOnce(a: Claim, b: Claim, measure: Context['measure']): boolean {
   if (count.row.stage !== null && ordinal.row.stage !== null && early(ordinal.row.stage)) return false
   if (withinTolerance(measure(ordinal.row.measure), a, b)) return false
   return figureOf(count) < figureOf(ordinal) || isTold(ordinal)
+}
+
+/**
+ * Whether two figures of one text may still be held against each other: ordinals of days of their own, and the number of
+ * one beside how many there are (`damit sind es 46, das jüngste ist das 49.`).
+ */
+function areTwo(a: Claim, b: Claim): boolean {
+  return a.row.kind === b.row.kind ? isDated(a) && isDated(b) : !a.bare && !b.bare
 }
 
 /** Whether the clause itself gives the time: `am 28. Juni kam das 51. hinzu, am 29. Juni das 47.`. */

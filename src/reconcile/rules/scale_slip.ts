@@ -2,12 +2,13 @@ import { compare } from '../../order.js'
 import { overlap } from '../days.js'
 import { byAge } from '../evidence.js'
 import { figureValue } from '../figures.js'
+import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { digitsOf, subject, textsOf } from '../pairs.js'
 import { nearPurpose } from '../purpose.js'
 import { message } from '../wording.js'
-import type { Rule } from './rule.js'
+import type { Context, Rule } from './rule.js'
 
 /** Between Tausend, Mio and Mrd. */
 const FACTOR = 1000
@@ -33,47 +34,66 @@ export function isScaleSlip(a: Claim, b: Claim): boolean {
 const isGiven = ({ row }: Claim) => row.value !== null && (row.modifier === null || row.modifier === 'approx')
 
 /** One amount given with another magnitude: Mio against Mrd. */
-export const scaleSlip: Rule = ({ corpus, measure }) => {
+export const scaleSlip: Rule = ({ corpus, money, measure }) => {
   const groups = new Map<string, Claim[]>()
   for (const claim of corpus.claims) {
-    const { measure: of, value, unit, period, kind } = claim.row
+    const { measure: of, value } = claim.row
     if (of !== MONEY || value === null || value <= 0 || !isGiven(claim)) continue
-    const key = [digitsOf(value), unit, period, kind, claim.per].join(' ')
+    const key = lookOf(claim)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [claim])
     else group.push(claim)
   }
-  return [...groups]
+  const neighbours = [...groups]
     .sort(([a], [b]) => compare(a, b))
-    .flatMap(([key, claims]) => {
+    .flatMap(([, claims]) => {
       // Claims are in order of age: a neighbour is the document just before.
       return claims.slice(1).flatMap((newer, i) => {
         const older = claims[i]
-        if (older === undefined || !isScaleSlip(older, newer) || !comparable(older, newer)) return []
-        return {
-          rule: 'scale_slip',
-          verdict: 'conflict' as const,
-          severity: 'warning' as const,
-          measure: MONEY,
-          scope: key,
-          sides: [
-            { value: figureValue(older), evidence: older.evidence, span: older.span },
-            { value: figureValue(newer), evidence: newer.evidence, span: newer.span },
-          ] as const,
-          even: true,
-          message: message({
-            texts: textsOf(
-              [older, newer].sort((a, b) => byAge(a.evidence, b.evidence)),
-              subject(older, measure(MONEY)),
-            ),
-            follows: FOLLOWS,
-          }),
-          action: ACTION,
-          records: [...older.row.records, ...newer.row.records],
-          documents: [...older.row.documents, ...newer.row.documents],
-        }
+        return older !== undefined && isScaleSlip(older, newer) && comparable(older, newer)
+          ? [[older, newer] as const]
+          : []
       })
     })
+  const told = new Set(neighbours.map(keyOf))
+  const pairs = money
+    .flatMap((series) => series.pairs)
+    .filter(({ relation }) => relation === 'same_time')
+    .map(({ older, newer }) => [older.claim, newer.claim] as const)
+    .filter(([a, b]) => isScaleSlip(a, b) && !told.has(keyOf([a, b])))
+  return [...neighbours, ...pairs].map(([older, newer]) => draftOf(older, newer, measure))
+}
+
+const keyOf = ([a, b]: readonly [Claim, Claim]) => [a.row.id, b.row.id].sort(compare).join(' ')
+
+/** What amounts have in common that only their magnitude tells apart. */
+function lookOf({ row, per }: Claim): string {
+  return [digitsOf(row.value ?? 0), row.unit, row.period, row.kind, per].join(' ')
+}
+
+function draftOf(older: Claim, newer: Claim, measure: Context['measure']): Draft {
+  return {
+    rule: 'scale_slip',
+    verdict: 'conflict',
+    severity: 'warning',
+    measure: MONEY,
+    scope: lookOf(older),
+    sides: [
+      { value: figureValue(older), evidence: older.evidence, span: older.span },
+      { value: figureValue(newer), evidence: newer.evidence, span: newer.span },
+    ],
+    even: true,
+    message: message({
+      texts: textsOf(
+        [older, newer].sort((a, b) => byAge(a.evidence, b.evidence)),
+        subject(older, measure(MONEY)),
+      ),
+      follows: FOLLOWS,
+    }),
+    action: ACTION,
+    records: [...older.row.records, ...newer.row.records],
+    documents: [...older.row.documents, ...newer.row.documents],
+  }
 }
 
 /** Whether the amounts may be one: in a document the digits must be telling or the purpose the same, across documents both. */

@@ -35,15 +35,20 @@ const EACH = /(?<!\p{L})(?:je|jeweils|jede[nrs]?|pro)(?!\p{L})/iu
  * rest or of so much for each. They are `less` where what is missing is small against the whole.
  */
 export function balanceOf(whole: Whole): Balance {
+  const [all, sum] = [whole.whole.row.value ?? 0, plainSum(whole.parts)]
+  // `12,4 Milliarden, davon 9,3 und 3,1 Millionen`: so exact a slip explains itself.
+  if (whole.parts.length > 1 && slipOf(all, sum) === 'magnitude') return all < sum ? 'more' : 'less'
   const balance = compared(whole)
   if (balance === 'agrees' || balance === 'open' || whole.parts.length < 2) return balance
   return isSlipped(whole) || (balance === 'more' && isOneSentence(whole)) ? balance : 'open'
 }
 
+const plainSum = (parts: readonly Claim[]) => round(parts.reduce((total, { row }) => total + (row.value ?? 0), 0))
+
 /** Whether one slip, in the whole or in one of the parts, would explain that they do not add up. */
 function isSlipped({ whole, parts }: Whole): boolean {
   const all = whole.row.value ?? 0
-  const sum = round(parts.reduce((total, { row }) => total + (row.value ?? 0), 0))
+  const sum = plainSum(parts)
   return (
     slipOf(all, sum) !== null ||
     parts.some(({ row }) => slipOf(row.value ?? 0, round((row.value ?? 0) + all - sum)) !== null)

@@ -1,0 +1,122 @@
+import { byAge } from './evidence.js'
+import type { Claim } from './model.js'
+import { MONEY } from './money.js'
+import { isPlain } from './pairs.js'
+import { figureOf } from './points.js'
+import { meet, nearReach } from './precision.js'
+import { slipOf } from './slips.js'
+import type { Whole } from './wholes.js'
+
+/** How many lines apart neighbouring sentences of one paragraph may begin, where it is wrapped. */
+const NEAR = 4
+/** How many sentences behind or before a whole its parts may take up. */
+const REACH = 3
+
+/**
+ * Amounts that would be a whole and its parts but for one slip: an amount and those of the sentences right behind it, or
+ * before it where it sums them up. That they come so near to each other tells that they belong together; a text that
+ * divides an amount rightly has its parts told by the amounts themselves. Takes the claims of one document.
+ */
+export function slippedSums(claims: readonly Claim[]): Whole[] {
+  const money = claims.filter(isCandidate).sort((a, b) => byAge(a.evidence, b.evidence))
+  if (money.length < 3) return []
+  const all = [...candidates(bySentence(money))].filter(goTogether)
+  const used = new Set<Claim>()
+  const take = (fits: (whole: Whole) => boolean) =>
+    all.filter((one) => {
+      const claims = [one.whole, ...one.parts]
+      if (claims.some((claim) => used.has(claim)) || !fits(one)) return false
+      for (const claim of claims) used.add(claim)
+      return true
+    })
+  // What adds up is settled first.
+  take(({ whole, parts }) => isSum(whole, parts))
+  return take(({ whole, parts }) => isSlipped(whole, parts))
+}
+
+function isCandidate({ row, partOf, per, further }: Claim): boolean {
+  return (
+    row.measure === MONEY &&
+    row.kind === 'level' &&
+    row.value !== null &&
+    partOf.length === 0 &&
+    per === null &&
+    !further
+  )
+}
+
+/** Amounts in the order of the text, by sentence. */
+function bySentence(money: readonly Claim[]): Claim[][] {
+  const sentences: Claim[][] = []
+  for (const claim of money) {
+    const last = sentences.at(-1)
+    if (last?.[0]?.evidence.sentence === claim.evidence.sentence) last.push(claim)
+    else sentences.push([claim])
+  }
+  return sentences
+}
+
+/** What may be a whole with its parts, the nearest first. */
+function* candidates(sentences: readonly (readonly Claim[])[]): Generator<Whole> {
+  for (const [i, own] of sentences.entries()) {
+    const [first, ...rest] = own
+    if (first === undefined) continue
+    if (rest.length > 1) yield { whole: first, parts: rest }
+    for (let reach = 1; reach <= REACH; reach++) {
+      const behind = near(sentences, i, i + 1, i + 1 + reach)
+      if (behind.length + rest.length > 1) yield { whole: first, parts: [...rest, ...behind] }
+      const before = near(sentences, i, i - reach, i)
+      const last = own.at(-1)
+      const others = own.slice(0, -1)
+      if (last !== undefined && before.length + others.length > 1) yield { whole: last, parts: [...before, ...others] }
+    }
+    const last = own.at(-1)
+    if (last !== undefined && own.length > 2) yield { whole: last, parts: own.slice(0, -1) }
+  }
+}
+
+/** The amounts of neighbouring sentences, as long as each is near the one before. */
+function near(sentences: readonly (readonly Claim[])[], at: number, from: number, to: number): Claim[] {
+  const line = sentences[at]?.[0]?.evidence.line ?? 0
+  const around = sentences.slice(Math.max(0, from), to)
+  const isNear = around.every((own) => Math.abs((own[0]?.evidence.line ?? 0) - line) <= NEAR)
+  return isNear && from >= 0 && to <= sentences.length ? around.flat() : []
+}
+
+/** Whether amounts are of one kind and time; a whole behind its parts says that it sums them up. */
+function goTogether({ whole, parts }: Whole): boolean {
+  if (!isPlain(whole) || parts.some((part) => figureOf(part) === figureOf(whole))) return false
+  const behind = parts.every((part) => byAge(part.evidence, whole.evidence) < 0)
+  if (behind && !SUMS_UP.test(whole.evidence.sentence)) return false
+  return parts.every(
+    ({ row, span }) =>
+      row.unit === whole.row.unit &&
+      row.period === whole.row.period &&
+      (row.as_of === null ||
+        whole.row.as_of === row.as_of ||
+        (span !== null && whole.span !== null && span.first >= whole.span.first && span.last <= whole.span.last)),
+  )
+}
+
+const SUMS_UP =
+  /(?<!\p{L})(?:zusammen|insgesamt|summ\p{L}+|gesamt\p{L}*|sodass|so dass|ergeben|ergibt|macht|alles in allem|unter dem strich|damit)(?!\p{L})/iu
+
+const sumOf = (parts: readonly Claim[]) => parts.reduce((total, part) => total + figureOf(part), 0)
+
+function isSum(whole: Claim, parts: readonly Claim[]): boolean {
+  const sum = sumOf(parts)
+  return meet(nearReach(whole), { low: sum, high: sum })
+}
+
+function isSlipped(whole: Claim, parts: readonly Claim[]): boolean {
+  const [all, sum] = [figureOf(whole), sumOf(parts)]
+  const over = parts.filter((part) => figureOf(part) > all)
+  if (over.length > 1) return slipOf(all, sum) === 'magnitude'
+  // A part that is more than the whole is where the slip is, unless all of them are a thousand times as much.
+  const slip = slipOf(all, sum)
+  if (slip === 'magnitude' || (slip !== null && over.length === 0)) return true
+  const [most] = over
+  // `2,58 Millionen` for 580,000: a digit before the others.
+  if (most !== undefined && String(figureOf(most)).slice(1) === String(figureOf(most) + all - sum)) return true
+  return (over.length === 0 ? parts : over).some((part) => slipOf(figureOf(part), figureOf(part) + all - sum) !== null)
+}
