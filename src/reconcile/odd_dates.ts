@@ -1,6 +1,6 @@
 import type { DateRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
-import { dayNumber, dayOf, weekdayOf } from './days.js'
+import { dayNumber, dayOf, isShort, spanOf, weekdayOf } from './days.js'
 import { evidenceOf } from './evidence.js'
 import type { OddDate } from './model.js'
 import { weekdaysIn } from './weekdays.js'
@@ -24,14 +24,11 @@ export function oddDatesOf({ document, dates }: DocumentResult): OddDate[] {
   return [...found.values()]
 }
 
-/** The day of a document as a number, where it is told to the day. */
-function dayOfDocument({
-  anchor_first_day: first,
-  anchor_last_day: last,
-  anchor_basis,
-}: DocumentResult['document']): number | null {
+/** The day of a document as a number, or the first of its month, where it is told. */
+function dayOfDocument({ anchor_first_day, anchor_last_day, anchor_basis }: DocumentResult['document']): number | null {
+  const span = spanOf(anchor_first_day, anchor_last_day)
   const told = anchor_basis === 'stated' || anchor_basis === 'metadata'
-  return told && first !== null && first === last ? dayNumber(first) : null
+  return told && span !== null && isShort(span) ? span.first : null
 }
 
 /** `Freitag, 22.02.2018` that was a Thursday. */

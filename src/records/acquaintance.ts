@@ -1,3 +1,4 @@
+import { SINGLE_OFFICES } from '../lexicon/single_offices.js'
 import { isBareBody, SHORT_BODIES } from '../lexicon/title_context.js'
 
 /** A person as one document shows it: what the register of the run knows a person by. */
@@ -13,8 +14,8 @@ export interface Acquaintance {
   readonly parties: Set<string>
   /** Titles held, with their organisation (`Landrat` or `Landrat|Kreis Borken`). */
   readonly offices: Map<string, Holding>
-  /** Stems of the known places in the head of its document and in the names of the bodies there. */
-  readonly places: ReadonlySet<string>
+  /** Stems of the known places in the head of its document and beside its offices. */
+  readonly places: Set<string>
 }
 
 /** An office or an affiliation as one document shows it. */
@@ -34,7 +35,8 @@ export function shareOffice(a: Acquaintance, b: Acquaintance): boolean {
     for (const theirs of b.offices.values()) {
       const [own, other] = [bodyOf(mine), bodyOf(theirs)]
       if (own !== null && own === other) return true
-      if (mine.role !== null && mine.role === theirs.role && own === other && !areElsewhere(a, b)) return true
+      if (mine.role !== null && mine.role === theirs.role && own === other && (isOfLand(mine) || !areElsewhere(a, b)))
+        return true
     }
   }
   return false
@@ -48,6 +50,13 @@ export function mayShareOffice(a: Acquaintance, b: Acquaintance, anywhere: boole
   if (!anywhere && areElsewhere(a, b)) return false
   return [...a.offices.values()].some((mine) =>
     [...b.offices.values()].some((theirs) => isOneKind(mine, theirs) && isPartOfName(bodyOf(mine), bodyOf(theirs))),
+  )
+}
+
+/** Whether it is an office of the Land, wherever a document that names it is from. */
+function isOfLand({ office }: Holding): boolean {
+  return (
+    office === 'minister_president' || office === 'state_secretary' || SINGLE_OFFICES.get(office ?? '') === 'portfolio'
   )
 }
 

@@ -1,5 +1,5 @@
 import { readParty } from '../lexicon/parties.js'
-import { PLACE_WORDS } from '../lexicon/places.js'
+import { PLACE_WORDS, TOWN_DISTRICTS } from '../lexicon/places.js'
 import type { DocumentResult } from '../model/result.js'
 import type { Acquaintance } from './acquaintance.js'
 import { slug } from './slug.js'
@@ -15,9 +15,8 @@ function partyOf(organisation: string | null): string | null {
 
 /** The persons of one document that have a full name, with what the document says of them. */
 export function acquaintances({ document, people, offices, parties, dates }: DocumentResult): Acquaintance[] {
-  const bodies = offices.map(({ organisation }) => organisation ?? '')
   const head = (dates[0]?.line ?? HEAD) < HEAD ? (dates[0]?.sentence ?? '').slice(0, DATELINE) : ''
-  const places = placesOf([document.title ?? '', document.publisher ?? '', head, ...new Set(bodies)])
+  const places = placesOf([document.title ?? '', document.publisher ?? '', head])
   const byName = new Map<string, Acquaintance>()
   for (const mention of people) {
     if (mention.given_name === null || mention.family_name === null || slug(mention.name) === '') continue
@@ -30,7 +29,7 @@ export function acquaintances({ document, people, offices, parties, dates }: Doc
       mentions: 0,
       parties: new Set(),
       offices: new Map(),
-      places,
+      places: new Set(places),
     }
     byName.set(mention.name, one)
     one.mentions++
@@ -44,6 +43,7 @@ export function acquaintances({ document, people, offices, parties, dates }: Doc
     const party = MEMBERS.test(office.office) ? partyOf(office.organisation) : null
     // Only a party that the document names as one: `Vorsitzender der Partei` is nobody's of `Die PARTEI`.
     if (party !== null && named.has(party)) one?.parties.add(party)
+    for (const place of one === undefined ? [] : placesOf([office.sentence])) one?.places.add(place)
     const key = `${office.title}\u0000${office.organisation ?? ''}`
     const current = office.status === 'current' || office.status === 'acting'
     const known = one?.offices.get(key)
@@ -87,10 +87,21 @@ function affiliate(one: Acquaintance, organisation: string, id: string, document
 const HEAD = 6
 const DATELINE = 60
 
+/** Stems of the district that a town is in, by its stem. */
+const DISTRICT_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  TOWN_DISTRICTS.map(([town, district]) => [
+    stemOf(town.toLowerCase()),
+    [stemOf(district.toLowerCase().replace(/^kreis /u, ''))],
+  ]),
+)
+const CAPITALISED = /\p{Lu}[\p{L}-]+/gu
+
 /** Stems of the known places that texts name, so that `Herner` and `Herne` are one. */
-function placesOf(texts: readonly string[]): ReadonlySet<string> {
-  const words = texts.flatMap((text) => text.match(/\p{Lu}[\p{L}-]+/gu) ?? []).map((word) => word.toLowerCase())
-  return new Set(words.filter((word) => PLACE_WORDS.has(word)).map(stemOf))
+function placesOf(texts: readonly string[]): string[] {
+  const words = texts.flatMap((text) => text.match(CAPITALISED) ?? []).map((word) => word.toLowerCase())
+  return words
+    .filter((word) => PLACE_WORDS.has(word))
+    .flatMap((word) => [stemOf(word), ...(DISTRICT_OF.get(stemOf(word)) ?? [])])
 }
 
 function stemOf(place: string): string {
