@@ -116,6 +116,18 @@ export const NO_ADJECTIVES: ReadonlySet<string> = new Set(words.grammar.noAdject
 /** Words inside a noun phrase that do not end it. */
 export const PHRASE_INSIDE: ReadonlySet<string> = new Set(words.grammar.phraseInside)
 
+/** Articles and possessives that can begin an object or a subject, and those that begin one behind another. */
+export const PHRASE_LEADS: ReadonlySet<string> = new Set(words.grammar.phraseLeads)
+export const ANOTHER_PHRASE: ReadonlySet<string> = new Set(words.grammar.anotherPhrase)
+/** Words that join two noun phrases. */
+export const JOINING: ReadonlySet<string> = new Set(words.grammar.joining)
+/** Pronouns of a relative clause whose object is an amount or a thing. */
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(words.grammar.relatives)
+/** `waren es`: verbs that say how much it is. */
+export const BEING: ReadonlySet<string> = new Set(words.grammar.being)
+/** `80 Euro mehr`. */
+export const MORE: ReadonlySet<string> = new Set(words.grammar.more)
+
 export const isRise = wordTest(words.role.rise)
 export const isFall = wordTest(words.role.fall)
 export const isIncrease = wordTest(words.role.increase)
@@ -176,9 +188,37 @@ export const PAYERS = {
   feminine: wordTest(words.payers.feminine),
   plural: wordTest(words.payers.plural),
 } as const
+const GENDERS = ['neuter', 'masculine', 'feminine', 'plural'] as const
 /** Words for money that name its giver, one or two by their first: `Landesmittel`, `kommunalen Haushalten`. */
 export const FUNDS = byFirst(Object.entries(words.payers.funds))
 export const isPaying = wordTest(words.payers.verbs)
+/** `reicht … weiter`: verbs by which only who is known to pay does. */
+export const isTransfer = wordTest(words.payers.transfer)
+/** `die Stadt Herne`: articles and possessives by the genders whose nominative they can be. */
+export const NOMINATIVE: ReadonlyMap<string, readonly (keyof typeof PAYERS)[]> = new Map(
+  Object.entries(words.payers.nominative).map(([article, names]) => [
+    article,
+    GENDERS.filter((gender) => names.includes(gender)),
+  ]),
+)
+/** `kosten die Stadt`: articles of the accusative. */
+export const CHARGED: ReadonlySet<string> = new Set(words.payers.accusative)
+/** Words that begin a clause of their own, subject first. */
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(words.payers.conjunctions)
+/** `Verband der Ehrenamtlichen`: associations, which are named by their members, and the article between. */
+export const ASSOCIATIONS = wordTest(words.payers.associations)
+export const WHOSE: string = words.payers.whose
+/** `des Kreises`: endings of the genitive, the longest first. */
+export const GENITIVES: readonly string[] = words.payers.genitives
+/** `Anteil des Kreises`: nouns of what one pays of the costs, and the articles behind them. */
+export const isShareOfCosts = wordTest(words.payers.shares)
+export const SHARE_ARTICLES: ReadonlySet<string> = new Set(words.payers.shareArticles)
+/** `bei der Stadt bleiben …`: verbs, and words before whom the rest is left with. */
+export const isLeaving = wordTest(words.payers.leaving)
+export const LEFT_WITH = byFirst(words.payers.leftWith.map((lead) => [lead, lead]))
+/** `aus dem Sozialfonds`: words before where money comes from, and what gives it there. */
+export const ORIGIN_LEADS = byFirst(words.payers.originLeads.map((lead) => [lead, lead]))
+export const isOrigin = wordTest(words.payers.origins)
 /** `vom`, `durch das`: who pays follows; one or two words by their first. */
 export const SOURCES = byFirst(words.payers.sources.map((lead) => [lead, lead]))
 
@@ -199,6 +239,36 @@ export const PURPOSE_STOPS: ReadonlySet<string> = new Set(words.purpose.stops)
 export const PURPOSE_TIMES: ReadonlySet<string> = new Set(words.purpose.times)
 /** `fördert die Konferenz mit …`: verbs whose object is what the money is for. */
 export const isSupporting = wordTest(words.purpose.supporting)
+/** `fördert das Fest mit …`: the word before the amount. */
+export const WITH: ReadonlySet<string> = new Set(words.purpose.with)
+/** `wird … gefördert`: verbs of the passive. */
+export const BECOMES: ReadonlySet<string> = new Set(words.purpose.becomes)
+/** `wird das Fest fördern`: infinitives, with which these verbs are no passive. */
+export const INFINITIVES: ReadonlySet<string> = new Set(words.purpose.infinitives)
+/** `in diesem Programm`. */
+export const DEMONSTRATIVES: ReadonlySet<string> = new Set(words.purpose.demonstratives)
+/** `beteiligt sich an der Schulung`: verbs of sharing, and the words before what is shared. */
+export const isSharing = wordTest(words.purpose.sharing)
+export const SHARED_IN: ReadonlySet<string> = new Set(words.purpose.sharedIn)
+/** `im Programm Starke Nachbarn`: nouns before a name, and the words before them. */
+export const PROGRAMMES: ReadonlySet<string> = new Set(words.purpose.programmes)
+export const PROGRAMME_LEADS: ReadonlySet<string> = new Set(words.purpose.programmeLeads)
+/** `zur Verfügung`: words by which money is given to someone, and the article before whom it is given. */
+export const DISPOSAL: ReadonlySet<string> = new Set(words.purpose.disposal)
+export const GIVEN: ReadonlySet<string> = new Set(words.purpose.given)
+/** `lässt sich … kosten`. */
+export const LETTING: ReadonlySet<string> = new Set(words.purpose.letting)
+export const REFLEXIVES: ReadonlySet<string> = new Set(words.purpose.reflexives)
+/** `Landesförderung der`, `des`. */
+export const WHOSE_FUNDING: ReadonlySet<string> = new Set(words.purpose.genitives)
+/** `fließen in die Zentren`, `an die Vereine`; `steuert zum Fest 20.000 Euro bei`; `gibt in das Programm …`. */
+export const INTO: ReadonlySet<string> = new Set(words.purpose.into)
+export const TOWARD: ReadonlySet<string> = new Set(words.purpose.toward)
+/** Words before a name in quotation marks that are no nouns: `für „Lesen verbindet“`. */
+export const NAME_LEADS: ReadonlySet<string> = new Set(words.purpose.nameLeads)
+/** Nouns for any undertaking, which a name tells apart, and nouns for money, which are no things. */
+export const UNDERTAKINGS: ReadonlySet<string> = new Set(words.purpose.undertakings)
+export const AMOUNT_NOUNS: ReadonlySet<string> = new Set(words.purpose.amountNouns)
 /** `Landesförderung der …`: nouns of funding, whose genitive is what it is for. */
 export const isFunding = wordTest(words.purpose.funding)
 /** `kostet`: verbs whose subject is what the money is for. */
@@ -216,6 +286,9 @@ export const FOR_THAT: ReadonlySet<string> = new Set(words.purpose.forThat)
 /** `steuert zum Fest … bei`: verbs whose `zum` names what the money is for. */
 export const isTowardVerb = wordTest(words.purpose.towardVerbs)
 export const isIntoVerb = wordTest(words.purpose.intoVerbs)
+/** `gibt … in das Programm`: verbs that need the accusative behind their `in`, and its articles. */
+export const isGivenInto = wordTest(words.purpose.givesInto)
+export const INTO_ARTICLES: ReadonlySet<string> = new Set(words.purpose.intoArticles)
 
 /** Words of a price, which holds beyond the time that is told of. */
 export const isCosting = wordTest(words.costing)

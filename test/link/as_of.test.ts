@@ -16,6 +16,11 @@ describe('the time that amounts are for', () => {
       ['2015', 'paragraph'],
     ],
     ['Seit 2012 hat das Land 45 Mio. Euro investiert.', ['2012/..', 'clause']],
+    [
+      'Gekürzt wird von 2,4 Mio. Euro im Jahr 2014 auf 2,3 Mio. Euro im Jahr 2015.',
+      ['2014', 'clause'],
+      ['2015', 'clause'],
+    ],
     ['Von den 13 Mio. Euro, die das Land 2016 bereithält, fließt viel.', ['2016', 'sentence']],
     ['Am Montag übergab die Ministerin 5 Mio. Euro.', [null, null]],
     ['Die Miete beträgt 500 Euro im Monat.', [null, null]],

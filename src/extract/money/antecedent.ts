@@ -1,7 +1,17 @@
-import { FOR_THAT, isMoneyWord, PAYERS, PURPOSE_STOPS } from '../../lexicon/money.js'
+import {
+  AMOUNT_NOUNS,
+  FOR,
+  FOR_THAT,
+  isMoneyWord,
+  PHRASE_LEADS,
+  PURPOSE_STOPS,
+  RELATIVE_PRONOUNS,
+  UNDERTAKINGS,
+} from '../../lexicon/money.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { Figure } from './constructions.js'
-import { LEADS, type Phrase, phraseAt } from './noun_phrase.js'
+import { type Phrase, phraseAt } from './noun_phrase.js'
+import { isPayer } from './payer_names.js'
 import { type Clause, clauseHas } from './phrases.js'
 import { CLOSING, type NamedThings, OPENING, quotedEnd } from './quoted.js'
 
@@ -13,16 +23,15 @@ const READ = 60
 const PHRASE = 10
 /** Shortest adjective, in letters: `er` is none. */
 const ADJECTIVE = 4
-const RELATIVES = new Set(['den', 'die', 'das', 'welchen', 'welche', 'welches'])
 
 /** Whether a `für` opens a relative clause: `… den Preis, für den die Stadt 6.000 Euro gibt`. */
 export function isRelative(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.text !== ',' || !RELATIVES.has(tokens[at + 1]?.lower ?? '')) return false
+  if (tokens[at - 1]?.text !== ',' || !RELATIVE_PRONOUNS.has(tokens[at + 1]?.lower ?? '')) return false
   // `für die Vereine` goes on with the noun of the phrase; after a pronoun comes a phrase of its own or a verb.
   const next = tokens[at + 2]
   if (next === undefined) return false
   const noAdjective = next.lower.length < ADJECTIVE || !/e[nrs]$/u.test(next.lower)
-  return LEADS.has(next.lower) || (next.shape === 'lower' && noAdjective)
+  return PHRASE_LEADS.has(next.lower) || (next.shape === 'lower' && noAdjective)
 }
 
 /** The noun phrase that ends right before a comma, which a relative clause tells more of. */
@@ -30,7 +39,7 @@ export function phraseBefore(document: AnnotatedDocument, comma: number, named: 
   const { tokens } = document
   for (let at = comma - 1; at >= comma - PHRASE && tokens[at]?.kind !== 'mark'; at--) {
     const lead = tokens[at]?.lower ?? ''
-    if (!LEADS.has(lead) || isGenitive(tokens, at)) continue
+    if (!PHRASE_LEADS.has(lead) || isGenitive(tokens, at)) continue
     const phrase = phraseAt(document, at, comma, named)
     if (phrase?.last === comma) return phrase
   }
@@ -75,11 +84,11 @@ function thingIn(document: AnnotatedDocument, from: number, to: number, named: N
   let subject: string | null = null
   for (let at = from; at < to; at++) {
     const token = tokens[at]
-    if (!LEADS.has(token?.lower ?? '') || isGenitive(tokens, at)) continue
+    if (!PHRASE_LEADS.has(token?.lower ?? '') || isGenitive(tokens, at)) continue
     const before = tokens[at - 1]?.lower ?? ''
     const phrase = phraseAt(document, at, to, named)
     if (phrase === null) continue
-    const led = at > from && (PURPOSE_STOPS.has(before) || before === 'für')
+    const led = at > from && (PURPOSE_STOPS.has(before) || FOR.has(before))
     if (!led && isThing(tokens.slice(at + 1, phrase.last))) {
       // `der` is the subject, which often acts; an object after it is rather what the money is for.
       if (token?.lower !== 'der') return phrase.text
@@ -90,16 +99,12 @@ function thingIn(document: AnnotatedDocument, from: number, to: number, named: N
   return subject ?? abbreviated(document, from, to, named)
 }
 
-const GENERIC = new Set(
-  'programm projekt vorhaben maßnahme initiative aktion angebot modellprojekt förderprogramm landesprogramm'.split(' '),
-)
-
 const QUOTED = /[„‚»›"]/u
 
 /** `das Projekt` behind `„Wort für Wort“ geht weiter`: a noun for any undertaking with the name that was given before. */
 export function nameOf(document: AnnotatedDocument, text: string, at: number, named: NamedThings): string {
-  const nouns = text.split(' ').filter((word) => /^\p{Lu}/u.test(word) && !LEADS.has(word.toLowerCase()))
-  if (nouns.length !== 1 || QUOTED.test(text) || !GENERIC.has(nouns[0]?.toLowerCase() ?? '')) return text
+  const nouns = text.split(' ').filter((word) => /^\p{Lu}/u.test(word) && !PHRASE_LEADS.has(word.toLowerCase()))
+  if (nouns.length !== 1 || QUOTED.test(text) || !UNDERTAKINGS.has(nouns[0]?.toLowerCase() ?? '')) return text
   const { tokens, sentences } = document
   const own = tokens[at]?.sentence ?? 0
   for (let i = own; i >= Math.max(0, own - BACK); i--) {
@@ -142,7 +147,7 @@ function namedPhrase(
 ): string {
   const { tokens } = document
   for (let at = name.first - 1; at >= Math.max(from, name.first - PHRASE); at--) {
-    const phrase = LEADS.has(tokens[at]?.lower ?? '') ? phraseAt(document, at, name.last, named) : null
+    const phrase = PHRASE_LEADS.has(tokens[at]?.lower ?? '') ? phraseAt(document, at, name.last, named) : null
     if (phrase?.last === name.last) return phrase.text
   }
   return textOf(document, name)
@@ -173,10 +178,9 @@ function calledAt(tokens: readonly Token[], from: number, to: number): number | 
 /** Whether a noun phrase names a thing: no payer, no office, nobody. */
 function isThing(words: readonly Token[]): boolean {
   const head = words.find(({ shape }) => shape !== 'lower')
-  if (head === undefined || isMoneyWord(head.lower) || AMOUNTS.has(head.lower)) return false
-  if (Object.values(PAYERS).some((isPayer) => isPayer(head.lower))) return false
+  if (head === undefined || isMoneyWord(head.lower) || AMOUNT_NOUNS.has(head.lower)) return false
+  if (isPayer(head.lower)) return false
   return !words.some(({ tags }) => (tags & PERSON) !== 0)
 }
 
-const AMOUNTS = new Set(['betrag', 'summe', 'zuwendung', 'geld', 'prozent', 'drittel', 'hälfte'])
 const PERSON = Tag.Title | Tag.FirstName | Tag.Salutation

@@ -1,4 +1,4 @@
-import { EACH_WORDS, isStatus, PER_WORDS, PERIOD_NOUNS, STATUS_TESTS } from '../../lexicon/money.js'
+import { AND, EACH_WORDS, isStatus, PER_WORDS, PERIOD_NOUNS, STATUS_TESTS } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { MoneyRecord } from '../../model/records.js'
 import type { Figure } from './constructions.js'
@@ -57,10 +57,15 @@ function borderOf(
 ): { readonly first: number; readonly last: number } | null {
   if (one === undefined || other === undefined) return null
   for (let at = other.first - 1; at >= Math.max(one.last, other.first - CLAUSE); at--) {
-    if (tokens[at]?.lower === 'und' && at > one.last) return { first: at, last: at + 1 }
+    if (AND.has(tokens[at]?.lower ?? '') && (at > one.last || isLed(tokens, at + 1, other)))
+      return { first: at, last: at + 1 }
   }
   return { first: other.first, last: one.last }
 }
+
+/** `160.000 Euro und dem Landeszuschuss von 560.000 Euro`: whether words of its own stand before the other amount. */
+const isLed = (tokens: readonly Token[], from: number, { modified }: Figure) =>
+  tokens.slice(from, modified.first).some(({ shape }) => shape !== 'lower')
 
 function clauseOf(tokens: readonly Token[], figure: Figure, lowest: number, highest: number): Clause {
   const sentence = tokens[figure.first]?.sentence

@@ -1,3 +1,4 @@
+import { BEING, isPaying, ORIGIN_LEADS, PRONOUNS, SOURCES } from '../../lexicon/money.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { MoneyMention } from '../../model/mentions.js'
 import { findAmounts } from './amounts.js'
@@ -24,7 +25,13 @@ export function extractMoney(document: AnnotatedDocument): readonly MoneyMention
     const own = contextOf(document, figure, figures[i - 1], figures[i + 1], named)
     const before = takesUp(document, figure, figures[i - 1]) ? contexts[i - 1] : undefined
     const { payer, purpose, period } = before ?? own
-    contexts.push({ ...own, payer: own.payer ?? payer, purpose: own.purpose ?? purpose, period: own.period ?? period })
+    const shared = isJoined(document, figures[i - 1], figure) ? (contexts[i - 1]?.purpose ?? null) : null
+    contexts.push({
+      ...own,
+      payer: own.payer ?? payer,
+      purpose: own.purpose ?? purpose ?? shared,
+      period: own.period ?? period,
+    })
   }
   const periods = recurring(
     tokens,
@@ -49,10 +56,25 @@ export function extractMoney(document: AnnotatedDocument): readonly MoneyMention
       modifierText: figure.modified.text,
       role: figure.role,
       ...context,
+      payer: context.payer ?? wholePayer(contexts, context, partOf),
       period: periods[i] ?? null,
       partOf,
     }
   })
+}
+
+/** `Das Land gibt 132 Mio. Euro: 61 Mio. Euro davon für die Beratung, …`: what is divided by purpose is paid by the same. */
+const wholePayer = (contexts: readonly Context[], { purpose }: Context, whole: number | null) =>
+  purpose === null || whole === null ? null : (contexts[whole]?.payer ?? null)
+
+/** `mit 170.000 Euro vom Land und 95.000 Euro vom Kreis`: two amounts of one thing, apart only in who pays them. */
+function isJoined({ tokens }: AnnotatedDocument, before: Figure | undefined, figure: Figure): boolean {
+  if (before === undefined || figure.modified.first - before.last > JOINED) return false
+  const between = tokens.slice(before.last, figure.modified.first)
+  const first = between[0]
+  if (first === undefined || first.sentence !== tokens[figure.first]?.sentence) return false
+  const given = SOURCES.has(first.lower) || ORIGIN_LEADS.has(first.lower)
+  return given && !between.some(({ shape, lower }) => shape === 'lower' && isPaying(lower))
 }
 
 /** Puts the amounts of tables to those of the text, in order of place. */
@@ -67,8 +89,9 @@ function withTables(document: AnnotatedDocument, figures: Figure[]): Figure[] {
 function takesUp({ tokens }: AnnotatedDocument, figure: Figure, before: Figure | undefined): boolean {
   const at = figure.modified.first - 1
   const [noun, verb] = [tokens[at], tokens[at - 1]]
-  if (before === undefined || noun?.lower !== 'es' || !WERE.has(verb?.lower ?? '')) return false
+  if (before === undefined || !PRONOUNS.has(noun?.lower ?? '') || !BEING.has(verb?.lower ?? '')) return false
   return (tokens[figure.first]?.sentence ?? 0) - (tokens[before.first]?.sentence ?? 0) <= 1
 }
 
-const WERE = new Set(['waren', 'sind', 'wurden', 'werden', 'seien', 'sollen', 'sollten'])
+/** How far apart two amounts of one thing stand, in tokens. */
+const JOINED = 8

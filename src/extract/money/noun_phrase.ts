@@ -1,9 +1,12 @@
 import {
+  ANOTHER_PHRASE,
   EACH_WORDS,
   isPaying,
   isPrice,
+  JOINING,
   PER_WORDS,
   PHRASE_INSIDE,
+  PHRASE_LEADS,
   PURPOSE_STOPS,
   PURPOSE_TIMES,
 } from '../../lexicon/money.js'
@@ -16,11 +19,6 @@ export interface Phrase {
   readonly last: number
 }
 
-/** Articles and possessives that can begin an object or a subject. */
-export const LEADS: ReadonlySet<string> = new Set(
-  'der die das den dieses diese diesen ein eine einen ihr ihre ihren sein seine seinen unser unsere unseren'.split(' '),
-)
-
 /**
  * The noun phrase at `first`, with the name that the document has given the thing before; null where there is none, or it
  * is a time or each of something.
@@ -29,7 +27,7 @@ export function phraseAt(document: AnnotatedDocument, first: number, to: number,
   const { tokens } = document
   const last = phraseEnd(tokens, first, to)
   const words = tokens.slice(first, last)
-  const nouns = words.filter((word) => word.kind === 'word' && word.shape !== 'lower' && !LEADS.has(word.lower))
+  const nouns = words.filter((word) => word.kind === 'word' && word.shape !== 'lower' && !PHRASE_LEADS.has(word.lower))
   if (nouns.length === 0 || nouns.some((noun) => PURPOSE_TIMES.has(noun.lower))) return null
   if (EACH_WORDS.has(words[0]?.lower ?? '') || PER_WORDS.has(words[0]?.lower ?? '')) return null
   const text = document.text.slice(words[0]?.start, words.at(-1)?.end)
@@ -53,7 +51,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
     if (token.kind === 'mark' && token.text !== '-') break
     if (token.kind === 'number') break
     if (token.shape !== 'lower') noun = at + 1
-    else if (PURPOSE_STOPS.has(token.lower) && !(at === from && token.lower === 'ein')) break
+    else if (PURPOSE_STOPS.has(token.lower) && !(at === from && PHRASE_LEADS.has(token.lower))) break
     else if (noun > from && (endsPhrase(token) || opensAnother(tokens, at))) break
   }
   return noun
@@ -61,9 +59,7 @@ function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
 
 /** `der Kreis Unna | die Elternschule`: an article that is no genitive begins a phrase of its own, unless `und` joins it. */
 const opensAnother = (tokens: readonly Token[], at: number) =>
-  ANOTHER.has(tokens[at]?.lower ?? '') && !JOINING.has(tokens[at - 1]?.lower ?? '')
-const ANOTHER = new Set(['die', 'das', 'den', 'dem'])
-const JOINING = new Set(['und', 'sowie', 'oder'])
+  ANOTHER_PHRASE.has(tokens[at]?.lower ?? '') && !JOINING.has(tokens[at - 1]?.lower ?? '')
 
 /** A verb, or a word that is neither article nor adjective. */
 const endsPhrase = ({ lower }: Token) =>

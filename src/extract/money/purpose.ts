@@ -1,4 +1,13 @@
-import { isIntoVerb, isTowardVerb } from '../../lexicon/money.js'
+import {
+  FOR,
+  INTO,
+  INTO_ARTICLES,
+  isGivenInto,
+  isIntoVerb,
+  isTowardVerb,
+  PERIOD_IN,
+  TOWARD,
+} from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { isRelative, nameOf, phraseBefore } from './antecedent.js'
 import type { Figure } from './constructions.js'
@@ -21,9 +30,12 @@ export function purposeOf(
   const { from, to } = clause
   const into = clauseHas(tokens, from, to, isIntoVerb)
   const toward = clauseHas(tokens, from, to, isTowardVerb)
+  const given = clauseHas(tokens, from, to, isGivenInto)
   for (const at of outward(tokens, figure, from, to)) {
     const lower = tokens[at]?.lower
-    if (lower !== 'für' && !(into && INTO.has(lower ?? '')) && !(toward && TOWARD.has(lower ?? ''))) continue
+    const gives = given && PERIOD_IN.has(lower ?? '') && INTO_ARTICLES.has(tokens[at + 1]?.lower ?? '')
+    if (!FOR.has(lower ?? '') && !gives && !(into && INTO.has(lower ?? '')) && !(toward && TOWARD.has(lower ?? '')))
+      continue
     const found = isRelative(tokens, at)
       ? phraseBefore(document, at - 1, named)
       : phraseAt(document, at + 1, at < figure.first ? figure.modified.first : to, named)
@@ -32,10 +44,6 @@ export function purposeOf(
   const thing = thingOf(document, figure, clause, named)
   return thing === null ? null : nameOf(document, thing, from, named)
 }
-
-/** `fließen in die Zentren`, `an die Vereine`; `steuert zum Fest 20.000 Euro bei`. */
-const INTO = new Set(['in', 'an'])
-const TOWARD = new Set(['zum', 'zur'])
 
 /** Tokens behind the figure, then before it; those of a name in quotation marks (`„Wort für Wort“`) are passed over. */
 function* outward(tokens: readonly Token[], figure: Figure, from: number, to: number): Generator<number> {

@@ -1,3 +1,4 @@
+import { NAME_LEADS } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 
 /** Marks that open and close a name. */
@@ -30,8 +31,6 @@ export function quotedStart(tokens: readonly Token[], at: number): number | null
 /** A name belongs to the noun or preposition before it (`das Programm „Lesen verbindet“`, `für „Lesen verbindet“`); speech comes after a mark. */
 const isNoun = (token: Token | undefined) =>
   token?.kind === 'word' && (token.shape !== 'lower' || NAME_LEADS.has(token.lower))
-
-const NAME_LEADS = new Set(['für', 'zu', 'zum', 'zur', 'an', 'in', 'mit', 'von', 'das', 'die', 'den'])
 
 /** The names in quotation marks of a document by the noun before them, in lower case. */
 export type NamedThings = ReadonlyMap<string, readonly { readonly first: number; readonly last: number }[]>

@@ -1,13 +1,13 @@
-import { isPaying } from '../../lexicon/money.js'
+import { isPaying, PURPOSE_STOPS, RELATIVE_PRONOUNS } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
+import { isYear } from '../../text/numerals.js'
 import type { Figure } from './figure.js'
 import { type Clause, clauseHas } from './phrases.js'
 import { quotedEnd } from './quoted.js'
 
 /** Longest relative clause, in tokens. */
 const LONGEST = 40
-const PRONOUNS = new Set(['die', 'den', 'das', 'welche', 'welchen', 'welches'])
-const ENDS = new Set([',', ';', ':', '–', '(', ')', '„', '“'])
+const ENDS = new Set(['.', '!', '?', ',', ';', ':', '–', '(', ')', '„', '“'])
 
 /** `die 25 Millionen Euro, die das Land dafür gibt`: the clause right behind an amount that says who pays it and what for. */
 export function relativeClause(tokens: readonly Token[], figure: Figure): Clause | null {
@@ -17,7 +17,7 @@ export function relativeClause(tokens: readonly Token[], figure: Figure): Clause
 
 /** `130 Mio. Euro, die das Gesetz jedes Jahr garantiert`: the relative clause right behind an amount. */
 export function clauseBehind(tokens: readonly Token[], { first, last }: Figure): Clause | null {
-  if (tokens[last]?.text !== ',' || !PRONOUNS.has(tokens[last + 1]?.lower ?? '')) return null
+  if (tokens[last]?.text !== ',' || !RELATIVE_PRONOUNS.has(tokens[last + 1]?.lower ?? '')) return null
   const sentence = tokens[first]?.sentence
   const from = last + 2
   let to = from
@@ -26,5 +26,9 @@ export function clauseBehind(tokens: readonly Token[], { first, last }: Figure):
     if (name === null && ENDS.has(tokens[to]?.text ?? '')) break
     to = name ?? to + 1
   }
-  return { from, to }
+  // A main clause has its verb second: `Das Land übernimmt 170.000 Euro, die Stadt bringt 198.000 Euro auf`.
+  const clause = tokens.slice(from, to)
+  if (clause.some((token) => token.kind === 'number' && !isYear(token))) return null
+  const verb = clause.at(-1)
+  return verb?.shape === 'lower' && !PURPOSE_STOPS.has(verb.lower) ? { from, to } : null
 }

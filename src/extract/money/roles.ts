@@ -1,4 +1,4 @@
-import { AND, BY, FROM, INSTEAD, isDecrease, isFall, isIncrease, isRise, TO } from '../../lexicon/money.js'
+import { AND, BY, FROM, INSTEAD, isDecrease, isFall, isIncrease, isRise, MORE, TO } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import { type Figure, leadOf, type Role, sameSentence } from './figure.js'
 
@@ -6,7 +6,7 @@ import { type Figure, leadOf, type Role, sameSentence } from './figure.js'
 const CHANGE = 14
 /** How far behind an amount its `mehr` may stand, in tokens. */
 const AFTER = 4
-const isMore = (lower: string) => lower === 'mehr' || lower === 'zusätzlich'
+const isMore = (lower: string) => MORE.has(lower)
 /** How far from an amount the verb of a change may stand, in tokens. */
 const VERB = 14
 

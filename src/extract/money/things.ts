@@ -1,26 +1,42 @@
-import { isFunding, isPrice, isSupporting, PAYERS, PURPOSE_TIMES, RECEIVING } from '../../lexicon/money.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import {
+  BECOMES,
+  DEMONSTRATIVES,
+  INFINITIVES,
+  isFunding,
+  isSharing,
+  isSupporting,
+  PHRASE_LEADS,
+  PROGRAMME_LEADS,
+  PROGRAMMES,
+  SHARED_IN,
+  WHOSE_FUNDING,
+  WITH,
+} from '../../lexicon/money.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { forThat } from './antecedent.js'
 import type { Figure } from './constructions.js'
-import { LEADS, phraseAt } from './noun_phrase.js'
+import { phraseAt } from './noun_phrase.js'
+import { isPayer } from './payer_names.js'
 import { type Clause, clauseHas } from './phrases.js'
 import type { NamedThings } from './quoted.js'
+import { atDisposal, costing, objectIn, opening } from './receivers.js'
 
 /** Reads what an amount is for where no `für` says it; null where its own words do not stand there. */
 type Reader = (document: AnnotatedDocument, figure: Figure, clause: Clause, named: NamedThings) => string | null
 
 /** What is supported, costs so much, gets it or is funded by it; the first that fits is taken. */
 export const thingOf: Reader = (...given) => {
-  for (const read of [pointedAt, supported, atDisposal, funded, forThat, costing]) {
+  for (const read of [pointedAt, supported, sharedIn, atDisposal, funded, forThat, costing, programme]) {
     const found = read(...given)
     if (found !== null) return found
   }
   return null
 }
 
-const DEMONSTRATIVES = new Set(['diesem', 'dieser', 'dieses', 'diese', 'diesen'])
 /** How far before an amount its `mit` may stand, in tokens. */
 const NEAR = 5
+/** How far behind what is said of an amount its verb may stand, in tokens. */
+const REST = 12
 
 /** `in diesem Programm`: a thing that has been given a name. */
 function pointedAt(document: AnnotatedDocument, _: Figure, { from, to }: Clause, named: NamedThings): string | null {
@@ -41,12 +57,15 @@ function supported(
 ): string | null {
   const { tokens } = document
   const lead = figure.modified.first
-  if (!clauseHas(tokens, Math.max(from, lead - NEAR), lead, (word) => word === 'mit')) return null
-  for (let at = from; at < to; at++) {
+  if (!clauseHas(tokens, Math.max(from, lead - NEAR), lead, (word) => WITH.has(word))) return null
+  const end = endOfClause(tokens, to)
+  for (let at = from; at < end; at++) {
     const lower = tokens[at]?.lower ?? ''
     if (!isSupporting(lower)) continue
     // The passive has its thing in front: `Das Projekt wird mit … gefördert`.
-    if (clauseHas(tokens, from, to, (word) => BECOMES.has(word))) return opening(document, figure, named)
+    // `wird das Land … finanzieren` is the future.
+    if (!INFINITIVES.has(lower) && clauseHas(tokens, from, end, (word) => BECOMES.has(word)))
+      return opening(document, figure, named) ?? becoming(document, from, lead, named)
     const acts = clauseHas(tokens, from, at, isPayer)
     return (
       objectIn(document, at + 1, at < figure.first ? lead : to, named, acts) ??
@@ -56,80 +75,64 @@ function supported(
   return null
 }
 
-const BECOMES = new Set(['wird', 'werden', 'wurde', 'wurden', 'worden', 'ist', 'sind', 'war', 'waren'])
+/** `mit 170.000 Euro vom Land und 95.000 Euro vom Kreis bezahlt`: the verb may stand behind what another amount is said of. */
+function endOfClause(tokens: readonly Token[], to: number): number {
+  let end = to
+  while (end < to + REST && tokens[end] !== undefined && tokens[end]?.kind !== 'mark') end++
+  return end
+}
 
-/** `stellt den Zentren 12 Millionen Euro zur Verfügung`: to whom it is given. */
-function atDisposal(
+/** `In Herne wird das Fest mit … gefördert`: the subject behind the verb of the passive. */
+function becoming(document: AnnotatedDocument, from: number, to: number, named: NamedThings): string | null {
+  for (let at = from; at < to - 1; at++) {
+    if (BECOMES.has(document.tokens[at]?.lower ?? '') && PHRASE_LEADS.has(document.tokens[at + 1]?.lower ?? ''))
+      return phraseAt(document, at + 1, to, named)?.text ?? null
+  }
+  return null
+}
+
+/** `beteiligt sich an der Schulung mit …`, `übernimmt bei den Lernlotsen einen Anteil von …`: what one pays a share of. */
+function sharedIn(
   document: AnnotatedDocument,
   figure: Figure,
   { from, to }: Clause,
   named: NamedThings,
 ): string | null {
   const { tokens } = document
-  if (!clauseHas(tokens, from, to, (word) => DISPOSAL.has(word))) return null
+  if (!clauseHas(tokens, from, to, isSharing)) return null
   for (let at = from; at < figure.modified.first; at++) {
-    if (tokens[at]?.lower === 'den') return phraseAt(document, at, figure.modified.first, named)?.text ?? null
+    if (!SHARED_IN.has(tokens[at]?.lower ?? '')) continue
+    const phrase = phraseAt(document, at + 1, figure.modified.first, named)
+    if (phrase !== null && !isPayer(tokens[at + 2]?.lower ?? '')) return phrase.text
   }
   return null
-}
-
-const DISPOSAL = new Set(['verfügung', 'bereit'])
-
-const isPayer = (word: string) => Object.values(PAYERS).some((test) => test(word))
-
-/** The first noun phrase of a stretch that is no time, and no payer unless another one `acts`. */
-function objectIn(
-  document: AnnotatedDocument,
-  from: number,
-  to: number,
-  named: NamedThings,
-  acts: boolean,
-): string | null {
-  const { tokens } = document
-  for (let at = from; at < to; at++) {
-    if (tokens[at]?.kind === 'mark') return null
-    if (!LEADS.has(tokens[at]?.lower ?? '')) continue
-    const phrase = phraseAt(document, at, to, named)
-    if (phrase === null) continue
-    if (acts || !isPayer(tokens[at + 1]?.lower ?? '') || tokens[at]?.lower === 'den') return phrase.text
-    at = phrase.last - 1
-  }
-  return null
-}
-
-/** The noun phrase that opens the sentence of an amount. */
-function opening(document: AnnotatedDocument, figure: Figure, named: NamedThings): string | null {
-  const sentence = document.sentences[document.tokens[figure.first]?.sentence ?? 0]
-  if (sentence === undefined) return null
-  const { firstToken } = sentence
-  const first = document.tokens[firstToken]
-  if (!LEADS.has(first?.lower ?? '') && first?.shape !== 'upper') return null
-  return phraseAt(document, firstToken, figure.modified.first, named)?.text ?? null
 }
 
 /** `Die Landesförderung der Kommunalen Integrationszentren beträgt …`: whose funding it is. */
 function funded(document: AnnotatedDocument, figure: Figure, { from }: Clause, named: NamedThings): string | null {
   const { tokens } = document
   for (let at = figure.first - 1; at >= from; at--) {
-    const next = tokens[at + 1]?.lower
-    if (tokens[at]?.shape === 'lower' || (next !== 'der' && next !== 'des')) continue
+    if (tokens[at]?.shape === 'lower' || !WHOSE_FUNDING.has(tokens[at + 1]?.lower ?? '')) continue
     if (isFunding(tokens[at]?.lower ?? ''))
       return phraseAt(document, at + 1, figure.modified.first, named)?.text ?? null
   }
   return null
 }
 
-const LETTING = new Set(['lässt', 'ließ', 'lassen', 'ließen', 'lasse'])
-
-/** `Der Umbau des Hauses kostet …`, `Das Zentrum erhält …`: the subject that opens the sentence. */
-function costing(document: AnnotatedDocument, figure: Figure, { from, to }: Clause, named: NamedThings): string | null {
+/** `Im Programm Starke Nachbarn stehen vom Land …`: the programme whose name follows. */
+function programme(
+  document: AnnotatedDocument,
+  figure: Figure,
+  { from, to }: Clause,
+  named: NamedThings,
+): string | null {
   const { tokens } = document
-  if (!clauseHas(tokens, from, to, (word) => isPrice(word) || RECEIVING.has(word))) return null
-  // `lässt sich das Projekt 70.000 Euro kosten`: the subject pays.
-  for (let at = from; at < figure.first; at++) {
-    if (tokens[at]?.lower === 'sich' && LETTING.has(tokens[at - 1]?.lower ?? ''))
-      return objectIn(document, at + 1, figure.modified.first, named, true)
+  for (let at = from + 1; at < to - 1; at++) {
+    if (at >= figure.first && at < figure.last) continue
+    const name = tokens[at + 1]
+    const leads = PROGRAMMES.has(tokens[at]?.lower ?? '') && PROGRAMME_LEADS.has(tokens[at - 1]?.lower ?? '')
+    if (leads && name?.kind === 'word' && name.shape !== 'lower')
+      return phraseAt(document, at, at < figure.first ? figure.modified.first : to, named)?.text ?? null
   }
-  const found = opening(document, figure, named)
-  return found === null || PURPOSE_TIMES.has(found.toLowerCase()) ? null : found
+  return null
 }

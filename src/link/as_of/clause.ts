@@ -32,7 +32,7 @@ export function fromClause(
     tokens,
     amount,
     others.filter((other) => other !== amount),
-    placed.filter((time) => isFor(tokens, time, amount)),
+    placed.filter((time) => isFor(tokens, time, amount) && !isOfStart(time, amounts[i - 1], amount)),
   )
   const nearest = reached.find(({ time }) => isSpan(time) || isUntil(tokens, amount, time))
   if (nearest !== undefined && !isBlocked(reached, nearest) && !recursApart(amount, nearest))
@@ -60,6 +60,10 @@ function isThen({ tokens, sentences }: AnnotatedDocument, { firstToken, lastToke
   const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
   return THEN.has(opening?.lower ?? '') || hasWord(tokens, clause, (word) => THEN.has(word))
 }
+
+/** `von 2,45 Mio. Euro im Jahr 2008 auf 2,3 Mio. Euro`: a time right behind what it was is not that of what it is. */
+const isOfStart = ({ first, last }: PlacedTime, before: MoneyMention | undefined, { role, firstToken }: MoneyMention) =>
+  role === 'to' && before?.role === 'from' && first >= before.lastToken && last <= firstToken
 
 /** Whether a time is one that the amount can be for, rather than one that is compared with, or of another event. */
 function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention): boolean {

@@ -99,6 +99,50 @@ test.each([
   expect(first(text)?.purpose).toBe(purpose)
 })
 
+describe('who pays, in manners of many kinds', () => {
+  test.each<[text: string, ...payers: (string | null)[]]>([
+    ['Das Land übernimmt 170.000 Euro, die Stadt bringt 198.000 Euro selbst auf.', 'Land', 'Stadt'],
+    [
+      'Vom Land kommen 216.000 Euro, der Kreis gibt 90.000 Euro, die Städte bringen 54.000 Euro auf.',
+      'Land',
+      'Kreis',
+      'Städte',
+    ],
+    ['Wuppertal zahlt 120.000 Euro, Solingen 65.000 Euro.', 'Wuppertal', 'Solingen'],
+    ['Mit dem Anteil des Kreises von 160.000 Euro und dem Landeszuschuss von 560.000 Euro reicht es.', 'Kreis', 'Land'],
+    ['320.000 Euro kommen aus dem Kreishaushalt.', 'Kreis'],
+    ['Bei der Stadt bleiben 175.000 Euro.', 'Stadt'],
+    ['550.000 Euro hat das Land 2021 für das Fest freigegeben.', 'Land'],
+    ['1,9 Mio. Euro stammen aus dem Europäischen Sozialfonds.', 'Europäischen Sozialfonds'],
+    ['Das Land reicht an die Kommunen 100 Mio. Euro weiter.', 'Land'],
+    ['Das Land gibt 132 Mio. Euro, davon 61 Mio. Euro für die Beratung.', 'Land', 'Land'],
+    // Whose the place is, or where something happens, says nothing of who pays.
+    ['In Wuppertal kostet das Fest 120.000 Euro.', null],
+    ['Aus dem Kreis Herne kamen 500 Leute, die 20 Euro zahlten.', null],
+  ])('%s', (text, ...payers) => {
+    expect(figuresOf(text).money.map(({ payer }) => payer)).toEqual(payers)
+  })
+})
+
+describe('what for, in manners of many kinds', () => {
+  test.each<[text: string, ...purposes: (string | null)[]]>([
+    ['Der Kreis hat 84.000 Euro in den Umbau gesteckt.', 'den Umbau'],
+    ['Von den 65 Mio. Euro, die das Land in die Beratung gibt, ist viel weg.', 'die Beratung'],
+    ['Für die Uhr in Oberdorf haben wir 9.000 Euro gegeben.', 'die Uhr'],
+    ['2017 wird das Land die Beratung nur noch mit 12 Mio. Euro finanzieren.', 'die Beratung'],
+    [
+      'In Herne wird das Personal mit 170.000 Euro vom Land und 95.000 Euro vom Kreis bezahlt.',
+      'das Personal',
+      'das Personal',
+    ],
+    ['Den Lernpaten haben wir 52.000 Euro zukommen lassen.', 'Den Lernpaten'],
+    ['Das Land übernimmt bei den Lernlotsen einen Anteil von 560.000 Euro.', 'den Lernlotsen'],
+    ['Im Programm Miteinander stehen 3 Mio. Euro bereit.', 'Programm Miteinander'],
+  ])('%s', (text, ...purposes) => {
+    expect(figuresOf(text).money.map(({ purpose }) => purpose)).toEqual(purposes)
+  })
+})
+
 describe('roles', () => {
   test.each<[text: string, ...roles: string[]]>([
     ['Die Mittel werden von 310 auf 400 Millionen Euro erhöht.', 'from', 'to'],

@@ -1,0 +1,79 @@
+import {
+  DISPOSAL,
+  GIVEN,
+  isPrice,
+  LETTING,
+  PHRASE_LEADS,
+  PURPOSE_TIMES,
+  RECEIVING,
+  REFLEXIVES,
+} from '../../lexicon/money.js'
+import type { AnnotatedDocument } from '../../model/document.js'
+import type { Figure } from './constructions.js'
+import { phraseAt } from './noun_phrase.js'
+import { isPayer } from './payer_names.js'
+import { type Clause, clauseHas } from './phrases.js'
+import type { NamedThings } from './quoted.js'
+
+/** `stellt den Zentren 12 Millionen Euro zur Verfügung`, `haben wir den Paten … zukommen lassen`: to whom it is given. */
+export function atDisposal(
+  document: AnnotatedDocument,
+  figure: Figure,
+  { from, to }: Clause,
+  named: NamedThings,
+): string | null {
+  const { tokens } = document
+  if (!clauseHas(tokens, from, to, (word) => DISPOSAL.has(word))) return null
+  for (let at = from; at < figure.modified.first; at++) {
+    if (GIVEN.has(tokens[at]?.lower ?? '')) return phraseAt(document, at, figure.modified.first, named)?.text ?? null
+  }
+  return null
+}
+
+/** `Der Umbau des Hauses kostet …`, `Das Zentrum erhält …`: the subject that opens the sentence. */
+export function costing(
+  document: AnnotatedDocument,
+  figure: Figure,
+  { from, to }: Clause,
+  named: NamedThings,
+): string | null {
+  const { tokens } = document
+  if (!clauseHas(tokens, from, to, (word) => isPrice(word) || RECEIVING.has(word))) return null
+  // `lässt sich das Projekt 70.000 Euro kosten`: the subject pays.
+  for (let at = from; at < figure.first; at++) {
+    if (REFLEXIVES.has(tokens[at]?.lower ?? '') && LETTING.has(tokens[at - 1]?.lower ?? ''))
+      return objectIn(document, at + 1, figure.modified.first, named, true)
+  }
+  const found = opening(document, figure, named)
+  return found === null || PURPOSE_TIMES.has(found.toLowerCase()) ? null : found
+}
+
+/** The first noun phrase of a stretch that is no time, and no payer unless another one `acts`. */
+export function objectIn(
+  document: AnnotatedDocument,
+  from: number,
+  to: number,
+  named: NamedThings,
+  acts: boolean,
+): string | null {
+  const { tokens } = document
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.kind === 'mark') return null
+    if (!PHRASE_LEADS.has(tokens[at]?.lower ?? '')) continue
+    const phrase = phraseAt(document, at, to, named)
+    if (phrase === null) continue
+    if (acts || !isPayer(tokens[at + 1]?.lower ?? '') || GIVEN.has(tokens[at]?.lower ?? '')) return phrase.text
+    at = phrase.last - 1
+  }
+  return null
+}
+
+/** The noun phrase that opens the sentence of an amount. */
+export function opening(document: AnnotatedDocument, figure: Figure, named: NamedThings): string | null {
+  const sentence = document.sentences[document.tokens[figure.first]?.sentence ?? 0]
+  if (sentence === undefined) return null
+  const { firstToken } = sentence
+  const first = document.tokens[firstToken]
+  if (!PHRASE_LEADS.has(first?.lower ?? '') && first?.shape !== 'upper') return null
+  return phraseAt(document, firstToken, figure.modified.first, named)?.text ?? null
+}
