@@ -13,6 +13,7 @@ import { Exit, type ExitCode, exitFor } from './exit.js'
 import { type Gathered, type GatherOptions, gather, runOver } from './gather.js'
 import { expectNoCommand } from './mistyped.js'
 import type { FailOn } from './options.js'
+import { expectSpared, isSamePlace } from './places.js'
 import { withStaging } from './staged.js'
 import { logSummary } from './summary.js'
 import { wrongCall } from './words.js'
@@ -23,10 +24,13 @@ export interface ExtractOptions extends GatherOptions {
   readonly stdout?: RecordType
   readonly format?: readonly Format[]
   readonly type: readonly RecordType[]
-  readonly csvDialect: Dialect['name']
+  readonly csvDialect?: Dialect['name']
   readonly popolo?: boolean
   readonly failOn: FailOn
 }
+
+/** Formats that are written unless others are asked for. */
+const BOTH: readonly Format[] = ['json', 'csv']
 
 /** Extracts the documents to files in `--out`, or one record type to standard output. */
 export async function extract(paths: readonly string[], options: ExtractOptions, context: Context): Promise<ExitCode> {
@@ -35,12 +39,21 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
     throw wrongCall(({ noPlace }) => noPlace)
   }
   expectNoCommand(paths)
-  const gathered = await gather(paths, options, out === null ? [] : [out], context)
+  if (out !== null) expectSpared(out, namesOf(options), options)
+  // Results of earlier runs below the documents are none; a folder of documents may take their results itself.
+  const exclude = out === null || paths.some((one) => isSamePlace(one, out)) ? [] : [out]
+  const gathered = await gather(paths, options, exclude, context)
   return withStaging(out, (staging) =>
     out === null
       ? toStdout(gathered, options, context, staging)
       : toFolder(paths, gathered, options, context, staging, out),
   )
+}
+
+/** Names of the files that are written to `--out`. */
+function namesOf({ type: types, format: formats = BOTH, popolo = false }: ExtractOptions): string[] {
+  const rows = types.flatMap((type) => formats.map((format) => `${type}.${format}`))
+  return [...rows, RUN_FILE, ...(popolo ? [POPOLO_FILE] : [])]
 }
 
 async function toStdout(
@@ -49,7 +62,7 @@ async function toStdout(
   context: Context,
   staging: Staging,
 ): Promise<ExitCode> {
-  const { stdout = 'documents', format = ['json'], csvDialect } = options
+  const { stdout = 'documents', format = ['json'], csvDialect = 'rfc4180' } = options
   const sink = { write: context.io.out, close: () => undefined }
   const dataset = sinkDataset(sink, stdout, format[0] ?? 'json', csvDialect)
   const { read, inputs, findings } = await runOver(gathered, options, context, { staging, dataset })
@@ -66,7 +79,7 @@ async function toFolder(
   staging: Staging,
   out: string,
 ): Promise<ExitCode> {
-  const { format: formats = ['json', 'csv'], type: types, csvDialect: dialect } = options
+  const { format: formats = BOTH, type: types, csvDialect: dialect = 'rfc4180' } = options
   const { log, words } = context
   const files = fileDataset(staging, { formats, types, dialect })
   const dataset = options.popolo ? withPopolo(files, fileSink(staging.fileFor(POPOLO_FILE))) : files
@@ -105,7 +118,7 @@ function runInfo(
     options: {
       format: formats,
       type: options.type,
-      csv_dialect: options.csvDialect,
+      csv_dialect: options.csvDialect ?? 'rfc4180',
       popolo: options.popolo ?? false,
       metadata: options.metadata ?? null,
       reference_date: options.referenceDate ?? null,

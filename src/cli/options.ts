@@ -25,6 +25,12 @@ export function day(text: string): string {
   return found
 }
 
+/** Folder of `--out`. What is empty is no folder but a variable that nobody set. */
+export function folder(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Name a folder.')
+  return text
+}
+
 /** Formats of `--format json,csv`. */
 export function formats(text: string): (typeof FORMATS)[number][] {
   return listOf(FORMATS, text)

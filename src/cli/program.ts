@@ -4,7 +4,7 @@ import { DEFAULT_MAX_SIZE } from '../read/size.js'
 import { VERSION } from '../version.js'
 import type { Context, GlobalOptions } from './context.js'
 import type { ExitCode } from './exit.js'
-import { day, FAIL_ON, formats, size, type, types } from './options.js'
+import { day, FAIL_ON, folder, formats, size, type, types } from './options.js'
 
 /** Makes the context of a command from the options that all commands share. */
 export type MakeContext = (options: GlobalOptions) => Context
@@ -29,7 +29,7 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
     .command('extract', { isDefault: true })
     .description('extract documents to JSON and CSV')
     .addArgument(pathsArgument())
-    .addOption(new Option('-o, --out <dir>', 'folder of the results').conflicts('stdout'))
+    .addOption(new Option('-o, --out <dir>', 'folder of the results').argParser(folder).conflicts('stdout'))
     .addOption(new Option('--stdout <type>', 'print one record type instead').argParser(type))
     .addOption(formatOption())
     .addOption(
@@ -67,12 +67,14 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
     .command('reconcile')
     .description('compare the figures of earlier results, of one folder or several together, and print what was found')
     .argument('<dirs...>', 'folders of results')
-    .option(
-      '-o, --out <dir>',
-      'folder of the claims, timeline and findings (default: the folder itself; of several folders, findings are only printed)',
+    .addOption(
+      new Option(
+        '-o, --out <dir>',
+        'folder of the claims, timeline and findings (default: the folder itself; of several folders, findings are only printed)',
+      ).argParser(folder),
     )
-    .addOption(formatOption())
-    .addOption(dialectOption())
+    .addOption(formatOption('both, or those of the folder itself'))
+    .addOption(dialectOption('rfc4180, or that of the folder itself'))
   for (const option of knowledgeOptions()) reconcile.addOption(option)
   reconcile
     .addOption(failOption('error'))
@@ -132,12 +134,15 @@ const knowledgeOptions = () => [
   new Option('--decisions <file>', 'CSV with id, action, field, value, reason, by (docs/corrections.md)'),
 ]
 
-const formatOption = () => new Option('--format <list>', 'json, csv or json,csv (default: both)').argParser(formats)
+// These have no default that a command would take for given: results join those of a run in its own form.
+const formatOption = (unless = 'both') =>
+  new Option('--format <list>', `json, csv or json,csv (default: ${unless})`).argParser(formats)
 
-const dialectOption = () =>
-  new Option('--csv-dialect <name>', 'rfc4180, or excel-de for a German Excel')
-    .choices(['rfc4180', 'excel-de'])
-    .default('rfc4180')
+const dialectOption = (unless = 'rfc4180') =>
+  new Option('--csv-dialect <name>', `rfc4180, or excel-de for a German Excel (default: ${unless})`).choices([
+    'rfc4180',
+    'excel-de',
+  ])
 
 const failOption = (severity: (typeof FAIL_ON)[number]) =>
   new Option('--fail-on <severity>', 'exit with 1 on a finding at or above it').choices(FAIL_ON).default(severity)

@@ -6,11 +6,13 @@ import { reconcileRun } from '../run/reconcile.js'
 import { expectTypes, RECONCILED } from '../run/results.js'
 import type { Dialect } from '../write/cell.js'
 import { emptyDataset, type Format, fileDataset } from '../write/dataset.js'
-import { RUN_FILE } from '../write/run-file.js'
+import { RUN_FILE, type RunFile } from '../write/run-file.js'
+import { leftBehind } from '../write/staging.js'
 import type { Context } from './context.js'
 import { type ExitCode, exitFor } from './exit.js'
 import { printFindings } from './findings.js'
 import type { FailOn } from './options.js'
+import { expectSpared, isSamePlace } from './places.js'
 import { withStaging } from './staged.js'
 import { logSummary } from './summary.js'
 
@@ -18,9 +20,12 @@ import { logSummary } from './summary.js'
 export interface ReconcileOptions extends KnowledgeFiles {
   readonly out?: string
   readonly format?: readonly Format[]
-  readonly csvDialect: Dialect['name']
+  readonly csvDialect?: Dialect['name']
   readonly failOn: FailOn
 }
+
+/** The record types that come of comparing. */
+const COMPARED = ['claims', 'timeline', 'findings'] as const
 
 /** Compares the figures of earlier results; one folder gets its claims, timeline and findings anew. */
 export async function reconcile(
@@ -31,15 +36,20 @@ export async function reconcile(
   for (const folder of folders) expectTypes(folder, RECONCILED)
   // Results over several folders belong to none of them: they are only printed unless a place is given.
   const out = options.out ?? (folders.length === 1 ? (folders[0] ?? null) : null)
-  const { format: formats = ['json', 'csv'], csvDialect: dialect } = options
+  const own = folders.find((folder) => out !== null && isSamePlace(folder, out))
+  const { formats, dialect } = await formOf(own ?? null, options)
+  const names = COMPARED.flatMap((type) => formats.map((format) => `${type}.${format}`))
+  if (out !== null) expectSpared(out, names, options)
   const { knowledge } = await loadKnowledge(options)
   await remind(folders, options, context)
   const { findings, counts } = await withStaging(out, async (staging) => {
-    const types = ['claims', 'timeline', 'findings'] as const
-    const dataset = out === null ? emptyDataset() : fileDataset(staging, { formats, types, dialect })
+    const dataset = out === null ? emptyDataset() : fileDataset(staging, { formats, types: COMPARED, dialect })
     const found = await reconcileRun(folders, dataset, knowledge)
-    const names = dataset.close()
-    if (out !== null) staging.commit(names)
+    dataset.close()
+    if (out !== null) {
+      staging.commit(names)
+      tellLeftBehind(out, names, context)
+    }
     return { findings: found, counts: dataset.counts }
   })
   printFindings(findings, context)
@@ -47,6 +57,28 @@ export async function reconcile(
   const note = out === null ? { note: context.words.printedOnly } : {}
   logSummary(context, { counts, findings, unread: null, written, ...note })
   return exitFor(findings, options.failOn)
+}
+
+/** How the results are written: as asked; where they join those of a run, as that run wrote them. */
+async function formOf(own: string | null, { format, csvDialect }: ReconcileOptions) {
+  const made = own !== null && existsSync(path.join(own, RUN_FILE)) ? madeAs(await readRun(own)) : {}
+  const formats: readonly Format[] = format ?? made.formats ?? ['json', 'csv']
+  return { formats, dialect: csvDialect ?? made.dialect ?? 'rfc4180' }
+}
+
+function madeAs({ options }: RunFile): { readonly formats?: readonly Format[]; readonly dialect?: Dialect['name'] } {
+  const written = [options['format'] ?? []].flat()
+  const formats = (['json', 'csv'] as const).filter((format) => written.includes(format))
+  return {
+    ...(formats.length === 0 ? {} : { formats }),
+    ...(options['csv_dialect'] === 'excel-de' ? { dialect: 'excel-de' } : {}),
+  }
+}
+
+/** Names the files of an earlier comparison that this one has not replaced. */
+function tellLeftBehind(out: string, names: readonly string[], { log, words }: Context): void {
+  const stale = leftBehind(out, names).filter((name) => COMPARED.some((type) => name.startsWith(`${type}.`)))
+  if (stale.length > 0) log.warning(words.leftBehind(out, stale.join(', ')))
 }
 
 /** Says which files the results were made with that are not given now: their findings would come out otherwise. */

@@ -17,6 +17,7 @@ export interface CliWords {
   readonly progress: (done: number, total: number) => string
   readonly bug: string
   readonly noPlace: string
+  readonly overwritten: (file: string, option: string, folder: string, name: string) => string
   readonly noDocument: (paths: string) => string
   readonly noSuchCommand: (word: string, command: string) => string
   readonly odd: (file: string, document: string) => string
@@ -54,6 +55,8 @@ const en: CliWords = {
   progress: (done, total) => `${done} of ${total} documents`,
   bug: 'this is a bug in kiz-extract; please report it with the lines below',
   noPlace: 'say where the results go: --out <dir>, or --stdout <type> for one type',
+  overwritten: (file, option, folder, name) =>
+    `${name} would be written over ${file}, which is given with --${option}; choose another folder than ${folder}`,
   noDocument: (paths) => `there is no document (.txt, .md) at ${paths}`,
   noSuchCommand: (word, command) =>
     `${word} is no command and no file or folder; did you mean kiz-extract ${command}? (see kiz-extract ${command} --help)`,
@@ -108,6 +111,8 @@ const de: CliWords = {
   progress: (done, total) => `${done} von ${total} Dokumenten`,
   bug: 'das ist ein Fehler in kiz-extract; bitte mit den Zeilen darunter melden',
   noPlace: 'wohin mit den Ergebnissen? --out <dir>, oder --stdout <type> für einen Typ',
+  overwritten: (file, option, folder, name) =>
+    `${name} würde über ${file} geschrieben, das mit --${option} gegeben ist; einen anderen Ordner als ${folder} wählen`,
   noDocument: (paths) => `es gibt kein Dokument (.txt, .md) unter ${paths}`,
   noSuchCommand: (word, command) =>
     `${word} ist weder Befehl noch Datei noch Ordner; ist kiz-extract ${command} gemeint? (siehe kiz-extract ${command} --help)`,

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exitFor } from '../../src/cli/exit.js'
@@ -147,6 +147,29 @@ describe('reconcile', () => {
     expect(JSON.parse(readFileSync(`${out}/findings.json`, 'utf8'))).toEqual(
       expect.arrayContaining(JSON.parse(before) as unknown[]),
     )
+  })
+
+  test('the results of a run keep the formats and the dialect they were made in, unless others are asked for', async () => {
+    const folder = folderWith(CONFLICT)
+    const [german, plain] = [`${folder}/german`, `${folder}/plain`]
+    await shell(`${folder}/in`, '--out', german, '--csv-dialect', 'excel-de')
+    const before = readFileSync(`${german}/findings.csv`, 'utf8')
+    await shell('reconcile', german)
+    expect(readFileSync(`${german}/findings.csv`, 'utf8')).toBe(before)
+    await shell('reconcile', german, '--csv-dialect', 'rfc4180')
+    expect(readFileSync(`${german}/findings.csv`, 'utf8')).toMatch(/^severity,/)
+    await shell(`${folder}/in`, '--out', plain, '--format', 'json')
+    await shell('reconcile', plain)
+    expect(existsSync(`${plain}/findings.csv`)).toBe(false)
+    const { err } = await shell('reconcile', plain, '--format', 'csv')
+    expect(err).toContain(`${plain} still holds files of an earlier run: claims.json, timeline.json, findings.json`)
+    expect((await shell('reconcile', plain, '--out', `${folder}/else`)).err).toContain('json and csv in')
+  })
+
+  test('a file that is given is not written over', async () => {
+    const out = await results()
+    const { code, err } = await shell('reconcile', out, '--reference', `${out}/timeline.json`)
+    expect([code, err]).toEqual([2, expect.stringContaining('timeline.json would be written over')])
   })
 
   test('a folder that is not there is a wrong call and is not made', async () => {

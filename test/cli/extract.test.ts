@@ -104,6 +104,32 @@ describe('extract', () => {
   })
 })
 
+test('a folder of documents may take their results, and is read again after', async () => {
+  const folder = folderWith({ 'a.txt': RELEASE, 'below/b.txt': RELEASE })
+  for (const _ of ['first', 'second']) {
+    expect((await shell(folder, '--out', `${folder}/.`)).code).toBe(0)
+    expect(read<DocumentRecord[]>(folder, 'documents.json').map(({ document }) => document)).toEqual([
+      'a.txt',
+      'below/b.txt',
+    ])
+  }
+})
+
+test.each([
+  ['metadata', 'documents.csv', 'document;published\na.txt;23.02.2018\n'],
+  ['reference', 'timeline.json', '{}'],
+  ['measures', 'run.json', '{}'],
+])('a file given with --%s is not written over', async (option, name, content) => {
+  const folder = folderWith({ 'in/a.txt': RELEASE, [`out/${name}`]: content })
+  const file = `${folder}/out/${name}`
+  const { code, err } = await shell(`${folder}/in`, '--out', `${folder}/in/../out`, `--${option}`, file)
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining(`${name} would be written over ${file}, which is given with`),
+  ])
+  expect(readFileSync(file, 'utf8')).toBe(content)
+})
+
 describe('bad input', () => {
   test('every bad file has its row and its words, and the run goes on', async () => {
     const { code, out, err } = await shell(HOSTILE, `${HOSTILE}/gone.txt`, '--stdout', 'documents')
@@ -165,6 +191,8 @@ describe('wrong calls end with 2, say why, and write nothing', () => {
     [['SEEDS', '--out', 'OUT', '--max-size', 'viel'], '500KB'],
     [['SEEDS', '--out', 'OUT', '--reference-date', '31.02.2018'], '2018-02-23'],
     [['SEEDS', '--out', 'OUT', '--type', 'dates,cats'], 'cats is none of'],
+    [['SEEDS', '--out', ''], "argument '' is invalid. Name a folder."],
+    [['reconcile', 'OUT', '--out', ' '], 'Name a folder.'],
     [['SEEDS', '--out', 'OUT', '--stdout', 'dates'], 'cannot be used with'],
     [['SEEDS', '--out', 'OUT', '--metadata', 'nowhere.csv'], 'nowhere.csv'],
     [['SEEDS', '--outt', 'OUT'], '--out'],
