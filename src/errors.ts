@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<string, Words>> = {
   EPERM: { de: 'die Berechtigung fehlt', en: 'permission denied' },
   EROFS: { de: 'dort kann nur gelesen werden', en: 'it can only be read there' },
   ENOSPC: { de: 'der Speicher ist voll', en: 'the disk is full' },
+  EBUSY: { de: 'ein anderes Programm hat sie offen', en: 'it is open in another program' },
   ELOOP: { de: 'der Verweis führt im Kreis', en: 'its link leads in a circle' },
   ENAMETOOLONG: { de: 'der Name ist zu lang', en: 'the name is too long' },
 }

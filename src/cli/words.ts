@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.js'
+import { UsageError, type Words } from '../errors.js'
 import type { FindingRecord } from '../model/records.js'
 import type { RecordType } from '../model/result.js'
 import type { Language } from './context.js'
@@ -18,6 +18,7 @@ export interface CliWords {
   readonly bug: string
   readonly noPlace: string
   readonly overwritten: (file: string, option: string, folder: string, name: string) => string
+  readonly noTemporary: (folder: string, reason: Words) => string
   readonly noDocument: (paths: string) => string
   readonly noSuchCommand: (word: string, command: string) => string
   readonly odd: (file: string, document: string) => string
@@ -57,6 +58,8 @@ const en: CliWords = {
   noPlace: 'say where the results go: --out <dir>, or --stdout <type> for one type',
   overwritten: (file, option, folder, name) =>
     `${name} would be written over ${file}, which is given with --${option}; choose another folder than ${folder}`,
+  noTemporary: (folder, { en: reason }) =>
+    `cannot write to the temporary folder ${folder}: ${reason}. Name another with the variable TMPDIR.`,
   noDocument: (paths) => `there is no document (.txt, .md) at ${paths}`,
   noSuchCommand: (word, command) =>
     `${word} is no command and no file or folder; did you mean kiz-extract ${command}? (see kiz-extract ${command} --help)`,
@@ -113,6 +116,8 @@ const de: CliWords = {
   noPlace: 'wohin mit den Ergebnissen? --out <dir>, oder --stdout <type> für einen Typ',
   overwritten: (file, option, folder, name) =>
     `${name} würde über ${file} geschrieben, das mit --${option} gegeben ist; einen anderen Ordner als ${folder} wählen`,
+  noTemporary: (folder, { de: reason }) =>
+    `in den temporären Ordner ${folder} lässt sich nicht schreiben: ${reason}. Mit der Variablen TMPDIR einen anderen nennen.`,
   noDocument: (paths) => `es gibt kein Dokument (.txt, .md) unter ${paths}`,
   noSuchCommand: (word, command) =>
     `${word} ist weder Befehl noch Datei noch Ordner; ist kiz-extract ${command} gemeint? (siehe kiz-extract ${command} --help)`,

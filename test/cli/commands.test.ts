@@ -93,6 +93,20 @@ test('check writes nothing and tells the seeds to be without conflict', async ()
   expect(err).toMatch(/documents +5/)
 })
 
+test('a temporary folder that is none is told without --out, which check has not', async () => {
+  const folder = folderWith(CONFLICT)
+  const { TMPDIR: before } = process.env
+  process.env['TMPDIR'] = `${folder}/in/a.txt/tmp`
+  const { code, err } = await shell('check', `${folder}/in`)
+  if (before === undefined) delete process.env['TMPDIR']
+  else process.env['TMPDIR'] = before
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/temporary folder .* not a folder\. Name another with .*TMPDIR/),
+  ])
+  expect(err).not.toContain('--out')
+})
+
 describe('validate', () => {
   const spoil = async (change: (text: string) => string, ...options: string[]) => {
     const out = await results()
