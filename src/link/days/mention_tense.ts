@@ -15,6 +15,7 @@ export function tenseOfMention(document: AnnotatedDocument, mention: DateMention
   // `kündigte … für den 3. Mai an`: what is set for a day lies ahead of who says so.
   if (isSetFor(mention, before, first)) return 'ahead'
   const noun = document.tokens[mention.firstToken - 2]
+  if (before === 'zum' && noun?.lower === 'rückwirkend') return 'past'
   if (mention.form === 'one' && before === 'vom' && noun?.kind === 'word' && noun.shape !== 'lower') return 'past'
   // `lag ein Brief im Kasten: Ab Januar zahle ich mehr`: an end still open is told of by its own clause alone.
   if (mention.form === 'until' || (mention.form === 'since' && first !== undefined && ONWARD.test(first)))

@@ -8,6 +8,7 @@ import { tenseAround } from './tense.js'
 const DAY_TIME = /^(?:abend|morgen|vormittag|mittag|nachmittag|nacht|früh|um|ab|gegen)$/u
 const LASTING = /^(?:noch|immer|mehr|schon|längst|wieder|nicht|erst)$/u
 const HAPPENING = new Set(words.happening)
+const APART: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(words.happeningApart))
 
 const TYPES: Readonly<Record<DateMention['kind'], ResolvedDate['timexType']>> = {
   date: 'DATE',
@@ -49,11 +50,23 @@ function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMen
   if (
     near.some(
       ({ lower, shape, tags }) =>
-        ((tags & Tag.Speech) !== 0 && shape !== 'capital') || (shape === 'lower' && HAPPENING.has(lower)),
+        ((tags & Tag.Speech) !== 0 && shape !== 'capital' && !APART.has(lower)) ||
+        (shape === 'lower' && HAPPENING.has(lower)),
     )
   )
     return true
-  return tenseAround(document, firstToken, lastToken) === 'past'
+  return isApart(near, tokens, lastToken, sentence.lastToken) || tenseAround(document, firstToken, lastToken) === 'past'
+}
+
+/** Tokens of the longest clause of a verb in two words. */
+const CLAUSE = 30
+
+/** `Die Stadt stellt heute ihre Pläne vor`, not `stellt sich heute anders dar`. */
+function isApart(near: readonly Token[], tokens: readonly Token[], from: number, end: number): boolean {
+  const prefixes = near.flatMap(({ lower, shape }) => (shape === 'lower' ? (APART.get(lower) ?? []) : []))
+  if (prefixes.length === 0) return false
+  const clause = tokens.slice(from, Math.min(end, from + CLAUSE))
+  return clause.some(({ lower }, i) => prefixes.includes(lower) && clause[i + 1]?.kind !== 'word')
 }
 
 /** Words between `heute` and the participle of `der heute im Rat vorgestellte Bericht`. */

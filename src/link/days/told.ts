@@ -42,9 +42,8 @@ const SOONER = new Set(['bereits', 'schon'])
 
 /** `Im vorigen Jahr war der Topf im August leer`, `im Februar 2013 waren es 16, zum Jahresende bereits 47`. */
 export function isWithin(document: AnnotatedDocument, mention: DateMention, told: Told, tense: Tense): boolean {
-  if (mention.form !== 'one') return false
   const { reference, within, explicit } = told
-  if (isPart(mention)) return explicit && tense !== 'ahead' && tense !== 'present'
+  if (mention.form === 'one' && isPart(mention)) return explicit && tense !== 'ahead' && tense !== 'present'
   const days = reference.last - reference.first + 1
   if (!within || tense !== 'past' || days < 365 || days > 366 || !isYearless(mention.times[0])) return false
   if (mention.firstToken - told.lastToken > CLAUSE) return false
@@ -66,8 +65,11 @@ export function isAdverbial(
 ): boolean {
   if (form !== 'one' || times.length !== 1) return false
   const first = sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken
-  return first === firstToken || tokens[firstToken - 1]?.lower === 'im'
+  const before = tokens[firstToken - 1]
+  return first === firstToken || before?.lower === 'im' || (before !== undefined && OPENS.has(before.text))
 }
+
+const OPENS = new Set([';', ':', '–'])
 
 /** `im Vorjahr`, `im Vorjahresquartal`: it counts from a time of its own kind that the same sentence tells of. */
 export function countsFrom({ times }: DateMention, { reference: { last, first, month }, explicit }: Told): boolean {

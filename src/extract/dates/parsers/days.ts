@@ -12,7 +12,7 @@ import {
   WEEKDAYS,
   WEEKDAYS_SHORT,
 } from '../../../lexicon/dates.js'
-import { fullYear } from '../../../lexicon/years.js'
+import { fullYear, YEAR_NOT_AFTER } from '../../../lexicon/years.js'
 import { atom, wordAfter, wordBefore } from '../result.js'
 import { isDay, stated } from '../stated.js'
 
@@ -41,6 +41,9 @@ export const figures = atom(
 )
 
 function provenDay(text: string, index: number, end: number): boolean {
+  // `Geschlossen 24.12. bis 1.1.`
+  if (TO_DAY.test(text.slice(end, end + 14)))
+    return !YEAR_NOT_AFTER.has(wordBefore(text, index)?.word.toLowerCase() ?? '')
   const before = wordBefore(text, index)
   if (before !== null)
     return LEADS.has(before.word.toLowerCase()) || WEEKDAYS.has(before.word) || WEEKDAYS_SHORT.has(before.word)
@@ -50,6 +53,7 @@ function provenDay(text: string, index: number, end: number): boolean {
   return opens ? /^ \p{Ll}|^[,:;)]|^ ?[-–]/u.test(text.slice(end, end + 2)) : false
 }
 
+const TO_DAY = /^ ?(?:bis|[-–]) ?(?:zum )?\d{1,2}\. ?\d{1,2}\./u
 const BULLET = /[•·*▪●■►‣◦] $/u
 
 /** `2018-02-23` */

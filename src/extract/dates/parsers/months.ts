@@ -8,7 +8,7 @@ import { stated } from '../stated.js'
 export const IN_LEAD =
   /^(?:im|seit|ab|bis|vom|zum|beim|nach|vor|gegenüber|monat|ende|anfang|mitte|beginn|von|zwischen|in|für|gegen|eingangs|ausgangs)$/u
 /** `für das Frühjahr`, `in den März`, `bis in den Herbst`: a preposition before the article. */
-export const LED_BY_ARTICLE = /(?:für|auf|in|über|gegen|an|zu|durch) (?:das|den|dem|der) $/iu
+export const LED_BY_ARTICLE = /(?:für|auf|in|über|gegen|an|zu|durch|vor|nach) (?:das|den|dem|der) $/iu
 
 /** `Juli`; weak without a preposition before it where people are called so too. */
 export const month = atom(

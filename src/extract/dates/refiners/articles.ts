@@ -3,6 +3,8 @@ import type { Refine } from '../result.js'
 
 const ARTICLE = /^(?:der|die|das|den|dem|des)$/iu
 const PART = new RegExp(`^${anyOf(PARTS.keys())} `, 'u')
+/** `der heute lebt`: a pronoun. */
+const ADVERB = /^(?:vor)?(?:heute|gestern)/u
 const FIGURES = /^\d{4}$/u
 
 /** Takes in a free article: `der vergangene Sonntag`, `in den zwanziger Jahren`; one melted into `am` or `im` stays out. */
@@ -16,6 +18,7 @@ export const articles: Refine = (text, results) =>
       before !== null &&
       !relative &&
       ARTICLE.test(before.word) &&
+      !ADVERB.test(result.text) &&
       result.reading.form === 'one' &&
       !FIGURES.test(result.text)
     return takes ? result.over(text, before.index, result.until, {}) : result

@@ -9,7 +9,8 @@ export const proven: Refine = (text, results) =>
       !isName(text, result) &&
       !isAny(text, result) &&
       !isHours(text, result) &&
-      !isYearly(text, result),
+      !isYearly(text, result) &&
+      !isMonthly(text, result),
   )
 
 /** `Frau Sonntag`, `Herr Freitag`, `Straße des 17. Juni`. */
@@ -32,7 +33,10 @@ function isAny(text: string, result: DateResult): boolean {
   if (time === null || time.weekday === null || time.day !== null || time.shift !== null) return false
   const before = result.lead(text)
   if (before === null || !/^\p{Ll}+(?:e|er)$/u.test(before.word) || ADJECTIVES.has(before.word)) return false
-  return /^(?:der|ein|kein)$/iu.test(wordBefore(text, before.index)?.word ?? '') && !/^verkaufsoffen/u.test(before.word)
+  return (
+    /^(?:der|ein|kein|ganz|sehr)$/iu.test(wordBefore(text, before.index)?.word ?? '') &&
+    !/^verkaufsoffen/u.test(before.word)
+  )
 }
 
 const HOURS = /^,?:? ?(?:von |jeweils |ab |zwischen )*\d{1,2}(?:[.:]\d{2})? ?(?:[-–]|bis|und|Uhr)/u
@@ -43,6 +47,14 @@ const WEEK = /^(?:[Vv]on )?\p{L}+(?: bis | ?[-–] ?)\p{L}+$/u
 function isHours(source: string, { reading: { times, form }, text, until }: DateResult): boolean {
   if (form !== 'interval' || !WEEK.test(text) || !HOURS.test(source.slice(until, until + 40))) return false
   return times.every(({ weekday, day }) => weekday !== null && day === null)
+}
+
+const EACH_MONTH = /^ (?:im|des|eines|jeden|jedes|pro) Monats?(?!\p{L})/u
+
+/** `am ersten Mittwoch im Monat`: a day of every month. */
+function isMonthly(source: string, { reading: { times }, until }: DateResult): boolean {
+  const [time] = times
+  return time?.weekday != null && time.day === null && EACH_MONTH.test(source.slice(until, until + 16))
 }
 
 const EACH_YEAR = /^ (?:eines (?:jeden )?|jeden |jedes )Jahres(?!\p{L})/u

@@ -6,7 +6,7 @@ import { UP_TO } from './ends.js'
 const CLOCK = '(?:,? (?:um |ab |von )?\\d{1,2}(?:[.:]\\d{2})?(?: Uhr)?)?'
 const AGAIN = '(?<again>(?:den|dem|am|im|zum|vom|das|der|in|auf|ab) )?'
 const LIST = new RegExp(`^(?:,? ${anyOf(AND)} |, | ?/ ?)${AGAIN}$`, 'u')
-const RANGE = new RegExp(`^${CLOCK},? ?(?:bis|BIS)(?: einschließlich)?(?: zu[mr])? $|^ ?[-–—] ?$`, 'u')
+const RANGE = new RegExp(`^(?: an)?${CLOCK},? ?(?:bis|BIS)(?: einschließlich)?(?: zu[mr])? $|^ ?[-–—] ?$`, 'u')
 /** `von 1949 bis zur Stilllegung seiner Zeche im Jahr 1973` */
 const BOUND = new RegExp(`^${UP_TO}$`, 'u')
 /** `in der Nacht vom 3. auf den 4. August` */
