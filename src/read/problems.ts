@@ -142,6 +142,12 @@ export function statusAfter(found: InputProblem): Wording['status'] {
   return WORDINGS[found.code as ProblemKind].status
 }
 
+/** How bad a problem is that is told under `code`; null where there is no such code. */
+export function severityOf(code: string): Wording['severity'] | null {
+  const wordings = new Map<string, Wording>(Object.entries(WORDINGS))
+  return wordings.get(code)?.severity ?? null
+}
+
 /** The problem behind an error of the file system. */
 export function problemOf(error: unknown, document: string): InputProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)

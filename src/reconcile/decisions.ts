@@ -30,6 +30,15 @@ function accepted(finding: FindingRecord, { reason, by }: Decision): FindingReco
   }
 }
 
+/** Where in the message of an accepted finding its decision begins. */
+const TOLD = { de: / Entschieden(?: \(.*?\))?: /su, en: / Decided(?: \(.*?\))?: /su } as const
+
+/** A message without the decision on its finding; null where it tells of none. */
+export function withoutDecision(message: string, language: keyof typeof TOLD): string | null {
+  const at = message.search(TOLD[language])
+  return at < 0 ? null : message.slice(0, at)
+}
+
 /** The finding that tells of a decision whose finding, record or person there is no more. */
 export function lostDecision({ id, action, value }: Decision): FindingRecord {
   const persons = action === 'same_person' || action === 'different_person'

@@ -55,6 +55,12 @@ export function faultOf({ id, action, field, value }: Decision): Words | null {
       en: `${action} needs the id of the other person in the column value`,
     }
   }
+  if (action === 'accept' && extractedTypeOf(id) !== null) {
+    return {
+      de: `accept ist für Befunde; ${id} ist ein Datensatz, der sich mit set ändern oder mit reject herausnehmen lässt`,
+      en: `accept is for findings; ${id} is a record, which set can change and reject take out`,
+    }
+  }
   if (action !== 'set') return null
   const type = extractedTypeOf(id)
   if (type === null) {
@@ -148,21 +154,30 @@ function decidedRow<T extends ExtractedType>(
   decisions: readonly Decision[],
   changes: Change[],
 ): RecordOf[T][] {
+  const rejection = decisions.find(({ action }) => action === 'reject')
+  if (rejection !== undefined) {
+    changes.push({ decision: rejection, type, record: row, set: null })
+    return []
+  }
   let changed = row
-  for (const decision of decisions) {
-    if (decision.action === 'reject') {
-      changes.push({ decision, type, record: row, set: null })
-      return []
-    }
-    if (decision.action !== 'set' || decision.field === null) continue
-    const before = new Map<string, unknown>(Object.entries(changed)).get(decision.field)
-    const next = withField(type, changed, decision, decision.field)
-    const after = new Map<string, unknown>(Object.entries(next)).get(decision.field)
+  for (const [field, decision] of lastByField(decisions)) {
+    const before = fieldOf(row, field)
+    changed = withField(type, changed, decision, field)
     // The same value once more: results of a run that knew the decision already.
-    if (before !== after) changes.push({ decision, type, record: row, set: { field: decision.field, before } })
-    changed = next
+    if (before !== fieldOf(changed, field)) changes.push({ decision, type, record: row, set: { field, before } })
   }
   return [changed]
+}
+
+/** Of several decisions on one field the last row counts: what is told is what the document had and what it came to. */
+function lastByField(decisions: readonly Decision[]): Map<string, Decision> {
+  return new Map(
+    decisions.flatMap((one) => (one.action === 'set' && one.field !== null ? [[one.field, one] as const] : [])),
+  )
+}
+
+function fieldOf(row: Extracted, field: string): unknown {
+  return new Map<string, unknown>(Object.entries(row)).get(field)
 }
 
 function withField<T extends ExtractedType>(type: T, row: RecordOf[T], decision: Decision, field: string): RecordOf[T] {

@@ -9,7 +9,9 @@ import {
   type RecordOf,
   type RecordType,
 } from '../model/result.js'
+import { severityOf } from '../read/problems.js'
 import { readRows } from '../read/rows.js'
+import { withoutDecision } from '../reconcile/decisions.js'
 import { assertValid, InvalidRecord } from '../records/validate.js'
 
 /** The record types that figures are compared from. */
@@ -162,15 +164,21 @@ function openCursor<T extends OfDocument>(folder: string, type: T): Cursor<T> {
   }
 }
 
-/** The problem behind a finding about an input, as an earlier run wrote it down; null for other findings. */
+/**
+ * The problem behind a finding about an input, as an earlier run wrote it down; null for other findings. What was
+ * decided on the finding is taken off again: that is for this run to say.
+ */
 export function problemBehind(finding: FindingRecord): InputProblem | null {
   if (finding.verdict !== null || finding.document === null) return null
+  const messageDe = withoutDecision(finding.message_de, 'de')
+  const messageEn = withoutDecision(finding.message_en, 'en')
+  const decided = messageDe !== null && messageEn !== null
   return {
     code: finding.rule,
-    severity: finding.severity,
+    severity: decided ? (severityOf(finding.rule) ?? finding.severity) : finding.severity,
     document: finding.document,
-    messageDe: finding.message_de,
-    messageEn: finding.message_en,
+    messageDe: decided ? messageDe : finding.message_de,
+    messageEn: decided ? messageEn : finding.message_en,
     actionDe: finding.action_de ?? '',
     actionEn: finding.action_en ?? '',
   }

@@ -126,6 +126,30 @@ describe('--decisions', () => {
     expect(rows<FindingRecord>(data, 'findings').map(({ rule }) => rule)).toEqual(['decision'])
   })
 
+  test('set and reject of one record: what is written is valid', async () => {
+    const { data } = await decided((folder) => {
+      const [money] = rows<MoneyRecord>(folder, 'money')
+      return `${money?.id};set;amount;1;;AB\n${money?.id};reject;;;doch kein Betrag;AB\n`
+    })
+    expect(await shell('validate', data)).toMatchObject({ code: 0, out: '' })
+  })
+
+  test('accept of a bad input: reconcile says it once, and no more when the decision is withdrawn', async () => {
+    const folder = folderWith({ ...TEXTS, 'in/empty.txt': '' })
+    const data = `${folder}/data`
+    await shell(`${folder}/in`, '--out', data)
+    const told = () => rows<FindingRecord>(data, 'findings').filter(({ rule }) => rule === 'empty')
+    const [before] = told()
+    writeFileSync(`${folder}/d.csv`, `${header}${before?.id};accept;;;weiß ich (Ordner): schon;A (B)\n`)
+    for (const _ of ['first', 'second', 'third']) {
+      await shell('reconcile', data, '--decisions', `${folder}/d.csv`)
+      const message_en = 'empty.txt holds no text. Decided (A (B)): weiß ich (Ordner): schon.'
+      expect(told()).toMatchObject([{ severity: 'info', message_en }])
+    }
+    await shell('reconcile', data)
+    expect(told()).toEqual([before])
+  })
+
   test('same_person: one person in every row, a finding that keeps it, which explain shows for either', async () => {
     const { data, file } = await decided(() => 'anna-lange;same_person;;anna-lang;misspelt;AB\n')
     const told = () => rows<FindingRecord>(data, 'findings').filter(({ rule }) => rule === 'decision')

@@ -34,6 +34,28 @@ test('a field gets another value; days follow from a time', () => {
   expect(decided.lost()).toEqual([])
 })
 
+test('of two values for one field the last counts, and the finding tells what the document had', () => {
+  const decided = createDecided([
+    decision({ id, field: 'amount', value: '5200000' }),
+    decision({ id, field: 'amount', value: '5100000' }),
+  ])
+  const { result: changed, changes } = decided.apply(result)
+  expect(changed.money[0]?.amount).toBe(5100000)
+  expect(changes).toMatchObject([{ decision: { value: '5100000' }, set: { field: 'amount', before: 5300000 } }])
+})
+
+test('of a record that is rejected nothing else is told, wherever the row stands', () => {
+  const [set, reject] = [decision({ id, field: 'amount', value: '1' }), decision({ id, action: 'reject' })]
+  for (const rows of [
+    [set, reject],
+    [reject, set],
+  ]) {
+    const { result: changed, changes } = createDecided(rows).apply(result)
+    expect(changed.money).toEqual([])
+    expect(changes.map((change) => change.set)).toEqual([null])
+  }
+})
+
 test('a record is rejected, and nothing points at it any more', () => {
   const [first] = result.money
   const [party] = result.dates
@@ -75,6 +97,7 @@ test.each([
   [{ id: 'dates-000000000000', field: 'edtf', value: '31.02.2019' }, '31.02.2019 is no value of edtf'],
   [{}, 'set needs the name of a field'],
   [{ id: 'anna-muster', field: 'name', value: 'x' }, 'anna-muster is none'],
+  [{ action: 'accept' }, 'accept is for findings; money-000000000000 is a record, which set can change'],
   [{ action: 'same_person' }, 'same_person needs the id of the other person'],
 ] as const)('%j: %s', (more, fault) => {
   expect(faultOf(decision({ id: 'money-000000000000', ...more }))?.en).toContain(fault)
