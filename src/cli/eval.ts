@@ -42,7 +42,7 @@ function againstBoard(file: string, predictions: Predictions, options: EvalOptio
   let code: ExitCode = Exit.done
   for (const [name, corpus] of Object.entries(readBoard(file).corpora)) {
     const documents = readCorpus(corpus.gold, [corpus.texts], corpus.prefixes)
-    const { scores, shortfalls } = standing(corpus, documents, predictions)
+    const { scores, shortfalls } = standing(corpus, documents, predictions, options.strict)
     io.out(`${paint.bold(name)} (${words.documents(documents.length)})\n`)
     print(scores, options, context)
     for (const { name: what, floor, score: got } of shortfalls) {

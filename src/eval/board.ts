@@ -17,13 +17,14 @@ export interface Standing {
   readonly shortfalls: readonly Shortfall[]
 }
 
-/** Scores a corpus and holds it against its floors. */
+/** Scores a corpus and holds it against its floors; spans as `score` takes them. */
 export function standing(
   { floors }: Pick<Corpus, 'floors'>,
   documents: readonly GoldDocument[],
   predictions: Predictions,
+  strict = false,
 ): Standing {
-  const scores = score(documents, predictions)
+  const scores = score(documents, predictions, strict)
   const reached = shares(scores)
   const shortfalls = Object.entries(floors).flatMap(([name, floor]) => {
     const got = reached.get(name) ?? null

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { reasonOf, UsageError } from '../errors.js'
+import { reasonOf, UsageError, type Words } from '../errors.js'
+import { fieldOf } from './gold_faults.js'
 
 /** A corpus on the board: its gold, its texts and the least that it must score. */
 export interface Corpus {
@@ -21,15 +22,47 @@ export interface Board {
 
 /** Reads the board in `file`; paths in it are relative to where it stands. */
 export function readBoard(file: string): Board {
-  const from = (place: string) => path.join(path.dirname(file), place)
+  const from = (place: string) => path.resolve(path.dirname(file), place)
+  const corpora = fieldOf(parsed(file), 'corpora')
+  if (!(corpora instanceof Object)) throw noBoard(file, { en: 'there are no corpora', de: 'corpora fehlt' })
+  const entries = Object.entries(corpora).map(([name, corpus]: [string, unknown]) => {
+    if (isCorpus(corpus)) return [name, located(corpus, from)] as const
+    const odd = oddField(corpus) ?? ''
+    throw noBoard(file, {
+      en: `${name}.${odd} is missing or does not fit`,
+      de: `${name}.${odd} fehlt oder passt nicht`,
+    })
+  })
+  return { corpora: Object.fromEntries(entries) }
+}
+
+function parsed(file: string): unknown {
   try {
-    const { corpora } = JSON.parse(readFileSync(file, 'utf8')) as Board
-    const entries = Object.entries(corpora).map(([name, corpus]) => [name, located(corpus, from)] as const)
-    return { corpora: Object.fromEntries(entries) }
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    const { en, de } = reasonOf(error)
-    throw new UsageError(`cannot read the board ${file}: ${en}`, `die Datei ${file} ist nicht lesbar: ${de}`)
+    throw noBoard(file, reasonOf(error))
   }
+}
+
+function noBoard(file: string, { en, de }: Words): UsageError {
+  return new UsageError(`cannot read the board ${file}: ${en}`, `die Datei ${file} ist nicht lesbar: ${de}`)
+}
+
+function isCorpus(value: unknown): value is Corpus {
+  return oddField(value) === null
+}
+
+/** The first field of a corpus that is missing or of another kind; null where all are as they should be. */
+function oddField(value: unknown): string | null {
+  const isText = (one: unknown) => typeof one === 'string'
+  const fits: Readonly<Record<keyof Corpus, (one: unknown) => boolean>> = {
+    gold: isText,
+    texts: isText,
+    floors: (one) => one instanceof Object && Object.values(one).every((floor) => typeof floor === 'number'),
+    prefixes: (one) => one === undefined || (Array.isArray(one) && one.every(isText)),
+    metadata: (one) => one === undefined || isText(one),
+  }
+  return Object.entries(fits).find(([name, fit]) => !fit(fieldOf(value, name)))?.[0] ?? null
 }
 
 function located(corpus: Corpus, from: (place: string) => string): Corpus {

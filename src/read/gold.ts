@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { UsageError } from '../errors.js'
+import { reasonOf, UsageError } from '../errors.js'
 import { compare } from '../order.js'
 import { decode } from './decode.js'
+import { goldFault, isGold } from './gold_faults.js'
 
 /** Something annotated by hand: an exact substring of the text and which of its occurrences is meant. */
 export interface GoldItem {
@@ -78,16 +79,41 @@ export interface GoldDocument {
 }
 
 function readGold(folder: string): Gold[] {
-  if (!existsSync(folder)) {
-    throw new UsageError(
-      `there is no folder of gold annotations ${folder}`,
-      `es gibt keinen Ordner mit Annotationen ${folder}`,
-    )
-  }
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter((name) => name.endsWith('.json'))
     .sort(compare)
-    .map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Gold)
+    .map((name) => readOne(path.join(folder, name)))
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    const { en, de } = reasonOf(error)
+    throw new UsageError(
+      `there is no folder of gold annotations ${folder}: ${en}`,
+      `es gibt keinen Ordner mit Annotationen ${folder}: ${de}`,
+    )
+  }
+}
+
+function readOne(file: string): Gold {
+  const value = parsed(file)
+  if (isGold(value)) return value
+  const { en, de } = goldFault(value) ?? { en: '', de: '' }
+  throw new UsageError(`${file} is no gold annotation: ${en}`, `${file} ist keine Annotation: ${de}`)
+}
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    const { en, de } = reasonOf(error)
+    throw new UsageError(
+      `cannot read the gold annotation ${file}: ${en}`,
+      `die Annotation ${file} ist nicht lesbar: ${de}`,
+    )
+  }
 }
 
 /** The gold annotations in `gold` whose text lies in one of `texts` and whose id begins in one of these ways. */

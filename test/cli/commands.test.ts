@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exitFor } from '../../src/cli/exit.js'
@@ -224,11 +224,21 @@ describe('eval', () => {
     const out = await results()
     const board = { corpora: { seeds: { gold: GOLD, texts: SEEDS, floors: { dates: 1.1 } } } }
     const folder = folderWith({ 'board.json': JSON.stringify(board) })
-    const absolute = (place: string) => path.relative(folder, place)
-    board.corpora.seeds = { ...board.corpora.seeds, gold: absolute(GOLD), texts: absolute(SEEDS) }
-    writeFileSync(`${folder}/board.json`, JSON.stringify(board))
     const ended = await shell('eval', out, '--board', `${folder}/board.json`)
     expect(ended).toMatchObject({ code: 1, out: expect.stringContaining('below the floor: dates') })
+  })
+
+  test('--strict counts against a board, too', async () => {
+    const folder = folderWith({ 'in/a.txt': GRANT('2,4') })
+    await shell(`${folder}/in`, '--out', `${folder}/out`)
+    const gold = { id: 'a', money: [{ quote: '2,4 Millionen', amount: 2400000, currency: 'EUR' }] }
+    const corpora = { one: { gold: 'gold', texts: 'in', floors: { money: 0.5 } } }
+    mkdirSync(`${folder}/gold`)
+    writeFileSync(`${folder}/gold/a.json`, JSON.stringify(gold))
+    writeFileSync(`${folder}/board.json`, JSON.stringify({ corpora }))
+    const call = ['eval', `${folder}/out`, '--board', `${folder}/board.json`]
+    expect((await shell(...call)).code).toBe(0)
+    expect((await shell(...call, '--strict')).code).toBe(1)
   })
 
   test('wrong calls', async () => {
