@@ -56,6 +56,8 @@ ${table(
   examples.money.map(({ text, amounts }) => [text, amounts.length === 0 ? 'none' : code(amounts)]),
 )}
 
+An amount is part of another where the text says so (\`davon\`, \`von denen\`, \`Zwei Drittel der Summe\`, \`Größter Posten\`, \`Auf die Kitas entfallen\`), and where a list, the lines below a sum, or a column of a table come to it exactly. It recurs as its whole does.
+
 An amount without currency counts only where the text shows that it is money: beside another amount, in a clause with a word of money, said before with its currency, or after \`davon\`.
 
 ## Counts
@@ -74,7 +76,7 @@ ${table(
 
 ## When a figure was true
 
-The nearest time of its clause, else of its sentence. A count without one is of the day on which the document speaks; an amount is for a year, and where nothing says which, for none. A day on which a grant is handed over is not what it is for. An account goes on for the time of the sentence before, but not for prices, rates and plans.
+The nearest time of its clause, else of its sentence. A count without one is of the day on which the document speaks; an amount is for a year, and where nothing says which, for none. A day on which a grant is handed over is not what it is for. An account goes on for the time of the sentence before, but not for prices, rates and plans. \`Bis 2018 zugesagt\` is for the time until then, \`zum 1. Januar auf 60 Euro\` for that day on; what a relative clause tells is its own. In a document on the budget of one year what it plans or changes is for that year, but no rate and nothing that is only thought.
 
 The figure is of the day of the document at ${code(asOf.now)}.
 

@@ -50,6 +50,8 @@ export const PLANNED: ReadonlySet<string> = new Set(words.planned)
 export const PAST_CONJUNCTIONS: ReadonlySet<string> = new Set(words.pastConjunctions)
 /** `Seit im Herbst auch Kleve dabei ist, …`: what began then still holds. */
 export const SINCE: ReadonlySet<string> = new Set(words.since)
+/** `seither`: from a time told of before on. */
+export const SINCE_THEN: ReadonlySet<string> = new Set(words.sinceThen)
 /** Nouns whose year is the time that planned amounts are for: `Haushalt 2014`. */
 export const isBudget = wordTest(words.budgets)
 /** Words before a time that makes it belong to a noun: `das Gesetz von 2012`. */

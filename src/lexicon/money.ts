@@ -269,6 +269,8 @@ export const NAME_LEADS: ReadonlySet<string> = new Set(words.purpose.nameLeads)
 /** Nouns for any undertaking, which a name tells apart, and nouns for money, which are no things. */
 export const UNDERTAKINGS: ReadonlySet<string> = new Set(words.purpose.undertakings)
 export const AMOUNT_NOUNS: ReadonlySet<string> = new Set(words.purpose.amountNouns)
+/** Bodies that act, and are no thing that money is for. */
+export const ACTORS: ReadonlySet<string> = new Set(words.purpose.actors)
 /** `Landesförderung der …`: nouns of funding, whose genitive is what it is for. */
 export const isFunding = wordTest(words.purpose.funding)
 /** `kostet`: verbs whose subject is what the money is for. */

@@ -83,6 +83,16 @@ describe('the time that amounts are for', () => {
     // What recurs takes no time of another clause.
     ['Das Land gibt 2016 24.000 Euro, der Kreis legt jährlich 15.500 Euro dazu.', ['2016', 'clause'], [null, null]],
     ['Der Etat 2017 steht. Er umfasst 48 Mio. Euro (2016: 45 Mio. Euro).', ['2017', 'paragraph'], ['2016', 'clause']],
+    ['2014 kaufte die Stiftung das Haus, seither hat sie 210.000 Euro investiert.', ['2014/..', 'sentence']],
+    [
+      '2014 kaufte sie ein Haus. Damals kostete es 900 Euro, heute sind es 1.250 Euro.',
+      ['2014', 'paragraph'],
+      [null, null],
+    ],
+    [
+      'Die Stadt kritisiert den Haushaltsentwurf der Landesregierung für 2017. Die Mittel sinken auf 19 Mio. Euro.',
+      ['2017', 'paragraph'],
+    ],
     // A day until which, or from which, money is sure; a stretch of days.
     ['Das Land zahlt dem Verein bis 2018 jährlich 48.500 Euro.', ['../2018', 'clause']],
     ['Der Anteil der Stadt liegt bei 198.500 Euro und ist bis Ende 2018 gesichert.', ['../2018', 'clause']],

@@ -1,4 +1,5 @@
 import {
+  ACTORS,
   AMOUNT_NOUNS,
   FOR,
   FOR_THAT,
@@ -179,7 +180,7 @@ function calledAt(tokens: readonly Token[], from: number, to: number): number | 
 function isThing(words: readonly Token[]): boolean {
   const head = words.find(({ shape }) => shape !== 'lower')
   if (head === undefined || isMoneyWord(head.lower) || AMOUNT_NOUNS.has(head.lower)) return false
-  if (isPayer(head.lower)) return false
+  if (isPayer(head.lower) || ACTORS.has(head.lower)) return false
   return !words.some(({ tags }) => (tags & PERSON) !== 0)
 }
 

@@ -28,9 +28,22 @@ export function listParts(document: AnnotatedDocument, figures: readonly Figure[
           found,
         )
   }
-  for (const run of afterColons(document, figures))
+  for (const run of [...afterColons(document, figures), ...inSentences(document, figures)])
     if (!run.some((part) => found.has(part))) addList(figures, run, found)
   return found
+}
+
+/** Three amounts of a sentence or more: `412.000 Euro flossen in Kurse, 296.000 Euro in Häuser und 528.000 Euro in Feste`. */
+function inSentences({ tokens }: AnnotatedDocument, figures: readonly Figure[]): number[][] {
+  const runs = new Map<number, number[]>()
+  for (const [i, { first, role, value }] of figures.entries()) {
+    const sentence = tokens[first]?.sentence ?? 0
+    const run = runs.get(sentence)
+    if (role !== 'level' || value === null) continue
+    if (run === undefined) runs.set(sentence, [i])
+    else run.push(i)
+  }
+  return [...runs.values()].filter((run) => run.length > FEWEST && run.length <= LONGEST)
 }
 
 /** The amounts behind a colon in one sentence: `teilen sich das Preisgeld: 5.000 Euro für den ersten, 3.000 Euro …`. */

@@ -1,5 +1,5 @@
 import type Big from 'big.js'
-import { EACH_OF, isSplit, ON_TOP, PER_WORDS, SOLE_PARTS } from '../../lexicon/money.js'
+import { EACH_OF, isSplit, ON_TOP, PER_WORDS, PRONOUNS, SOLE_PARTS } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import { numeralEndingAt } from '../../text/numerals.js'
@@ -10,6 +10,8 @@ import { isPlainlyOf, isRate, larger, saysPart, WINDOW } from './said_parts.js'
 import { shareOf } from './shares.js'
 import { sumRun } from './sums.js'
 
+/** How far before an amount its `waren es noch` may stand, in tokens. */
+const WAS = 2
 /** How far back the number of `für zwei … je 50.000` is looked for, in tokens. */
 const EACH = 10
 /** Fewest digits that make an exact sum no chance (`15 = 10 + 5` among prices is one). */
@@ -33,7 +35,7 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
     else if (isFurther(before, figure) && whole[i - 1] !== null) whole[i] = whole[i - 1] ?? null
     else if (saysPart(tokens, before, figure)) {
       const above =
-        sentenceOf(before) === sentenceOf(figure) ? null : (whole[i - 1] ?? compared(figures, i, sentenceOf))
+        sentenceOf(before) === sentenceOf(figure) ? null : (whole[i - 1] ?? compared(tokens, figures, i, sentenceOf))
       const near = above !== null && paragraphOf(figures[above] ?? figure) === paragraphOf(figure)
       const target = near ? above : i - 1
       const candidate = figures[target]
@@ -70,11 +72,19 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
 }
 
 /** `75 Millionen, dreimal so viel wie 2020 mit 25 Millionen. Davon …`: what an amount is compared with is divided no more. */
-function compared(figures: readonly Figure[], i: number, sentenceOf: (figure: Figure) => number): number | null {
+function compared(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  i: number,
+  sentenceOf: (figure: Figure) => number,
+): number | null {
   const [first, last] = [figures[i - 2], figures[i - 1]]
   const own = figures[i]
   if (first === undefined || last === undefined || own === undefined) return null
-  if (sentenceOf(first) !== sentenceOf(last) || larger(last, own)) return null
+  if (sentenceOf(first) !== sentenceOf(last)) return null
+  // `1.236.000 Euro, 2016 waren es 1.105.000 Euro. Davon …`.
+  const was = hasWord(tokens, { first: last.modified.first - WAS, last: last.first }, (word) => PRONOUNS.has(word))
+  if (larger(last, own) && !was) return null
   return larger(first, own) && larger(first, last) ? i - 2 : null
 }
 

@@ -62,7 +62,8 @@ export function objectIn(
     if (!PHRASE_LEADS.has(tokens[at]?.lower ?? '')) continue
     const phrase = phraseAt(document, at, to, named)
     if (phrase === null) continue
-    if (acts || !isPayer(tokens[at + 1]?.lower ?? '') || GIVEN.has(tokens[at]?.lower ?? '')) return phrase.text
+    const pays = tokens.slice(at + 1, phrase.last).some(({ lower, shape }) => shape !== 'lower' && isPayer(lower))
+    if (acts || !pays || GIVEN.has(tokens[at]?.lower ?? '')) return phrase.text
     at = phrase.last - 1
   }
   return null

@@ -20,20 +20,25 @@ const BACK = 8
 
 /**
  * Index of the whole of an amount that is said to be a share of one before: `Zwei Drittel der Summe, etwa 31 Mio. Euro`,
- * `Größter Posten sind …`, `Von dem Geld fließen …`; null where no words say so. It is the nearest greater amount.
+ * `Größter Posten sind …`, `Von dem Geld fließen …`; null where no words say so. It is the first greater amount of
+ * the nearest sentence that has any.
  */
 export function shareOf({ tokens }: AnnotatedDocument, figures: readonly Figure[], i: number): number | null {
   const figure = figures[i]
   if (figure?.value == null || figure.role !== 'level' || !isShare(tokens, figure, figures[i - 1]?.last ?? 0))
     return null
-  const sentence = tokens[figure.first]?.sentence
+  const own = tokens[figure.first]?.sentence
+  let found: number | null = null
   for (let at = i - 1; at >= Math.max(0, i - BACK); at--) {
     const whole = figures[at]
+    const sentence = tokens[whole?.first ?? -1]?.sentence
+    // `94 Projekte mit 1.236.000 Euro, 2016 waren es 1.105.000 Euro`: a sentence tells first of what it is about.
+    if (found !== null && sentence !== tokens[figures[found]?.first ?? -1]?.sentence) break
     if (whole?.value == null || whole.currency !== figure.currency || !whole.value.gt(figure.value)) continue
-    if (isBefore(tokens, whole)) continue
-    if (tokens[whole.first]?.sentence !== sentence && (whole.role === 'level' || whole.role === 'to')) return at
+    if (sentence === own || isBefore(tokens, whole)) continue
+    if (whole.role === 'level' || whole.role === 'to') found = at
   }
-  return null
+  return found
 }
 
 function isShare(tokens: readonly Token[], { first, last, modified }: Figure, lowest: number): boolean {

@@ -16,7 +16,7 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { forThat } from './antecedent.js'
 import type { Figure } from './constructions.js'
 import { phraseAt } from './noun_phrase.js'
-import { isPayer } from './payer_names.js'
+import { isPayer, payerOfShare } from './payer_names.js'
 import { type Clause, clauseHas } from './phrases.js'
 import type { NamedThings } from './quoted.js'
 import { atDisposal, costing, objectIn, opening } from './receivers.js'
@@ -113,6 +113,8 @@ function funded(document: AnnotatedDocument, figure: Figure, { from }: Clause, n
   const { tokens } = document
   for (let at = figure.first - 1; at >= from; at--) {
     if (tokens[at]?.shape === 'lower' || !WHOSE_FUNDING.has(tokens[at + 1]?.lower ?? '')) continue
+    // `der Zuschuss des Landes`: who pays it.
+    if (payerOfShare(tokens, at + 1, figure.modified.first) !== null) continue
     if (isFunding(tokens[at]?.lower ?? ''))
       return phraseAt(document, at + 1, figure.modified.first, named)?.text ?? null
   }

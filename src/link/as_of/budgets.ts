@@ -6,7 +6,7 @@ import { clauseAround, hasWord } from '../../text/clauses.js'
 import { asOfTime, type PlacedTime, type Times } from './times.js'
 
 /** How far before a year its budget is named, in tokens (`Etat für das Haushaltsjahr 2019`). */
-const BUDGET = 3
+const BUDGET = 4
 
 /** The year of a budget and where it is named. */
 export interface Budget {

@@ -1,4 +1,4 @@
-import { DRAINED, HOLDING, isGranted, isSpending, STOCKS, THEN } from '../../lexicon/as_of.js'
+import { DRAINED, HOLDING, isGranted, isSpending, NOW, SINCE_THEN, STOCKS, THEN } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
@@ -36,7 +36,9 @@ export function fromClause(
   )
   const nearest = reached.find(({ time }) => isSpan(time) || isUntil(tokens, amount, time))
   if (nearest !== undefined && !isBlocked(reached, nearest) && !recursApart(amount, nearest))
-    return isStock(tokens, amount, nearest.time, DRAINED) ? atEnd(nearest) : byRole(amount, nearest, anchor)
+    return isStock(tokens, amount, nearest.time, DRAINED)
+      ? atEnd(nearest)
+      : (sinceThen(tokens, amount, nearest) ?? byRole(amount, nearest, anchor))
   const [first] = reached
   if (
     first !== undefined &&
@@ -58,7 +60,9 @@ export function fromClause(
 function isThen({ tokens, sentences }: AnnotatedDocument, { firstToken, lastToken }: MoneyMention): boolean {
   const opening = tokens[sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken ?? 0]
   const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
-  return THEN.has(opening?.lower ?? '') || hasWord(tokens, clause, (word) => THEN.has(word))
+  if (hasWord(tokens, clause, (word) => THEN.has(word))) return true
+  // `Damals kostete die Miete 900 Euro, heute sind es 1.250 Euro`.
+  return THEN.has(opening?.lower ?? '') && !hasWord(tokens, clause, (word) => NOW.has(word))
 }
 
 /** `von 2,45 Mio. Euro im Jahr 2008 auf 2,3 Mio. Euro`: a time right behind what it was is not that of what it is. */
@@ -119,6 +123,17 @@ function fromDay(
 /** `zum 1. August`: a single day from which something holds. */
 const isStart = (tokens: readonly Token[], { first, granularity, firstDay, lastDay }: PlacedTime) =>
   granularity === 'day' && firstDay === lastDay && HOLDING.has(tokens[first - 1]?.lower ?? '')
+
+/** `2014 kaufte sie das Haus, seither hat sie 210.000 Euro investiert`: from the time of the clause before on. */
+function sinceThen(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: MoneyMention,
+  { time, basis }: Reached,
+): AsOf | null {
+  const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
+  if (basis !== 'sentence' || !hasWord(tokens, clause, (word) => SINCE_THEN.has(word))) return null
+  return { edtf: `${time.edtf.split('/')[0]}/..`, firstDay: time.firstDay, lastDay: null, basis }
+}
 
 /** `betrug am 31.12.2016 gut 84 Mio. Euro`, `bis Ende September waren 3,9 Mio. Euro abgeflossen`: as much as there is on a day. */
 function isStock(

@@ -47,7 +47,9 @@ export function continued(
   if (reckoned) return { ...reckoned, basis: reckoned.basis === 'document' ? 'document' : 'sentence' }
   if (timesIn(times, sentence).some((time) => !isCompared(tokens, time))) return null
   // `2008 kamen mehr Spenden als je zuvor. Insgesamt waren es 7 Mio. Euro`: no amount, but a time stands before.
-  const meant = isPronoun(tokens, amount) ? timesIn(times, sentence - 1).findLast(isSpan) : undefined
+  const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  const now = hasWord(tokens, clause, (word) => NOW.has(word))
+  const meant = isPronoun(tokens, amount) && !now ? timesIn(times, sentence - 1).findLast(isSpan) : undefined
   if (meant !== undefined && !amounts.slice(Math.max(0, i - AMOUNTS), i).some(inSentence(tokens, sentence - 1)))
     return asOfTime(meant, 'paragraph')
   const refers = isReferring(document, sentence)
@@ -61,7 +63,6 @@ export function continued(
   if (!one || amount.period !== told.period || amount.per !== null || !isSameStory(amount, told)) return null
   if (asOf.basis === 'document' || asOf.edtf?.startsWith('../')) return null
   for (let at = from + 1; at < sentence; at++) if (timesIn(times, at).some(isSpan)) return null
-  const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
   if (hasWord(tokens, clause, isApart) || hasMoved(tokens, sentences[sentence]?.firstToken ?? 0, amount.firstToken))
     return null
   return fitsTense(document, amount, asOf, anchor) ? { ...asOf, basis: 'paragraph' } : null
@@ -110,12 +111,15 @@ function sourceOf(
   while (last >= i - AMOUNTS && sentenceOf(last) === sentenceOf(i)) last--
   if (last < 0 || sentenceOf(last) === sentenceOf(i) || sentenceOf(i) - sentenceOf(last) > back) return null
   let main: number | null = null
+  const told = new Set<string>()
   for (let at = last; at > last - AMOUNTS && at >= 0 && sentenceOf(at) === sentenceOf(last); at--) {
     if (!settled[at]) continue
     if (amounts[at]?.role === 'to') return at
+    if (amounts[at]?.partOf != null) told.add(settled[at]?.edtf ?? '')
     main = at
   }
-  return main
+  // `100.000 Euro in diesem Jahr, 120.000 Euro im nächsten`: what is divided among years is told to its end.
+  return told.size > 1 ? null : main
 }
 
 /** What is newly planned is another matter than what was told of before. */

@@ -137,6 +137,12 @@ describe('what for, in manners of many kinds', () => {
     ],
     ['Den Lernpaten haben wir 52.000 Euro zukommen lassen.', 'Den Lernpaten'],
     ['Das Land übernimmt bei den Lernlotsen einen Anteil von 560.000 Euro.', 'den Lernlotsen'],
+    [
+      'Die Verwaltung will die Sprachmittlung fortführen. 2016 sind dafür 48.000 Euro veranschlagt.',
+      'die Sprachmittlung',
+    ],
+    ['Die Wiesner-Stiftung hat 94 Projekte mit 1.236.000 Euro gefördert.', null],
+    ['Der Zuschuss des Landes von 20.000 Euro ist zugesagt.', null],
     ['Im Programm Miteinander stehen 3 Mio. Euro bereit.', 'Programm Miteinander'],
   ])('%s', (text, ...purposes) => {
     expect(figuresOf(text).money.map(({ purpose }) => purpose)).toEqual(purposes)
@@ -215,6 +221,10 @@ describe('parts and wholes', () => {
     [
       '236.000 Euro stehen bereit, davon gehen 200.000 für Gehälter weg. Für Projekte bleiben 36.000 Euro.',
       [null, 0, 0],
+    ],
+    [
+      '2017 gab es 1.236.000 Euro, 2016 waren es 1.105.000 Euro. Der größte Einzelbetrag, 180.000 Euro, ging an das Haus. 412.000 Euro flossen in Kurse, 296.000 Euro in Häuser und 528.000 Euro in Feste.',
+      [null, null, 0, 0, 0, 0],
     ],
     // Another topf, what it was before, a rate, a sum of years that does not fit.
     ['15.000 Euro gibt das Land aus dem Topf „Halle“, weitere 6.000 Euro die Stadt.', [null, null]],
