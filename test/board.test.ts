@@ -14,7 +14,7 @@ describe.each(Object.entries(corpora))('%s', (_name, corpus) => {
     const documents = readCorpus(corpus.gold, [corpus.texts], corpus.prefixes)
     expect(documents.length).toBeGreaterThan(0)
     const texts = documents.map(({ gold }) => path.join(corpus.texts, `${gold.id}.txt`))
-    const options = corpus.metadata === undefined ? {} : { metadata: readMetadata(corpus.metadata) }
+    const options = corpus.metadata === undefined ? {} : { metadata: readMetadata(corpus.metadata).content }
     const { scores, shortfalls } = standing(corpus, documents, await extract(texts, options))
     expect(shortfalls, formatScores(scores)).toEqual([])
     expect(scores.quotes.wrong).toBe(0)

@@ -1,6 +1,5 @@
 import type { RecordType } from '../model/result.js'
 import { lexiconHash } from '../read/lexicon.js'
-import type { LoadedKnowledge } from '../run/given.js'
 import { SCHEMA_VERSION, VERSION } from '../version.js'
 import type { Dialect } from '../write/cell.js'
 import { type Format, fileDataset, sinkDataset, withPopolo } from '../write/dataset.js'
@@ -83,7 +82,7 @@ async function toFolder(
   const { log, words } = context
   const files = fileDataset(staging, { formats, types, dialect })
   const dataset = options.popolo ? withPopolo(files, fileSink(staging.fileFor(POPOLO_FILE))) : files
-  const runFile = runFileWriter(fileSink(staging.fileFor(RUN_FILE)), runInfo(paths, options, formats, gathered.given))
+  const runFile = runFileWriter(fileSink(staging.fileFor(RUN_FILE)), runInfo(paths, options, formats, gathered))
   const sources = new Map(gathered.inputs.map(({ path, file }) => [path, file]))
   const { read, inputs, findings } = await runOver(gathered, options, context, {
     staging,
@@ -109,7 +108,7 @@ function runInfo(
   paths: readonly string[],
   options: ExtractOptions,
   formats: readonly Format[],
-  { seals }: LoadedKnowledge,
+  { given, metadata }: Gathered,
 ): RunInfo {
   return {
     version: VERSION,
@@ -120,11 +119,11 @@ function runInfo(
       type: options.type,
       csv_dialect: options.csvDialect ?? 'rfc4180',
       popolo: options.popolo ?? false,
-      metadata: options.metadata ?? null,
+      metadata,
       reference_date: options.referenceDate ?? null,
       max_size: options.maxSize,
       all_temporal: options.allTemporal ?? false,
-      ...seals,
+      ...given.seals,
     },
     roots: paths,
   }

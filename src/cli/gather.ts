@@ -3,7 +3,7 @@ import type { ReadOptions } from '../read/document.js'
 import { expandInputs, type Input } from '../read/inputs.js'
 import { arrivalsOf } from '../run/arrivals.js'
 import { type Arrival, extractRun, type Outcome } from '../run/extract.js'
-import { type KnowledgeFiles, type LoadedKnowledge, loadKnowledge } from '../run/given.js'
+import { type FileSeal, type KnowledgeFiles, type LoadedKnowledge, loadKnowledge, seal } from '../run/given.js'
 import { fileSpool } from '../run/spool.js'
 import type { Dataset } from '../write/dataset.js'
 import type { Staging } from '../write/staging.js'
@@ -24,6 +24,8 @@ export interface Gathered {
   readonly inputs: readonly Input[]
   readonly read: ReadOptions
   readonly given: LoadedKnowledge
+  /** What `run.json` notes of the metadata; null where none were given. */
+  readonly metadata: FileSeal | null
 }
 
 /** Finds the inputs; a call that means none at all is a wrong one. */
@@ -36,17 +38,19 @@ export async function gather(
   const inputs = await expandInputs(paths, exclude)
   if (inputs.length === 0) throw wrongCall(({ noDocument }) => noDocument(paths.join(' ')))
   const given = await loadKnowledge(options)
-  const metadata = await metadataFrom(options.metadata)
+  const { content: metadata, sha256 } = await metadataFrom(options.metadata)
   const known = new Set(inputs.map(({ path }) => path))
   for (const document of metadata.keys()) {
     if (!known.has(document)) log.warning(words.odd(options.metadata ?? '', document))
   }
   const { maxSize, referenceDate = null } = options
-  return { inputs, read: { maxSize, metadata, referenceDate }, given }
+  return { inputs, read: { maxSize, metadata, referenceDate }, given, metadata: seal(options.metadata, sha256) }
 }
 
-async function metadataFrom(file: string | undefined): Promise<ReadOptions['metadata']> {
-  if (file === undefined) return new Map()
+async function metadataFrom(
+  file: string | undefined,
+): Promise<{ readonly content: ReadOptions['metadata']; readonly sha256?: string }> {
+  if (file === undefined) return { content: new Map() }
   const { readMetadata } = await import('../read/metadata.js')
   return readMetadata(file)
 }

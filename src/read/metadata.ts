@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.js'
 import type { DocumentMetadata } from '../model/document.js'
 import { parseDay } from './day.js'
-import { readText } from './file.js'
+import { type Given, readText } from './file.js'
 import { parseTable, type TableRow } from './table.js'
 
 const COLUMNS = ['document', 'published', 'url', 'publisher', 'title']
@@ -10,8 +10,8 @@ const COLUMNS = ['document', 'published', 'url', 'publisher', 'title']
  * Reads a table of metadata: columns `document` and any of `published`, `url`, `publisher`, `title`,
  * parted by `;` or `,`. A row that says nothing usable is a usage error that names its line.
  */
-export function readMetadata(file: string): Map<string, DocumentMetadata> {
-  const { text } = readText(file, { de: 'die Metadaten', en: 'the metadata' })
+export function readMetadata(file: string): Given<ReadonlyMap<string, DocumentMetadata>> {
+  const { text, sha256 } = readText(file, { de: 'die Metadaten', en: 'the metadata' })
   const result = new Map<string, DocumentMetadata>()
   for (const { record, line } of parseTable(file, text, COLUMNS, ['document'])) {
     const where = `${file}, line ${line}`
@@ -24,7 +24,7 @@ export function readMetadata(file: string): Map<string, DocumentMetadata> {
     }
     result.set(document, toMetadata(record, where))
   }
-  return result
+  return { content: result, sha256 }
 }
 
 function toMetadata(record: TableRow['record'], where: string): DocumentMetadata {

@@ -55,7 +55,8 @@ export async function loadKnowledge({ measures, reference, decisions }: Knowledg
   }
 }
 
-function seal(file: string | undefined, sha256: string | undefined): FileSeal | null {
+/** What to note of a file that was given; null where none was. */
+export function seal(file: string | undefined, sha256: string | undefined): FileSeal | null {
   return file === undefined || sha256 === undefined ? null : { file: file.replaceAll('\\', '/'), sha256 }
 }
 

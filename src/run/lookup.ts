@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { reasonOf, UsageError } from '../errors.js'
@@ -43,7 +43,7 @@ function idOf(record: RecordOf[RecordType]): string {
 }
 
 /** The file of a user that a run was made with; null where it was made without. */
-export function sealOf({ options }: RunFile, name: keyof KnowledgeFiles): FileSeal | null {
+export function sealOf({ options }: RunFile, name: keyof KnowledgeFiles | 'metadata'): FileSeal | null {
   const seal = options[name]
   if (!(seal instanceof Object) || !('file' in seal) || !('sha256' in seal)) return null
   const { file, sha256 } = seal
@@ -58,5 +58,26 @@ export async function readRun(folder: string): Promise<RunFile> {
   } catch (error) {
     const { en, de } = reasonOf(error)
     throw new UsageError(`cannot read ${file}: ${en}`, `${file} lässt sich nicht lesen: ${de}`)
+  }
+}
+
+/** A document below a folder by its composed name, null where there is none: some disks hold ü as u and two dots. */
+export function fileBelow(folder: string, document: string): string | null {
+  return below(folder, document.split('/'))
+}
+
+function below(folder: string, [name, ...rest]: readonly string[]): string | null {
+  if (name === undefined) return folder
+  const plain = path.join(folder, name)
+  if (existsSync(plain)) return below(plain, rest)
+  const found = namesIn(folder).find((one) => one.normalize('NFC') === name)
+  return found === undefined ? null : below(path.join(folder, found), rest)
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }

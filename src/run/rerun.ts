@@ -5,9 +5,11 @@ import type { RawDocument } from '../model/document.js'
 import type { DocumentResult } from '../model/result.js'
 import { processDocument } from '../pipeline.js'
 import { readDocument } from '../read/document.js'
+import type { Given } from '../read/file.js'
 import { readMetadata } from '../read/metadata.js'
 import type { RunFile, RunInput } from '../write/run-file.js'
-import { sealOf } from './lookup.js'
+import type { FileSeal } from './given.js'
+import { fileBelow, sealOf } from './lookup.js'
 
 /** A document that was put through the pipeline again. */
 export interface Rerun {
@@ -36,34 +38,56 @@ export async function rerun(run: RunFile, document: string, where: Whereabouts):
     }
   }
   const { options } = run
-  const metadata = typeof options['metadata'] === 'string' ? options['metadata'] : null
+  const metadata = await givenAgain(sealOf(run, 'metadata'), METADATA, where, readMetadata)
+  if ('en' in metadata) return metadata
+  const measures = await givenAgain(sealOf(run, 'measures'), MEASURES, where, async (one) =>
+    (await import('../read/given.js')).readMeasures(one),
+  )
+  if ('en' in measures) return measures
   const { raw, problem } = await readDocument(
     { path: document, file, problem: null },
     {
       maxSize: Number.POSITIVE_INFINITY,
-      metadata: metadata !== null && existsSync(metadata) ? readMetadata(metadata) : new Map(),
+      metadata: metadata.content ?? new Map(),
       referenceDate: typeof options['reference_date'] === 'string' ? options['reference_date'] : null,
     },
   )
   if (!raw) return { de: problem.messageDe, en: problem.messageEn }
-  const seal = sealOf(run, 'measures')
-  const measures = seal && fileOf(seal.file, where)
-  if (seal && !measures) {
-    return {
-      de: `die Maße ${seal.file} des Laufs sind fort; die Datei wieder hinlegen`,
-      en: `the measures ${seal.file} of the run are gone; put the file back`,
-    }
-  }
-  const given = measures ? (await import('../read/given.js')).readMeasures(measures) : null
   const result = processDocument(raw, {
     allTemporal: options['all_temporal'] === true,
-    measures: given?.content ?? [],
+    measures: measures.content ?? [],
   })
-  const changed = [
-    ...(raw.sha256 === input.sha256 ? [] : [changedSince({ de: 'die Quelle', en: 'the source' })]),
-    ...(given?.sha256 === seal?.sha256 ? [] : [changedSince({ de: seal?.file ?? '', en: seal?.file ?? '' })]),
-  ]
-  return { raw, result, changed }
+  const source = raw.sha256 === input.sha256 ? [] : [changedSince({ de: 'die Quelle', en: 'the source' })]
+  return { raw, result, changed: [...source, ...metadata.changed, ...measures.changed] }
+}
+
+const METADATA: Words = { de: 'die Metadaten', en: 'the metadata' }
+const MEASURES: Words = { de: 'die Maße', en: 'the measures' }
+
+/** A file that the run was given, read again. */
+interface Again<T> {
+  /** Null where the run was made without. */
+  readonly content: T | null
+  /** That it is no longer what the run was made with, in words. */
+  readonly changed: readonly Words[]
+}
+
+async function givenAgain<T>(
+  seal: FileSeal | null,
+  what: Words,
+  where: Whereabouts,
+  read: (file: string) => Given<T> | Promise<Given<T>>,
+): Promise<Again<T> | Words> {
+  if (seal === null) return { content: null, changed: [] }
+  const file = fileOf(seal.file, where)
+  if (file === null) {
+    return {
+      de: `${what.de} ${seal.file} des Laufs sind fort; die Datei wieder hinlegen`,
+      en: `${what.en} ${seal.file} of the run are gone; put the file back`,
+    }
+  }
+  const { content, sha256 } = await read(file)
+  return { content, changed: sha256 === seal.sha256 ? [] : [changedSince({ de: seal.file, en: seal.file })] }
 }
 
 const changedSince = ({ de, en }: Words): Words => ({
@@ -79,6 +103,5 @@ function fileOf(file: string, { folder }: Whereabouts): string | null {
 function locate(input: RunInput, where: Whereabouts): string | null {
   const { root } = where
   if (root === null) return fileOf(input.source, where)
-  const file = path.join(root, input.document)
-  return existsSync(file) ? file : null
+  return fileBelow(root, input.document)
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exitFor } from '../../src/cli/exit.js'
@@ -271,6 +271,28 @@ describe('explain', () => {
     expect((await explained((folder) => rmSync(`${folder}/in/a.txt`))).out).toContain('is gone')
     const changed = await explained((folder) => writeFileSync(`${folder}/in/a.txt`, `Neu.\n\n${RELEASE}`))
     expect(changed.out).toContain('the source has changed since the run')
+  })
+
+  test('a file of metadata that has changed or is gone', async () => {
+    const folder = folderWith({ 'in/a.txt': RELEASE, 'm.csv': 'document;published\na.txt;23.02.2018\n' })
+    await shell(`${folder}/in`, '--out', `${folder}/data`, '--metadata', `${folder}/m.csv`)
+    const [{ id }] = JSON.parse(readFileSync(`${folder}/data/parties.json`, 'utf8')) as [{ id: string }]
+    const explain = async () => (await shell('explain', id, `${folder}/data`)).out
+    expect(await explain()).not.toMatch(/changed|gone/)
+    writeFileSync(`${folder}/m.csv`, 'document;published\na.txt;24.02.2018\n')
+    expect(await explain()).toContain('m.csv has changed since the run')
+    rmSync(`${folder}/m.csv`)
+    expect(await explain()).toMatch(/the metadata .*m\.csv of the run are gone/)
+  })
+
+  test('--root finds a file whose name the disk holds decomposed', async () => {
+    const folder = folderWith({ ['in/Köln/Müll.txt'.normalize('NFD')]: RELEASE })
+    await shell(`${folder}/in`, '--out', `${folder}/data`)
+    const [{ id }] = JSON.parse(readFileSync(`${folder}/data/parties.json`, 'utf8')) as [{ id: string }]
+    renameSync(`${folder}/in`, `${folder}/moved`)
+    const explain = async (root: string) => (await shell('explain', id, `${folder}/data`, '--root', root)).out
+    expect(await explain(`${folder}/moved`)).toContain('found again')
+    expect(await explain(`${folder}/nowhere`)).toContain('is gone')
   })
 
   test('a finding over several folders: what it says, and where its records lie', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readMetadata } from '../../src/read/metadata.js'
 import { folderWith } from '../folder.js'
 
-const read = (text: string | Uint8Array) => readMetadata(`${folderWith({ 'm.csv': text })}/m.csv`)
+const read = (text: string | Uint8Array) => readMetadata(`${folderWith({ 'm.csv': text })}/m.csv`).content
 
 test('commas, semicolons, a byte order mark and German days', () => {
   const plain = read('document,published,url\na.txt,2018-02-23,https://example.org/a\n')
