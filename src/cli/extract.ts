@@ -37,6 +37,7 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
   if (out === null && stdout === undefined) {
     throw wrongCall(({ noPlace }) => noPlace)
   }
+  if (out === null) expectOneForm(options)
   expectNoCommand(paths)
   if (out !== null) expectSpared(out, namesOf(options), options)
   // Results of earlier runs below the documents are none; a folder of documents may take their results itself.
@@ -47,6 +48,12 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
       ? toStdout(gathered, options, context, staging)
       : toFolder(paths, gathered, options, context, staging, out),
   )
+}
+
+/** Holds what goes to standard output to one form: one format, and a dialect only of CSV. */
+function expectOneForm({ format = ['json'], csvDialect }: ExtractOptions): void {
+  if (format.length > 1) throw wrongCall(({ oneFormat }) => oneFormat)
+  if (csvDialect !== undefined && !format.includes('csv')) throw wrongCall(({ dialectOfCsv }) => dialectOfCsv)
 }
 
 /** Names of the files that are written to `--out`. */

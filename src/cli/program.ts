@@ -30,7 +30,7 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
     .description('extract documents to JSON and CSV')
     .addArgument(pathsArgument())
     .addOption(new Option('-o, --out <dir>', 'folder of the results').argParser(folder).conflicts('stdout'))
-    .addOption(new Option('--stdout <type>', 'print one record type instead').argParser(type))
+    .addOption(new Option('--stdout <type>', 'print one record type instead').argParser(type).conflicts('type'))
     .addOption(formatOption())
     .addOption(
       new Option('--type <list>', 'record types to write').argParser(types).default(RECORD_TYPES, 'all of them'),

@@ -17,6 +17,8 @@ export interface CliWords {
   readonly progress: (done: number, total: number) => string
   readonly bug: string
   readonly noPlace: string
+  readonly oneFormat: string
+  readonly dialectOfCsv: string
   readonly overwritten: (file: string, option: string, folder: string, name: string) => string
   readonly noTemporary: (folder: string, reason: Words) => string
   readonly noDocument: (paths: string) => string
@@ -56,6 +58,8 @@ const en: CliWords = {
   progress: (done, total) => `${done} of ${total} documents`,
   bug: 'this is a bug in kiz-extract; please report it with the lines below',
   noPlace: 'say where the results go: --out <dir>, or --stdout <type> for one type',
+  oneFormat: '--stdout prints one format: --format json or --format csv',
+  dialectOfCsv: '--csv-dialect is for CSV: give --format csv with it',
   overwritten: (file, option, folder, name) =>
     `${name} would be written over ${file}, which is given with --${option}; choose another folder than ${folder}`,
   noTemporary: (folder, { en: reason }) =>
@@ -114,6 +118,8 @@ const de: CliWords = {
   progress: (done, total) => `${done} von ${total} Dokumenten`,
   bug: 'das ist ein Fehler in kiz-extract; bitte mit den Zeilen darunter melden',
   noPlace: 'wohin mit den Ergebnissen? --out <dir>, oder --stdout <type> für einen Typ',
+  oneFormat: '--stdout gibt ein Format aus: --format json oder --format csv',
+  dialectOfCsv: '--csv-dialect gilt für CSV: --format csv dazu angeben',
   overwritten: (file, option, folder, name) =>
     `${name} würde über ${file} geschrieben, das mit --${option} gegeben ist; einen anderen Ordner als ${folder} wählen`,
   noTemporary: (folder, { de: reason }) =>

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv'
 import { UsageError } from '../errors.js'
 import type { MeasureEntry, StatedCount } from '../model/given.js'
+import { parseDay } from './day.js'
 import { type Given, readText } from './file.js'
 import * as compiled from './validators.js'
 
@@ -26,7 +27,20 @@ export function readTimeline(file: string): Given<readonly StatedCount[]> {
   const { text, sha256 } = readText(file, { de: 'die Zeitreihe', en: 'the timeline' })
   const value = parse(file, text)
   expectValid<{ entries: StatedCount[] }>('timeline', value, file)
+  for (const [index, { date }] of value.entries.entries()) {
+    if (date === null || isTime(date)) continue
+    const at = `${file}, entries[${index}].date`
+    throw new UsageError(
+      `${at}: ${date} is not in the calendar; write 2020-08-01, 2020-08 or 2020`,
+      `${at}: ${date} gibt es im Kalender nicht; zu schreiben ist 2020-08-01, 2020-08 oder 2020`,
+    )
+  }
   return { content: value.entries, sha256 }
+}
+
+/** Whether a day, month or year that looks like one is one. */
+function isTime(date: string): boolean {
+  return parseDay(`${date}-01-01`.slice(0, '2020-08-01'.length)) !== null
 }
 
 function checkMeasures(value: unknown, where: string): readonly MeasureEntry[] {

@@ -13,6 +13,11 @@ export interface GivenKnowledge {
   readonly decisions?: readonly Decision[]
 }
 
+/** The measures that there are, the built-in ones and those of a user. */
+export function measureIds(measures: readonly MeasureEntry[]): string[] {
+  return [...MEASURES, ...measureFactsOf(measures)].map(({ id }) => id)
+}
+
 /** Options of a reconciler that knows what a user gave besides what is built in. */
 export function knowing({ measures = [], reference = [], decisions = [] }: GivenKnowledge): ReconcilerOptions {
   return {

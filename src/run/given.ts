@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.js'
 import type { Decision, MeasureEntry, StatedCount } from '../model/given.js'
+import { measureIds } from '../reconcile/given.js'
 import { extractedTypeOf, faultOf } from '../records/decided.js'
 
 /** What a user gives to a run besides documents. */
@@ -40,6 +41,16 @@ export async function loadKnowledge({ measures, reference, decisions }: Knowledg
     if (fault !== null) {
       throw new UsageError(`${decisions}, line ${line}: ${fault.en}`, `${decisions}, Zeile ${line}: ${fault.de}`)
     }
+  }
+  const known = new Set(measureIds(given?.content ?? []))
+  for (const [index, { measure }] of (stated?.content ?? []).entries()) {
+    if (known.has(measure)) continue
+    const at = `${reference}, entries[${index}].measure: ${measure}`
+    const list = [...known].join(', ')
+    throw new UsageError(
+      `${at} is no measure; there are ${list}, and those of a file given with --measures`,
+      `${at} ist kein Maß; es gibt ${list} und die einer Datei, die mit --measures gegeben ist`,
+    )
   }
   return {
     knowledge: {

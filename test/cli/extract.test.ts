@@ -72,6 +72,8 @@ describe('extract', () => {
     const csv = await shell(SEEDS, '--stdout', 'documents', '--format', 'csv', '--quiet')
     expect(csv.out).toMatch(/^document,status,/)
     expect(csv.err).toBe('')
+    const german = await shell(SEEDS, '--stdout', 'documents', '--format', 'csv', '--csv-dialect', 'excel-de')
+    expect(german.out).toMatch(/^\ufeffdocument;status;/)
   })
 
   test('chosen types and formats; files of an earlier run are pointed out', async () => {
@@ -191,6 +193,9 @@ describe('wrong calls end with 2, say why, and write nothing', () => {
     [['SEEDS', '--out', 'OUT', '--max-size', 'viel'], '500KB'],
     [['SEEDS', '--out', 'OUT', '--reference-date', '31.02.2018'], '2018-02-23'],
     [['SEEDS', '--out', 'OUT', '--type', 'dates,cats'], 'cats is none of'],
+    [['SEEDS', '--stdout', 'dates', '--csv-dialect', 'excel-de'], '--csv-dialect is for CSV'],
+    [['SEEDS', '--stdout', 'dates', '--format', 'csv,json'], '--stdout prints one format'],
+    [['SEEDS', '--stdout', 'dates', '--type', 'money'], 'cannot be used with'],
     [['SEEDS', '--out', ''], "argument '' is invalid. Name a folder."],
     [['reconcile', 'OUT', '--out', ' '], 'Name a folder.'],
     [['SEEDS', '--out', 'OUT', '--stdout', 'dates'], 'cannot be used with'],

@@ -78,6 +78,8 @@ test('--reference: a finding quotes a timeline of one’s own', async () => {
   const folder = folderWith({ 'reference.json': JSON.stringify({ entries: [entry] }) })
   const { out } = await shell('check', RELEASES, '--measures', KITAS, '--reference', `${folder}/reference.json`)
   expect(out).toContain('(source: Landesjugendamt, Statistik; confidence: high)')
+  const { code, err } = await shell('check', RELEASES, '--reference', `${folder}/reference.json`)
+  expect([code, err]).toEqual([2, expect.stringContaining('entries[0].measure: kitas is no measure; there are ')])
 })
 
 describe('--decisions', () => {

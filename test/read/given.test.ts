@@ -70,6 +70,18 @@ describe('timelines', () => {
     expect(readTimeline(`${folder}/least.json`).content).toEqual([entry])
   })
 
+  test.each(['2020-13-45', '2019-02-29', '2020-13', '2020-00'])('a day that the calendar does not have: %s', (date) => {
+    const entry = { measure: 'kitas', date, count: 10, statedBy: 'Amt', source: ['x'] }
+    const folder = folderWith({ 'a.json': JSON.stringify({ entries: [entry] }) })
+    expect(() => readTimeline(`${folder}/a.json`)).toThrow(`entries[0].date: ${date} is not in the calendar`)
+  })
+
+  test.each(['2020-12-31', '2020-12', '2020', null])('one that it has: %s', (date) => {
+    const entry = { measure: 'kitas', date, count: 10, statedBy: 'Amt', source: ['x'] }
+    const folder = folderWith({ 'a.json': JSON.stringify({ entries: [entry] }) })
+    expect(readTimeline(`${folder}/a.json`).content).toEqual([entry])
+  })
+
   test('a date that is none', () => {
     const folder = folderWith({ 'a.json': JSON.stringify({ entries: [{ measure: 'kitas', date: 'August' }] }) })
     expect(() => readTimeline(`${folder}/a.json`)).toThrow('entries[0].date: must match pattern')
