@@ -60,7 +60,8 @@ export function fromBudget(
   const told = budgets.findLast(
     (one) => one.paragraph === paragraph && (one.sentence === sentence || one.sentence === sentence - 1),
   )
-  if (told !== undefined) return asOfTime(told.time, 'paragraph')
+  if (told !== undefined && (told.sentence === sentence || !isOfAnyTime(tokens, amount)))
+    return asOfTime(told.time, 'paragraph')
   const only = budgets.every(({ time }) => time.edtf === budget.time.edtf)
   const changes = amount.role === 'to' || amount.role === 'increase' || amount.role === 'decrease'
   const planned = amount.status === 'planned' || changes || (amount.status === null && isChanging(tokens, amount))
