@@ -43,7 +43,7 @@ export function keep(result: DocumentResult): Kept {
     document,
     sha256,
     duplicateOf,
-    claims: shared([...countClaims(result), ...moneyClaims(result, home)]),
+    claims: shared([...countClaims(result, home), ...moneyClaims(result, home)]),
     holdings: shared(holdingsOf(result, homesOf(result, home))),
     turns: shared(turnsOf(result)),
     affiliations: shared(affiliationsOf(result, home)),

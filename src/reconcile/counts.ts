@@ -5,6 +5,7 @@ import { recordId } from '../records/places.js'
 import { overlap, spanOf } from './days.js'
 import { evidenceOf } from './evidence.js'
 import type { Claim } from './model.js'
+import { townOf } from './place.js'
 import { isPossible } from './possible.js'
 import { statedReach } from './precision.js'
 import { scopeText } from './scope.js'
@@ -19,7 +20,8 @@ const LOOKED_BACK = 50
  * The counts that a document claims. Restatements are one claim: the same value for the same region at the same time,
  * where what one of them leaves open (total, stage, time) the other may fill in.
  */
-export function countClaims({ document, counts: records }: DocumentResult): Claim[] {
+export function countClaims({ document, counts: records }: DocumentResult, places: ReadonlySet<string>): Claim[] {
+  const home = townOf(places)
   const counts = withTotals(records)
   const groups = new Map<string, CountRecord[][]>()
   // The fullest first, so that the bare ones find what they restate.
@@ -38,7 +40,7 @@ export function countClaims({ document, counts: records }: DocumentResult): Clai
   }
   const isLess = ({ measure, region, value }: CountRecord) => value < (most.get(`${measure} ${region}`) ?? 0)
   const isSome = (record: CountRecord) => isOfSome(record) || (isWhere(record) && isLess(record))
-  return withWholes(marked([...groups.values()].flat().map((group) => claimOf(document, group, isSome))))
+  return withWholes(marked([...groups.values()].flat().map((group) => claimOf(document, group, isSome, home))))
 }
 
 /** The counts with the whole that they are part of as what they are out of, where they state no total themselves. */
@@ -74,6 +76,8 @@ function restates(a: CountRecord, b: CountRecord): boolean {
   const spanB = spanOf(b.as_of_first_day, b.as_of_last_day)
   const sameTime =
     a.as_of === b.as_of || a.as_of === null || b.as_of === null || (spanA && spanB && overlap(spanA, spanB))
+  // `27 davon in Kreisen, 27 in Städten`: two parts that are as many.
+  if (a.sentence === b.sentence && (a.part_of !== null || b.part_of !== null)) return false
   return Boolean(sameTime) && open(a.total, b.total) && open(a.stage, b.stage)
 }
 
@@ -92,6 +96,7 @@ function claimOf(
   document: DocumentRecord,
   group: readonly CountRecord[],
   isSome: (record: CountRecord) => boolean,
+  home: string,
 ): Claim {
   const fullest = group.toSorted((a, b) => fullness(b) - fullness(a) || a.start - b.start)
   const given = <K extends keyof CountRecord>(field: K) => fullest.find((record) => record[field] !== null)?.[field]
@@ -144,7 +149,7 @@ function claimOf(
     purpose: '',
     payer: '',
     recipients: '',
-    home: '',
+    home,
     topic: [],
     further: false,
     partOf: [],

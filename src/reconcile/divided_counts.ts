@@ -57,7 +57,7 @@ function byRest(claims: readonly Claim[]): Whole[] {
     const own = claims.findLast(
       ({ row, evidence, part }) =>
         row.kind === 'count' &&
-        row.total !== null &&
+        (row.total ?? rest.row.total) !== null &&
         (part === null || part === 'of_those') &&
         row.region === rest.row.region &&
         row.measure === rest.row.measure &&
@@ -66,9 +66,18 @@ function byRest(claims: readonly Claim[]): Whole[] {
         rest.evidence.line - evidence.line < NEAR &&
         (row.stage === rest.row.stage || rest.row.stage === null || row.stage === null),
     )
-    if (own === undefined) return []
-    const whole = { ...own, row: { ...own.row, value: own.row.total, total: null } }
+    if (own === undefined || claims.some((claim) => stands(claim, own, rest))) return []
+    const whole = { ...own, row: { ...own.row, value: own.row.total ?? rest.row.total, total: null } }
     const there = { ...own, row: { ...own.row, total: null } }
     return [{ whole, parts: [there, rest] }]
   })
 }
+
+/** Whether more is told between a count and the rest: `48 sind am Netz, für drei weitere ist der Antrag gestellt, drei fehlen`. */
+function stands({ row, evidence, part }: Claim, own: Claim, rest: Claim): boolean {
+  if (FURTHER.test(own.evidence.sentence) || FURTHER.test(rest.evidence.sentence)) return true
+  const between = byAge(own.evidence, evidence) < 0 && byAge(evidence, rest.evidence) < 0
+  return between && part === null && evidence.sentence !== own.evidence.sentence && row.measure === own.row.measure
+}
+
+const FURTHER = /(?<!\p{L})weitere[nrs]?(?!\p{L})/iu

@@ -53,17 +53,17 @@ function isCandidate({ row, further }: Claim): boolean {
 
 /** Pairs of amounts from two documents, of one year and unit, that one slip tells apart. */
 function* lookalikes(money: readonly Claim[]): Generator<readonly [Claim, Claim]> {
-  const looks = new Map<string, Claim[]>()
+  const groups = new Map<string, Claim[]>()
   for (const claim of money) {
-    const kind = [claim.row.unit, claim.row.period, claim.per, yearOf(claim)].join(' ')
-    for (const look of looksOf(figureOf(claim))) {
-      const key = `${kind} ${look}`
-      const known = looks.get(key)
-      if (known === undefined) looks.set(key, [claim])
+    const looks = yearsOf(claim).flatMap((year) => looksOf(figureOf(claim)).map((look) => `${year} ${look}`))
+    for (const look of looks) {
+      const key = [claim.row.unit, claim.row.period, claim.per, look].join(' ')
+      const known = groups.get(key)
+      if (known === undefined) groups.set(key, [claim])
       else if (known.length < MOST) known.push(claim)
     }
   }
-  for (const group of looks.values()) {
+  for (const group of groups.values()) {
     for (const [i, a] of group.entries()) {
       for (const b of group.slice(i + 1)) {
         if (a.evidence.document !== b.evidence.document && slipOf(figureOf(a), figureOf(b)) !== null) yield [a, b]
@@ -84,13 +84,15 @@ function looksOf(figure: number): string[] {
   return [sorted, ...gaps]
 }
 
-/** The year that an amount is for: of its time, else the one that its sentence names, else that of its document. */
-function yearOf({ row, evidence }: Claim): string {
+/** The years that an amount may be for: that of its time, else the one that its sentence names, else those around its document. */
+function yearsOf({ row, evidence }: Claim): number[] {
   const stated = row.as_of?.match(/\d{4}/u)?.[0]
-  if (stated !== undefined) return stated
-  const named = new Set(evidence.sentence.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [])
-  if (named.size === 1) return [...named][0] ?? ''
-  return evidence.spoken === null ? '' : String(new Date(evidence.spoken * 86_400_000).getUTCFullYear())
+  if (stated !== undefined) return [Number(stated)]
+  const named = [...new Set(evidence.sentence.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [])]
+  if (named.length === 1) return named.map(Number)
+  if (evidence.spoken === null) return []
+  const year = new Date(evidence.spoken * 86_400_000).getUTCFullYear()
+  return [year, year + 1]
 }
 
 /** What the comparison needs of all amounts: in which documents a figure stands, and which amounts belong to which. */
@@ -190,7 +192,7 @@ function needed(a: Claim, b: Claim): number {
   const slip = slipOf(figureOf(a), figureOf(b))
   if (slip === 'magnitude') {
     const own = digitsOf(figureOf(a)).length
-    return own > 1 ? 1.5 : 2
+    return own > 2 ? 1.5 : 2
   }
   const digits = digitsBetween(figureOf(a), figureOf(b))
   if (slip === 'swap') return 2
@@ -203,7 +205,7 @@ function likeness(a: Claim, b: Claim, context: Context): number {
   if (a.payer !== '' && b.payer !== '') points += a.payer === 'land' ? 1 : 1.5
   else if (names(b, a.payer) || names(a, b.payer)) points += 1
   if (taker(a) !== '' && taker(a) === taker(b)) points += 1.5
-  if (a.home !== '' && a.home === b.home) points += 1
+  if (a.home !== '' && b.home !== '') points += a.home === b.home ? 1 : -0.5
   if (nearPurpose(a.purpose, b.purpose)) points += 1.5
   else if (a.purpose !== '' && b.purpose !== '' && !shareStem(a.purpose, b.purpose)) points -= 1.5
   const [mine, theirs] = [context.stems(a), context.stems(b)]

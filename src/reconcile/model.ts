@@ -45,7 +45,7 @@ export interface Claim {
   readonly payer: string
   /** Keys of the towns and districts that the money goes to, as far as the sentence names them. */
   readonly recipients: string
-  /** Keys of the one place that its document is from, and of the nouns and names of its headline; empty for counts. */
+  /** Keys of the one place that its document is from, and of the nouns and names of its headline, which counts lack. */
   readonly home: string
   readonly topic: readonly string[]
   /** Whether it comes on top of what was told before (`weitere 8.000 Euro`). */
@@ -87,6 +87,8 @@ export interface Turn {
   readonly from: string | null
   readonly to: string | null
   readonly day: Span | null
+  /** Whether it may still be to come. */
+  readonly ahead: boolean
   readonly evidence: Evidence
 }
 
@@ -96,6 +98,8 @@ export interface Affiliation {
   readonly name: string
   readonly party: string
   readonly span: Span | null
+  /** Roles of the person's offices in the document. */
+  readonly roles: readonly string[]
   /** Keys of the places and bodies of the person's offices in the document, and of what may be that of the document. */
   readonly places: readonly string[]
   readonly home: ReadonlySet<string>

@@ -15,10 +15,15 @@ const REACH = 3
 /**
  * Amounts that would be a whole and its parts but for one slip: an amount and those of the sentences right behind it, or
  * before it where it sums them up. That they come so near to each other tells that they belong together; a text that
- * divides an amount rightly has its parts told by the amounts themselves. Takes the claims of one document.
+ * divides an amount rightly has its parts told by the amounts themselves. Takes the claims of one document, and what is
+ * linked as whole and parts in it: where that adds up, or would but for a slip, it is settled.
  */
-export function slippedSums(claims: readonly Claim[]): Whole[] {
-  const money = claims.filter(isCandidate).sort((a, b) => byAge(a.evidence, b.evidence))
+export function slippedSums(claims: readonly Claim[], linked: readonly Whole[]): Whole[] {
+  const settled = linked.filter((one) => isSum(one) || isSlipped(one))
+  const told = new Set(settled.flatMap(({ whole, parts }) => [whole, ...parts]))
+  const money = claims
+    .filter((claim) => isCandidate(claim) && !told.has(claim))
+    .sort((a, b) => byAge(a.evidence, b.evidence))
   if (money.length < 3) return []
   const all = [...candidates(bySentence(money))].filter(goTogether)
   const used = new Set<Claim>()
@@ -30,19 +35,12 @@ export function slippedSums(claims: readonly Claim[]): Whole[] {
       return true
     })
   // What adds up is settled first.
-  take(({ whole, parts }) => isSum(whole, parts))
-  return take(({ whole, parts }) => isSlipped(whole, parts))
+  take(isSum)
+  return take(isSlipped).map((one) => ({ ...one, slipped: true }))
 }
 
-function isCandidate({ row, partOf, per, further }: Claim): boolean {
-  return (
-    row.measure === MONEY &&
-    row.kind === 'level' &&
-    row.value !== null &&
-    partOf.length === 0 &&
-    per === null &&
-    !further
-  )
+function isCandidate({ row, per, further }: Claim): boolean {
+  return row.measure === MONEY && row.kind === 'level' && row.value !== null && per === null && !further
 }
 
 /** Amounts in the order of the text, by sentence. */
@@ -103,12 +101,15 @@ const SUMS_UP =
 
 const sumOf = (parts: readonly Claim[]) => parts.reduce((total, part) => total + figureOf(part), 0)
 
-function isSum(whole: Claim, parts: readonly Claim[]): boolean {
+function isSum({ whole, parts }: Whole): boolean {
   const sum = sumOf(parts)
   return meet(nearReach(whole), { low: sum, high: sum })
 }
 
-function isSlipped(whole: Claim, parts: readonly Claim[]): boolean {
+function isSlipped({ whole, parts }: Whole): boolean {
+  const beside = parts.filter(({ evidence }) => evidence.sentence === whole.evidence.sentence)
+  // `15,2 Millionen, davon 6,7 Millionen. – Agenturen: 13,5 Millionen`: what the next sentence tells may be another matter.
+  if (beside.length > 0 && beside.length < parts.length) return false
   const [all, sum] = [figureOf(whole), sumOf(parts)]
   const over = parts.filter((part) => figureOf(part) > all)
   if (over.length > 1) return slipOf(all, sum) === 'magnitude'

@@ -28,6 +28,8 @@ export function isOfSome({ quote, sentence, total, region_ags, kind }: CountReco
     return !(at >= 0 && THERE.test(sentence.slice(0, at)) && /^[.!?]/u.test(sentence.slice(at + quote.length)))
   if (at < 0) return false
   const behind = sentence.slice(at + quote.length)
+  if (/(?:gibt|gab|gebe|gäbe) es $/u.test(sentence.slice(0, at)) && /^ (?:der|dieser) \p{Lu}/u.test(behind))
+    return false
   if (OF_ALL.test(behind) && THERE.test(sentence.slice(0, at))) return false
   return BEHIND.test(behind) || SUPPOSED.test(behind)
 }

@@ -26,7 +26,17 @@ export function withWholes(claims: Claim[]): Claim[] {
     if (own.length > 2 && divide(centres, changed)) continue
     for (const other of own) if (other !== there) sortOut(there, other, changed)
   }
+  for (const one of counts) if (!changed.has(one) && isTold(one, counts)) changed.set(one, { ...one, part: 'possible' })
   return changed.size === 0 ? claims : claims.map((claim) => changed.get(claim) ?? claim)
+}
+
+/** `Möglich wären 54.`: how many there can be, in a sentence of its own, where the text counts fewer. */
+function isTold(one: Claim, counts: readonly Claim[]): boolean {
+  if (one.row.total !== null || !isOfPossible(one)) return false
+  return counts.some(
+    (other) =>
+      other.row.region === one.row.region && figureOf(other) < figureOf(one) && figureOf(other) * 2 > figureOf(one),
+  )
 }
 
 function sortOut(there: Claim, other: Claim, changed: Map<Claim, Claim>): void {

@@ -11,15 +11,19 @@ export interface Whole {
   readonly whole: Claim
   /** In order of place. */
   readonly parts: readonly Claim[]
+  /** Whether it was found by the slip that keeps the parts from adding up. */
+  readonly slipped?: boolean
 }
 
 /** The wholes among claims, with their parts. */
 export function wholesOf(claims: readonly Claim[]): Whole[] {
   const documents = byDocument(claims)
   return [
-    ...documents.flatMap(amounts),
+    ...documents.flatMap((claims) => {
+      const linked = amounts(claims)
+      return [...linked, ...slippedSums(claims, linked)]
+    }),
     ...documents.flatMap(changes),
-    ...documents.flatMap(slippedSums),
     ...documents.flatMap(dividedCounts),
   ]
 }

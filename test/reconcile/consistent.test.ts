@@ -32,6 +32,22 @@ const CONSISTENT: readonly (readonly [name: string, first: string, second: strin
     on('11. September 2017', 'Das Leverkusener Zentrum war das 36. Kommunale Integrationszentrum im Land.'),
   ],
   [
+    'about as many, later',
+    on('4. Mai 2017', 'In Nordrhein-Westfalen gibt es heute 53 Kommunale Integrationszentren.'),
+    on('11. September 2017', 'In Nordrhein-Westfalen gibt es heute rund 50 Kommunale Integrationszentren.'),
+  ],
+  [
+    'numbers of two places',
+    on(
+      '4. September 2019',
+      'Das Kommunale Integrationszentrum Herford wurde 2013 als 44. Kommunales Integrationszentrum in Nordrhein-Westfalen gegründet.',
+    ),
+    on(
+      '9. September 2019',
+      'Im Jahr 2013 ging das Bottroper Zentrum als 34. Kommunales Integrationszentrum in Nordrhein-Westfalen an den Start.',
+    ),
+  ],
+  [
     'a further part in the sentence of two',
     on(
       '4. Mai 2017',
@@ -50,6 +66,30 @@ describe('texts that agree', () => {
 })
 
 describe('and twins that do not', () => {
+  test('two numbers of one place', () => {
+    const found = conflictsIn({
+      a: on(
+        '4. September 2019',
+        'Das Kommunale Integrationszentrum Herford wurde 2013 als 44. Kommunales Integrationszentrum in Nordrhein-Westfalen gegründet.',
+      ),
+      b: on(
+        '9. September 2019',
+        'Im Jahr 2013 ging das Herforder Zentrum als 34. Kommunales Integrationszentrum in Nordrhein-Westfalen an den Start.',
+      ),
+    })
+    expect(found.map(({ rule }) => rule)).toEqual(['ordinal_inconsistent'])
+  })
+
+  test('those that have one and those that lack one', () => {
+    const found = conflictsIn({
+      a: on(
+        '17. September 2015',
+        'Mit Stand von heute sind landesweit 49 Kommunale Integrationszentren eingerichtet. In acht der 54 Kreise und kreisfreien Städte gibt es noch keines.',
+      ),
+    })
+    expect(found.map(({ rule }) => rule)).toEqual(['sum_mismatch'])
+  })
+
   test('another whole', () => {
     const found = conflictsIn({
       a: on(

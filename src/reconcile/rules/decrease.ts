@@ -1,4 +1,4 @@
-import type { Text } from '../model.js'
+import type { Claim, Text } from '../model.js'
 import { areToldApart, mayFall, namesAll, pairDraft, pairMessage, toleratedBecause, withReason } from '../pairs.js'
 import { figureOf } from '../points.js'
 import type { Rule } from './rule.js'
@@ -13,6 +13,9 @@ const ACTION: Text = {
   en: 'Check whether something has closed, or whether the two texts count different steps (approved, set up, opened).',
 }
 
+/** Whether a count is only about right: `rund 50` is no fall from 53. */
+const isRough = ({ row }: Claim) => row.modifier === 'approx'
+
 /** A count that falls, to a figure not given before. */
 export const decrease: Rule = ({ counts, disputed, measure, reference }) =>
   counts
@@ -23,6 +26,8 @@ export const decrease: Rule = ({ counts, disputed, measure, reference }) =>
         relation === 'later' &&
         !seenBefore &&
         figureOf(newer.claim) < figureOf(older.claim) &&
+        !isRough(older.claim) &&
+        !isRough(newer.claim) &&
         mayFall(older.claim, newer.claim) &&
         !areToldApart(pair) &&
         !disputed.has(older.claim) &&

@@ -29,10 +29,11 @@ export const denominatorMismatch: Rule = (context) => {
 
 /** A count with the whole that it is out of; of those that still lack a centre it is a whole of districts too. */
 const isOutOf = ({ row, span, part }: Claim) =>
-  (row.kind === 'count' || (row.kind === 'remainder' && row.unit === 'districts')) &&
-  row.total !== null &&
-  span !== null &&
-  (part === null || part === 'of_those')
+  (part === 'possible' && span !== null) ||
+  ((row.kind === 'count' || (row.kind === 'remainder' && row.unit === 'districts')) &&
+    row.total !== null &&
+    span !== null &&
+    (part === null || part === 'of_those'))
 
 /** How many there shall be in all, with no day by which. */
 const isTarget = ({ row, evidence, part }: Claim) =>
@@ -64,7 +65,7 @@ function changes(scope: string, claims: readonly Claim[], context: Context) {
 
 const first = ({ span, evidence }: Claim) => span?.first ?? evidence.spoken ?? 0
 const last = ({ span, evidence }: Claim) => span?.last ?? evidence.spoken ?? 0
-const totalOf = ({ row }: Claim) => (row.kind === 'target' ? row.value : row.total) ?? 0
+const totalOf = ({ row, part }: Claim) => (row.kind === 'target' || part === 'possible' ? row.value : row.total) ?? 0
 
 /** A whole of half of another is of something smaller. */
 function isSameWhole(a: Claim, b: Claim): boolean {

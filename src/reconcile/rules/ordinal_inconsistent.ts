@@ -5,6 +5,7 @@ import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { isToldApart } from '../one_text.js'
+import { ownOrdinals } from '../own_ordinals.js'
 import { isPlain, mayFall, subject, textsOf, withinTolerance } from '../pairs.js'
 import { figureOf } from '../points.js'
 import { early } from '../reference.js'
@@ -61,7 +62,14 @@ export const ordinalInconsistent: Rule = (context) => {
     if (group === undefined) groups.set(key, [claim])
     else group.push(claim)
   }
-  return [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, claims]) => outOfOrder(scope, claims, context))
+  const own = ownOrdinals(context.corpus.claims).map(([older, newer]) => ({
+    ...draftOf(`${older.row.measure}\u0000${older.row.region ?? ''}`, older, newer, context),
+    even: true,
+  }))
+  const told = [...groups]
+    .sort(([a], [b]) => compare(a, b))
+    .flatMap(([scope, claims]) => outOfOrder(scope, claims, context))
+  return [...told, ...own]
 }
 
 /** Whether a count falls, which is told as that. */

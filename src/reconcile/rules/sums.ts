@@ -38,6 +38,7 @@ export function balanceOf(whole: Whole): Balance {
   const [all, sum] = [whole.whole.row.value ?? 0, plainSum(whole.parts)]
   // `12,4 Milliarden, davon 9,3 und 3,1 Millionen`: so exact a slip explains itself.
   if (whole.parts.length > 1 && slipOf(all, sum) === 'magnitude') return all < sum ? 'more' : 'less'
+  if (whole.slipped) return all < sum ? 'more' : 'less'
   const balance = compared(whole)
   if (balance === 'agrees' || balance === 'open' || whole.parts.length < 2) return balance
   return isSlipped(whole) || (balance === 'more' && isOneSentence(whole)) ? balance : 'open'
