@@ -43,6 +43,12 @@ describe('the document’s anchor', () => {
       `Klinikum\nFreitag, 13. März 2020, 15.30 Uhr\n\nHaus${BODY} Es steht seit 1864, seit 2016 neu.`,
       '2020-03-13',
     ],
+    [
+      'a day and its minute, of a house with a history',
+      `12.03.2019 10:15\n\nHaus${BODY} Es steht seit 1911, seit 2003 neu.`,
+      '2019-03-12',
+    ],
+    ['who answers for it', `Neues Haus${BODY}\n\nV.i.S.d.P.: Ada Stein, 12.03.2019`, '2019-03-12'],
     ['a place and the minute', `Polizei Westmark, 03.01.2020, 09:40 Uhr\n\nNeues Haus${BODY}`, '2020-01-03'],
     ['the number of a question', `Landtag NRW\nKleine Anfrage 2114 vom 27. Januar 2014\n\nHaus${BODY}`, '2014-01-27'],
     ['a ticker', `+++ Bund der Eltern · Bezirk Nord +++ 14. Februar 2008 +++\n\nNeues Haus${BODY}`, '2008-02-14'],
@@ -67,6 +73,10 @@ describe('the document’s anchor', () => {
     ['the day of a bill', `Das Kabinett berät die Vorlage vom 14. Februar 2012 am Donnerstag.${BODY}`],
     ['an event with its hour', `Neues Haus\n\nRathaus, Donnerstag, 12. April 2018, 11 Uhr${BODY}`],
     ['an event', `Neues Haus\n\nTermin: Rathaus – 3. Mai 2016${BODY}`],
+    [
+      'a day far from the one time of the text',
+      `12.03.2019\n\nHaus${BODY} So war es am 3. Mai 2009, 2010 und im Juni 2010.`,
+    ],
     ['a counter with a stamp', `Neues Haus${BODY}\n\nSeite drucken | 12 Aufrufe | 05.11.2019 07:13:22 Uhr`],
     [
       'a speech about another day',

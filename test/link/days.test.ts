@@ -63,6 +63,14 @@ test.each([
     'Vor einem Jahr lag er bei 117. Die Umfrage lief bis zum 18. Januar.',
     ['Vor einem Jahr = 2017', 'bis zum 18. Januar = ../2018-01-18'],
   ],
+  [
+    'Sie sagt, dass der Umbau im Februar begonnen habe und im Sommer enden werde.',
+    ['Februar = 2018-02', 'Sommer = 2018-22'],
+  ],
+  [
+    'Er fragt nach dem Bericht für 2012. Den für das Folgejahr gebe es noch nicht.',
+    ['2012 = 2012', 'das Folgejahr = 2013'],
+  ],
   ['Der Plan gilt rückwirkend zum 1. Januar.', ['1. Januar = 2018-01-01']],
 ])('verbs say which year a day or month is in: %s', (sentence, dates) => {
   expect(datesIn(sentence, '2018-05-09')).toEqual(dates)

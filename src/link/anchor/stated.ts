@@ -36,7 +36,7 @@ function isDoubtful(
   if (proof === 'spoken') {
     return dates.some((other) => (yearMiddle(other) ?? day) > day + FAR) && !hasNear(dates, mention, day)
   }
-  return proof === 'bare' && ((!isWritten(mention) && isFar(day, dates)) || isEntry(document, mention, dates))
+  return proof === 'bare' && ((!isWritten(mention) && isFar(mention, day, dates)) || isEntry(document, mention, dates))
 }
 
 /** Whether a day names its weekday or month, as no stamp does. */
@@ -148,11 +148,17 @@ export function dayOf(mention: DateMention): number | null {
 const singleTime = ({ times, form }: DateMention): StatedTime | null =>
   times.length === 1 && form === 'one' ? (times[0] ?? null) : null
 
-function isFar(day: number, dates: readonly DateMention[]): boolean {
+/**
+ * Whether the text's other dates are all years away. At the top they must be of one time, as those of an old text with a
+ * stamp are: a release may well look back on several.
+ */
+function isFar({ start }: DateMention, day: number, dates: readonly DateMention[]): boolean {
   const others = dates
     .map((mention) => dayOf(mention) ?? yearMiddle(mention))
-    .filter((own) => own !== null && own !== day)
-  return others.length > 1 && others.every((own) => own === null || Math.abs(own - day) > FAR)
+    .filter((own) => own !== null)
+    .filter((own) => own !== day)
+  if (others.length < 2 || others.some((own) => Math.abs(own - day) <= FAR)) return false
+  return start >= TOP || (others.length > 2 && Math.max(...others) - Math.min(...others) <= FAR)
 }
 
 function yearMiddle({ times }: DateMention): number | null {

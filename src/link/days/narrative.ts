@@ -13,6 +13,7 @@ import {
   isAdverbial,
   isAlone,
   isBackThen,
+  isBackward,
   isBirth,
   isListedAhead,
   isOfToldYear,
@@ -72,7 +73,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
         return { reference: latest.near({ sentence, paragraph }, anchor, tense), tense }
       }
       const same = near?.sentence === sentence ? near : null
-      const counted = mention.times[0]?.unit === 'year' || mention.times[0]?.yearShift != null ? same : near
+      const counted = isBackward(mention.times[0]) ? same : near
       if (counted !== null && countsFrom(mention, counted)) return { reference: counted.reference, tense }
       const listed = entryAfter(document, mention, sentence, toldDay)
       if (listed !== null) return listed

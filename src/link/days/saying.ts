@@ -36,6 +36,31 @@ export function sayingOf(document: AnnotatedDocument, says: Uint32Array, from: n
   return (all & (Says.Present | Says.Auxiliary | Says.Finite)) === 0 ? null : 'present'
 }
 
+const JOINS = new Set(['und', 'oder', 'aber', 'sondern'])
+const AUXILIARY = Says.Past | Says.Ahead | Says.Auxiliary | Says.Having
+
+/** `dass der Umbau im Februar begonnen habe und im Sommer enden werde`: of joined parts the one around tokens `[first, last)`. */
+export function sayingOfPart(
+  document: AnnotatedDocument,
+  says: Uint32Array,
+  start: number,
+  end: number,
+  first: number,
+  last: number,
+): Tense | 'obliged' {
+  const { tokens } = document
+  let from = first
+  while (from > start && !JOINS.has(tokens[from - 1]?.lower ?? '')) from--
+  let to = last
+  while (to < end && !JOINS.has(tokens[to]?.lower ?? '')) to++
+  if (from === start && to === end) return null
+  let all = 0
+  for (let i = from; i < to; i++) all |= read(document, says, i)
+  if ((all & AUXILIARY) === 0) return null
+  const own = sayingOf(document, says, from, to)
+  return own === 'past' || own === 'ahead' ? own : null
+}
+
 /** `soll in der Nacht einen Wagen beschädigt haben`; what somebody must have done by a day is still to be done. */
 function isPerfectInfinitive(document: AnnotatedDocument, says: Uint32Array, from: number, to: number): boolean {
   const at = lastWord(document.tokens, to)

@@ -1,5 +1,5 @@
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
-import { sayingOf, type Tense, tenseOf, tenseOfLast } from './saying.js'
+import { sayingOf, sayingOfPart, type Tense, tenseOf, tenseOfLast } from './saying.js'
 import { read, Says, saysOf } from './verbs.js'
 
 export type { Tense } from './saying.js'
@@ -20,7 +20,7 @@ export function tenseOfClause(document: AnnotatedDocument, first: number, last: 
 function around(document: AnnotatedDocument, first: number, last: number, beyond: boolean): Tense {
   const says = saysOf(document)
   const { start, end, lowest, highest } = clauseAround(document, first, last)
-  const said = sayingOf(document, says, start, end)
+  const said = sayingOfPart(document, says, start, end, first, last) ?? sayingOf(document, says, start, end)
   // `Anträge für den Herbst müssen bald eingehen`
   if (said === 'obliged') return 'ahead'
   const own = said ?? tenseOfLast(document, says, start, end)

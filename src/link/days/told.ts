@@ -69,6 +69,10 @@ export function isAdverbial(
   return first === firstToken || before?.lower === 'im' || (before !== undefined && OPENS.has(before.text))
 }
 
+/** Whether a time counts years back (`im Vorjahr`), which only its own sentence may say from when. */
+export const isBackward = (time: StatedTime | undefined) =>
+  time !== undefined && (time.yearShift !== null || (time.unit === 'year' && (time.shift ?? 0) <= 0))
+
 const OPENS = new Set([';', ':', '–'])
 
 /** `im Vorjahr`, `im Vorjahresquartal`: it counts from a time of its own kind that the same sentence tells of. */
