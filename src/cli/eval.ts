@@ -10,6 +10,7 @@ import { expectTypes, readRecords } from '../run/results.js'
 import { noRecords } from '../write/dataset.js'
 import type { Context } from './context.js'
 import { Exit, type ExitCode } from './exit.js'
+import { visible } from './visible.js'
 import { wrongCall } from './words.js'
 
 /** Options of `eval`. */
@@ -56,7 +57,7 @@ function againstBoard(file: string, predictions: Predictions, options: EvalOptio
 
 function print(scores: Scores, { show }: EvalOptions, { io }: Context): void {
   for (const deviation of scores.deviations) {
-    if (show || deviation.kind === 'gold') io.out(`${formatDeviation(deviation)}\n`)
+    if (show || deviation.kind === 'gold') io.out(`${visible(formatDeviation(deviation))}\n`)
   }
   io.out(formatScores(scores))
 }

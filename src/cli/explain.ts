@@ -10,6 +10,7 @@ import type { Context } from './context.js'
 import { contextLine } from './context-line.js'
 import { Exit, type ExitCode } from './exit.js'
 import { formatFinding } from './findings.js'
+import { visible } from './visible.js'
 import { wrongCall } from './words.js'
 
 /** Options of `explain`. */
@@ -48,7 +49,7 @@ export async function explain(
       continue
     }
     const again = await rerun(run, source.record.document, where)
-    io.out('en' in again ? `  ${paint.yellow(again[lang])}\n` : shown(source, again, context))
+    io.out('en' in again ? `  ${paint.yellow(visible(again[lang]))}\n` : shown(source, again, context))
   }
   const lost = restsOn(hit).filter((one) => !sources.some(({ record }) => 'id' in record && record.id === one))
   if (lost.length > 0) io.out(`\n${paint.yellow(words.elsewhere(lost, folder))}\n`)
@@ -64,7 +65,7 @@ async function besides(hit: Hit, folder: string, present: readonly RecordType[],
   if (missing.length > 0) return `\n${paint.yellow(words.besidesMissing(missing, folder))}\n`
   const found = await rejectedIn(folder, hit.record.records)
   if (found.length === 0) return ''
-  return `\n${paint.bold(words.besides)}\n${found.map(({ what, why }) => `  ${what[lang]}: ${why[lang]}\n`).join('')}`
+  return `\n${paint.bold(words.besides)}\n${found.map(({ what, why }) => visible(`  ${what[lang]}: ${why[lang]}\n`)).join('')}`
 }
 
 /** The records that something rests on: itself where it was extracted from a place in a document. */
@@ -92,7 +93,7 @@ function describe(hit: Hit, { paint, words }: Context): string {
   const fields = Object.entries(hit.record).filter(
     ([name, value]) => !TOLD.has(name) && value !== null && String(value) !== '',
   )
-  const values = fields.map(([name, value]) => `  ${name.padEnd(16)} ${paint.bold([value].flat().join(', '))}`)
+  const values = fields.map(([name, value]) => `  ${name.padEnd(16)} ${paint.bold(visible([value].flat().join(', ')))}`)
   const id = 'id' in hit.record ? hit.record.id : 'person_id' in hit.record ? hit.record.person_id : ''
   const place = isPlaced(hit) ? [placeOf(hit, words.rule)] : []
   return `${[`${paint.bold(hit.type)}  ${id}`, ...place, ...values].join('\n')}\n`
@@ -100,17 +101,17 @@ function describe(hit: Hit, { paint, words }: Context): string {
 
 function placeOf({ record }: Placed, ruleWord: string): string {
   const { document, line, column, zone, rule, quote } = record
-  return `  ${document}:${line}:${column}  ${zone}, ${ruleWord} ${rule}\n  „${quote}“`
+  return visible(`  ${document}:${line}:${column}  ${zone}, ${ruleWord} ${rule}\n  „${quote}“`)
 }
 
 function shown({ type, record }: Placed, { raw, result, changed }: Rerun, { paint, lang, words }: Context): string {
   const rows: readonly { id: string; rule: string; start: number; end: number }[] = result[type]
   const again = rows.find((row) => row.id === record.id)
-  const notes = changed.map((note) => paint.yellow(note[lang]))
+  const notes = changed.map((note) => paint.yellow(visible(note[lang])))
   if (!again) return `${[...notes, paint.yellow(words.gone)].map(indent).join('')}`
   const [line, carets] = contextLine(raw.source, again)
   const found = again.rule === record.rule ? words.again : words.againBy(again.rule)
-  return ['', line, paint.cyan(carets), ...notes, found].map(indent).join('')
+  return ['', visible(line), paint.cyan(carets), ...notes, found].map(indent).join('')
 }
 
 const indent = (line: string): string => (line === '' ? '\n' : `  ${line}\n`)

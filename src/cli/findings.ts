@@ -1,5 +1,6 @@
 import type { FindingRecord } from '../model/records.js'
 import type { Context } from './context.js'
+import { visible } from './visible.js'
 
 /** Prints findings: for people, or with `--json` one JSON object a line as in `findings.json`. */
 export function printFindings(findings: readonly FindingRecord[], context: Context): void {
@@ -11,7 +12,7 @@ export function printFindings(findings: readonly FindingRecord[], context: Conte
 export function formatFinding(finding: FindingRecord, { paint, lang, words }: Context): string {
   const { severity, rule, verdict, document, line, column } = finding
   const color = { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity]
-  const place = [document, line, column].filter((part) => part !== null).join(':')
+  const place = visible([document, line, column].filter((part) => part !== null).join(':'))
   const head = [
     color(words.severity[severity]),
     paint.bold(verdict ? `${rule} (${words.verdict[verdict]})` : rule),
@@ -23,9 +24,9 @@ export function formatFinding(finding: FindingRecord, { paint, lang, words }: Co
   const sides = [side(1, finding.source_1, finding.sentence_1), side(2, finding.source_2, finding.sentence_2)]
   const lines = [
     head,
-    `  ${lang === 'de' ? finding.message_de : finding.message_en}`,
-    ...sides.flat().map((text) => paint.dim(text)),
-    ...(action ? [`  → ${action}`] : []),
+    `  ${visible(lang === 'de' ? finding.message_de : finding.message_en)}`,
+    ...sides.flat().map((text) => paint.dim(visible(text))),
+    ...(action ? [`  → ${visible(action)}`] : []),
     `  ${paint.dim(finding.id)}`,
   ]
   return `${lines.join('\n')}\n`

@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk'
+import { visible } from './visible.js'
 import type { CliWords } from './words.js'
 
 /** What a line of talk carries besides its words, for `--json`. */
@@ -33,7 +34,7 @@ export function createLog({ write, quiet, json, paint, words }: LogOptions): Log
     (level: Level) =>
     (message: string, fields: Fields = {}) => {
       if (quiet && level !== 'error') return
-      write(json ? `${JSON.stringify({ level, message, ...fields })}\n` : `${marks[level]}${message}\n`)
+      write(json ? `${JSON.stringify({ level, message, ...fields })}\n` : `${marks[level]}${visible(message)}\n`)
     }
   return { info: say('info'), warning: say('warning'), error: say('error') }
 }

@@ -3,6 +3,7 @@ import { checkIntegrity } from '../run/integrity.js'
 import { expectRecords } from '../run/results.js'
 import type { Context } from './context.js'
 import { Exit, type ExitCode } from './exit.js'
+import { visible } from './visible.js'
 
 /** Holds the results in a folder against their schemas and each other; prints what does not fit. */
 export async function validate(folder: string, context: Context): Promise<ExitCode> {
@@ -11,7 +12,7 @@ export async function validate(folder: string, context: Context): Promise<ExitCo
   let complaints = 0
   for await (const { file, line, message } of checkIntegrity(folder)) {
     complaints++
-    context.io.out(`${file}:${line}: ${message[context.lang]}\n`)
+    context.io.out(visible(`${file}:${line}: ${message[context.lang]}\n`))
   }
   if (complaints === 0) {
     context.log.info(types.length < RECORD_TYPES.length ? words.validPart(folder, types) : words.valid(folder), {
