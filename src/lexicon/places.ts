@@ -43,3 +43,8 @@ export const DISTRICT_FORMS: readonly { readonly name: string; readonly forms: r
 export const TOWN_DISTRICTS: readonly (readonly [town: string, district: string])[] = municipalities.entries.flatMap(
   ({ district, towns }) => towns.map((town) => [town, district] as const),
 )
+
+/** Names of the districts of the government: `Regierungsbezirk Köln`. */
+export const GOVERNMENT_DISTRICTS: readonly string[] = [
+  ...new Set(districts.entries.map(({ regierungsbezirk }) => regierungsbezirk)),
+]

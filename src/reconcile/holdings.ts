@@ -5,7 +5,16 @@ import type { OfficeRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { pastTime } from './bygone.js'
 import { evidenceOf } from './evidence.js'
-import { districtsOf, type Home, isCity, knownPlaces, seatKey } from './homes.js'
+import {
+  districtsOf,
+  GOVERNMENT_SEATS,
+  type Home,
+  isCity,
+  knownPlaces,
+  knownTowns,
+  placeFrom,
+  seatKey,
+} from './homes.js'
 import type { Holding } from './model.js'
 import { officePlaces, placeKey } from './place.js'
 import { portfoliosOf } from './portfolios.js'
@@ -79,11 +88,11 @@ export function holdingsOf(result: DocumentResult, home: Home): Holding[] {
 /** Whether an office is the one at the top of a body that is named: no part of it, no party, which may have two chairs. */
 function isOfBody({ title, organisation, office }: OfficeRecord): boolean {
   if (organisation === null || isParty(organisation)) return false
-  return !ALSO_SINGLE.has(office) || /^(?:leiter|vorsitzende)/iu.test(title)
+  return !ALSO_SINGLE.has(office) || /^(?:leiter|(?:vorstands)?vorsitzende)/iu.test(title)
 }
 
 const isParty = (organisation: string) =>
-  /frakti|partei|verband/iu.test(organisation) ||
+  /frakti|partei|(?:orts|stadt|kreis|bezirks|landes)verband/iu.test(organisation) ||
   organisation.split(/[\s-]+/u).some((word) => readParty(word.toLowerCase()) !== null)
 
 /** The name of a body without places, as a key; null where it is a word for any of its kind (`Verein`, `Vorstand`). */
@@ -114,26 +123,33 @@ function statedPlace(
   if (OF_LAND.has(office)) return /^bundes/iu.test(title) ? FEDERATION : null
   const at = sentence.indexOf(holder)
   if (at < 0) return null
-  const from = /^(?: \([^)]*\))?(?:,? (?:aus|von|in) | \((?:Kreis |Stadt |Gemeinde )?)(\p{Lu}[\p{L}-]+)/u.exec(
-    sentence.slice(at + holder.length, at + holder.length + 80),
-  )?.[1]
-  return from === undefined ? null : (knownPlaces(from)[0] ?? null)
+  const [, preposition = '', name] =
+    /^(?: \([^)]*\))?(?:,? (aus|von|in) | \((?:Kreis |Stadt |Gemeinde )?)(\p{Lu}[\p{L}-]+)/u.exec(
+      sentence.slice(at + holder.length, at + holder.length + 80),
+    ) ?? []
+  return name === undefined ? null : placeFrom(preposition, name)
 }
 
 /** Where a title alone means: a city or district that its sentence names, else that of the document. */
-function homePlace(office: OfficeRecord, within: Holding['within'], home: Home): string | null {
-  if (OF_LAND.has(office.office)) return LAND
-  if (OF_DISTRICT.has(office.office)) return only(home.districts()) ?? districtAround(home)
+function homePlace(record: OfficeRecord, within: Holding['within'], home: Home): string | null {
+  const { office, organisation, sentence } = record
+  if (OF_LAND.has(office)) return LAND
+  if (OF_DISTRICT.has(office)) return only(home.districts()) ?? districtAround(home)
+  if (within === 'body') return (organisation ?? '').startsWith('Landes') ? LAND : townOf(home)
   if (within !== 'place') return townOf(home)
-  const near = [...new Set(knownPlaces(office.sentence))]
-  if (office.office === 'lord_mayor') {
+  if (office === 'district_president') {
+    const seats = (keys: Iterable<string>) => [...keys].filter((key) => GOVERNMENT_SEATS.has(key))
+    return only([...new Set(seats(knownPlaces(sentence)))]) ?? only(seats(home.keys))
+  }
+  const near = [...new Set(knownTowns(sentence))]
+  if (office === 'lord_mayor') {
     const cities = near.filter(isCity)
     if (cities.length > 0) return only(cities)
     return only(home.towns.filter(isCity)) ?? only(home.named().filter(isCity)) ?? only(home.towns)
   }
   if (near.some((key) => !home.keys.has(key) && !home.towns.includes(key))) return null
   // In a text of a district there are the mayors of many towns.
-  if (office.office === 'mayor' && home.districts().some((key) => home.keys.has(key))) return null
+  if (office === 'mayor' && home.ofDistrict) return null
   return townOf(home)
 }
 
@@ -148,9 +164,9 @@ function districtAround({ districts, towns, keys }: Home): string | null {
 }
 
 /** Whether a text may speak of the heads of several places: one that names several as its own, or that of a district. */
-function isOfSeveral(office: string, { towns, districts, keys }: Home): boolean {
+function isOfSeveral(office: string, { towns, ofDistrict }: Home): boolean {
   if (OF_LAND.has(office)) return false
-  return towns.length > 1 || (office === 'mayor' && districts().some((key) => keys.has(key)))
+  return towns.length > 1 || (office === 'mayor' && ofDistrict)
 }
 
 function only<T>(items: readonly T[]): T | null {

@@ -1,4 +1,10 @@
-import { DISTRICT_FORMS, LORD_MAYOR_CITIES, PLACE_WORDS, TOWN_DISTRICTS } from '../lexicon/places.js'
+import {
+  DISTRICT_FORMS,
+  GOVERNMENT_DISTRICTS,
+  LORD_MAYOR_CITIES,
+  PLACE_WORDS,
+  TOWN_DISTRICTS,
+} from '../lexicon/places.js'
 import type { DocumentResult } from '../model/result.js'
 import { compare } from '../order.js'
 import { placeKey, placesAt } from './place.js'
@@ -11,6 +17,8 @@ export interface Home {
   readonly towns: readonly string[]
   /** The districts named there or, where there are none, in its sentences. */
   readonly districts: () => readonly string[]
+  /** Whether its head names a district: it may speak of the heads of many towns. */
+  readonly ofDistrict: boolean
   /** The known places that its sentences name. */
   readonly named: () => readonly string[]
 }
@@ -31,6 +39,10 @@ const DISTRICT_OF: ReadonlyMap<string, string> = new Map(
     const [key, own] = [plainKey(town.split(' ').at(-1) ?? town), seatKey(district)]
     return key === null || own === null ? [] : [[key, own] as const]
   }),
+)
+/** Keys of the towns by which the five districts of the government are called. */
+export const GOVERNMENT_SEATS: ReadonlySet<string> = new Set(
+  GOVERNMENT_DISTRICTS.flatMap((name) => placeKey(name) ?? []),
 )
 const CITIES: ReadonlySet<string> = new Set(LORD_MAYOR_CITIES.flatMap((name) => placeKey(name) ?? []))
 const SENDERS_OF_MANY =
@@ -77,17 +89,30 @@ export function homesOf(result: DocumentResult, keys: ReadonlySet<string>): Home
       ...[dates, people, offices, money, counts].flatMap((rows) => rows.map(({ sentence }) => sentence)),
     ]),
   ])
-  const own = sorted(head.flatMap(districtsIn))
   // What is named further on is its place only where its head names none.
   const dated = dates[0]?.zone === 'dateline' || (dates[0]?.line ?? LINES) < LINES ? (dates[0]?.sentence ?? '') : ''
   const first = [...head, dated.slice(0, DATELINE)].flatMap(knownPlaces)
+  const own = sorted([...head, dated.slice(0, DATELINE)].flatMap(districtsIn))
   const ofMany = SENDERS_OF_MANY.test(head[0] ?? '')
   return {
     keys,
     towns: ofMany ? [] : sorted((first.length > 0 ? first : placesAt(keys)).map((key) => DISTRICTS.get(key) ?? key)),
     districts: once(() => (own.length > 0 ? own : sorted(sentences().flatMap(districtsIn)))),
+    ofDistrict: own.length > 0,
     named: once(() => sorted(sentences().flatMap(knownPlaces))),
   }
+}
+
+/** Key of a place that a text says somebody is from: a known one or, behind `aus`, any. */
+export function placeFrom(preposition: string, name: string): string | null {
+  const key = seatKey(name)
+  if (key === null || preposition === 'aus') return key
+  return PLACE_WORDS.has(name.toLowerCase()) || DISTRICT_OF.has(key) ? key : null
+}
+
+/** Keys of the known towns that a text names, and not as districts. */
+export function knownTowns(text: string): string[] {
+  return knownPlaces(text.includes('reis') ? text.replace(DISTRICT, '') : text)
 }
 
 /** Keys of the known places that a text names. */

@@ -27,7 +27,8 @@ export function affiliationsOf(result: DocumentResult, home: ReadonlySet<string>
       if (holder !== name) return []
       return organisation !== null ? officePlaces(organisation) : LOCAL.test(title) ? placesAt(home) : []
     })
-    found.set(`${person} ${party}`, { person, name, party, span, places, home, evidence })
+    const roles = offices.flatMap(({ holder, office }) => (holder === name ? [office] : []))
+    found.set(`${person} ${party}`, { person, name, party, span, roles, places, home, evidence })
   }
   for (const record of parties) if (record.person !== null) add(record, record.person_id, record.person, record.party)
   const own = partyOfDocument(result)

@@ -12,7 +12,8 @@ export function mayBeOne(a: string, b: string): boolean {
   const [one, two] = [nameOf(a), nameOf(b)]
   const [families, others] = [partsOf(one.familyName), partsOf(two.familyName)]
   const family = families.some((part) => others.includes(part))
-  if (one.givenName === '' || two.givenName === '') return family || slug(a) === slug(b)
+  if (one.givenName === '' || two.givenName === '')
+    return family || isNear({ ...one, givenName: '' }, { ...two, givenName: '' })
   const given = partsOf(one.givenName).some((part) => partsOf(two.givenName).includes(part))
   return (family && given) || isNear(one, two)
 }

@@ -73,13 +73,18 @@ function placed(holdings: readonly Holding[]): Holding[] {
   })
 }
 
-/** The holdings that a change with its day shows: who goes, on that day still, and who comes, then at the latest. */
-function toldBy({ from, to, day, evidence }: Turn, [first]: readonly Holding[]): Holding[] {
-  if (day === null || first === undefined) return []
+/** The holdings that a change with its day shows: who goes, the day before, and who comes, then at the latest. */
+function toldBy({ from, to, day, ahead, evidence }: Turn, [first]: readonly Holding[]): Holding[] {
+  if (first === undefined) return []
   const shown = { ...first, organisation: null, status: 'current' as const, told: true, past: true, evidence }
   const at = (holder: string, number: number): Holding => {
     const span = { first: number, last: number }
     return { ...shown, holder, person: `\u0000${holder}`, span }
   }
-  return [...(from === null ? [] : [at(from, day.first)]), ...(to === null ? [] : [at(to, day.last)])]
+  if (day !== null)
+    return [...(from === null ? [] : [at(from, day.first - 1)]), ...(to === null ? [] : [at(to, day.last)])]
+  // With no day told who has come is there when the text speaks, and who is to go still is.
+  const now = evidence.spoken
+  if (now === null || from === null || to === null) return []
+  return [ahead ? at(from, now - 1) : at(to, now)]
 }

@@ -13,6 +13,9 @@ interface Named {
   readonly name: string
 }
 
+/** Words of a change that is still to come. */
+const AHEAD =
+  /(?<!\p{L})(?:wird|werden|werde|soll|sollen|künftig|designiert\p{L}*|übernimmt|folgt|übergibt|löst)(?!\p{L})/u
 /** Letters that every word of a change has. */
 const HINT = /achfolg|orgäng|bern[aoi]|berg[aei]|löst|folgt/u
 /** How far, in characters, a name may stand behind the word that leads to it. */
@@ -33,7 +36,13 @@ export function turnsOf(result: DocumentResult): Turn[] {
     if (found === null || first === undefined) continue
     const evidence = evidenceOf(first, document, document.anchor)
     const days = dates.filter((date) => date.sentence === sentence)
-    turns.push({ from: found.from, to: found.to, day: dayBeside(sentence, found.at, days, timeOf(result)), evidence })
+    turns.push({
+      from: found.from,
+      to: found.to,
+      ahead: AHEAD.test(sentence),
+      day: dayBeside(sentence, found.at, days, timeOf(result)),
+      evidence,
+    })
   }
   return turns
 }

@@ -44,12 +44,16 @@ export function shareOffice(a: Acquaintance, b: Acquaintance): boolean {
 
 /**
  * Whether they have an office of one kind, and nothing speaks against its being the same: one document names its body less
- * fully than the other (`Leiterin`, `Leiterin des Kommunalen Integrationszentrums`), and they are from no other places, unless they may be `anywhere`.
+ * fully than the other (`Leiterin`, `Leiterin des Kommunalen Integrationszentrums`), and they are from no other places,
+ * unless they may be `anywhere`.
  */
 export function mayShareOffice(a: Acquaintance, b: Acquaintance, anywhere: boolean): boolean {
-  if (!anywhere && areElsewhere(a, b)) return false
+  const elsewhere = !anywhere && areElsewhere(a, b)
   return [...a.offices.values()].some((mine) =>
-    [...b.offices.values()].some((theirs) => isOneKind(mine, theirs) && isPartOfName(bodyOf(mine), bodyOf(theirs))),
+    [...b.offices.values()].some(
+      (theirs) =>
+        isOneKind(mine, theirs) && (!elsewhere || isOfLand(mine)) && isPartOfName(bodyOf(mine), bodyOf(theirs)),
+    ),
   )
 }
 

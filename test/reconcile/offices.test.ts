@@ -42,6 +42,20 @@ describe('two people in one office', () => {
       ],
     ],
     [
+      'in office before the text that tells of the change, with no day',
+      [
+        'Stadt Olpe\n\n9. Mai 2016\n\nBesuch\n\nSchulministerin Petra Ahlers besuchte Olpe.',
+        'Land NRW\n\n30. Juni 2016\n\nKabinett\n\nDie neue Schulministerin Petra Ahlers übernimmt das Haus von Jens Ottmann.',
+      ],
+    ],
+    [
+      'in a text of a town of the district',
+      [
+        'Kreis Soest\n\n3. Mai 2016\n\nFest\n\nLandrätin Petra Ahlers lobte das Fest.',
+        'Stadt Lippstadt\n\n9. Mai 2016\n\nFest\n\nLandrat Jens Ottmann schickte Grüße.',
+      ],
+    ],
+    [
       'of a board that every town has one of',
       [
         'Stadt Hagen\n\n3. Mai 2016\n\nFest\n\nPetra Ahlers, Vorsitzende des Integrationsrates, lobte das Fest.',
@@ -106,6 +120,19 @@ describe('two people in one office', () => {
       [
         'Ministerium für Schule\n\nDüsseldorf, 3. Mai 2016\n\nBesuche\n\nIn Herne begrüßte Oberbürgermeisterin Petra Ahlers den Gast.',
         'Stadt Düsseldorf\n\n4. Mai 2016\n\nFest\n\nOberbürgermeister Jens Ottmann eröffnete das Fest.',
+      ],
+    ],
+    [
+      'a guest from a town that the lexicon need not know',
+      [
+        'Stadt Ahlen\n\n3. Mai 2016\n\nFest\n\nBürgermeisterin Petra Ahlers eröffnete das Fest. Auch Bürgermeister Jens Ottmann aus Hinterdorf kam.',
+      ],
+    ],
+    [
+      'a government of a district of the Land visits another town than its own',
+      [
+        'Bezirksregierung Arnsberg\n\n3. Mai 2016\n\nBesuch in Dortmund\n\nRegierungspräsidentin Petra Ahlers kam nach Dortmund.',
+        'Bezirksregierung Münster\n\n4. Mai 2016\n\nBesuch in Dortmund\n\nRegierungspräsident Jens Ottmann kam nach Dortmund.',
       ],
     ],
     [

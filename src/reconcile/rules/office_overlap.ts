@@ -24,7 +24,7 @@ const ACTION: Text = {
 }
 
 /** Days within which an office seldom changes hands without a word. */
-const SOON = 92
+const SOON = 122
 
 /** Days within which somebody hardly leaves an office and comes back. */
 const TERM = 731

@@ -1,6 +1,8 @@
+import { tellsNamesake } from '../../lexicon/namesakes.js'
 import { slug } from '../../records/slug.js'
 import { isShort } from '../days.js'
 import type { Affiliation, Text } from '../model.js'
+import { placesAt } from '../place.js'
 import { message } from '../wording.js'
 import { groupBy, saidDraft, whereText } from './people.js'
 import type { Rule } from './rule.js'
@@ -23,12 +25,13 @@ const NEAR = 731
  * two parties apart: the slip is the more likely, and the message says that it may be another.
  */
 export const partyMismatch: Rule = ({ corpus }) =>
-  [...groupBy(corpus.affiliations, ({ name }) => slug(name)).values()].flatMap((said) => {
+  [...byPerson(corpus.affiliations).values()].flatMap((said) => {
     const found = new Set<string>()
     // In order of age: neighbours suffice, since a person has one party after the other.
     return said.slice(1).flatMap((newer, i) => {
       const older = said[i]
       if (older === undefined || older.party === newer.party || !sameTime(older, newer)) return []
+      if (tellsNamesake(older.evidence.sentence) || tellsNamesake(newer.evidence.sentence)) return []
       const pair = [older.party, newer.party].sort().join('\u0000')
       if (found.has(pair)) return []
       found.add(pair)
@@ -53,6 +56,27 @@ export const partyMismatch: Rule = ({ corpus }) =>
       }
     })
   })
+
+/** What is said of each name; a family name alone goes with the one full name that has its office in the same place. */
+function byPerson(affiliations: readonly Affiliation[]): Map<string, Affiliation[]> {
+  const byFamily = groupBy(
+    affiliations.filter(({ name }) => name.includes(' ')),
+    ({ name }) => slug(name.slice(name.lastIndexOf(' ') + 1)),
+  )
+  return groupBy(affiliations, (one) => {
+    if (one.name.includes(' ')) return slug(one.name)
+    const full = new Set(
+      (byFamily.get(slug(one.name)) ?? []).flatMap((other) => (isOneOffice(one, other) ? [slug(other.name)] : [])),
+    )
+    return full.size === 1 ? ([...full][0] ?? '') : slug(one.name)
+  })
+}
+
+/** Whether two have an office of one kind and speak of one place. */
+function isOneOffice(a: Affiliation, b: Affiliation): boolean {
+  const places = [a, b].map(({ places: own, home }) => [...own, ...placesAt(home)])
+  return a.roles.some((role) => b.roles.includes(role)) && (places[0] ?? []).some((place) => places[1]?.includes(place))
+}
 
 function sameTime(a: Affiliation, b: Affiliation): boolean {
   if (a.evidence.document === b.evidence.document) return true
