@@ -46,8 +46,11 @@ export function resolveDates(
 }
 
 /** Whether `in einem Jahr` is when something happens, not how long it takes (`Das holen wir in einem Jahr nicht auf`). */
-function isAhead({ tokens }: AnnotatedDocument, { lastToken }: DateMention, tense: Tense): boolean {
-  return (tense === 'ahead' || tense === 'present') && tokens[lastToken]?.lower !== 'nicht'
+function isAhead({ tokens }: AnnotatedDocument, { lastToken, times }: DateMention, tense: Tense): boolean {
+  if (tokens[lastToken]?.lower === 'nicht') return false
+  // `Wer in einem Jahr 80 Prozent gibt`: of any year.
+  const any = times[0]?.unit === 'year' && times[0].shift === 1
+  return tense === 'ahead' || (tense === 'present' && !any)
 }
 
 /** Years ahead from which a round year after a noun is a plan's name (`Stadtumbau 2030`). */

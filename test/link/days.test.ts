@@ -71,6 +71,12 @@ test.each([
     'Er fragt nach dem Bericht für 2012. Den für das Folgejahr gebe es noch nicht.',
     ['2012 = 2012', 'das Folgejahr = 2013'],
   ],
+  [
+    'Die Kita wurde letzte Woche gerichtet und geht im Herbst in Betrieb.',
+    ['letzte Woche = 2018-04-30/2018-05-06', 'Herbst = 2018-23'],
+  ],
+  ['Im März haben Rat und Verwaltung getagt.', ['März = 2018-03']],
+  ['Wer in einem Jahr 80 Prozent gibt, darf sich nicht wundern.', []],
   ['Der Plan gilt rückwirkend zum 1. Januar.', ['1. Januar = 2018-01-01']],
 ])('verbs say which year a day or month is in: %s', (sentence, dates) => {
   expect(datesIn(sentence, '2018-05-09')).toEqual(dates)

@@ -14,6 +14,7 @@ import {
   isAlone,
   isBackThen,
   isBackward,
+  isBeforeTold,
   isBirth,
   isListedAhead,
   isOfToldYear,
@@ -73,6 +74,8 @@ export function narrator(document: AnnotatedDocument): Narrator {
         return { reference: latest.near({ sentence, paragraph }, anchor, tense), tense }
       }
       const same = near?.sentence === sentence ? near : null
+      if (near !== null && isBeforeTold(mention.times[0], near.reference, anchor))
+        return { reference: near.reference, tense }
       const counted = isBackward(mention.times[0]) ? same : near
       if (counted !== null && countsFrom(mention, counted)) return { reference: counted.reference, tense }
       const listed = entryAfter(document, mention, sentence, toldDay)

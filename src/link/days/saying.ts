@@ -56,9 +56,10 @@ export function sayingOfPart(
   if (from === start && to === end) return null
   let all = 0
   for (let i = from; i < to; i++) all |= read(document, says, i)
-  if ((all & AUXILIARY) === 0) return null
-  const own = sayingOf(document, says, from, to)
-  return own === 'past' || own === 'ahead' ? own : null
+  const own = (all & (AUXILIARY | Says.Present | Says.Finite)) === 0 ? null : sayingOf(document, says, from, to)
+  // `Im Mai haben Rat und Verwaltung getagt`: the perfect may end in the other part.
+  if (own === 'present') return (all & Says.Auxiliary) === 0 ? own : null
+  return (all & AUXILIARY) !== 0 && (own === 'past' || own === 'ahead') ? own : null
 }
 
 /** `soll in der Nacht einen Wagen beschädigt haben`; what somebody must have done by a day is still to be done. */

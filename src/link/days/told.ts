@@ -73,6 +73,12 @@ export function isAdverbial(
 export const isBackward = (time: StatedTime | undefined) =>
   time !== undefined && (time.yearShift !== null || (time.unit === 'year' && (time.shift ?? 0) <= 0))
 
+/** `Im Jahr 2015 …. Im Vorjahr waren es 30`, said in 2016: compared with the year told before, it is not that year. */
+export function isBeforeTold(time: StatedTime | undefined, told: Reference, anchor: Reference | null): boolean {
+  if (time?.anaphoric !== true || time.unit !== 'year' || time.shift !== -1 || anchor === null) return false
+  return told.year === anchor.year - 1 && told.last - told.first >= 364
+}
+
 const OPENS = new Set([';', ':', '–'])
 
 /** `im Vorjahr`, `im Vorjahresquartal`: it counts from a time of its own kind that the same sentence tells of. */

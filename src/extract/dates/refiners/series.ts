@@ -33,15 +33,17 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
   if (gap.length > (bound ? 70 : 40)) return null
   const first = one.time
   const second = other.time
-  if (first === null || second === null || !fit(first, second)) return null
+  if (first === null || second === null) return null
   const lead = leadOf(text, one)
+  const led = lead !== null && /^v(?:on|om)$/iu.test(lead.word)
+  if (!fit(first, second) && !(led && isMixed(first, second))) return null
   // `gegenüber 1990 bis 2030 um 65 Prozent`: the first year is what is compared with.
   if (lead !== null && /^(?:gegenüber|nach|vor|wie|als)$/iu.test(lead.word)) return null
   const between = lead !== null && /^zwischen$/iu.test(lead.word)
-  const night = lead !== null && /^v(?:on|om)$/iu.test(lead.word) && first.unit === 'day' && OVERNIGHT.test(gap)
+  const night = led && first.unit === 'day' && OVERNIGHT.test(gap)
   if (!(RANGE.test(gap) || (bound && BOUND.test(gap)) || night || (between && UND.test(gap)))) return null
   if (/^ ?[-–—] ?$/u.test(gap) && first.unit !== second.unit) return null
-  const from = lead !== null && (between || /^v(?:on|om)$/iu.test(lead.word)) ? lead.index : one.index
+  const from = lead !== null && (between || led) ? lead.index : one.index
   const times = [completed(first, second), second]
   const form = 'interval'
   return one.over(text, from, other.until, {
@@ -96,6 +98,14 @@ function fit(one: StatedTime, other: StatedTime): boolean {
   if (one.shift !== null && one.unit !== other.unit) return false
   return other.unit !== 'day' || one.year !== null
 }
+
+/** `vom 15. Januar bis Mitte Februar`, `von Mitte März bis 5. April` */
+const isMixed = (one: StatedTime, other: StatedTime) =>
+  one.month !== null &&
+  other.month !== null &&
+  one.shift === null &&
+  other.shift === null &&
+  ((one.unit === 'day' && other.unit === 'month') || (one.unit === 'month' && other.unit === 'day'))
 
 function alike(one: StatedTime, other: StatedTime): boolean {
   if (one.unit !== other.unit && !(one.unit === 'year' && other.unit === 'years')) return false

@@ -34,7 +34,7 @@ function join(text: string, one: DateResult, other: DateResult): DateResult | nu
     ofWeek(first, second, gap) ??
     inWeek(first, second, gap, other) ??
     ofHoliday(first, second) ??
-    together(first, second)
+    together(first, second, bracket)
   if (both === null) return null
   const to = bracket && text.charAt(other.until) === ')' ? other.until + 1 : other.until
   // `Freitag, 6.` waits for the month of a list.
@@ -69,7 +69,13 @@ function ofHoliday(one: StatedTime, other: StatedTime): StatedTime | null {
   return fits ? { ...day, year: day.year ?? holiday.year } : null
 }
 
-function together(one: StatedTime, other: StatedTime): StatedTime | null {
+const isBareWeekday = ({ weekday, day, month, shift }: StatedTime) =>
+  weekday !== null && day === null && month === null && shift === null
+
+function together(one: StatedTime, other: StatedTime, bracket: boolean): StatedTime | null {
+  // `16. Januar (Montag)`
+  if (one.day !== null && one.weekday === null && bracket && isBareWeekday(other))
+    return { ...one, weekday: other.weekday }
   const isDay = one.unit === 'day' && other.unit === 'day' && one.day === null
   if (!isDay || (one.weekday === null && one.shift === null) || one.holiday !== null) return null
   if (other.day !== null && (other.weekday === null || one.weekday === null)) {
