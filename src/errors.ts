@@ -28,6 +28,8 @@ const REASONS: Readonly<Record<string, Words>> = {
   EROFS: { de: 'dort kann nur gelesen werden', en: 'it can only be read there' },
   ENOSPC: { de: 'der Speicher ist voll', en: 'the disk is full' },
   EBUSY: { de: 'ein anderes Programm hat sie offen', en: 'it is open in another program' },
+  EFBIG: { de: 'die Datei wird zu groß', en: 'the file would be too large' },
+  EDQUOT: { de: 'das Kontingent ist erschöpft', en: 'the quota is used up' },
   ELOOP: { de: 'der Verweis führt im Kreis', en: 'its link leads in a circle' },
   ENAMETOOLONG: { de: 'der Name ist zu lang', en: 'the name is too long' },
 }

@@ -39,7 +39,7 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
   }
   if (out === null) expectOneForm(options)
   expectNoCommand(paths)
-  if (out !== null) expectSpared(out, namesOf(options), options)
+  if (out !== null) expectSpared(out, namesOf(options), { ...options, documents: paths })
   // Results of earlier runs below the documents are none; a folder of documents may take their results itself.
   const exclude = out === null || paths.some((one) => isSamePlace(one, out)) ? [] : [out]
   const gathered = await gather(paths, options, exclude, context)

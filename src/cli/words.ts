@@ -19,7 +19,7 @@ export interface CliWords {
   readonly noPlace: string
   readonly oneFormat: string
   readonly dialectOfCsv: string
-  readonly overwritten: (file: string, option: string, folder: string, name: string) => string
+  readonly overwritten: (file: string, folder: string, name: string) => string
   readonly noTemporary: (folder: string, reason: Words) => string
   readonly noDocument: (paths: string) => string
   readonly noSuchCommand: (word: string, command: string) => string
@@ -60,8 +60,8 @@ const en: CliWords = {
   noPlace: 'say where the results go: --out <dir>, or --stdout <type> for one type',
   oneFormat: '--stdout prints one format: --format json or --format csv',
   dialectOfCsv: '--csv-dialect is for CSV: give --format csv with it',
-  overwritten: (file, option, folder, name) =>
-    `${name} would be written over ${file}, which is given with --${option}; choose another folder than ${folder}`,
+  overwritten: (file, folder, name) =>
+    `${name} would be written over ${file}, which is read; choose another folder than ${folder}`,
   noTemporary: (folder, { en: reason }) =>
     `cannot write to the temporary folder ${folder}: ${reason}. Name another with the variable TMPDIR.`,
   noDocument: (paths) => `there is no document (.txt, .md) at ${paths}`,
@@ -120,8 +120,8 @@ const de: CliWords = {
   noPlace: 'wohin mit den Ergebnissen? --out <dir>, oder --stdout <type> für einen Typ',
   oneFormat: '--stdout gibt ein Format aus: --format json oder --format csv',
   dialectOfCsv: '--csv-dialect gilt für CSV: --format csv dazu angeben',
-  overwritten: (file, option, folder, name) =>
-    `${name} würde über ${file} geschrieben, das mit --${option} gegeben ist; einen anderen Ordner als ${folder} wählen`,
+  overwritten: (file, folder, name) =>
+    `${name} würde über ${file} geschrieben, das gelesen wird; einen anderen Ordner als ${folder} wählen`,
   noTemporary: (folder, { de: reason }) =>
     `in den temporären Ordner ${folder} lässt sich nicht schreiben: ${reason}. Mit der Variablen TMPDIR einen anderen nennen.`,
   noDocument: (paths) => `es gibt kein Dokument (.txt, .md) unter ${paths}`,

@@ -118,17 +118,16 @@ test('a folder of documents may take their results, and is read again after', as
 })
 
 test.each([
-  ['metadata', 'documents.csv', 'document;published\na.txt;23.02.2018\n'],
-  ['reference', 'timeline.json', '{}'],
-  ['measures', 'run.json', '{}'],
-])('a file given with --%s is not written over', async (option, name, content) => {
+  [['--metadata', 'FILE'], 'documents.csv', 'document;published\na.txt;23.02.2018\n'],
+  [['--reference', 'FILE'], 'timeline.json', '{}'],
+  [['--measures', 'FILE'], 'run.json', '{}'],
+  [['FILE'], 'claims.csv', RELEASE],
+])('a file that is read is not written over: %j %s', async (args, name, content) => {
   const folder = folderWith({ 'in/a.txt': RELEASE, [`out/${name}`]: content })
   const file = `${folder}/out/${name}`
-  const { code, err } = await shell(`${folder}/in`, '--out', `${folder}/in/../out`, `--${option}`, file)
-  expect([code, err]).toEqual([
-    2,
-    expect.stringContaining(`${name} would be written over ${file}, which is given with`),
-  ])
+  const given = args.map((arg) => (arg === 'FILE' ? file : arg))
+  const { code, err } = await shell(`${folder}/in`, '--out', `${folder}/in/../out`, ...given)
+  expect([code, err]).toEqual([2, expect.stringContaining(`${name} would be written over ${file}, which is read`)])
   expect(readFileSync(file, 'utf8')).toBe(content)
 })
 
