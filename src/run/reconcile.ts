@@ -6,7 +6,7 @@ import { lostDecision } from '../reconcile/decisions.js'
 import { knowing } from '../reconcile/given.js'
 import { createReconciler } from '../reconcile/index.js'
 import { type Rejected, rejectedBeside } from '../reconcile/rejected.js'
-import { createDecided } from '../records/decided.js'
+import { type Change, createDecided } from '../records/decided.js'
 import { createRegister } from '../records/persons.js'
 import type { Dataset } from '../write/dataset.js'
 import { type Knowledge, onFindings } from './given.js'
@@ -38,7 +38,7 @@ export async function reconcileRun(
   for (const change of people?.followed ?? []) reconciler.addFinding(personFinding(change))
   for await (const found of resultsOf(folders)) {
     const { result, changes } = decided.apply(found)
-    for (const change of changes) reconciler.addFinding(changeFinding(change))
+    for (const change of changes) reconciler.addFinding(changeFinding(sinceDocument(change, earlier.changes)))
     reconciler.add(people ? fillPersonIds(result, people.personId) : result)
   }
   // A record that was rejected in the run is gone for good, which its finding tells.
@@ -46,6 +46,14 @@ export async function reconcileRun(
   const lost = decided.lost().filter((one) => !rejected.has(changeId(one.action, one.id, one.field)))
   for (const one of [...lost, ...(people?.lost ?? [])]) reconciler.addFinding(lostDecision(one))
   return addReconciliation(dataset, reconciler.close())
+}
+
+/** A change told from what the document had, also where an earlier decision had changed that already. */
+function sinceDocument(change: Change, earlier: readonly FindingRecord[]): Change {
+  const { decision, record, set } = change
+  const id = changeId(decision.action, record.id, set?.field ?? null)
+  const own = earlier.find((one) => one.id === id)?.value_1 ?? null
+  return set === null || own === null || own === decision.value ? change : { ...change, set: { ...set, before: own } }
 }
 
 /** The figures of a result folder near those that rest on some records which were not held against them, and why. */

@@ -113,6 +113,12 @@ describe('--decisions', () => {
     await shell('reconcile', data, '--decisions', file)
     expect(rows<FindingRecord>(data, 'findings').filter(({ rule }) => rule === 'decision')).toEqual(told)
     expect((await shell('explain', money?.id ?? '', data)).out).toContain('Decided (AB): amount')
+    writeFileSync(file, `${header}${money?.id};set;amount;5100000;;AB\n`)
+    await shell('reconcile', data, '--decisions', file)
+    expect(rows<FindingRecord>(data, 'findings').find(({ rule }) => rule === 'decision')).toMatchObject({
+      value_1: '5300000',
+      value_2: '5100000',
+    })
   })
 
   test('reject: the record is gone, and stays accounted for', async () => {
