@@ -192,8 +192,8 @@ const GENDERS = ['neuter', 'masculine', 'feminine', 'plural'] as const
 /** Words for money that name its giver, one or two by their first: `Landesmittel`, `kommunalen Haushalten`. */
 export const FUNDS = byFirst(Object.entries(words.payers.funds))
 export const isPaying = wordTest(words.payers.verbs)
-/** `reicht … weiter`: verbs by which only who is known to pay does. */
-export const isTransfer = wordTest(words.payers.transfer)
+/** Verbs of paying, and those by which only who is known to pay does: `reicht … weiter`. */
+export const isPayingOn = wordTest([...words.payers.verbs, ...words.payers.transfer])
 /** `die Stadt Herne`: articles and possessives by the genders whose nominative they can be. */
 export const NOMINATIVE: ReadonlyMap<string, readonly (keyof typeof PAYERS)[]> = new Map(
   Object.entries(words.payers.nominative).map(([article, names]) => [

@@ -37,8 +37,8 @@ export function contextOf(
     borderOf(tokens, previous, figure)?.last ?? 0,
     borderOf(tokens, figure, next)?.first ?? tokens.length,
   )
-  const told = relativeClause(tokens, figure)
   const behind = clauseBehind(tokens, figure)
+  const told = relativeClause(tokens, behind)
   return {
     per: perOf(tokens, figure, own),
     period:

@@ -6,9 +6,9 @@ import {
   isLeaving,
   isOrigin,
   isPaying,
+  isPayingOn,
   isPrice,
   isShareOfCosts,
-  isTransfer,
   LEFT_WITH,
   NOMINATIVE,
   ORIGIN_LEADS,
@@ -43,7 +43,7 @@ export function payerOf({ tokens, sentences }: AnnotatedDocument, figure: Figure
   if (left !== null) return left
   // `Das Land übernimmt 5 Mio. Euro, die Stadt 2 Mio. Euro`: the verb may stand in the clause before.
   const begin = Math.max(from - VERB, sentences[tokens[figure.first]?.sentence ?? 0]?.firstToken ?? 0)
-  if (!clauseHas(tokens, begin, to, (word) => isPaying(word) || isTransfer(word))) return null
+  if (!clauseHas(tokens, begin, to, isPayingOn)) return null
   return (
     subjectOf(tokens, from, figure.first) ??
     subjectOf(tokens, figure.last, to) ??
@@ -69,19 +69,18 @@ function sourceAt(tokens: readonly Token[], at: number, to: number): string | nu
 
 /** `der Anteil des Kreises beträgt …`, `der Zuschuss der Stadt von …`: whose share of the costs it is. */
 function sharedAt(tokens: readonly Token[], at: number, to: number): string | null {
-  if (!isShareOfCosts(tokens[at]?.lower ?? '') || !SHARE_ARTICLES.has(tokens[at + 1]?.lower ?? '')) return null
+  if (!SHARE_ARTICLES.has(tokens[at + 1]?.lower ?? '') || !isShareOfCosts(tokens[at]?.lower ?? '')) return null
   return payerOfShare(tokens, at + 1, to)
 }
 
 /** `bei der Stadt bleiben 175.000 Euro`: with whom the rest is left. */
 function leftWith(tokens: readonly Token[], { from, to }: Clause): string | null {
-  if (!clauseHas(tokens, from, to, isLeaving)) return null
   for (let at = from; at < to; at++) {
     const lead = LEFT_WITH.get(tokens[at]?.lower ?? '')?.find(({ second }) => {
       return second === null || tokens[at + 1]?.lower === second
     })
     const payer = lead === undefined ? null : payerNoun(tokens, lead.second === null ? at + 1 : at + 2, to, null)
-    if (payer !== null) return payer
+    if (payer !== null) return clauseHas(tokens, from, to, isLeaving) ? payer : null
   }
   return null
 }

@@ -28,14 +28,8 @@ export function purposeOf(
 ): string | null {
   const { tokens } = document
   const { from, to } = clause
-  const into = clauseHas(tokens, from, to, isIntoVerb)
-  const toward = clauseHas(tokens, from, to, isTowardVerb)
-  const given = clauseHas(tokens, from, to, isGivenInto)
   for (const at of outward(tokens, figure, from, to)) {
-    const lower = tokens[at]?.lower
-    const gives = given && PERIOD_IN.has(lower ?? '') && INTO_ARTICLES.has(tokens[at + 1]?.lower ?? '')
-    if (!FOR.has(lower ?? '') && !gives && !(into && INTO.has(lower ?? '')) && !(toward && TOWARD.has(lower ?? '')))
-      continue
+    if (!FOR.has(tokens[at]?.lower ?? '') && !leadsInto(tokens, at, clause)) continue
     const found = isRelative(tokens, at)
       ? phraseBefore(document, at - 1, named)
       : phraseAt(document, at + 1, at < figure.first ? figure.modified.first : to, named)
@@ -43,6 +37,17 @@ export function purposeOf(
   }
   const thing = thingOf(document, figure, clause, named)
   return thing === null ? null : nameOf(document, thing, from, named)
+}
+
+/** `fließen in die Zentren`, `gibt in das Programm`, `steuert zum Fest … bei`: a preposition that goes with the verb. */
+function leadsInto(tokens: readonly Token[], at: number, { from, to }: Clause): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (TOWARD.has(lower)) return clauseHas(tokens, from, to, isTowardVerb)
+  if (!INTO.has(lower)) return false
+  if (clauseHas(tokens, from, to, isIntoVerb)) return true
+  return (
+    PERIOD_IN.has(lower) && INTO_ARTICLES.has(tokens[at + 1]?.lower ?? '') && clauseHas(tokens, from, to, isGivenInto)
+  )
 }
 
 /** Tokens behind the figure, then before it; those of a name in quotation marks (`„Wort für Wort“`) are passed over. */

@@ -10,8 +10,7 @@ const LONGEST = 40
 const ENDS = new Set(['.', '!', '?', ',', ';', ':', '–', '(', ')', '„', '“'])
 
 /** `die 25 Millionen Euro, die das Land dafür gibt`: the clause right behind an amount that says who pays it and what for. */
-export function relativeClause(tokens: readonly Token[], figure: Figure): Clause | null {
-  const clause = clauseBehind(tokens, figure)
+export function relativeClause(tokens: readonly Token[], clause: Clause | null): Clause | null {
   return clause !== null && clauseHas(tokens, clause.from, clause.to, isPaying) ? clause : null
 }
 

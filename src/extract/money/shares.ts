@@ -45,12 +45,12 @@ function isShare(tokens: readonly Token[], { first, last, modified }: Figure, lo
   const sentence = tokens[first]?.sentence
   for (let at = modified.first - 1; at >= Math.max(lowest, modified.first - WINDOW); at--) {
     if (tokens[at]?.sentence !== sentence) break
-    if (isFalling(tokens[at]?.lower ?? '')) return true
+    if (isFallingAt(tokens[at])) return true
     if (isShareAt(tokens, at) || isOfWhole(tokens, at)) return true
   }
   // `5,1 Mio. Euro stammten von Privatleuten`.
   for (let at = last; at < last + WINDOW && tokens[at]?.kind === 'word' && tokens[at]?.sentence === sentence; at++)
-    if (isFalling(tokens[at]?.lower ?? '')) return true
+    if (isFallingAt(tokens[at])) return true
   // `4,8 Mio. Euro, also rund 40 Prozent der Gesamtsumme`.
   for (let at = last; at < last + WINDOW && tokens[at]?.sentence === sentence; at++)
     if (tokens[at]?.text === ',' && tokens.slice(at, at + WINDOW).some((_, by) => isOfWhole(tokens, at + by)))
@@ -64,16 +64,19 @@ function isBefore(tokens: readonly Token[], { modified }: Figure): boolean {
   return before[0]?.text === '(' || before.some((token) => STILL_WORDS.has(token?.lower ?? ''))
 }
 
+const isFallingAt = (token: Token | undefined) => token?.shape === 'lower' && isFalling(token.lower)
+
 /** `größter neuer Posten`, `die höchsten Beträge`. */
 function isShareAt(tokens: readonly Token[], at: number): boolean {
-  if (!isShareNoun(tokens[at]?.lower ?? '') || tokens[at]?.shape === 'lower') return false
+  if (tokens[at]?.shape === 'lower' || !isShareNoun(tokens[at]?.lower ?? '')) return false
   for (let by = at - 1; by >= at - 1 - BETWEEN; by--) if (isLargest(tokens[by]?.lower ?? '')) return true
   return false
 }
 
 /** `von der Summe`, `aus diesem Topf`, `drei Viertel des Geldes`: a noun that takes the amount before up. */
 function isOfWhole(tokens: readonly Token[], at: number): boolean {
-  if (!isWholeNoun(tokens[at]?.lower ?? '') || !WHOLE_ARTICLES.has(tokens[at - 1]?.lower ?? '')) return false
+  if (tokens[at]?.shape === 'lower' || !WHOLE_ARTICLES.has(tokens[at - 1]?.lower ?? '')) return false
+  if (!isWholeNoun(tokens[at]?.lower ?? '')) return false
   // `aus dem Topf „Sportstätten“` is one of its own.
   if (OPENING.has(tokens[at + 1]?.text ?? '')) return false
   return OF_WHOLE.has(tokens[at - 2]?.lower ?? '')

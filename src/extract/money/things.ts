@@ -99,11 +99,11 @@ function sharedIn(
   named: NamedThings,
 ): string | null {
   const { tokens } = document
-  if (!clauseHas(tokens, from, to, isSharing)) return null
   for (let at = from; at < figure.modified.first; at++) {
     if (!SHARED_IN.has(tokens[at]?.lower ?? '')) continue
     const phrase = phraseAt(document, at + 1, figure.modified.first, named)
-    if (phrase !== null && !isPayer(tokens[at + 2]?.lower ?? '')) return phrase.text
+    if (phrase !== null && !isPayer(tokens[at + 2]?.lower ?? ''))
+      return clauseHas(tokens, from, to, isSharing) ? phrase.text : null
   }
   return null
 }

@@ -2,6 +2,7 @@ import { EARLIER, isPeriodNoun, LATER, NEXT, PERIOD_ENDS, PERIOD_LEADS, YEARS } 
 import { cardinal } from '../../lexicon/numbers.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf } from '../../model/mentions.js'
+import { firstNotBefore } from '../../order.js'
 import { clauseAround } from '../../text/clauses.js'
 import { isSpan } from './clause.js'
 import type { Place } from './nearest.js'
@@ -9,6 +10,8 @@ import { asOfTime, asOfYear, type PlacedTime, type Times, timesIn, yearOf } from
 
 /** How many sentences back a time is looked for that a sentence refers to. */
 const BACK = 4
+/** How many times of a sentence are asked, the last first. */
+const MOST = 40
 /** How many sentences an answer is read. */
 const ANSWER = 3
 /** Most tokens before the time that opens an entry: `(3) 2024 …`, `- 2013 …`. */
@@ -109,8 +112,12 @@ export function lastTime(
 ): PlacedTime | null {
   const sentence = tokens[at]?.sentence ?? 0
   for (let back = 0; back <= BACK; back++) {
-    const found = timesIn(times, sentence - back).findLast((time) => time.last <= at && test(time))
-    if (found !== undefined) return found
+    const placed = timesIn(times, sentence - back)
+    const end = firstNotBefore(placed, ({ last }) => last <= at)
+    for (let i = end - 1; i >= Math.max(0, end - MOST); i--) {
+      const time = placed[i]
+      if (time !== undefined && test(time)) return time
+    }
   }
   return null
 }
