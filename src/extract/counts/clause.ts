@@ -41,15 +41,15 @@ export function inClause(
     isOfThem(tokens, scene, at) ||
     regionAfter(tokens, measure, at + 1) !== null ||
     (counted && isStated(tokens, clause, at))
-  const kind =
-    kindIn(tokens, measure, clause, at) ??
-    (of || (counted && standsForNoun(tokens, scene, clause, at)) ? 'count' : null)
+  const told = kindIn(tokens, measure, clause, at) ?? (of ? 'count' : null)
+  const some = told === null && counted && standsForNoun(tokens, scene, clause, at)
+  const kind = some ? 'count' : told
   if (kind === null || (value === 1 && kind !== 'remainder' && kind !== 'increment')) return null
   return {
     ...alone(at, value, kind),
     first: each ? at - 1 : at,
     last: at + 1 + ofThem(tokens, at + 1),
-    rule: RULES[kind],
+    rule: some ? SOME : RULES[kind],
   }
 }
 
@@ -76,6 +76,9 @@ const SHORT = new Set(['wenig', 'wenige'])
 
 /** `vier mehr als im Vorjahr`: a difference. */
 const COMPARED = new Set(['mehr', 'weniger'])
+
+/** Rule of a number that stands in the place of what was counted: so many of those. */
+export const SOME = 'counts/some'
 
 const RULES = {
   count: 'counts/said',

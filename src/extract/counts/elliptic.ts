@@ -1,10 +1,11 @@
 import { GOVERNORS, PLANNED, POSSIBLE, SOLE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
-import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
+import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { hasWord } from '../../text/clauses.js'
 import { againAt, kindredAt } from './again.js'
 import { isBare } from './bare.js'
+import { SOME } from './clause.js'
 import { wholeNumber } from './figures.js'
 import { focusAt, type Told } from './focus.js'
 import { haversAt } from './havers.js'
@@ -38,7 +39,8 @@ export function addBare(
   }
   const listed = listedByDistrict(tokens, told, numerals, (i) => focusAt(tokens, told, i))
   const sum = listed.reduce((all, { value }) => all + value, 0)
-  const spread = [...near, ...own].findLast(({ value }) => value === sum)
+  const isSpread = ({ value }: CountMention) => value === sum
+  const spread = own.findLast(isSpread) ?? near.findLast(isSpread)
   for (const { at, value, region } of listed) {
     if (told.taken.has(at) || value > measure.max) continue
     const part = mentionOf(document, measure, { ...alone(at, value, 'count'), counted: measure.counted, rule: PART })
@@ -57,7 +59,7 @@ export function addBare(
       continue
     }
     const reading = free
-      ? (leftAt(tokens, measure, at, value, [...near, ...own]) ??
+      ? (leftAt(tokens, measure, at, value, near, own) ??
         readingAt(tokens, measure, told, at, value, focus, own) ??
         haversAt(tokens, measure, at, value) ??
         againAt(tokens, told, at, value, focus))
@@ -70,7 +72,8 @@ export function addBare(
     if (reading === null || !isPossible(measure, reading)) continue
     const earlier = own.findLast(({ lastToken }) => lastToken <= at) ?? near.at(-1)
     const found = mentionOf(document, measure, { ...reading, counted: earlier?.counted ?? measure.counted })
-    add({ ...found, stage: found.stage ?? inheritedStage(tokens, found, earlier) })
+    const of = reading.rule === SOME && earlier !== undefined ? wholeOf(found, earlier) : null
+    add({ ...found, partOf: of, stage: found.stage ?? inheritedStage(tokens, found, earlier) })
   }
 }
 
@@ -85,8 +88,10 @@ export function addAgain(
 ): void {
   const { tokens } = document
   for (let at = firstToken; at < lastToken; at++) {
-    const value = wholeNumber(tokens[at])
-    if (value === null || !told.values.has(value)) continue
+    const token = tokens[at]
+    if (token?.kind !== 'number' && ((token?.tags ?? 0) & Tag.NumberWord) === 0) continue
+    const value = wholeNumber(token)
+    if (value === null || !(told.values.has(value) || told.values.has(value + 1))) continue
     const reading = isBare(document, at)
       ? againAt(tokens, told, at, value, null)
       : kindredAt(tokens, measure, told, at, value)
@@ -103,6 +108,12 @@ const isSole = (tokens: readonly Token[], at: number) =>
   !GOVERNORS.has(tokens[at - 1]?.lower ?? '') &&
   tokens[at + 1]?.shape === 'lower' &&
   tokens[at + 1]?.lower !== 'von'
+
+/** The count that so many are of: the one before, or what that is of itself where it is no greater. */
+function wholeOf({ value }: CountMention, earlier: CountMention): number | null {
+  if (earlier.rule === SOME) return earlier.partOf
+  return earlier.kind === 'count' && value < earlier.value ? earlier.start : null
+}
 
 /** `17 bewilligt; im Mai kamen 14 weitere hinzu`, `16 bewilligt, die übrigen 38 stehen aus`: more of the same step. */
 function inheritedStage(

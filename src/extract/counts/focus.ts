@@ -65,7 +65,7 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
       const own = named !== null && namesAnother(tokens, name.last, at) ? (named === 'one' ? null : 'one') : named
       const beside = isAside(tokens, name)
       focus = strongest(focus, beside && own === 'several' ? 'named' : own)
-      if (beside) aside = name
+      if (beside && name.kind !== 'host') aside = name
     } else if (countsAnother(tokens, i) || isNumberOfAnother(tokens, i)) {
       // Where the measure has been counted, places that can have one change no subject.
       const place = scene.names.get(i + 1) ?? scene.names.get(i + 2)

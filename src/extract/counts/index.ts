@@ -45,7 +45,7 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
       addBare(document, measure, sentence, counts, own, scene)
     else if (scene.values.size > 0) addAgain(document, measure, sentence, counts, own, scene)
     if (own.length > 0) topic.keep(sentence.index)
-    counts.push(...own.sort((a, b) => a.start - b.start))
+    for (const count of own.sort((a, b) => a.start - b.start)) counts.push(count)
   }
   return [...inHeadline(document, measure, names, counts), ...counts]
 }

@@ -38,7 +38,8 @@ function partAt(
   const sole = own > 0
   let i = sole ? at + 1 + own : at + 1
   for (let skipped = 0; skipped < BETWEEN && isBetween(tokens[i]); skipped++) i++
-  const place = PART_LEADS.has(tokens[i]?.lower ?? '') ? placeAt(tokens, measure, i + 1) : null
+  const listed = whole.rule === PART && whole.regionAgs?.length === DISTRICT
+  const place = PART_LEADS.has(tokens[i]?.lower ?? '') ? placeAt(tokens, measure, i + 1, listed) : null
   const first = { first: at, last: at + 1 + own }
   if (place !== null) return { ...first, region: place.region, one: false }
   if (sole) return { ...first, region: null, one: false }
@@ -113,11 +114,22 @@ function isBetween(token: Token | undefined): boolean {
 
 const ADVERBS = new Set(['heute', 'derzeit', 'nun', 'jetzt', 'schon', 'bereits', 'davon', 'allein', 'inzwischen'])
 
-/** The region or the kind of place right at `at`: `Rheinland`, `den kreisfreien Städten`; null for anything else. */
-function placeAt(tokens: readonly Token[], measure: Measure, at: number): { readonly region: Region | null } | null {
+/** Digits of the key of a Regierungsbezirk. */
+const DISTRICT = 3
+
+/**
+ * The region or the kind of place right at `at`: `Rheinland`, `den kreisfreien Städten`; null for anything else. In a list
+ * of Regierungsbezirke a town stands for its own (`zwölf im Regierungsbezirk Arnsberg, sieben in Detmold`).
+ */
+function placeAt(
+  tokens: readonly Token[],
+  measure: Measure,
+  at: number,
+  listed = false,
+): { readonly region: Region | null } | null {
   const start = tokens[at]?.lower === 'den' || tokens[at]?.lower === 'der' ? at + 1 : at
   const district = districtOf(tokens[start])
-  if (district !== null && tokens[at - 1]?.lower === 'zu') return { region: district }
+  if (district !== null && (listed || tokens[at - 1]?.lower === 'zu')) return { region: district }
   for (const { words, region } of REGION_FORMS.get(tokens[start]?.text ?? '') ?? []) {
     if (!words.every((word, i) => tokens[start + i]?.text === word)) continue
     return region.ags === measure.region.ags ? null : { region }
@@ -146,8 +158,6 @@ export function partOf(
 ): CountMention | null {
   const { tokens } = document
   if (whole.kind === 'ordinal' || whole.kind === 'increment' || OTHERS.has(tokens[at - 1]?.lower ?? '')) return null
-  // More than there can be are of something else, unless the words say of what they are.
-  if (value > measure.max && ofThem(tokens, at + 1) === 0 && ofThem(tokens, at - 1) === 0) return null
   const part = partAt(tokens, measure, at, value, whole)
   if (part === null || (part.one && whole.counted === measure.counted)) return null
   const stage = stageAfter(tokens, measure, part)
@@ -156,8 +166,10 @@ export function partOf(
   const within = ofThem(tokens, at + 1) > 0 || ofThem(tokens, at - 1) > 0
   const beside = !within && whole.rule === PART && tokens[whole.firstToken]?.sentence === tokens[at]?.sentence
   const stated = beside ? whole.total : isTakenUp(tokens, whole, at, value) || part.one ? whole.value : null
-  // `23 in Städten und 30 in Kreisen`: two numbers side by side; only `davon` says that one is of the other.
-  const side = value > whole.value && ofThem(tokens, at + 1) === 0 && ofThem(tokens, at - 1) === 0
+  // `23 in Städten und 30 in Kreisen`: two numbers side by side; only `davon` says that one is of the other. More than
+  // there can be is a slip of the text, to be told.
+  const side =
+    value > whole.value && value <= measure.max && ofThem(tokens, at + 1) === 0 && ofThem(tokens, at - 1) === 0
   const partOf = beside ? whole.partOf : side || isBeside(part.region, whole, measure) ? null : whole.start
   const kind = whole.kind === 'target' && stage === null ? 'target' : 'count'
   const rule = part.one ? HAVING : PART

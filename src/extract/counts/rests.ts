@@ -11,10 +11,10 @@ export function leftAt(
   { totals }: Measure,
   at: number,
   value: number,
-  before: readonly CountMention[],
+  ...before: (readonly CountMention[])[]
 ): Reading | null {
   if (!LAST.has(tokens[at - 1]?.lower ?? '')) return null
-  const left = before.some((count) => count.kind === 'count' && totals.has(count.value + value))
+  const left = before.flat().some((count) => count.kind === 'count' && totals.has(count.value + value))
   return left ? { ...alone(at, value, 'remainder'), rule: 'counts/left' } : null
 }
 
