@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { reasonOf, UsageError, type Words } from '../errors.js'
@@ -78,7 +78,8 @@ function replaceAll(folder: string, out: string, names: readonly string[]): void
   try {
     for (const name of names) {
       const place = path.join(out, name)
-      if (existsSync(place)) moveFor(place, path.join(folder, `earlier-${name}`))
+      // A folder of that name is nobody's earlier result: the file then finds its place taken and says so.
+      if (statSync(place, { throwIfNoEntry: false })?.isFile()) moveFor(place, path.join(folder, `earlier-${name}`))
       moveFor(path.join(folder, name), place)
     }
   } catch (error) {

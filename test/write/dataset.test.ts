@@ -78,11 +78,11 @@ describe('staging', () => {
     const out = folderWith({ 'a.csv': 'old', 'c.csv/x': '' })
     const staging = openStaging(out)
     for (const name of ['a.csv', 'b.csv', 'c.csv']) writeFileSync(staging.fileFor(name), 'new')
-    writeFileSync(staging.fileFor('earlier-c.csv'), 'in the way of a folder')
     expect(() => staging.commit(['a.csv', 'b.csv', 'c.csv'])).toThrow(UsageError)
     staging.remove()
     expect(readFileSync(`${out}/a.csv`, 'utf8')).toBe('old')
     expect(readdirSync(out)).toEqual(['a.csv', 'c.csv'])
+    expect(readdirSync(`${out}/c.csv`)).toEqual(['x'])
   })
 
   test('files take their places on commit only', () => {
