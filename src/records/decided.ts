@@ -1,14 +1,13 @@
 import { UsageError, type Words } from '../errors.js'
 import type { Decision } from '../model/given.js'
-import type { DocumentResult, RecordOf } from '../model/result.js'
+import { type DocumentResult, EXTRACTED_TYPES, type RecordOf } from '../model/result.js'
 import { edtfDays, isEdtf } from './edtf_days.js'
 import { type Property, properties } from './schemas.js'
 import { assertValid, fieldFault, InvalidRecord } from './validate.js'
 
 /** Record types that are extracted from a place in a document, whose records a decision may change or reject. */
-const EXTRACTED = ['dates', 'people', 'offices', 'parties', 'money', 'counts'] as const
 
-type ExtractedType = (typeof EXTRACTED)[number]
+type ExtractedType = (typeof EXTRACTED_TYPES)[number]
 type Extracted = RecordOf[ExtractedType]
 
 /** Fields that say where a record stands or follow from others: no decision changes these. */
@@ -43,7 +42,7 @@ export interface Change {
 
 /** The record type that an id belongs to; null for findings, persons and what is no id. */
 export function extractedTypeOf(id: string): ExtractedType | null {
-  return EXTRACTED.find((type) => id.startsWith(`${type}-`)) ?? null
+  return EXTRACTED_TYPES.find((type) => id.startsWith(`${type}-`)) ?? null
 }
 
 /** Why a row of decisions can't be meant, whatever the documents; null where it can. */
@@ -64,7 +63,7 @@ export function faultOf({ id, action, field, value }: Decision): Words | null {
   if (action !== 'set') return null
   const type = extractedTypeOf(id)
   if (type === null) {
-    const types = EXTRACTED.join(', ')
+    const types = EXTRACTED_TYPES.join(', ')
     return {
       de: `set braucht die id eines Datensatzes von ${types}; ${id} ist keine`,
       en: `set needs the id of a record of ${types}; ${id} is none`,
