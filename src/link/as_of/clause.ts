@@ -4,9 +4,11 @@ import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { isCompared, isOfEvent } from './beside.js'
 import { lastTime } from './frames.js'
-import { type Place, type Reached, reachable } from './nearest.js'
+import { type Place, type Reached, reachable, within } from './nearest.js'
 import { asOfTime, asOfYear, type PlacedTime, type Times, timesIn, yearOf } from './times.js'
 
+/** How far from an amount the times of its sentence are asked, in tokens: longer ones are no prose. */
+const SENTENCE = 120
 /** Figures on either side of one that its times are seen past. */
 const NEIGHBOURS = 6
 /** How near the time after `von 310` must stand to be its own, in tokens. */
@@ -26,7 +28,7 @@ export function fromClause(
   const amount = amounts[i]
   if (amount === undefined) return null
   const sentence = tokens[amount.firstToken]?.sentence ?? 0
-  const placed = timesIn(times, sentence)
+  const placed = within(timesIn(times, sentence), amount, SENTENCE)
   const others: Place[] = amounts.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)
   const reached = reachable(
     tokens,

@@ -43,14 +43,18 @@ export function reachable(
   others: readonly Place[],
   times: readonly PlacedTime[],
 ): Reached[] {
-  const found = within(times, figure).flatMap((time) => reach(tokens, figure, others, time) ?? [])
+  const found = within(times, figure, REACH).flatMap((time) => reach(tokens, figure, others, time) ?? [])
   return found.sort((a, b) => a.cost - b.cost)
 }
 
-/** The times that are near enough to be asked, out of times in order of place. */
-function within(times: readonly PlacedTime[], { firstToken, lastToken }: Place): readonly PlacedTime[] {
-  const first = firstFrom(times, firstToken - REACH)
-  return times.slice(first, firstFrom(times, lastToken + REACH))
+/** The times at most so many tokens from a figure, out of times in order of place. */
+export function within(
+  times: readonly PlacedTime[],
+  { firstToken, lastToken }: Place,
+  reach: number,
+): readonly PlacedTime[] {
+  const first = firstFrom(times, firstToken - reach)
+  return times.slice(first, firstFrom(times, lastToken + reach))
 }
 
 /** Index of the first time that ends after the token `at`. */
