@@ -46,7 +46,8 @@ export function homeOf({ document, dates, offices, money }: DocumentResult): Rea
   }
   const keys = texts.flatMap((text) => [...text.matchAll(PLACES)].flatMap(([word]) => placeKey(word) ?? []))
   // The one town or district that the document speaks of at all.
-  const named = new Set([...dates, ...offices, ...money].flatMap(({ sentence }) => placesIn(sentence, null)))
+  const sentences = new Set([...dates, ...offices, ...money].map(({ sentence }) => sentence))
+  const named = new Set([...sentences].flatMap((sentence) => placesIn(sentence, null)))
   return new Set(named.size === 1 ? [...keys, ...named] : keys)
 }
 
@@ -69,6 +70,9 @@ const BEFORE = 60
 const NAMED =
   /(?:\b(?:Kreis(?:es)?|Stadt|Gemeinde|Städteregion)\s+(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?))|(?:(\p{Lu}\p{L}+(?:er|en|e))\s+Kreis(?:es)?\b)|(?:\b(\p{Lu}[\p{L}-]+)-Kreis(?:es)?\b)/gu
 
+/** Letters of the words that name a kind of place: without one of them no place is named so. */
+const KIND = /Kreis|Stadt|Gemeinde|Städteregion/u
+
 /** The known place that is joined with a named one: `Bonn und dem Rhein-Sieg-Kreis`. */
 function besideNamed(text: string, first: number, last: number): string | null {
   const before = /(\p{Lu}[\p{L}-]+) und (?:(?:der|dem|den) )?$/u.exec(text.slice(Math.max(0, first - 40), first))?.[1]
@@ -78,6 +82,7 @@ function besideNamed(text: string, first: number, last: number): string | null {
 
 /** Keys of the towns and districts that a sentence names, sorted; the payer's own is left out. */
 export function placesIn(text: string, payer: string | null): string[] {
+  if (!KIND.test(text)) return []
   const own = payer === null ? null : placeKey(payer)
   const keys = [...text.matchAll(NAMED)].flatMap(({ 0: whole, 1: a, 2: b, 3: c, index }) => {
     const beside = besideNamed(text, index, index + whole.length)
