@@ -62,10 +62,12 @@ export function statedMonth(document: AnnotatedDocument, dates: readonly DateMen
   const body = document.paragraphs.find(({ zone }) => zone === 'body')?.start ?? 0
   for (const mention of dates) {
     const ends = document.text.length - mention.end < 5 && isEnd(document, mention)
-    if (mention.start >= body && !ends) continue
     const issue = issueOf(mention)
     if (issue === null) continue
-    if (proofOf(document, mention) !== null && !isEntry(document, mention, dates)) {
+    const proof = proofOf(document, mention)
+    // `Gladbeck, im Oktober 2006` above who signs.
+    if (mention.start >= body && !ends && proof !== 'placed') continue
+    if (proof !== null && !isEntry(document, mention, dates)) {
       return monthAnchor(issue.edtf, issue.year, issue.month, 'stated', evidence(document, mention))
     }
   }

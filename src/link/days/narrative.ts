@@ -50,6 +50,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
     return { sentence, paragraph: document.sentences[sentence]?.paragraph ?? 0 }
   }
   const latest = latestTold(placeOf)
+  const isSameVoice = (one: number, other: number) => document.quotationAt(one) === document.quotationAt(other)
   const begun = (mention: DateMention, day: number, explicit: boolean): Told => ({
     reference: reference(dayText(day), day, day),
     ...placeOf(mention),
@@ -57,7 +58,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
     within: false,
     entry: headsEntry(document, mention),
     lastToken: mention.lastToken,
-    quotation: document.quotationAt(mention.start),
+    start: mention.start,
   })
   return {
     surroundings: (mention, anchor) => {
@@ -95,8 +96,11 @@ export function narrator(document: AnnotatedDocument): Narrator {
         return { reference: near.reference, tense: null }
       }
       if (near !== null && isListedAhead(mention, near, anchor, tense)) return { reference: anchor, tense: 'ahead' }
-      const quoted = near === null || near.quotation === document.quotationAt(mention.start)
-      const chosen = choose(mention, anchor, quoted || anchor === null ? near : null, tense)
+      // A story does not go on from outside a quotation to within it.
+      const chosen =
+        near?.explicit !== true || anchor === null || isSameVoice(near.start, mention.start)
+          ? choose(mention, anchor, near, tense)
+          : anchor
       // Beside a date told before, the tense says nothing more: the story goes on from there.
       return { reference: chosen, tense: chosen === anchor ? tense : null }
     },
@@ -116,7 +120,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
         within: isAdverbial(document, mention),
         entry: headsEntry(document, mention),
         lastToken: mention.lastToken,
-        quotation: document.quotationAt(mention.start),
+        start: mention.start,
       }
       if (isTheme(document, mention)) theme = told
       if (headsReview(document, mention)) review = told.reference

@@ -36,7 +36,6 @@ export function sayingOf(document: AnnotatedDocument, says: Uint32Array, from: n
   return (all & (Says.Present | Says.Auxiliary | Says.Finite)) === 0 ? null : 'present'
 }
 
-const JOINS = new Set(['und', 'oder', 'aber', 'sondern'])
 const AUXILIARY = Says.Past | Says.Ahead | Says.Auxiliary | Says.Having
 
 /** `dass der Umbau im Februar begonnen habe und im Sommer enden werde`: of joined parts the one around tokens `[first, last)`. */
@@ -48,11 +47,10 @@ export function sayingOfPart(
   first: number,
   last: number,
 ): Tense | 'obliged' {
-  const { tokens } = document
   let from = first
-  while (from > start && !JOINS.has(tokens[from - 1]?.lower ?? '')) from--
+  while (from > start && (read(document, says, from - 1) & Says.Joint) === 0) from--
   let to = last
-  while (to < end && !JOINS.has(tokens[to]?.lower ?? '')) to++
+  while (to < end && (read(document, says, to) & Says.Joint) === 0) to++
   if (from === start && to === end) return null
   let all = 0
   for (let i = from; i < to; i++) all |= read(document, says, i)

@@ -15,8 +15,8 @@ export interface Told {
   /** Whether it heads the entry of a list. */
   readonly entry: boolean
   readonly lastToken: number
-  /** The quotation that it stands in, null outside. */
-  readonly quotation: object | null
+  /** Offset in the working text. */
+  readonly start: number
 }
 
 /** `am 25.9. ein Film und ein Fest am Samstag`, `ist ab Sonntag (29.9.) zu sehen. Eröffnet wird sie bereits am Samstag`. */

@@ -13,6 +13,7 @@ const MODALS = new Set(words.modals)
 const FINITE = /^\p{Ll}{3,}t$/u
 const NOT_FINITE = new Set(words.notFinite)
 const SIMPLE = new RegExp(`^(?:${words.inseparable.join('|')})\\p{Ll}{2,}t$`, 'u')
+const JOINS = new Set(words.joins)
 const OBLIGED = new Set(words.obliged)
 const ARTICLES = new Set(words.articles)
 const PRETERITE = /^\p{Ll}{3,}(?:te|ten)$/u
@@ -58,7 +59,9 @@ export const Says = {
   Alike: 1 << 15,
   /** What by its form may be a verb of the present (`scheidet … aus`). */
   Finite: 1 << 16,
-  Read: 1 << 17,
+  /** A word that joins parts of a clause. */
+  Joint: 1 << 17,
+  Read: 1 << 18,
 } as const
 
 /** What has been read of the tokens of the document asked for last, 0 where nothing has: stages ask for one after the other. */
@@ -106,6 +109,7 @@ const PARTICIPLES = Says.Participle | Says.LastParticiple | Says.Present | Says.
 
 /** What a word in small letters may say by its form: an infinitive only after `zu`, a preterite if its neighbours agree. */
 const formOf = remembered((lower: string): number => {
+  if (JOINS.has(lower)) return Says.Joint
   const ahead = AHEAD.has(lower) ? Says.Ahead : 0
   if (ALIKE.test(lower)) return ahead | Says.Alike | Says.Participle
   if (PAST.has(lower) || PAST.has(PREFIXED.exec(lower)?.[1] ?? '')) return ahead | Says.Past

@@ -34,9 +34,11 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
   const first = one.time
   const second = other.time
   if (first === null || second === null) return null
+  const fits = fit(first, second)
+  if (!fits && !isMixed(first, second)) return null
   const lead = leadOf(text, one)
   const led = lead !== null && /^v(?:on|om)$/iu.test(lead.word)
-  if (!fit(first, second) && !(led && isMixed(first, second))) return null
+  if (!fits && !led) return null
   // `gegenüber 1990 bis 2030 um 65 Prozent`: the first year is what is compared with.
   if (lead !== null && /^(?:gegenüber|nach|vor|wie|als)$/iu.test(lead.word)) return null
   const between = lead !== null && /^zwischen$/iu.test(lead.word)
