@@ -11,8 +11,8 @@ import type { Pair, Series } from './series.js'
 import { digitsBetween, slipOf } from './slips.js'
 import { stemsIn } from './stems.js'
 
-/** How many amounts of one look are compared with one another. */
-const MOST = 24
+/** How many figures of one look, and amounts of one figure, are compared with one another. */
+const MOST = 12
 
 /**
  * Amounts of two documents that differ by a slip and are told of one thing, though in other words: of one time, payer and
@@ -25,9 +25,10 @@ export function likeAmounts(claims: readonly Claim[], known: readonly Series[]):
   const context = contextOf(claims)
   const pairs = new Map<string, Pair>()
   const told = new Set(known.flatMap((series) => series.pairs.flatMap(keysOf)))
-  for (const [a, b] of lookalikes(money)) {
-    const key = keyOf(a, b)
-    if (told.has(key) || pairs.has(key) || !areOfOneThing(a, b, context)) continue
+  for (const [a, b] of lookalikes(money, context)) {
+    // One finding for two figures of a time, however many documents give them.
+    const key = [figureOf(a), figureOf(b), a.row.as_of ?? b.row.as_of].join(' ')
+    if (told.has(keyOf(a, b)) || pairs.has(key) || !areOfOneThing(a, b, context)) continue
     const [older, newer] = [pointOf(a), pointOf(b)].sort(byAgeOf)
     if (older !== undefined && newer !== undefined)
       pairs.set(key, { series: '', relation: 'same_time', older, newer, seenBefore: false })
@@ -51,25 +52,45 @@ function isCandidate({ row, further }: Claim): boolean {
   )
 }
 
-/** Pairs of amounts from two documents, of one year and unit, that one slip tells apart. */
-function* lookalikes(money: readonly Claim[]): Generator<readonly [Claim, Claim]> {
-  const groups = new Map<string, Claim[]>()
+/** Pairs of amounts from two documents, of one year and unit, that one slip tells apart and that no document gives both. */
+function* lookalikes(money: readonly Claim[], { documents }: Context): Generator<readonly [Claim, Claim]> {
+  const groups = new Map<string, Map<number, Claim[]>>()
   for (const claim of money) {
-    const looks = yearsOf(claim).flatMap((year) => looksOf(figureOf(claim)).map((look) => `${year} ${look}`))
+    const figure = figureOf(claim)
+    const looks = yearsOf(claim).flatMap((year) => looksOf(figure).map((look) => `${year} ${look}`))
     for (const look of looks) {
       const key = [claim.row.unit, claim.row.period, claim.per, look].join(' ')
-      const known = groups.get(key)
-      if (known === undefined) groups.set(key, [claim])
+      const group = groups.get(key) ?? new Map<number, Claim[]>()
+      groups.set(key, group)
+      const known = group.get(figure)
+      if (known === undefined) group.set(figure, [claim])
       else if (known.length < MOST) known.push(claim)
     }
   }
+  const seen = new Map<string, boolean>()
   for (const group of groups.values()) {
-    for (const [i, a] of group.entries()) {
-      for (const b of group.slice(i + 1)) {
-        if (a.evidence.document !== b.evidence.document && slipOf(figureOf(a), figureOf(b)) !== null) yield [a, b]
-      }
+    for (const [a, b] of pairsOf([...group.keys()].slice(0, MOST))) {
+      const key = `${a} ${b}`
+      const apart = seen.get(key) ?? (slipOf(a, b) !== null && !meet(documents.get(a), documents.get(b)))
+      seen.set(key, apart)
+      if (apart) yield* across(group.get(a) ?? [], group.get(b) ?? [])
     }
   }
+}
+
+function* across(some: readonly Claim[], others: readonly Claim[]): Generator<readonly [Claim, Claim]> {
+  for (const a of some) for (const b of others) yield [a, b]
+}
+
+function pairsOf(figures: readonly number[]): (readonly [number, number])[] {
+  return figures.flatMap((a, i) => figures.slice(i + 1).map((b) => (a < b ? ([a, b] as const) : ([b, a] as const))))
+}
+
+/** Whether two sets share something. */
+function meet(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  for (const one of few) if (many.has(one)) return true
+  return false
 }
 
 /** What a figure shares with those that a slip makes of it: its digits in any order, and all but one of them in place. */
@@ -151,8 +172,6 @@ function areOfOneThing(a: Claim, b: Claim, context: Context): boolean {
   if (agree(a, b) || !sameNames(a, b, context) || isShareOf(a, b, context) || isShareOf(b, a, context)) return false
   if (!open(a.payer, b.payer) || !open(taker(a), taker(b)) || !sameTime(a, b)) return false
   if (new Set([a.status, b.status]).has('planned') && new Set([a.status, b.status]).has('spent')) return false
-  const [mine, theirs] = [context.documents.get(figureOf(a)), context.documents.get(figureOf(b))]
-  if (mine === undefined || theirs === undefined || [...mine].some((document) => theirs.has(document))) return false
   return likeness(a, b, context) >= needed(a, b)
 }
 

@@ -5,7 +5,7 @@ export const LAND = 2
 
 /** `31 davon`, `36 der bewilligten Zentren`, `19 von ihnen`: the words behind a number that make it one of some. */
 const BEHIND = /^\s(?:davon|der|dieser|von (?:ihnen|diesen|den))(?!\p{L})/u
-const WITHIN = /(?<!\p{L})(?:davon|von ihnen|von diesen)$/iu
+const WITHIN = /(?<!\p{L})(?:davon|von ihnen|von diesen|anderen?)$/iu
 
 /** `54 sind es, wenn alle mitmachen`: how many there would be. */
 const SUPPOSED = /^\s(?:sind|wären) es, (?:wenn|falls|sobald)(?!\p{L})/u

@@ -3,8 +3,8 @@ import { tryPlants } from './planted.js'
 
 /** Sets by when they were read, with scores that must not fall; they only rise. */
 const GROUPS = [
-  { name: 's01 to s32', sets: /^s(?:0\d|1\d|2\d|3[0-2])-/u, recall: 0.95, precision: 0.985 },
-  { name: 's33 to s44', sets: /^s(?:3[3-9]|4[0-4])-/u, recall: 0.53, precision: 0.96 },
+  { name: 's01 to s32', sets: /^s(?:0\d|1\d|2\d|3[0-2])-/u, recall: 0.96, precision: 0.985 },
+  { name: 's33 to s44', sets: /^s(?:3[3-9]|4[0-4])-/u, recall: 0.78, precision: 0.97 },
 ]
 
 describe('planted inconsistencies, from text to finding', () => {

@@ -10,7 +10,9 @@ import {
   toleratedBecause,
   withReason,
 } from '../pairs.js'
+import { figureOf } from '../points.js'
 import type { Pair } from '../series.js'
+import { slipOf } from '../slips.js'
 import type { Rule } from './rule.js'
 import { isScaleSlip } from './scale_slip.js'
 
@@ -50,8 +52,14 @@ export const contradiction: Rule = ({ counts, money, measure, reference }) =>
 /** Whether two neighbours contradict each other: the same thing, step and time, and no slip of magnitude. */
 export function isContradiction(pair: Pair): boolean {
   if (pair.relation !== 'same_time' || isScaleSlip(pair.older.claim, pair.newer.claim)) return false
-  if (pair.older.claim.row.measure !== MONEY && areToldApart(pair)) return false
+  if (pair.older.claim.row.measure === MONEY ? !mayBeSlip(pair) : areToldApart(pair)) return false
   return sameStep(pair) && sameStatus(pair) && isSameThing(pair) && !namesAll(pair)
+}
+
+/** Whether two amounts may be one: in one text only a slip makes two of it, else it tells of two things. */
+function mayBeSlip({ older, newer }: Pair): boolean {
+  if (older.claim.evidence.document !== newer.claim.evidence.document) return true
+  return slipOf(figureOf(older.claim), figureOf(newer.claim)) !== null
 }
 
 /** Whether the figures are of the same step, as far as the texts name one: set up is not opened. */
