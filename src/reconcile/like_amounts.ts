@@ -11,8 +11,9 @@ import type { Pair, Series } from './series.js'
 import { digitsBetween, slipOf } from './slips.js'
 import { stemsIn } from './stems.js'
 
-/** How many figures of one look, and amounts of one figure, are compared with one another. */
-const MOST = 12
+/** How many figures of one look are compared with one another, and how many amounts of one figure. */
+const FIGURES = 12
+const AMOUNTS = 4
 
 /**
  * Amounts of two documents that differ by a slip and are told of one thing, though in other words: of one time, payer and
@@ -64,12 +65,12 @@ function* lookalikes(money: readonly Claim[], { documents }: Context): Generator
       groups.set(key, group)
       const known = group.get(figure)
       if (known === undefined) group.set(figure, [claim])
-      else if (known.length < MOST) known.push(claim)
+      else if (known.length < AMOUNTS) known.push(claim)
     }
   }
   const seen = new Map<string, boolean>()
   for (const group of groups.values()) {
-    for (const [a, b] of pairsOf([...group.keys()].slice(0, MOST))) {
+    for (const [a, b] of pairsOf([...group.keys()].slice(0, FIGURES))) {
       const key = `${a} ${b}`
       const apart = seen.get(key) ?? (slipOf(a, b) !== null && !meet(documents.get(a), documents.get(b)))
       seen.set(key, apart)
