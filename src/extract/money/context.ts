@@ -38,7 +38,7 @@ export function contextOf(
     borderOf(tokens, figure, next)?.first ?? tokens.length,
   )
   const behind = clauseBehind(tokens, figure)
-  const told = relativeClause(tokens, behind)
+  const told = behind && relativeClause(tokens, behind)
   return {
     per: perOf(tokens, figure, own),
     period:

@@ -35,13 +35,18 @@ export function leadOf(tokens: readonly Token[], figure: Figure): string {
 
 /** The amount as it stands, before what is around it is read. */
 export function figureOf(tokens: readonly Token[], amount: Stated): Figure {
+  const { first, last, value, scale, currency } = amount
   return {
-    ...amount,
+    first,
+    last,
+    value,
     min: null,
     max: null,
+    scale,
+    currency,
     role: 'level',
     rule: 'money/amount',
-    modified: modifierOf(tokens, amount.first, amount.last),
+    modified: modifierOf(tokens, first, last),
   }
 }
 

@@ -18,19 +18,21 @@ import { tableAmounts } from './tables.js'
 export function extractMoney(document: AnnotatedDocument): readonly MoneyMention[] {
   const { tokens } = document
   const figures = withTables(document, constructions(tokens, onlyMoney(document, findAmounts(document))))
-  const named = figures.length === 0 ? new Map() : namedThings(tokens)
+  if (figures.length === 0) return []
+  const named = namedThings(tokens)
   const whole = wholes(document, figures)
   const contexts: Context[] = []
   for (const [i, figure] of figures.entries()) {
     const own = contextOf(document, figure, figures[i - 1], figures[i + 1], named)
     const before = takesUp(document, figure, figures[i - 1]) ? contexts[i - 1] : undefined
-    const { payer, purpose, period } = before ?? own
-    const shared = isJoined(document, figures[i - 1], figure) ? (contexts[i - 1]?.purpose ?? null) : null
+    const joined = own.purpose === null && isJoined(document, figures[i - 1], figure)
+    const shared = joined ? (contexts[i - 1]?.purpose ?? null) : null
     contexts.push({
-      ...own,
-      payer: own.payer ?? payer,
-      purpose: own.purpose ?? purpose ?? shared,
-      period: own.period ?? period,
+      per: own.per,
+      period: own.period ?? before?.period ?? null,
+      status: own.status,
+      payer: own.payer ?? before?.payer ?? null,
+      purpose: own.purpose ?? before?.purpose ?? shared,
     })
   }
   const periods = recurring(
@@ -55,9 +57,11 @@ export function extractMoney(document: AnnotatedDocument): readonly MoneyMention
       modifier: figure.modified.modifier,
       modifierText: figure.modified.text,
       role: figure.role,
-      ...context,
-      payer: context.payer ?? wholePayer(contexts, context, partOf),
+      per: context.per,
       period: periods[i] ?? null,
+      status: context.status,
+      payer: context.payer ?? wholePayer(contexts, context, partOf),
+      purpose: context.purpose,
       partOf,
     }
   })

@@ -23,6 +23,7 @@ const MANY = 4
 export function wholes(document: AnnotatedDocument, figures: readonly Figure[]): (number | null)[] {
   const { tokens, sentences } = document
   const whole: (number | null)[] = figures.map(() => null)
+  if (figures.length < 2) return whole
   const sentenceOf = (figure: Figure) => tokens[figure.first]?.sentence ?? 0
   const paragraphOf = (figure: Figure) => sentences[sentenceOf(figure)]?.paragraph ?? 0
   // `4.000 Euro davon für die Gruppe und 2.000 Euro für das Fest`.

@@ -9,7 +9,8 @@ const NOUN = 4
 export type Gender = keyof typeof PAYERS
 
 /** Whether a word, in lower case, names one that can pay. */
-export const isPayer = (word: string): boolean => Object.values(PAYERS).some((test) => test(word))
+export const isPayer = (word: string): boolean =>
+  PAYERS.neuter(word) || PAYERS.masculine(word) || PAYERS.feminine(word) || PAYERS.plural(word)
 
 /** The payer right at `at`, past its adjectives, with the name after it (`Stadt Herne`). */
 export function payerNoun(
@@ -18,7 +19,6 @@ export function payerNoun(
   to: number,
   genders: readonly Gender[] | null,
 ): string | null {
-  const allowed = genders ?? (['neuter', 'masculine', 'feminine', 'plural'] as const)
   for (let i = at; i < Math.min(to, at + NOUN); i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'number') return null
@@ -28,7 +28,7 @@ export function payerNoun(
       i++
       continue
     }
-    if (!allowed.some((gender) => PAYERS[gender](token.lower))) return null
+    if (genders === null ? !isPayer(token.lower) : !genders.some((gender) => PAYERS[gender](token.lower))) return null
     const whose = tokens[i + 2]
     // `Bund der Eltern`, `Verband der Ehrenamtlichen`: an association is named by its members.
     if (part?.lower === WHOSE && i + 2 < to && whose?.shape === 'capital' && ASSOCIATIONS(token.lower))

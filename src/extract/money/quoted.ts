@@ -38,8 +38,9 @@ export type NamedThings = ReadonlyMap<string, readonly { readonly first: number;
 /** Finds the things that a document gives a name in quotation marks. */
 export function namedThings(tokens: readonly Token[]): NamedThings {
   const found = new Map<string, { first: number; last: number }[]>()
-  for (const { index: at, kind, text } of tokens) {
-    if (kind !== 'mark' || !OPENING.has(text)) continue
+  for (const token of tokens) {
+    if (token.kind !== 'mark' || !OPENING.has(token.text)) continue
+    const at = token.index
     const last = quotedEnd(tokens, at)
     const noun = tokens[at - 1]?.lower ?? ''
     if (last === null) continue

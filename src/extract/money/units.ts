@@ -30,7 +30,8 @@ export function unitAt(tokens: readonly Token[], at: number): PlacedUnit | null 
   if (unit === undefined || (unit.spelling === 'upper' && token.shape === 'lower')) return null
   const dot = unit.spelling === 'abbreviated' && tokens[at + 1]?.text === '.'
   if (unit.spelling === 'abbreviated' && !dot) return null
-  return { ...unit, first: at, last: dot ? at + 2 : at + 1, word: token.lower }
+  const { code, scale } = unit
+  return { code, scale, first: at, last: dot ? at + 2 : at + 1, word: token.lower }
 }
 
 function isMillions(tokens: readonly Token[], before: number): boolean {
