@@ -8,12 +8,13 @@ import {
   PERIOD_IN,
   TOWARD,
 } from '../../lexicon/money.js'
-import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isRelative, nameOf, phraseBefore } from './antecedent.js'
 import type { Figure } from './constructions.js'
 import { phraseAt } from './noun_phrase.js'
+import { isPayer } from './payer_names.js'
 import { type Clause, clauseHas } from './phrases.js'
-import { type NamedThings, quotedEnd, quotedStart } from './quoted.js'
+import { CLOSING, type NamedThings, OPENING, quotedEnd, quotedStart } from './quoted.js'
 import { thingOf } from './things.js'
 
 /**
@@ -26,6 +27,23 @@ export function purposeOf(
   clause: Clause,
   named: NamedThings,
 ): string | null {
+  const found = wordsFor(document, figure, clause, named)
+  return found === null ? null : bare(found)
+}
+
+/** A name that is all of a purpose stands without its quotation marks: `KOMM-AN`, but `das Programm „KOMM-AN“`. */
+function bare(text: string): string {
+  let name = text
+  while (name.length > 2 && OPENING.has(name.charAt(0)) && CLOSING.has(name.slice(-1))) {
+    const inner = name.slice(1, -1)
+    // `„Mut“ und „Rat“` are two.
+    if (/[„“»«"]/u.test(inner) && !(OPENING.has(inner.charAt(0)) && CLOSING.has(inner.slice(-1)))) return name
+    name = inner
+  }
+  return name
+}
+
+function wordsFor(document: AnnotatedDocument, figure: Figure, clause: Clause, named: NamedThings): string | null {
   const { tokens } = document
   const { from, to } = clause
   for (const at of outward(tokens, figure, from, to)) {
@@ -46,8 +64,17 @@ function leadsInto(tokens: readonly Token[], at: number, { from, to }: Clause): 
   if (!INTO.has(lower)) return false
   if (clauseHas(tokens, from, to, isIntoVerb)) return true
   return (
-    PERIOD_IN.has(lower) && INTO_ARTICLES.has(tokens[at + 1]?.lower ?? '') && clauseHas(tokens, from, to, isGivenInto)
+    PERIOD_IN.has(lower) &&
+    INTO_ARTICLES.has(tokens[at + 1]?.lower ?? '') &&
+    !isOfNoun(tokens[at - 1]) &&
+    clauseHas(tokens, from, to, isGivenInto)
   )
+}
+
+/** `für die Sprachkurse in den Schulen`: a noun before `in` that is neither who gives nor what is given. */
+function isOfNoun(before: Token | undefined): boolean {
+  if (before === undefined || before.kind !== 'word' || before.shape === 'lower') return false
+  return (before.tags & (Tag.Currency | Tag.Magnitude)) === 0 && !isPayer(before.lower)
 }
 
 /** Tokens behind the figure, then before it; those of a name in quotation marks (`„Wort für Wort“`) are passed over. */

@@ -8,6 +8,7 @@ import {
   RECEIVING,
   REFLEXIVES,
 } from '../../lexicon/money.js'
+import { PREPOSITIONS } from '../../lexicon/speech.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 import { phraseAt } from './noun_phrase.js'
@@ -25,6 +26,8 @@ export function atDisposal(
   const { tokens } = document
   if (!clauseHas(tokens, from, to, (word) => DISPOSAL.has(word))) return null
   for (let at = from; at < figure.modified.first; at++) {
+    // `für die Förderung in den Kommunen`: what a preposition governs receives nothing.
+    if (PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) continue
     if (GIVEN.has(tokens[at]?.lower ?? '')) return phraseAt(document, at, figure.modified.first, named)?.text ?? null
   }
   return null

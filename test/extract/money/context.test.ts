@@ -95,6 +95,8 @@ test.each([
   ['Es gab 3 Mio. Euro für die Arbeit der Einrichtungen.', 'die Arbeit der Einrichtungen'],
   ['Sie investiert 3 Mio. Euro in die Kommunalen Integrationszentren.', 'die Kommunalen Integrationszentren'],
   ['Es gab 3 Mio. Euro für das Jahr 2015.', null],
+  ['Für die Sprachkurse in den Schulen gibt das Land 5 Millionen Euro.', 'die Sprachkurse'],
+  ['In den Fonds gibt das Land 5 Millionen Euro.', 'den Fonds'],
 ])('%s is for %s', (text, purpose) => {
   expect(first(text)?.purpose).toBe(purpose)
 })
