@@ -11,6 +11,8 @@ export const REFERRING: ReadonlySet<string> = new Set(words.referring)
 export const RESULTING: ReadonlySet<string> = new Set(words.resulting)
 /** `gegenüber 2015`: words before a time that is compared with. */
 export const COMPARED_WORDS: ReadonlySet<string> = new Set(words.compared)
+/** `im Vergleich zu`, `verglichen mit`: prepositions between such a word and its time. */
+export const COMPARED_WITH: ReadonlySet<string> = new Set(words.comparedWith)
 /** `über dem des Vorjahres`: words that compare before a pronoun and a time in the genitive, and its article. */
 export const BEYOND: ReadonlySet<string> = new Set(words.beyond)
 export const GENITIVE: string = words.genitive

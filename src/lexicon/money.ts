@@ -87,6 +87,9 @@ export const PERIOD_NOUNS: ReadonlyMap<string, string> = new Map(Object.entries(
 export const PERIOD_LEADS: ReadonlySet<string> = new Set(words.periods.leads)
 /** `im Jahr`, `in der Woche`, `aufs Jahr gesehen`: words around a noun of time that recurs. */
 export const PERIOD_IN: ReadonlySet<string> = new Set(words.periods.in)
+/** `in einem vollen Jahr`. */
+export const ONE_PERIOD: ReadonlySet<string> = new Set(words.periods.one)
+export const WHOLE_PERIOD: ReadonlySet<string> = new Set(words.periods.whole)
 export const PERIOD_ARTICLES: ReadonlySet<string> = new Set(words.periods.articles)
 export const ON_ARTICLES: ReadonlySet<string> = new Set(words.periods.onArticles)
 export const RECKONED: ReadonlySet<string> = new Set(words.periods.reckoned)
@@ -133,6 +136,8 @@ export const isFall = wordTest(words.role.fall)
 export const isIncrease = wordTest(words.role.increase)
 /** `5 Millionen Euro weniger`. */
 export const isDecrease = wordTest(words.role.decrease)
+/** `über 180 Mio. Euro`: between the ends of a change the way, else a modifier. */
+export const VIA: string = words.grammar.via
 /** `statt`, `nach`: what follows is how much it was before. */
 export const INSTEAD: ReadonlySet<string> = new Set(words.role.instead)
 /** `davon`: what follows is part of an amount before. */

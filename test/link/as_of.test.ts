@@ -54,6 +54,28 @@ describe('the time that amounts are for', () => {
     // What is compared with, or when another thing ended, is not the time of the amount.
     ['Der Verein erhält 800 Euro, doppelt so viel wie im Jahr 2015.', ['2016', 'sentence']],
     ['Das ist dreimal so viel wie 2014 mit 25 Mio. Euro.', ['2014', 'clause']],
+    ['Der Zuschuss steigt im Vergleich zum Vorjahr auf 9,8 Mio. Euro.', [null, null]],
+    ['Im Vergleich zu 2005 17 Mio. Euro weniger gibt das Land aus.', [null, null]],
+    ['Verglichen mit 2015 zahlt der Kreis rund 3 Mio. Euro mehr.', [null, null]],
+    ['Im Vergleich der Kreise liegt Unna 2015 mit 3 Mio. Euro vorn.', ['2015', 'clause']],
+    ['Gegenüber 2014 (2 Mio. Euro) ist das viel.', ['2014', 'clause']],
+    [
+      'Die Mittel stiegen von 67 Mio. Euro 2012 über 180 Mio. Euro 2014 auf 529 Mio. Euro im Jahr 2016.',
+      ['2012', 'clause'],
+      ['2014', 'clause'],
+      ['2016', 'clause'],
+    ],
+    ['Die Mittel stiegen von 67 Mio. Euro 2012 auf 529 Mio. Euro.', ['2012', 'clause'], [null, null]],
+    [
+      'Die Beratung, 2014 noch mit 35 Mio. Euro ausgestattet, wird auf 12,9 Mio. Euro gekürzt.',
+      ['2014', 'clause'],
+      [null, null],
+    ],
+    [
+      'Sie gab bis zu 170.000 Euro im Jahr. 2017 steigt der Ansatz auf 9,9 Mio. Euro.',
+      [null, null],
+      ['2017', 'clause'],
+    ],
     ['Aus der 2013 ausgelaufenen Periode wurden 1,5 Mrd. Euro abgerechnet.', [null, null]],
     ['Mit 47 Mio. Euro baut die Firma bis Mitte 2018 ein Werk.', [null, null]],
     ['Zwölf Mio. Euro will die Stadt bis 2018 investieren.', ['../2018', 'clause']],

@@ -5,6 +5,7 @@ import {
   JOINERS,
   MANY_YEARS,
   ON_ARTICLES,
+  ONE_PERIOD,
   PER_WORDS,
   PERIOD_ADVERBS,
   PERIOD_ARTICLES,
@@ -13,6 +14,7 @@ import {
   PERIOD_LEADS,
   PERIOD_NOUNS,
   RECKONED,
+  WHOLE_PERIOD,
 } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import type { MoneyRecord } from '../../model/records.js'
@@ -105,6 +107,9 @@ function inPeriod(tokens: readonly Token[], at: number): string | undefined {
   const next = tokens[at + 1]
   if (named === undefined || next === undefined) return undefined
   if (RECKONED.has(next.lower) && ON_ARTICLES.has(tokens[at - 1]?.lower ?? '')) return named
+  // `in einem vollen Jahr`.
+  if (WHOLE_PERIOD.has(tokens[at - 1]?.lower ?? '') && ONE_PERIOD.has(tokens[at - 2]?.lower ?? ''))
+    return PERIOD_IN.has(tokens[at - 3]?.lower ?? '') ? named : undefined
   if (!PERIOD_IN.has(tokens[at - 1]?.lower ?? '')) return undefined
   const open = next.kind === 'number' ? !isYear(next) : next.kind === 'word' && next.shape === 'lower'
   // `im Jahr darauf` is a time.

@@ -1,6 +1,20 @@
-import { AND, BY, FROM, INSTEAD, isDecrease, isFall, isIncrease, isRise, MORE, TO } from '../../lexicon/money.js'
+import {
+  AND,
+  BECOMES,
+  BY,
+  FROM,
+  INSTEAD,
+  isDecrease,
+  isFall,
+  isIncrease,
+  isRise,
+  MORE,
+  TO,
+  VIA,
+} from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import { type Figure, leadOf, type Role, sameSentence } from './figure.js'
+import { clauseHas } from './phrases.js'
 
 /** How far apart the two ends of a change may stand, in tokens (`von 50 Euro im Jahr 2014 auf 60 Euro`). */
 const CHANGE = 14
@@ -16,7 +30,7 @@ export function roles(tokens: readonly Token[], figures: readonly Figure[]): Fig
   for (const [i, own] of figures.entries()) {
     if (own.role !== 'level') continue
     const lead = leadOf(tokens, own)
-    const before = result[i - 1]
+    const [start, before] = [result[i - 2], result[i - 1]]
     const close = before !== undefined && sameSentence(tokens, before, own) && own.first - before.last < CHANGE
     const role = roleOf(tokens, own, lead)
     if (role !== 'level') result[i] = { ...own, role, rule: 'money/change' }
@@ -24,12 +38,23 @@ export function roles(tokens: readonly Token[], figures: readonly Figure[]): Fig
     if (TO.has(lead) && close && (FROM.has(led) || BY.has(led)) && before.role === 'level') {
       result[i] = { ...own, role: 'to', rule: 'money/change' }
       result[i - 1] = { ...before, role: FROM.has(led) ? 'from' : changeOf(tokens, own), rule: 'money/change' }
+    } else if (TO.has(lead) && close && start !== undefined && isStep(tokens, start, before)) {
+      result[i] = { ...own, role: 'to', rule: 'money/change' }
+      result[i - 1] = { ...before, modified: { modifier: null, text: null, first: before.first } }
+      result[i - 2] = { ...start, role: 'from', rule: 'money/change' }
     } else if (INSTEAD.has(lead) && close && before.role !== 'from' && directlyAgainst(tokens, before, own)) {
       result[i] = { ...own, role: 'from', rule: 'money/change' }
       result[i - 1] = { ...before, role: 'to', rule: 'money/change' }
     }
   }
   return result
+}
+
+/** `von 67 Mio. Euro 2012 über 180 Mio. Euro 2014 auf 529 Mio. Euro`: whether an amount is a step on the way from another. */
+function isStep(tokens: readonly Token[], from: Figure, step: Figure): boolean {
+  if (from.role !== 'level' || step.role !== 'level' || step.modified.first === step.first) return false
+  const near = sameSentence(tokens, from, step) && step.first - from.last < CHANGE
+  return near && step.modified.text === VIA && FROM.has(leadOf(tokens, from))
 }
 
 /** Whether nothing but a verb and a comma stands between what it is and `statt` or `nach` what it was. */
@@ -49,7 +74,18 @@ function roleOf(tokens: readonly Token[], own: Figure, lead: string): Role {
     return isIncrease(word) && (word !== 'mehr' || at === own.last) && word !== 'plus'
   })
   if (added || endsWith(tokens, own, isMore)) return 'increase'
-  return endsWith(tokens, own, isDecrease) ? 'decrease' : 'level'
+  return endsWith(tokens, own, isDecrease) || isTaken(tokens, own) ? 'decrease' : 'level'
+}
+
+/** `Rund 230.000 Euro im Programm werden gekürzt`: the amount opens a sentence whose passive takes it away. */
+function isTaken(tokens: readonly Token[], { modified, last }: Figure): boolean {
+  const opening = tokens[modified.first]
+  if (opening === undefined || tokens[modified.first - 1]?.sentence === opening.sentence) return false
+  let end = last
+  while (end < last + VERB && (tokens[end]?.kind === 'word' || tokens[end]?.text === '-')) end++
+  const verb = tokens[end - 1]
+  if (end === last || verb?.shape !== 'lower' || tokens[end]?.sentence !== opening.sentence) return false
+  return isFall(verb.lower) && clauseHas(tokens, last, end - 1, (lower) => BECOMES.has(lower))
 }
 
 /** Whether what changed by an amount grew or shrank: `um 90 Millionen gekürzt`. */

@@ -1,4 +1,13 @@
-import { BEYOND, COMPARED_WORDS, COMPARING, GENITIVE, isComparative, isEvent, TIME_WORDS } from '../../lexicon/as_of.js'
+import {
+  BEYOND,
+  COMPARED_WITH,
+  COMPARED_WORDS,
+  COMPARING,
+  GENITIVE,
+  isComparative,
+  isEvent,
+  TIME_WORDS,
+} from '../../lexicon/as_of.js'
 import type { Token } from '../../model/document.js'
 import type { PlacedTime } from './times.js'
 
@@ -9,6 +18,8 @@ const WORDS = 4
 export function isCompared(tokens: readonly Token[], { first }: PlacedTime): boolean {
   let at = first - 1
   while (at >= first - WORDS && TIME_WORDS.has(tokens[at]?.lower ?? '')) at--
+  // `im Vergleich zu 2005`, `verglichen mit dem Vorjahr`.
+  if (COMPARED_WITH.has(tokens[at]?.lower ?? '') && COMPARED_WORDS.has(tokens[at - 1]?.lower ?? '')) return true
   const word = tokens[at]?.lower ?? ''
   if (COMPARED_WORDS.has(word)) return true
   // `eine Million Euro über dem des Vorjahres`.

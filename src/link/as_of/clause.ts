@@ -34,9 +34,11 @@ export function fromClause(
     tokens,
     amount,
     others.filter((other) => other !== amount),
-    placed.filter((time) => isFor(tokens, time, amount) && !isOfStart(time, amounts[i - 1], amount)),
+    placed.filter((time) => isFor(tokens, time, amount) && !isOfStart(tokens, time, amounts[i - 1], amount)),
   )
-  const nearest = reached.find(({ time }) => isSpan(time) || isUntil(tokens, amount, time))
+  const nearest = reached.find(
+    (one) => (isSpan(one.time) || isUntil(tokens, amount, one.time)) && !isOfOther(one, amounts[i - 1], amount),
+  )
   if (nearest !== undefined && !isBlocked(reached, nearest) && !recursApart(amount, nearest))
     return isStock(tokens, amount, nearest.time, DRAINED)
       ? atEnd(nearest)
@@ -67,15 +69,39 @@ function isThen({ tokens, sentences }: AnnotatedDocument, { firstToken, lastToke
   return THEN.has(opening?.lower ?? '') && !hasWord(tokens, clause, (word) => NOW.has(word))
 }
 
-/** `von 2,45 Mio. Euro im Jahr 2008 auf 2,3 Mio. Euro`: a time right behind what it was is not that of what it is. */
-const isOfStart = ({ first, last }: PlacedTime, before: MoneyMention | undefined, { role, firstToken }: MoneyMention) =>
-  role === 'to' && before?.role === 'from' && first >= before.lastToken && last <= firstToken
+/**
+ * `von 2,45 Mio. Euro im Jahr 2008 auf 2,3 Mio. Euro`: a time behind what it was is not that of what it is; nor is one
+ * right behind a step between (`über 185 Mio. Euro 2014 auf 529 Mio. Euro`).
+ */
+function isOfStart(
+  tokens: readonly Token[],
+  { first, last }: PlacedTime,
+  before: MoneyMention | undefined,
+  { role, firstToken }: MoneyMention,
+): boolean {
+  if (before === undefined || first < before.lastToken || last > firstToken) return false
+  if (role === 'to' && before.role === 'from') return true
+  if ((role !== 'to' && before.role !== 'from') || first - before.lastToken > OWN) return false
+  for (let at = before.lastToken; at < first; at++)
+    if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(') return false
+  return true
+}
+
+/** `2024 noch mit 35 Mio. Euro ausgestattet, wird auf 12,9 Mio. Euro gekürzt`: a time that another amount and clause part from what it is. */
+const isOfOther = ({ time, basis }: Reached, before: MoneyMention | undefined, { role }: MoneyMention) =>
+  role === 'to' &&
+  basis === 'sentence' &&
+  before !== undefined &&
+  before.role === 'level' &&
+  time.last <= before.firstToken
 
 /** Whether a time is one that the amount can be for, rather than one that is compared with, or of another event. */
 function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention): boolean {
   if (isOfEvent(tokens, time)) return false
   const beside = amount.firstToken - time.last
-  if (isCompared(tokens, time) && (beside < 0 || beside > BESIDE)) return false
+  // `gegenüber 2007 (6,9 Mio. Euro)`, but `im Vergleich zu 2005 17 Mio. Euro weniger`.
+  const own = beside >= 0 && beside <= BESIDE && (amount.role === 'level' || amount.role === 'from')
+  if (!own && isCompared(tokens, time)) return false
   // `baut bis Mitte 2016 ein Werk`: a day by which something is ready is the money's only where money flows till then.
   if (!time.edtf.startsWith('../')) return true
   const sentence = tokens[amount.firstToken]?.sentence

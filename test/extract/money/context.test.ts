@@ -6,6 +6,9 @@ const first = (text: string) => figuresOf(text).money[0]
 test.each([
   ['Das Ministerium zahlt jährlich 500 Euro.', 'year'],
   ['Das kostet 500 Euro im Jahr.', 'year'],
+  ['In einem vollen Jahr fallen 412.800 Euro an.', 'year'],
+  ['Das Programm hat ein jährliches Volumen von 5,5 Millionen Euro.', 'year'],
+  ['Vor einem vollen Jahr gab es 500 Euro.', null],
   ['Das kostet 500 Euro pro Monat.', 'month'],
   ['Das kostet 500 Euro in der Woche.', 'week'],
   ['Das kostet zwei Euro sechzig am Tag.', 'day'],
@@ -33,6 +36,8 @@ test.each([
 test.each([
   ['Das NRW-Integrationsministerium investiert 9,83 Millionen Euro.', 'NRW-Integrationsministerium'],
   ['Vom Land kommen 3 Mio. Euro.', 'Land'],
+  ['Die Gruppe erhält Mittel des Landes in Höhe von 155.900 Euro.', 'Land'],
+  ['Die Gruppe hat Mittel der Woche in Höhe von 155.900 Euro.', null],
   ['3 Mio. Euro kommen aus den kommunalen Haushalten.', 'Kommunen'],
   ['14,5 Millionen Euro waren Landesmittel.', 'Land'],
   ['Die Stadt Herne zahlt 3 Mio. Euro.', 'Stadt Herne'],
@@ -244,4 +249,20 @@ test('a plural behind a verb in the singular is no payer', () => {
   expect(figuresOf('Die Herner Sparkasse unterstützt die Gruppen mit 24.000 Euro.').money[0]?.payer).toBe(
     'Herner Sparkasse',
   )
+})
+
+test.each([
+  ['Das Land gibt für „Hand in Hand“ 5.000 Euro.', 'Hand in Hand'],
+  ['Das Land gibt für das Programm „Mut“ 5.000 Euro.', 'das Programm „Mut“'],
+])('%s is for %s, a name alone without its marks', (text, purpose) => {
+  expect(first(text)?.purpose).toBe(purpose)
+})
+
+test.each([
+  ['Circa 230.000 € im NRW-Programm werden gekürzt.', 'decrease'],
+  ['Rund 5 Mio. Euro sollen gestrichen werden.', 'level'],
+  ['Das Budget von 5 Mio. Euro wird gekürzt.', 'level'],
+  ['5 Mio. Euro werden verteilt.', 'level'],
+])('%s says a %s', (text, role) => {
+  expect(first(text)?.role).toBe(role)
 })
