@@ -73,6 +73,7 @@ function inOffice({ holdings, turns }: Seat): Holding[] {
 /** Whether one text has two people in the office at once, and neither says of a change nor may mean two places. */
 function isAtOnce({ turns }: Seat, a: Holding, b: Holding): boolean {
   if (isSameHolder(a, b) || areTwoPlaces(a, b)) return false
+  if ([a, b].some(({ evidence, title }) => tellsTurnover(evidence.sentence, title))) return false
   if (
     (a.past || b.past) &&
     !(a.span !== null && b.span !== null && isShort(a.span) && isShort(b.span) && overlap(a.span, b.span))
