@@ -153,3 +153,11 @@ export const isHouse = wordTest(words.houses)
 export const isParticle = wordTest(words.particles)
 /** `eine Lücke von 15`: nouns of how many are missing. */
 export const GAPS: ReadonlySet<string> = new Set(words.gaps)
+/** `der Aufbau der 54 Zentren`: nouns of making what there is not yet. */
+export const BUILDING: ReadonlySet<string> = new Set(words.building)
+/** `der Aufbau der 54 Zentren ist abgeschlossen`: words by which that is done. */
+export const FINISHED: ReadonlySet<string> = new Set(words.finished)
+/** `die aktuell 52 Zentren`: words beside a number by which so many there are now. */
+export const PRESENT: ReadonlySet<string> = new Set(words.present)
+/** `zwei Eröffnungen`: what happens, whose number is none of how many there are. */
+export const EVENTS: ReadonlySet<string> = new Set(words.events)

@@ -132,3 +132,9 @@ export function beforeFillers(tokens: readonly Token[], at: number): number {
   while (FILLERS.has(tokens[i]?.lower ?? '') || MODIFIERS_BEFORE.has(tokens[i]?.lower ?? '')) i--
   return i
 }
+
+/** Index of the word by which a number says which one it is (`Nummer 48`, `Nr. 41`); null where none stands before it. */
+export function numberedBy(tokens: readonly Token[], at: number): number | null {
+  const label = tokens[at - 1]?.text === '.' && tokens[at - 1]?.spaced === false ? at - 2 : at - 1
+  return NUMBERS.has(tokens[label]?.lower ?? '') ? label : null
+}

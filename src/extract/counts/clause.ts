@@ -1,15 +1,17 @@
-import { AMOUNT_LEADS, DISTRIBUTIVE, GAPS, NUMBER_NOUNS, NUMBERS, OF, TOPIC_NOUNS } from '../../lexicon/counts.js'
+import { AMOUNT_LEADS, DISTRIBUTIVE, GAPS, NUMBER_NOUNS, OF, TOPIC_NOUNS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
-import { beforeFillers } from './bare.js'
-import { hasStage, isFuture, isOutstanding, isPartial } from './context.js'
+import { beforeFillers, numberedBy } from './bare.js'
+import { isFuture, isOutstanding, isPartial } from './context.js'
 import { countsAnother, type Scene } from './focus.js'
 import { ofThem, regionAfter } from './parts.js'
 import { alone, type Reading } from './readings.js'
+import { isEligible } from './rests.js'
 import { FREE, isParallel, isPhraseWord, isStated, isSubject, isThose, standsForNoun } from './roles.js'
 import { Said, saidIn } from './said.js'
+import { hasStage } from './stages.js'
 
 /**
  * What the clause of a number says where the talk is of how many there are: that so many are missing, shall be, came
@@ -25,7 +27,7 @@ export function inClause(
 ): Reading | null {
   const place = { first: at, last: at + 1 }
   const clause = clauseAround(tokens, place)
-  if (isPartial(tokens, place) || NUMBERS.has(tokens[at - 1]?.lower ?? '')) return null
+  if (isPartial(tokens, place) || isEligible(tokens, at + 1) || numberedBy(tokens, at) !== null) return null
   for (let i = clause.first; i < clause.last; i++)
     if (i !== at && !scene.taken.has(i) && countsAnother(tokens, i)) return null
   if (counted && tokens[at - 1]?.lower === 'von' && GAPS.has(tokens[at - 2]?.lower ?? ''))

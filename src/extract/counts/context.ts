@@ -3,7 +3,6 @@ import {
   COMING,
   FILLERS,
   FUTURE,
-  GENITIVES,
   GOVERNORS,
   INFINITIVES,
   isRegionWord,
@@ -16,16 +15,14 @@ import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import type { Token } from '../../model/document.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
-import { wholeNumber } from './figures.js'
 import { endOf } from './names.js'
+import { isPresent, isTreated } from './present.js'
 import { Said, saidIn } from './said.js'
-
-/** How far from a count the words of its stage may stand, in tokens. */
-const STAGE = 16
 
 /** Whether the clause says how many there shall be, rather than how many there are. */
 export function isTarget(tokens: readonly Token[], place: Stretch, all: boolean, hosts: boolean): boolean {
   for (let at = place.first - 1; at < place.last; at++) if (PLANNED.has(tokens[at]?.lower ?? '')) return true
+  if (isPresent(tokens, place)) return false
   const clause = clauseAround(tokens, place)
   const said = saidIn(tokens, clause)
   if ((said & Said.Arising) !== 0 || (all && (said & Said.Aim) !== 0)) return true
@@ -37,6 +34,7 @@ export function isTarget(tokens: readonly Token[], place: Stretch, all: boolean,
   const relative = relativeAfter(tokens, place)
   const after = relative === null ? 0 : saidIn(tokens, relative)
   if ((after & Said.Shall) !== 0 && (after & Said.Arises) !== 0) return true
+  if ((said & Said.Shall) !== 0 && isTreated(tokens, clause, place)) return false
   return (said & Said.Shall) !== 0 && (said & (hosts ? Said.Arises | Said.HavingOne : Said.Arises)) !== 0
 }
 
@@ -85,56 +83,9 @@ export function isOutstanding(tokens: readonly Token[], clause: Stretch, chains 
 /** `zwei KI stehen noch aus`: those that are counted are themselves not there yet. */
 export const isComing = (tokens: readonly Token[], clause: Stretch) => isOutstanding(tokens, clause, COMING)
 
-/** Whether the words of a step stand in the clause. */
-export function hasStage(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++) if (stageAt(tokens, measure, at) !== null) return true
-  return false
-}
-
 /** Whether the number is of those that somebody visited, asked or brought together: no count of what there is. */
 export function isPartial(tokens: readonly Token[], place: Stretch): boolean {
   return (saidIn(tokens, clauseAround(tokens, place)) & Said.Subset) !== 0
-}
-
-/** Id of the step whose words stand nearest to the count in its sentence, null where none does. */
-export function stageOf(tokens: readonly Token[], measure: Measure, place: Stretch): string | null {
-  const sentence = tokens[place.first]?.sentence
-  let nearest: { id: string; distance: number } | null = null
-  for (let at = Math.max(0, place.first - STAGE); at < place.last + STAGE; at++) {
-    if (tokens[at]?.sentence !== sentence) continue
-    const distance = distanceFrom(tokens, place, at)
-    if (nearest !== null && nearest.distance <= distance) continue
-    const stage = stageAt(tokens, measure, at)
-    if (stage !== null && !isOfAnother(tokens, place, at)) nearest = { id: stage, distance }
-  }
-  return nearest?.id ?? null
-}
-
-/**
- * How far a word stands from a count, in tokens. What so many are taken of comes last: `36 der bewilligten Zentren
- * haben ihre Arbeit aufgenommen` have got further than those.
- */
-function distanceFrom(tokens: readonly Token[], { first, last }: Stretch, at: number): number {
-  if (at < first) return first - at
-  if (at - 2 === first && GENITIVES.has(tokens[at - 1]?.lower ?? '')) return STAGE
-  return Math.max(0, at - last)
-}
-
-/** Whether a step stands in another clause, with a number of its own: `48 arbeiten, drei sind genehmigt`. */
-function isOfAnother(tokens: readonly Token[], place: Stretch, at: number): boolean {
-  const own = clauseAround(tokens, place)
-  if (at >= own.first && at < own.last) return false
-  const clause = clauseAround(tokens, { first: at, last: at + 1 })
-  // A number right behind a noun names it: `Friedrichstraße 46`.
-  for (let i = clause.first; i < clause.last; i++)
-    if (wholeNumber(tokens[i]) !== null && tokens[i - 1]?.shape !== 'capital') return true
-  return false
-}
-
-/** Id of the step that the words at `at` name. */
-export function stageAt(tokens: readonly Token[], measure: Measure, at: number): string | null {
-  if (tokens[at]?.kind !== 'word' || !measure.beginsStage(tokens[at]?.lower ?? '')) return null
-  return measure.stages.find(({ phrases }) => phrases.some((phrase) => endOf(tokens, phrase, at) !== null))?.id ?? null
 }
 
 /** The region that a count is for: named after it, or elsewhere in its clause; else the measure's own. */

@@ -98,7 +98,7 @@ export function withTotal(tokens: readonly Token[], at: number, value: number): 
   const own = { first: at, last: at + 1, value, total: null }
   const before = tokens[at - 1]?.lower ?? ''
   if (OTHERS.has(before)) return { ...own, sort: 'others' }
-  if (FURTHER.has(before)) return { ...own, sort: 'further' }
+  if (FURTHER.has(before)) return { ...own, sort: isTogether(tokens, at - 2) ? 'plain' : 'further' }
   let i = at - 1
   while (ALL_FILLERS.has(tokens[i]?.lower ?? '') && !ALL.has(tokens[i]?.lower ?? '')) i--
   if (ALL.has(tokens[i]?.lower ?? '') && wholeNumber(tokens[i - 1]) === null)
@@ -110,6 +110,14 @@ export function withTotal(tokens: readonly Token[], at: number, value: number): 
   if (part === null || smaller === null) return { ...own, sort: 'plain' }
   return { ...own, first: part, value: smaller, total: value, sort: 'plain' }
 }
+
+/** `zusammen mit den weiteren 52 Kreisen`: those that there are beside, not those that come to them. */
+const isTogether = (tokens: readonly Token[], article: number) =>
+  tokens[article]?.lower === 'den' &&
+  tokens[article - 1]?.lower === 'mit' &&
+  TOGETHER.has(tokens[article - 2]?.lower ?? '')
+
+const TOGETHER = new Set(['zusammen', 'gemeinsam'])
 
 /** Index of the number of which the one at `at` is the total: `47 von insgesamt 53`, `53 der 54`. */
 function partBefore(tokens: readonly Token[], at: number): number | null {

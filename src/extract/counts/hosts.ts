@@ -1,11 +1,12 @@
-import { INDEFINITE, isHaving, NEGATIONS, POSSESSIVES } from '../../lexicon/counts.js'
+import { INDEFINITE, isHaving, MISSING, NEGATIONS, POSSESSIVES } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
-import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
+import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
-import { hasStage, isOutstanding } from './context.js'
+import { isOutstanding } from './context.js'
 import type { Figure } from './figures.js'
 import { endOfName, type Name, type Topic } from './names.js'
 import { isPhraseWord } from './roles.js'
+import { hasStage } from './stages.js'
 
 /** From so many words on the name of the places is the whole phrase for all that can have one. */
 const WHOLE_PHRASE = 3
@@ -24,7 +25,7 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   if (has && figure.sort === 'plain' && haveOne(tokens, measure, topic, { first: name.last, last: clause.last }))
     return true
   if (figure.total === null && isLeftOut(tokens, name) && (topic.counted() || topic.within(index)))
-    return topic.named(index)
+    return topic.named(index) || (topic.near(index) && isOnlyMissing(tokens, figure))
   if (figure.total !== null && measure.totals.has(figure.total))
     return (
       topic.named(index) ||
@@ -53,9 +54,32 @@ export function isLeftOut(tokens: readonly Token[], name: Stretch): boolean {
   const own = clauseAround(tokens, name)
   const clause = isVerbless(tokens, own) ? saidBefore(tokens, own) : own
   if (isOutstanding(tokens, clause)) return true
-  for (let at = name.last; at < clause.last; at++)
+  return isDenied(tokens, { first: name.last, last: clause.last }) || isWithout(tokens, name)
+}
+
+function isDenied(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++)
     if (NEGATIONS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'nur') return true
   return false
+}
+
+/** `die fünf Kreise, in denen es noch kein KI gibt`, `…, die noch zögern`: a relative clause of places that have none. */
+function isWithout(tokens: readonly Token[], { last }: Stretch): boolean {
+  if (tokens[last]?.text !== ',') return false
+  const relative = tokens[last + 1]?.lower === 'in' ? last + 2 : last + 1
+  if (!RELATIVE.has(tokens[relative]?.lower ?? '')) return false
+  const clause = clauseAround(tokens, { first: relative, last: relative + 1 })
+  if (isOutstanding(tokens, clause)) return true
+  return isDenied(tokens, clause) && tokens.slice(clause.first, clause.last).some(isOfMeasure)
+}
+
+const RELATIVE = new Set(['die', 'denen', 'welche', 'welchen'])
+const isOfMeasure = ({ tags }: Token) => (tags & Tag.Measure) !== 0
+
+/** `Jetzt fehlten nur noch sechs Kreise`: so few are left, said of themselves. */
+function isOnlyMissing(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  if (tokens[first - 1]?.lower !== 'noch' || tokens[first - 2]?.lower !== 'nur') return false
+  return hasWord(tokens, clauseAround(tokens, { first, last }), (word) => MISSING.has(word))
 }
 
 const isVerbless = (tokens: readonly Token[], { first, last }: Stretch) => {

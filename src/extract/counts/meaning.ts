@@ -1,28 +1,30 @@
 import {
   BEING,
+  EVENTS,
   FILLERS,
   FURTHER,
   isExisting,
   isNotice,
   LANDS,
-  NUMBERS,
   OF_ITS_KIND,
   REGION_LEADS,
   SUMS,
+  TIME_NOUNS,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
-import { followsNoun } from './bare.js'
+import { followsNoun, numberedBy } from './bare.js'
 import { inClause, isOfThem } from './clause.js'
-import { hasStage, isPartial, stageAt } from './context.js'
+import { isPartial } from './context.js'
 import { countsAnother, type Focus, type Told } from './focus.js'
 import { endOf, endOfName } from './names.js'
 import { ordinalReading } from './ordinals.js'
 import { answerAt, besideAt, type Reading, strictAt } from './readings.js'
 import { opensClause } from './roles.js'
 import { Said, saidIn } from './said.js'
+import { hasStage, stageAt } from './stages.js'
 
 /** What the number at `at` says, which stands without a noun. */
 export function readingAt(
@@ -155,6 +157,14 @@ function isAppliedFor(tokens: readonly Token[], measure: Measure, at: number): b
   return false
 }
 
+/** `zwei Eröffnungen`, `drei Bewilligungen an einem Tag`: what happens, not how many there are. */
+function isEvent(tokens: readonly Token[], at: number): boolean {
+  if (EVENTS.has(tokens[at]?.lower ?? '')) return true
+  const lead = tokens[at + 1]?.lower
+  if (lead !== 'in' && lead !== 'an' && lead !== 'binnen') return false
+  return TIME_NOUNS.has(tokens[at + 2]?.lower ?? '') || TIME_NOUNS.has(tokens[at + 3]?.lower ?? '')
+}
+
 const APPLIED = new Set(['auf', 'für', 'zur', 'zum'])
 const KINDS = ['full', 'abbreviation'] as const
 /** How far behind a step its purpose may stand, in tokens. */
@@ -170,7 +180,9 @@ export const stepsAt = (
 ): Reading | null => {
   if (value === null || value < 2 || (focus === null && !isAppliedFor(tokens, measure, at + 2))) return null
   if (!FURTHER.has(tokens[at + 1]?.lower ?? ''))
-    return isNotice(tokens[at + 1]?.lower ?? '') ? null : stagedAt(tokens, measure, at, value)
+    return isNotice(tokens[at + 1]?.lower ?? '') || isEvent(tokens, at + 1)
+      ? null
+      : stagedAt(tokens, measure, at, value)
   const step = stagedAt(tokens, measure, at + 1, value)
   return step === null || isNotice(tokens[at + 2]?.lower ?? '') ? null : { ...step, first: at, kind: 'increment' }
 }
@@ -228,7 +240,7 @@ const AHEAD = 30
 
 /** `16 beantragt, sieben bewilligt`: the step itself right behind the number. */
 function stagedAt(tokens: readonly Token[], measure: Measure, at: number, value: number): Reading | null {
-  if (NUMBERS.has(tokens[at - 1]?.lower ?? '')) return null
+  if (numberedBy(tokens, at) !== null) return null
   if (stageAt(tokens, measure, at + 1) === null || followsNoun(tokens, at + 2)) return null
   return { first: at, last: at + 2, value, total: null, kind: 'count', rule: 'counts/staged' }
 }

@@ -3,7 +3,8 @@ import type { AnnotatedDocument } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import type { Stretch } from '../../text/clauses.js'
 import { modifierOf } from '../../text/modifiers.js'
-import { regionOf, stageOf } from './context.js'
+import { regionOf } from './context.js'
+import { stageOf } from './stages.js'
 
 /** A count as its number and its words say it. */
 export interface Found extends Stretch {

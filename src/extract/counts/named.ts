@@ -14,11 +14,14 @@ import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
-import { hasStage, isComing, isMissing, isPartial, isTarget } from './context.js'
+import { isBeingBuilt } from './building.js'
+import { isComing, isMissing, isPartial, isTarget } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
 import { areHosts, isLeftOut } from './hosts.js'
 import { isPossible, mentionOf } from './mention.js'
 import type { Name, Topic } from './names.js'
+import { isPresent } from './present.js'
+import { hasStage } from './stages.js'
 
 /** Below this part of the most there can be, a common noun may be of one centre (`das Zentrum hat zwei Standorte`). */
 const FEW = 5
@@ -42,7 +45,11 @@ export function namedCount(
   if (figure.total === null && figure.sort === 'plain' && isPartial(tokens, place)) return null
   const all = figure.total !== null && figure.total === figure.value
   const hosts = name.kind === 'host'
-  const target = figure.sort === 'plain' && isTarget(tokens, figure.total === null || all ? place : figure, all, hosts)
+  const open = figure.sort === 'plain' && (figure.total === null || all)
+  const target =
+    figure.sort === 'plain' &&
+    (isTarget(tokens, open ? place : figure, all, hosts) ||
+      (open && !isPresent(tokens, place) && isBeingBuilt(tokens, measure, place)))
   const kind = target ? 'target' : isLeft(tokens, name, place) ? 'remainder' : KINDS[figure.sort]
   return mentionOf(document, measure, {
     ...place,
@@ -72,10 +79,11 @@ function partitiveBefore(tokens: readonly Token[], { first, kind, plural }: Name
 function oneBefore(tokens: readonly Token[], name: Name): Figure | null {
   const single = SINGLE.has(tokens[name.first - 1]?.lower ?? '')
   const at = single ? name.first - 2 : name.first - 1
-  if (name.plural || !INDEFINITE.has(tokens[at]?.lower ?? '')) return null
+  const host = name.kind === 'host'
+  if ((name.plural && !host) || !INDEFINITE.has(tokens[at]?.lower ?? '')) return null
   const figure = { first: at, last: at + 1, value: 1, total: null, sort: 'plain' } as const
   // `nur noch ein Kreis hat sich nicht beworben`.
-  if (name.kind === 'host') return ONLY.has(lead(tokens, at)) && isLeftOut(tokens, name) ? figure : null
+  if (host) return ONLY.has(lead(tokens, at)) && isLeftOut(tokens, name) ? figure : null
   if (single) return NEGATIONS.has(tokens[at]?.lower ?? '') ? null : figure
   if (isMissing(tokens, { first: at, last: name.last })) return figure
   const exists = EXIST.has(`${tokens[at - 3]?.lower} ${tokens[at - 2]?.lower}`)

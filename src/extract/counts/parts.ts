@@ -4,9 +4,9 @@ import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
-import { stageAt } from './context.js'
 import { asStage, mentionOf } from './mention.js'
 import { endOfName } from './names.js'
+import { stageAt } from './stages.js'
 
 /** Rules of a part of a whole, and of the places among all that have one. */
 export const PART = 'counts/part'
@@ -183,7 +183,7 @@ export function partOf(
   })
   const region = part.region ?? measure.region
   // `29 bewilligt, 16 davon endgültig`: a part has got as far as its whole.
-  const near = tokens[whole.firstToken]?.sentence === tokens[at]?.sentence ? whole.stage : null
+  const near = within || tokens[whole.firstToken]?.sentence === tokens[at]?.sentence ? whole.stage : null
   return { ...own, stage: asStage(stage) ?? own.stage ?? near, region: region.name, regionAgs: region.ags, partOf }
 }
 

@@ -26,7 +26,7 @@ import { REGION_FORMS } from '../../lexicon/regions.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
-import { beforeFillers, followsNoun } from './bare.js'
+import { beforeFillers, followsNoun, numberedBy } from './bare.js'
 import { isFuture } from './context.js'
 import { wholeNumber, withTotal } from './figures.js'
 import { saidIn } from './said.js'
@@ -183,11 +183,12 @@ function numbered(tokens: readonly Token[], at: number, value: number): Read {
   if (before?.lower === 'die' && WE.has(tokens[at - 3]?.lower ?? '')) return alone(at, value, 'ordinal')
   if (before?.lower === 'und' && wholeNumber(tokens[at - 2]) !== null && isNumber(tokens[at - 3]))
     return alone(at, value, 'ordinal')
-  if (!isNumber(before) || isRankElsewhere(tokens, at + 1)) return null
-  const named = tokens[at - 2]
+  const label = numberedBy(tokens, at)
+  if (label === null || isRankElsewhere(tokens, at + 1)) return null
+  const named = tokens[label - 1]
   if (named !== undefined && (named.tags & Tag.Measure) !== 0 && named.shape === 'capital')
-    return { first: at - 2, last: at + 1, value, total: null, kind: 'ordinal' }
-  const which = tokens[at - 3]
+    return { first: label - 1, last: at + 1, value, total: null, kind: 'ordinal' }
+  const which = tokens[label - 2]
   const apposed = named?.text === ',' && which?.sentence === tokens[at]?.sentence && RANKS.has(which?.lower ?? '')
   const free =
     named?.kind === 'word' && (named.shape === 'lower' || (named.tags & TIME) !== 0 || GOVERNORS.has(named.lower))

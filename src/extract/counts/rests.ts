@@ -1,11 +1,14 @@
-import { LAST } from '../../lexicon/counts.js'
+import { LAST, OTHERS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import type { Told } from './focus.js'
 import { alone, type Reading } from './readings.js'
 
-/** `47 waren eingerichtet. Für die letzten sieben brauchten wir Jahre`: as many as a count before left of all. */
+/**
+ * `47 waren eingerichtet. Für die letzten sieben brauchten wir Jahre`, `in den anderen der 38 in Frage kommenden Städte`:
+ * as many as a count before left of all.
+ */
 export function leftAt(
   tokens: readonly Token[],
   { totals }: Measure,
@@ -13,10 +16,17 @@ export function leftAt(
   value: number,
   ...before: (readonly CountMention[])[]
 ): Reading | null {
-  if (!LAST.has(tokens[at - 1]?.lower ?? '')) return null
+  const others = tokens[at - 1]?.lower === 'der' && OTHERS.has(tokens[at - 2]?.lower ?? '')
+  if (!LAST.has(tokens[at - 1]?.lower ?? '') && !others && !isEligible(tokens, at + 1)) return null
   const left = before.flat().some((count) => count.kind === 'count' && totals.has(count.value + value))
   return left ? { ...alone(at, value, 'remainder'), rule: 'counts/left' } : null
 }
+
+/** `38 in Frage kommende Städte`: places that may get one. */
+export const isEligible = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'in' &&
+  tokens[at + 1]?.lower === 'frage' &&
+  tokens[at + 2]?.lower.startsWith('kommend') === true
 
 /** `Von 53 Zentren haben 51 ihren Antrag gestellt; zwei Zentren liefern nach`: what a part of the sentence leaves of its whole. */
 export function restAt(
