@@ -140,6 +140,8 @@ export const isDecrease = wordTest(words.role.decrease)
 export const VIA: string = words.grammar.via
 /** `statt`, `nach`: what follows is how much it was before. */
 export const INSTEAD: ReadonlySet<string> = new Set(words.role.instead)
+/** `55.000 statt 50.000 Euro`: words for instead, which hold nothing but two amounts against each other. */
+export const REPLACING: ReadonlySet<string> = new Set(words.role.replacing)
 /** `davon`: what follows is part of an amount before. */
 export const SOLE_PARTS: ReadonlySet<string> = new Set(words.part.sole)
 /** `waren es noch 51 Mio. Euro`: words before what it was. */

@@ -54,6 +54,7 @@ describe('the time that amounts are for', () => {
     // What is compared with, or when another thing ended, is not the time of the amount.
     ['Der Verein erhält 800 Euro, doppelt so viel wie im Jahr 2015.', ['2016', 'sentence']],
     ['Das ist dreimal so viel wie 2014 mit 25 Mio. Euro.', ['2014', 'clause']],
+    ['2015 gab die Stadt 48.300 Euro aus. Von jedem Euro kamen 58 Cent vom Land.', ['2015', 'clause'], [null, null]],
     ['Der Zuschuss steigt im Vergleich zum Vorjahr auf 9,8 Mio. Euro.', [null, null]],
     ['Im Vergleich zu 2005 17 Mio. Euro weniger gibt das Land aus.', [null, null]],
     ['Verglichen mit 2015 zahlt der Kreis rund 3 Mio. Euro mehr.', [null, null]],

@@ -1,4 +1,4 @@
-import { AND, BY, FROM, INSTEAD, LABELS, LIST_LEADS, OR, TIMES, TO } from '../../lexicon/money.js'
+import { AND, BY, FROM, INSTEAD, LABELS, LIST_LEADS, OR, REPLACING, TIMES, TO } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import { modifierOf } from '../../text/modifiers.js'
 import { isYear, numeralEndingAt } from '../../text/numerals.js'
@@ -21,6 +21,7 @@ export function withEllipsis(tokens: readonly Token[], full: Figure, previous: F
   let at = full.modified.first - 1
   while (TIMES.has(tokens[at]?.lower ?? '')) at--
   if (TO.has(tokens[at]?.lower ?? '')) return fromTo(tokens, full, at, previous)
+  if (REPLACING.has(tokens[at]?.lower ?? '')) return replacing(tokens, full, at, previous)
   const dated = isYear(tokens[at])
   if (dated) at--
   if (!OR.has(tokens[at]?.lower ?? '')) return becoming(tokens, full, previous)
@@ -49,6 +50,27 @@ function fromTo(tokens: readonly Token[], full: Figure, auf: number, previous: F
   }
   return [full]
 }
+
+/** `55.000 statt bisher 50.000 Euro`: the bare number is what it is. */
+function replacing(tokens: readonly Token[], full: Figure, at: number, previous: Figure | undefined): Figure[] {
+  const numeral = numeralEndingAt(tokens, at - 1)
+  if (numeral === null || isYear(tokens[numeral.first]) || (previous && numeral.first < previous.last)) return [full]
+  if (LABELS.has(tokens[numeral.first - 1]?.lower ?? '')) return [full]
+  const now = elliptic(tokens, numeral, full, 'money/change')
+  return isAlike(now, full)
+    ? [
+        { ...now, role: 'to' },
+        { ...full, role: 'from', rule: 'money/change' },
+      ]
+    : [full]
+}
+
+/** Whether two amounts are near enough to be held against each other. */
+const isAlike = (one: Figure, other: Figure) =>
+  one.value !== null &&
+  other.value !== null &&
+  one.value.times(FACTOR).gt(other.value) &&
+  one.value.lt(other.value.times(FACTOR))
 
 /** `Aus ursprünglich 850.000 seien inzwischen 910.000 Euro geworden`: the bare number after `aus` is what it was. */
 function becoming(tokens: readonly Token[], full: Figure, previous: Figure | undefined): Figure[] {
@@ -91,7 +113,12 @@ export function laterEllipsis(tokens: readonly Token[], full: Stated, next: Stat
 export function against(tokens: readonly Token[], full: Figure, next: Stated | undefined): Figure | null {
   if (full.value === null) return null
   let comma = full.last
-  while (comma < full.last + BEFORE_COMMA && tokens[comma]?.kind === 'word') comma++
+  while (
+    comma < full.last + BEFORE_COMMA &&
+    tokens[comma]?.kind === 'word' &&
+    !REPLACING.has(tokens[comma]?.lower ?? '')
+  )
+    comma++
   if (tokens[comma]?.text === ',') comma++
   if (!INSTEAD.has(tokens[comma]?.lower ?? '')) return null
   const at = comma + 1
@@ -100,8 +127,7 @@ export function against(tokens: readonly Token[], full: Figure, next: Stated | u
     return null
   if (tokens[at]?.sentence !== tokens[full.first]?.sentence || isCounted(tokens, at + 1)) return null
   const then = elliptic(tokens, numeral, full, 'money/change')
-  const alike = then.value?.times(FACTOR).gt(full.value) && then.value.lt(full.value.times(FACTOR))
-  return alike ? { ...then, role: 'from' } : null
+  return isAlike(then, full) ? { ...then, role: 'from' } : null
 }
 
 /** `40 für Personal, 22,5 für Räume und 12,5 Millionen für Technik`: bare numbers before the same preposition. */

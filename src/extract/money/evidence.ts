@@ -56,7 +56,7 @@ function topicOf(tokens: readonly Token[], amounts: readonly Amount[]): MoneyTop
   return { said, code: only, millions: said.size < SPOKEN ? null : only }
 }
 
-/** `für 5,6 Millionen`, said before with its currency; `Davon kamen 8,1 Millionen vom Land`; a document on money alone. */
+/** `für 5,6 Millionen`, said before with its currency; `Davon kamen 8,1 Millionen vom Land`, `1,6 Millionen davon`; a document on money alone. */
 function takenUp(
   { tokens, sentences }: AnnotatedDocument,
   amount: Amount,
@@ -70,7 +70,8 @@ function takenUp(
   const told = tokens[before?.first ?? 0]?.sentence ?? 0
   const opening = tokens[sentences[sentence]?.firstToken ?? 0]?.lower ?? ''
   const near = before !== undefined && sentence - told <= 1
-  if (near && (SOLE_PARTS.has(opening) || isPronoun(tokens, amount))) return before.currency
+  const part = SOLE_PARTS.has(opening) || SOLE_PARTS.has(tokens[amount.last]?.lower ?? '')
+  if (near && (part || isPronoun(tokens, amount))) return before.currency
   // `17,9 Millionen für die Zentren`, in a document on money.
   return FOR.has(tokens[amount.last]?.lower ?? '') ? topic.code : topic.millions
 }

@@ -9,6 +9,7 @@ import {
   isIncrease,
   isRise,
   MORE,
+  REPLACING,
   TO,
   VIA,
 } from '../../lexicon/money.js'
@@ -28,9 +29,12 @@ const VERB = 14
 export function roles(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
   const result = [...figures]
   for (const [i, own] of figures.entries()) {
+    const [start, before] = [result[i - 2], result[i - 1]]
+    // `27.500 Euro statt 25.000`: the bare number is known for what it was.
+    const held = own.role === 'from' && before?.role === 'level' && before.last === own.modified.first - 1
+    if (held && REPLACING.has(leadOf(tokens, own))) result[i - 1] = { ...before, role: 'to', rule: 'money/change' }
     if (own.role !== 'level') continue
     const lead = leadOf(tokens, own)
-    const [start, before] = [result[i - 2], result[i - 1]]
     const close = before !== undefined && sameSentence(tokens, before, own) && own.first - before.last < CHANGE
     const role = roleOf(tokens, own, lead)
     if (role !== 'level') result[i] = { ...own, role, rule: 'money/change' }

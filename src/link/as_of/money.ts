@@ -1,4 +1,5 @@
-import type { AnnotatedDocument } from '../../model/document.js'
+import { EACH_WORDS } from '../../lexicon/money.js'
+import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { accountYear, isOfAccount } from './account.js'
 import { budgetYears, fromBudget } from './budgets.js'
@@ -10,6 +11,9 @@ import { restated, saidTimes } from './restated.js'
 import { tableTimes } from './tables.js'
 import { asOfTime, type Times, UNSETTLED } from './times.js'
 import { isOfTopic, topicTime } from './topic.js'
+
+/** How far before its share `jedem Euro` may stand, in tokens. */
+const SENTENCE = 40
 
 /**
  * The time that each amount is for. A day is when a grant is handed over or announced, not what it is for: only years
@@ -53,7 +57,19 @@ export function moneyAsOf(
   if (topic !== null)
     for (const [i, amount] of amounts.entries()) settled[i] ??= isOfTopic(document, amount, times) ? topic : null
   for (const i of amounts.keys()) settled[i] ??= fromWhole(document, amounts, settled, i)
-  return settled.map((asOf) => asOf ?? UNSETTLED)
+  return settled.map((asOf, i) => (asOf === null || isOfEach(document, amounts[i]) ? UNSETTLED : asOf))
+}
+
+/** `Von jedem Euro kommen 58 Cent vom Land`: a share of every Euro is for no time of another sentence. */
+function isOfEach({ tokens, sentences }: AnnotatedDocument, amount: MoneyMention | undefined): boolean {
+  if (amount?.amount == null || amount.amount >= 1) return false
+  const from = Math.max(
+    sentences[tokens[amount.firstToken]?.sentence ?? 0]?.firstToken ?? 0,
+    amount.firstToken - SENTENCE,
+  )
+  for (let at = from + 1; at < amount.firstToken; at++)
+    if (((tokens[at]?.tags ?? 0) & Tag.Currency) !== 0 && EACH_WORDS.has(tokens[at - 1]?.lower ?? '')) return true
+  return false
 }
 
 /** The time of the question or of the entry of a chronicle that the amount stands in. */

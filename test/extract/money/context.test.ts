@@ -266,3 +266,21 @@ test.each([
 ])('%s says a %s', (text, role) => {
   expect(first(text)?.role).toBe(role)
 })
+
+test.each<[text: string, ...amounts: [amount: number, role: string][]]>([
+  ['Je Fachkraft werden 55.000 statt bisher 50.000 Euro erstattet.', [55_000, 'to'], [50_000, 'from']],
+  ['Für eine halbe Stelle gibt es 27.500 Euro statt 25.000.', [27_500, 'to'], [25_000, 'from']],
+  ['Es gibt 1,5 statt 1,2 Millionen Euro.', [1_500_000, 'to'], [1_200_000, 'from']],
+  ['Gefördert wird 2015 statt 50 Euro im Monat nichts.', [50, 'level']],
+  ['Der Kurs kostet 50 Euro statt 25 Stunden Arbeit.', [50, 'level']],
+  ['Die Stadt gibt 30.000 Euro statt 4 wie beim Nachbarn.', [30_000, 'level']],
+])('%s holds two amounts against each other', (text, ...amounts) => {
+  expect(figuresOf(text).money.map(({ amount, role }) => [amount, role])).toEqual(amounts)
+})
+
+test.each([
+  ['2015 sind es 4,12 Millionen Euro. 1,64 Millionen davon gehen an die Kreise.', [4_120_000, 1_640_000]],
+  ['2015 sind es 4,12 Millionen Euro. 1,64 Millionen Menschen davon leben hier.', [4_120_000]],
+])('%s counts money', (text, amounts) => {
+  expect(figuresOf(text).money.map(({ amount }) => amount)).toEqual(amounts)
+})
