@@ -6,6 +6,8 @@ const first = (text: string) => figuresOf(text).money[0]
 test.each([
   ['Das Ministerium zahlt jährlich 500 Euro.', 'year'],
   ['Das kostet 500 Euro im Jahr.', 'year'],
+  ['Sie erhält 310 statt bisher 290 Euro im Monat.', 'month'],
+  ['Sie erhält 310 statt bisher 290 Euro.', null],
   ['In einem vollen Jahr fallen 412.800 Euro an.', 'year'],
   ['Das Programm hat ein jährliches Volumen von 5,5 Millionen Euro.', 'year'],
   ['Vor einem vollen Jahr gab es 500 Euro.', null],
