@@ -1,5 +1,5 @@
 import words from './de/counts.json' with { type: 'json' }
-import { phraseOf } from './measures.js'
+import { beginningWith, phraseOf } from './measures.js'
 import { wordTest } from './words.js'
 
 /** `47 von 53`, `53 der 54`: the total follows. */
@@ -75,7 +75,7 @@ export const JOINING: ReadonlySet<string> = new Set(words.joining)
 /** `vorgesehen sind 53`. */
 export const TARGETS: ReadonlySet<string> = new Set(words.targets)
 /** `drei stehen noch aus`: chains of words by which something is not there yet. */
-export const OUTSTANDING = words.outstanding.map(phraseOf)
+export const outstandingFrom = beginningWith(words.outstanding.map(phraseOf), (chain) => chain)
 export const beginsOutstanding = wordTest(words.outstanding.map((chain) => chain.split(' ')[0] ?? ''))
 /** Lower-case words that leave a clause without a verb. */
 export const PHRASE_WORDS: ReadonlySet<string> = new Set(words.phraseWords)
@@ -140,7 +140,7 @@ export const COUNTERPARTS: ReadonlySet<string> = new Set(words.counterparts)
 /** `48 Bescheide`: papers, whose number is none of what is counted. */
 export const isNotice = wordTest(words.notices)
 /** `zwei KI stehen noch aus`: chains of words by which what is counted is itself not there yet. */
-export const COMING = words.coming.map(phraseOf)
+export const comingFrom = beginningWith(words.coming.map(phraseOf), (chain) => chain)
 /** `weil 29 ausscheiden`: words before a number that opens its clause. */
 export const SUBJECT_LEADS: ReadonlySet<string> = new Set(words.subjectLeads)
 /** `bei elf fand er Mängel`: prepositions by which something is said of so many of what was counted. */

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.js'
 import type { MeasureEntry } from '../model/given.js'
 import builtIn from './nrw/measures.json' with { type: 'json' }
+import { remembered } from './remembered.js'
 import { type WordTest, wordTest } from './words.js'
 
 /** How far a name of a measure speaks for itself; see `kind` in `measures.schema.json`. */
@@ -15,10 +16,13 @@ export interface NameForm {
   readonly plural: boolean
 }
 
-/** A stage with its words; each phrase is a chain of word tests, null for any words between. */
-export interface Stage {
+/** A chain of word tests; null for any words between. */
+export type Phrase = readonly (WordTest | null)[]
+
+/** One of the phrases by which a stage is told. */
+export interface Step {
   readonly id: string
-  readonly phrases: readonly (readonly (WordTest | null)[])[]
+  readonly phrase: Phrase
 }
 
 /** A measure as extraction uses it. */
@@ -32,14 +36,13 @@ export interface Measure {
   /** Whether a word is a name of the measure or of something of its sort (`Familienzentrum`), by its common names. */
   readonly isOfSort: WordTest
   /** Chains of words that speak against it. */
-  readonly rejects: readonly (readonly (WordTest | null)[])[]
+  readonly rejects: readonly Phrase[]
   /** Totals in use; empty where any may be. */
   readonly totals: ReadonlySet<number>
   readonly min: number
   readonly max: number
-  readonly stages: readonly Stage[]
-  /** Whether a word can begin the words of a stage. */
-  readonly beginsStage: WordTest
+  /** The words of a stage that a word can begin, in the order of the stages. */
+  readonly stagesFrom: (word: string) => readonly Step[]
 }
 
 const KINDS: readonly NameKind[] = ['full', 'abbreviation', 'generic', 'host']
@@ -66,8 +69,10 @@ export function measuresOf(
     totals: new Set(entry.total?.values ?? []),
     min: entry.plausible?.min ?? 1,
     max: entry.plausible?.max ?? Number.MAX_SAFE_INTEGER,
-    stages: (entry.stages ?? []).map(({ id, words }) => ({ id, phrases: words.map(phraseOf) })),
-    beginsStage: wordTest((entry.stages ?? []).flatMap(({ words }) => words.map((word) => word.split(' ')[0] ?? ''))),
+    stagesFrom: beginningWith(
+      (entry.stages ?? []).flatMap(({ id, words }) => words.map((word) => ({ id, phrase: phraseOf(word) }))),
+      ({ phrase }) => phrase,
+    ),
   }))
 }
 
@@ -93,7 +98,18 @@ function isPlural(head: string, name: string | undefined, kind: NameKind): boole
 }
 
 /** A chain of word tests out of words as the lexicon writes them; `…` stands for any words between. */
-export const phraseOf = (words: string) => words.split(' ').map((word) => (word === '…' ? null : wordTest([word])))
+export const phraseOf = (words: string): Phrase =>
+  words.split(' ').map((word) => (word === '…' ? null : wordTest([word])))
+
+/** Gives those whose chain a word can begin; one look for a word, however many chains there are. */
+export const beginningWith = <T>(all: readonly T[], chainOf: (one: T) => Phrase): ((word: string) => readonly T[]) =>
+  remembered((word) => {
+    const found = all.filter((one) => chainOf(one)[0]?.(word) === true)
+    return found.length === 0 ? NONE : found
+  })
+
+/** Shared by all words that begin none, which are most. */
+const NONE: readonly never[] = []
 
 /** The measures that the project knows by itself. */
 export const MEASURES: readonly Measure[] = measuresOf(builtIn.entries)

@@ -1,13 +1,12 @@
 import {
-  beginsOutstanding,
-  COMING,
+  comingFrom,
   FILLERS,
   FUTURE,
   GOVERNORS,
   INFINITIVES,
   isRegionWord,
   MISSING,
-  OUTSTANDING,
+  outstandingFrom,
   PLANNED,
   REGION_LEADS,
 } from '../../lexicon/counts.js'
@@ -69,10 +68,11 @@ export function isMissing(tokens: readonly Token[], { first, last }: Stretch): b
 }
 
 /** `drei fehlen noch`, `sechs stehen noch aus`, `fünf Kreise sind ohne eines`. */
-export function isOutstanding(tokens: readonly Token[], clause: Stretch, chains = OUTSTANDING): boolean {
+export function isOutstanding(tokens: readonly Token[], clause: Stretch, chainsFrom = outstandingFrom): boolean {
   for (let at = clause.first; at < clause.last; at++) {
-    if (!beginsOutstanding(tokens[at]?.lower ?? '')) continue
-    for (const chain of chains) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    for (const chain of chainsFrom(token.lower)) {
       const end = endOf(tokens, chain, at)
       if (end !== null && end <= clause.last) return true
     }
@@ -81,7 +81,7 @@ export function isOutstanding(tokens: readonly Token[], clause: Stretch, chains 
 }
 
 /** `zwei KI stehen noch aus`: those that are counted are themselves not there yet. */
-export const isComing = (tokens: readonly Token[], clause: Stretch) => isOutstanding(tokens, clause, COMING)
+export const isComing = (tokens: readonly Token[], clause: Stretch) => isOutstanding(tokens, clause, comingFrom)
 
 /** Whether the number is of those that somebody visited, asked or brought together: no count of what there is. */
 export function isPartial(tokens: readonly Token[], place: Stretch): boolean {

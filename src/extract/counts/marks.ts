@@ -1,5 +1,4 @@
 import { NUMBER_NOUNS, ORDINAL_LEADS, SOLE } from '../../lexicon/counts.js'
-import { remembered } from '../../lexicon/remembered.js'
 import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
 import type { Name } from './names.js'
 
@@ -56,15 +55,14 @@ function markAt(tokens: readonly Token[], names: ReadonlyMap<number, Name>, toke
     if (names.has(at)) return TURN
   }
   if (token.shape !== 'lower') return NUMBER_NOUNS.has(token.lower) ? TURN : 0
-  const sort = sortOf(token.lower)
-  return sort === SOLITARY || (sort === ORDINAL && ORDINAL_LEADS.has(tokens[at - 1]?.lower ?? '')) ? NUMERAL : 0
+  return isSolitary(token.lower) || (isRank(token.lower) && ORDINAL_LEADS.has(tokens[at - 1]?.lower ?? ''))
+    ? NUMERAL
+    : 0
 }
 
-const SOLITARY = 1
-const ORDINAL = 2
+/** `eines`; the length spares most words the look into the list. */
+const isSolitary = (word: string) => word.length <= LONGEST && SOLE.has(word)
+const LONGEST = Math.max(...[...SOLE].map(({ length }) => length))
 
-/** `eines`; `fünfzigste`, which is one behind its article only. */
-const sortOf = remembered((word) => {
-  if (SOLE.has(word)) return SOLITARY
-  return word.endsWith('te') || word.endsWith('ten') ? ORDINAL : 0
-})
+/** `fünfzigste`, which is one behind its article only. */
+const isRank = (word: string) => word.endsWith('te') || word.endsWith('ten')

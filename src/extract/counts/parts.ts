@@ -141,9 +141,14 @@ function placeAt(
 
 /** `sieben gehören zu Detmold`: the Regierungsbezirk that a place stands for; null for other places. */
 export function districtOf(place: Token | undefined): Region | null {
-  const forms = REGION_FORMS.get('Regierungsbezirk') ?? []
-  return forms.find(({ words }) => words.length === 2 && words[1] === place?.text)?.region ?? null
+  return DISTRICTS.get(place?.text ?? '') ?? null
 }
+
+const DISTRICTS: ReadonlyMap<string, Region> = new Map(
+  (REGION_FORMS.get('Regierungsbezirk') ?? []).flatMap(({ words, region }) =>
+    words.length === 2 ? [[words[1] ?? '', region] as const] : [],
+  ),
+)
 
 /**
  * The number at `at` as a part of a whole that is counted before it; null where it is none. The whole is its total only

@@ -73,6 +73,8 @@ function isOfAnother(tokens: readonly Token[], place: Stretch, at: number): bool
 
 /** Id of the step that the words at `at` name. */
 export function stageAt(tokens: readonly Token[], measure: Measure, at: number): string | null {
-  if (tokens[at]?.kind !== 'word' || !measure.beginsStage(tokens[at]?.lower ?? '')) return null
-  return measure.stages.find(({ phrases }) => phrases.some((phrase) => endOf(tokens, phrase, at) !== null))?.id ?? null
+  const token = tokens[at]
+  if (token?.kind !== 'word') return null
+  for (const { id, phrase } of measure.stagesFrom(token.lower)) if (endOf(tokens, phrase, at) !== null) return id
+  return null
 }
