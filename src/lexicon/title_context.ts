@@ -76,6 +76,9 @@ export const RESSORTS: ReadonlySet<string> = new Set(context.ressorts)
 /** Those of the copulas that follow several. */
 export const PLURAL_COPULAS: ReadonlySet<string> = new Set(context.pluralCopulas)
 export const PAST_COPULAS: ReadonlySet<string> = new Set(context.pastCopulas)
+export const LEAVING: readonly string[] = context.leaving
+export const OFFICE_TERMS: ReadonlySet<string> = new Set(context.terms)
+export const ENDED: ReadonlySet<string> = new Set(context.ended)
 export const ELECTIONS: ReadonlySet<string> = new Set(context.elections)
 /** Adverbs between a verb and what somebody is: `Leiterin ist weiterhin …`. */
 /** What a verb leaves at the end of its sentence: `löst A ab`. */

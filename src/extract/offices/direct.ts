@@ -3,6 +3,7 @@ import type { PersonMention } from '../../model/mentions.js'
 import type { Tie } from './assign.js'
 import type { TitlePhrase } from './phrase.js'
 import { afterName, honorificEnd } from './skips.js'
+import { isTermOver } from './status.js'
 
 /** Marks and words after a name with which a list of names may go on. */
 const GOES_ON = new Set([',', 'und', 'sowie', '&', '/'])
@@ -13,12 +14,13 @@ const GOES_ON = new Set([',', 'und', 'sowie', '&', '/'])
  * is what the pattern `before` would give. `person` is the first mention that can be meant.
  */
 export function directTies(
-  { tokens, sentences }: AnnotatedDocument,
+  document: AnnotatedDocument,
   titles: readonly TitlePhrase[],
   first: number,
   people: readonly PersonMention[],
   person: number,
 ): readonly Tie[] | null {
+  const { tokens, sentences } = document
   const ties: Tie[] = []
   let at = person
   for (let title = first; title < titles.length; title++) {
@@ -32,7 +34,13 @@ export function directTies(
       const next = afterName(tokens, name.lastToken, end)
       if (next < end && GOES_ON.has(tokens[next]?.lower ?? '')) return null
     }
-    ties.push({ title, holders: [at], rule: 'before', status: null, beside: null })
+    ties.push({
+      title,
+      holders: [at],
+      rule: 'before',
+      status: isTermOver(document, phrase) ? 'former' : null,
+      beside: null,
+    })
   }
   return ties
 }

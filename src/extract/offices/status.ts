@@ -1,4 +1,4 @@
-import { PAST_COPULAS } from '../../lexicon/title_context.js'
+import { ENDED, LEAVING, OFFICE_TERMS, PAST_COPULAS } from '../../lexicon/title_context.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention } from '../../model/mentions.js'
 import type { TitlePhrase } from './phrase.js'
@@ -6,6 +6,8 @@ import type { Window } from './windows.js'
 
 /** How far after a title the rest of its verb is looked for, in tokens. */
 const MOST_WORDS = 30
+/** How far before a title the noun of its term may stand, in tokens: `Die Amtszeit von A, Bürgermeister seit 2004`. */
+const REACH = 8
 
 /** Rules in which a verb between name and title tells the time. */
 const PREDICATIVE = new Set([
@@ -38,7 +40,9 @@ export function statusSaid(
       : 'designated'
   if (rule === 'as-ahead' && saysWord(document, phrase, 'vorgesehen', 'nominiert', 'vorgeschlagen')) return 'designated'
   // `aus ihrer Zeit als Dezernentin`
-  if (rule === 'as' && tokens[phrase.first - 2]?.lower === 'zeit') return 'former'
+  if (rule === 'as' && (tokens[phrase.first - 2]?.lower === 'zeit' || saysWord(document, phrase, ...LEAVING)))
+    return 'former'
+  if (isTermOver(document, phrase)) return 'former'
   if (!PREDICATIVE.has(rule)) return null
   const from = Math.max(0, phrase.first - 15)
   const words = tokens
@@ -46,6 +50,15 @@ export function statusSaid(
     .filter(({ sentence }) => sentence === tokens[phrase.first]?.sentence)
   if (rule !== 'is-now' && words.some(({ lower }) => PAST_COPULAS.has(lower))) return 'former'
   return words.some(({ lower }) => lower === 'wird') ? 'designated' : null
+}
+
+/** Whether its term is told to be over: `Die Amtszeit von Bürgermeister A endete im Juni`. */
+export function isTermOver({ tokens, sentences }: AnnotatedDocument, { first, last }: TitlePhrase): boolean {
+  const sentence = sentences[tokens[first]?.sentence ?? 0]
+  if (sentence === undefined) return false
+  const term = tokens.slice(Math.max(sentence.firstToken, first - REACH), first)
+  const rest = tokens.slice(last, Math.min(sentence.lastToken, last + MOST_WORDS))
+  return term.some(({ lower }) => OFFICE_TERMS.has(lower)) && rest.some(({ lower }) => ENDED.has(lower))
 }
 
 /** Whether the sentence of a title says one of some words after it. */

@@ -97,8 +97,19 @@ function* inTime(seat: Seat, sorted: readonly Holding[]): Generator<readonly [Ho
     if (!older.told && !newer.told && older.evidence.document === newer.evidence.document) continue
     const next = dated.slice(i + 1).find((one) => !isSameHolder(one, newer))
     const back = next !== undefined && isSameHolder(next, older) && first(next) - older.span.first <= TERM
-    if (back || (days <= SOON && !mayHaveTurned(seat, older, newer))) yield [older, newer]
+    const soon = days <= SOON && (hadLeft(seat, newer) || !mayHaveTurned(seat, older, newer))
+    if (back || soon) yield [older, newer]
   }
+}
+
+/** Whether a text had already told that somebody left the office, which then is theirs again without a word. */
+function hadLeft({ holdings, turns }: Seat, { holder, evidence }: Holding): boolean {
+  const earlier = (other: Holding['evidence']) =>
+    other.spoken !== null && evidence.spoken !== null && other.spoken < evidence.spoken
+  return (
+    holdings.some((one) => one.status === 'former' && one.holder === holder && earlier(one.evidence)) ||
+    turns.some(({ from, ahead, evidence: told }) => from !== null && !ahead && mayBeOne(from, holder) && earlier(told))
+  )
 }
 
 /** Whether the texts tell, or an election lets expect, that the office went from one to the other between them. */

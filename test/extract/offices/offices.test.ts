@@ -310,6 +310,10 @@ describe('whose office it is by a place or by what follows the name', () => {
 describe('status and deputies', () => {
   test.each([
     ['Der frühere Landrat Hans Muster kam.', 'former', false],
+    ['Nach neun Jahren hat Anna Muster ihr Amt als Vorsitzende abgegeben.', 'former', false],
+    ['Die Amtszeit von Bürgermeister Hans Muster ist mit Ablauf des 15. Oktober beendet.', 'former', false],
+    ['Die Amtszeit von Hans Muster, Bürgermeister seit 2004, endete am 22. Juni.', 'former', false],
+    ['In ihrer Amtszeit hat Bürgermeisterin Anna Muster die Schule gebaut.', 'current', false],
     ['Landtagspräsident a. D. Hans Muster kam.', 'former', false],
     ['Ex-Minister Hans Muster kam.', 'former', false],
     ['Anna Muster (CDU), bisher Vorsitzende des Rates, kam.', 'former', false],
