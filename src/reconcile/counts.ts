@@ -108,6 +108,7 @@ function claimOf(
   const stage = given('stage') ?? null
   const { low, high } = statedReach({ row: { value, min: null, max: null, modifier }, unit: 0 })
   const id = [main.document, measure, kind, value, modifier, region, stage, total, timed.as_of]
+  const evidence = evidenceOf(main, document, timed.as_of)
   return {
     row: {
       measure,
@@ -136,9 +137,8 @@ function claimOf(
         id.map((part) => String(part ?? '')),
       ),
     },
-    evidence: evidenceOf(main, document, timed.as_of),
-    // `Seit dem 15. März sind es 18`: so many there were on that day.
-    span: spanOf(timed.as_of_first_day, timed.as_of_last_day ?? timed.as_of_first_day),
+    evidence,
+    span: heldOn(timed, evidence.spoken),
     stated: isStated(document, timed.as_of_basis),
     unit: 0,
     modifierText: main.modifier_text,
@@ -154,4 +154,15 @@ function claimOf(
     further: false,
     partOf: [],
   }
+}
+
+/**
+ * When so many there were: `seit dem 15. März sind es 18` on its first day, `bis gestern waren 19 beantragt` on its last,
+ * unless that is still to come for the text.
+ */
+function heldOn({ kind, as_of_first_day: first, as_of_last_day: last }: CountRecord, spoken: number | null) {
+  const span = spanOf(first, last ?? first)
+  if (span !== null || kind !== 'count') return span
+  const until = spanOf(last, last)
+  return until !== null && spoken !== null && until.last <= spoken ? until : null
 }

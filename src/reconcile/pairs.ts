@@ -8,7 +8,7 @@ import { isToldApart } from './one_text.js'
 import { figureOf, type Point } from './points.js'
 import { isOfPossible } from './possible.js'
 import { nameKey } from './purpose.js'
-import type { Reference } from './reference.js'
+import { early, type Reference } from './reference.js'
 import type { Pair } from './series.js'
 import { message, timeText } from './wording.js'
 
@@ -160,12 +160,16 @@ export function areToldApart({ older, newer }: Pair): boolean {
 
 /** A count never falls by more than this share of it at once: one that is so much lower is of some of them. */
 const FALL = 0.25
+/** As above, of what both texts count by one step. */
+const PART = 1 / 3
 
 /** Whether a lower count may be how many there still are: none of some (`33 der 54 Zentren sind betroffen`), and not far below. */
 export function mayFall(from: Claim, to: Claim): boolean {
   const { total, unit, stage, value } = to.row
   if (total !== null && value !== total && unit === 'centres' && stage === null && !isOfPossible(to)) return false
-  return figureOf(to) >= figureOf(from) * (1 - FALL)
+  // Of one early step that both name, nothing but the region could tell a part: `16 bewilligt`, `neun Bewilligungen`.
+  const named = early(stage) !== null && stage === from.row.stage
+  return figureOf(to) >= figureOf(from) * (named ? PART : 1 - FALL)
 }
 
 /** Amounts further apart than this factor are for different things, unless their digits are the same. */

@@ -88,7 +88,7 @@ function developments(series: string, moments: readonly Moment[]): Pair[] {
   let before: Moment | undefined
   for (const moment of moments) {
     const newer = moment.points[0]
-    if (newer === undefined) continue
+    if (newer === undefined || (run !== undefined && isAllOfFewer(newer, run))) continue
     if (before === undefined || run === undefined) run = newer
     else if (!share(before, moment)) {
       pairs.push({ series, relation: 'later', older: run, newer, seenBefore: seen.has(figureOf(newer.claim)) })
@@ -99,6 +99,15 @@ function developments(series: string, moments: readonly Moment[]): Pair[] {
   }
   return pairs
 }
+
+/** `Alle zwölf Zentren arbeiten dort`, far below what is known: all of somewhere smaller, between two counts of the whole. */
+function isAllOfFewer({ claim }: Point, run: Point): boolean {
+  const { kind, value, total } = claim.row
+  return kind === 'count' && value !== null && value === total && value * FEWER < figureOf(run.claim)
+}
+
+/** A count of less than this part of another is of something smaller. */
+const FEWER = 3
 
 /** Whether a figure of one moment is also one of the next. Of many figures in a moment the outer ones stand for all. */
 function share(a: Moment, b: Moment): boolean {

@@ -22,6 +22,16 @@ const CONSISTENT: readonly (readonly [name: string, first: string, second: strin
     on('1. Juli 2013', 'Im Land sind heute 33 Kommunale Integrationszentren am Start.'),
   ],
   [
+    'what is asked for until a day to come',
+    on('9. November 2012', 'In Nordrhein-Westfalen sind heute 19 Kommunale Integrationszentren beantragt.'),
+    on('12. November 2012', 'Bis zum 31. Dezember 2012 sollen 30 Kommunale Integrationszentren beantragt sein.'),
+  ],
+  [
+    'fewer of another step, far below',
+    on('9. November 2012', 'In Nordrhein-Westfalen sind heute 33 Kommunale Integrationszentren beantragt.'),
+    on('12. Februar 2013', 'In Nordrhein-Westfalen sind heute 16 Kommunale Integrationszentren bewilligt.'),
+  ],
+  [
     'some of them, later',
     on('4. Mai 2015', 'In Nordrhein-Westfalen gibt es heute 49 Kommunale Integrationszentren.'),
     on('7. September 2016', '17 Kommunale Integrationszentren arbeiten inzwischen mit eigenen Dolmetschern.'),

@@ -55,6 +55,24 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
     'Essen, 17. Januar 2020 – Die Fachstelle Sprache erhält vom Integrationsministerium für das Jahr 2020 insgesamt 420.000 Euro.',
   ],
   [
+    'decrease',
+    'alle eines Bezirks dazwischen',
+    'Aachen, 12. November 2018 – Heute gibt es landesweit 52 Kommunale Integrationszentren.',
+    'Köln, 14. November 2018 – Es gibt keine weißen Flecken mehr. Alle zwölf Kommunalen Integrationszentren arbeiten dort.',
+    'Bonn, 31. Oktober 2019 – Heute gibt es in Nordrhein-Westfalen 49 Kommunale Integrationszentren.',
+  ],
+  [
+    'decrease',
+    'derselbe Schritt, weit darunter',
+    'Düsseldorf, 9. November 2012 – Bis gestern, 8. November 2012, waren in Nordrhein-Westfalen 19 Kommunale Integrationszentren beantragt.',
+    'Düsseldorf, 4. Februar 2013 – Zum 31. Januar 2013 waren in Nordrhein-Westfalen 11 Kommunale Integrationszentren beantragt.',
+  ],
+  [
+    'ordinal_inconsistent',
+    'Zahl und Nummer in einem Satz',
+    'Hagen, 4. November 2013 – Damit zählt Nordrhein-Westfalen ab sofort 46 Kommunale Integrationszentren, das jüngste ist somit das 49. im Land.',
+  ],
+  [
     'contradiction',
     'Zahl, bestehen',
     'Münster, 9. April 2015 – Zurzeit bestehen landesweit 49 Kommunale Integrationszentren.',

@@ -154,7 +154,9 @@ function atOnce(a: Claim, b: Claim, measure: Context['measure']): boolean {
  * one beside how many there are (`damit sind es 46, das jüngste ist das 49.`).
  */
 function areTwo(a: Claim, b: Claim): boolean {
-  return a.row.kind === b.row.kind ? isDated(a) && isDated(b) : !a.bare && !b.bare
+  if (a.row.kind === b.row.kind) return isDated(a) && isDated(b)
+  const [ordinal, count] = a.row.kind === 'ordinal' ? [a, b] : [b, a]
+  return !count.bare && (!ordinal.bare || a.evidence.sentence === b.evidence.sentence)
 }
 
 /** Whether the clause itself gives the time: `am 28. Juni kam das 51. hinzu, am 29. Juni das 47.`. */
