@@ -85,6 +85,8 @@ export const BARRED: ReadonlySet<string> = new Set(words.barred)
 export const CLOSERS: ReadonlySet<string> = new Set(words.closers)
 /** `das 50.`, `als 53.`. */
 export const ORDINAL_LEADS: ReadonlySet<string> = new Set(words.ordinalLeads)
+/** Words before such a lead that make the number a day of the month. */
+export const DAY_LEADS: ReadonlySet<string> = new Set(words.dayLeads)
 /** `das 50. seiner Art`. */
 export const OF_ITS_KIND = words.ofItsKind.map(phraseOf)
 /** `wir sind die 50`. */

@@ -14,6 +14,7 @@ const WHOLE_PHRASE = 3
 /** Whether a number of places is one of those that have one, lack one or shall get one. */
 export function areHosts(document: AnnotatedDocument, measure: Measure, topic: Topic, name: Name, figure: Figure) {
   const { tokens, sentences } = document
+  if (isMore(tokens, name)) return false
   const index = tokens[name.first]?.sentence ?? 0
   const clause = clauseAround(tokens, name)
   const has = hasWord(tokens, clause, isHaving)
@@ -45,6 +46,12 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   if (figure.sort === 'further') return hasStage(tokens, measure, asStretch(whole))
   if (!topic.within(index)) return false
   return figure.sort === 'ordinal' ? getsOne(tokens, name) : hasTheirs(tokens, measure, name, whole)
+}
+
+/** `16 Städte und Gemeinden`: with a noun of other places beside it the number is not one of those that can have one. */
+function isMore(tokens: readonly Token[], { last }: Stretch): boolean {
+  const [und, other] = [tokens[last], tokens[last + 1]]
+  return und?.lower === 'und' && other?.shape === 'capital' && !isOfMeasure(other)
 }
 
 const asStretch = ({ firstToken, lastToken }: Sentence) => ({ first: firstToken, last: lastToken })

@@ -1,4 +1,4 @@
-import { isHypernym, OF_ITS_KIND, ORDINAL_LEADS } from '../../lexicon/counts.js'
+import { DAY_LEADS, isHypernym, OF_ITS_KIND, ORDINAL_LEADS } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
@@ -18,6 +18,8 @@ export function ordinalReading(tokens: readonly Token[], at: number, own: readon
   const figure = ordinalAt(tokens, at)
   if (figure === null || figure.value < LEAST) return null
   if (!ORDINAL_LEADS.has(tokens[figure.first - 1]?.lower ?? '')) return null
+  // `Wir sind bis zum 20. erreichbar`
+  if (DAY_LEADS.has(tokens[figure.first - 2]?.lower ?? '')) return null
   const reading = { ...figure, total: null, kind: 'ordinal', rule: 'counts/ordinal' } as const
   if (isOfOther(tokens, figure)) return null
   // `Er trug die 47.`: a period that ends the sentence makes no ordinal of such a number.

@@ -101,3 +101,17 @@ describe('how far those have got', () => {
     expect(counts(text)).toEqual(expected)
   })
 })
+
+describe('what only looks like a number of them', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    [
+      'Es gibt 52 Kommunale Integrationszentren. Im Dezember sind wir bis zum 20. erreichbar.',
+      '52 Kommunale Integrationszentren = 52 count',
+    ],
+    [
+      'Der Kreis richtet ein Kommunales Integrationszentrum ein. „Wir haben 16 Städte und Gemeinden, die eigene Integrationszentren haben.“',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(counts(text)).toEqual(expected)
+  })
+})
