@@ -18,7 +18,7 @@ export const denominatorMismatch: Rule = (context) => {
   const groups = new Map<string, Claim[]>()
   for (const claim of context.corpus.claims) {
     const { measure, region } = claim.row
-    if (!isOutOf(claim) && !isTarget(claim) && !isOfDistricts(claim)) continue
+    if (!isOutOf(claim) && !isTarget(claim)) continue
     const key = `${measure}\u0000${region ?? ''}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [claim])
@@ -32,12 +32,8 @@ const isOutOf = ({ row, span, part }: Claim) =>
   (part === 'possible' && span !== null) ||
   ((row.kind === 'count' || (row.kind === 'remainder' && row.unit === 'districts')) &&
     row.total !== null &&
-    (span !== null || row.unit === 'districts') &&
+    span !== null &&
     (part === null || part === 'of_those'))
-
-/** `Bis wann haben alle 54 Kreise eines?`: how many districts there are holds for what is to come too. */
-const isOfDistricts = ({ row, part }: Claim) =>
-  row.kind === 'target' && row.unit === 'districts' && row.total !== null && row.value === row.total && part === null
 
 /** How many there shall be in all, with no day by which. */
 const isTarget = ({ row, evidence, part }: Claim) =>
@@ -83,7 +79,7 @@ function isSameWhole(a: Claim, b: Claim): boolean {
  */
 function leaps(older: Claim, newer: Claim): boolean {
   const [a, b] = [totalOf(older), totalOf(newer)]
-  const near = [older, newer].every((claim) => isOutOf(claim) || isOfDistricts(claim)) ? YEAR : MONTH
+  const near = isOutOf(older) && isOutOf(newer) ? YEAR : MONTH
   if (first(newer) - last(older) > near) return false
   return Math.abs(a - b) > TENTH * Math.max(a, b) || [older, newer].every(isFixed)
 }
