@@ -1,9 +1,9 @@
-import type { RecordOf } from '../model/result.js'
+import { EXTRACTED_TYPES, type RecordOf } from '../model/result.js'
 import type { GoldItem, GoldOf } from '../read/gold.js'
 import { fold, plainDate, sameDate, sameName, sameTitle } from './compare.js'
 
 /** Types that are scored. */
-export const SCORED = ['dates', 'people', 'offices', 'parties', 'money', 'counts'] as const
+export const SCORED = EXTRACTED_TYPES
 
 export type Scored = (typeof SCORED)[number]
 

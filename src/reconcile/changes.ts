@@ -3,6 +3,7 @@ import { compare } from '../order.js'
 import type { Change } from '../records/decided.js'
 import type { PersonChange } from '../records/decided_persons.js'
 import { recordId } from '../records/places.js'
+import { NOWHERE } from './finding.js'
 
 /** Rule of the findings that tell what a decision has changed in the records. */
 export const DECISION = 'decision'
@@ -61,13 +62,7 @@ export function personFinding({ decision, documents }: PersonChange): FindingRec
     value_2: value,
     message_de: `Entschieden${who}: ${id} und ${value ?? ''} sind ${same ? 'eine Person' : 'zwei Personen'}${reason === null ? '' : `, denn: ${reason}`}.`,
     action_de: null,
-    sentence_1: null,
-    source_1: null,
-    sentence_2: null,
-    source_2: null,
-    document: null,
-    line: null,
-    column: null,
+    ...NOWHERE,
     message_en: `Decided${who}: ${id} and ${value ?? ''} are ${same ? 'one person' : 'two persons'}${reason === null ? '' : `, because: ${reason}`}.`,
     action_en: null,
     documents: [...new Set(documents)].sort(compare),

@@ -1,6 +1,7 @@
 import type { Decision } from '../model/given.js'
 import type { FindingRecord } from '../model/records.js'
 import { recordId } from '../records/places.js'
+import { NOWHERE } from './finding.js'
 
 /**
  * Applies decisions to findings. An accepted finding stays as information with its reason; a rejected one goes. A
@@ -52,13 +53,7 @@ export function lostDecision({ id, action, value }: Decision): FindingRecord {
     value_2: null,
     message_de: `Die Entscheidung „${action}“ (${what}) geht ins Leere: ${persons ? 'Eine der Personen' : `${id}`} gibt es nicht mehr.`,
     action_de: 'Die Zeile aus der Datei der Entscheidungen nehmen oder auf die neue Id umschreiben.',
-    sentence_1: null,
-    source_1: null,
-    sentence_2: null,
-    source_2: null,
-    document: null,
-    line: null,
-    column: null,
+    ...NOWHERE,
     message_en: `The decision “${action}” (${what}) meets nothing: there is no ${persons ? 'such person' : id} any more.`,
     action_en: 'Take the row out of the file of decisions, or point it to the new id.',
     documents: [],

@@ -5,6 +5,17 @@ import { dayOf, type Span } from './days.js'
 import { sourceText } from './evidence.js'
 import type { Evidence, Severity, Text, Verdict } from './model.js'
 
+/** The place of a finding that no sentence of a document shows. */
+export const NOWHERE = {
+  sentence_1: null,
+  source_1: null,
+  sentence_2: null,
+  source_2: null,
+  document: null,
+  line: null,
+  column: null,
+} as const
+
 /** One of the two sides of a finding: the older first. */
 export interface Side {
   readonly value: string
