@@ -35,6 +35,14 @@ describe('two people in one office', () => {
       ],
     ],
     [
+      'who had left it holds it again',
+      [
+        'Stadt Ahlen\n\n3. Mai 2016\n\nWechsel im Rathaus\n\nDie Amtszeit von Bürgermeister Jens Ottmann endete am 30. April.',
+        'Stadt Ahlen\n\n9. Mai 2016\n\nFest am Markt\n\nDie neue Bürgermeisterin Petra Ahlers eröffnete das Fest.',
+        'Stadt Ahlen\n\n20. Juni 2016\n\nRadweg\n\nBürgermeister Jens Ottmann gab den Radweg frei.',
+      ],
+    ],
+    [
       'the portfolio told in full and in short',
       [
         'Ministerium für Arbeit, Integration und Soziales\n\nDüsseldorf, 3. Mai 2016\n\nBesuch in Olpe\n\nMinister Jens Ottmann besuchte Olpe.',
