@@ -3,7 +3,8 @@ import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import { wholeNumber, withTotal } from './figures.js'
 import type { Focus, Told } from './focus.js'
-import { alone, besideAt, type Reading } from './readings.js'
+import { alone, type Reading } from './reading.js'
+import { besideAt } from './readings.js'
 
 /** From this number on it is rare enough to be known again without its noun, wherever it was counted before. */
 const RARE = 20

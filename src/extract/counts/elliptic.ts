@@ -10,11 +10,13 @@ import { wholeNumber } from './figures.js'
 import { focusAt, type Told } from './focus.js'
 import { haversAt } from './havers.js'
 import { listedByDistrict } from './lists.js'
-import { ordinalIn, readingAt, stepsAt } from './meaning.js'
+import { readingAt } from './meaning.js'
 import { isPossible, mentionOf } from './mention.js'
 import { HAVING, PART, partOf } from './parts.js'
-import { alone } from './readings.js'
+import { alone } from './reading.js'
 import { leftAt, restAt } from './rests.js'
+import { stepsAt } from './steps.js'
+import { ordinalIn } from './which.js'
 
 /** How many counts before a sentence its numbers may lean on. */
 const NEAR = 8

@@ -5,7 +5,7 @@ import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { beforeFillers } from './bare.js'
 import { wholeNumber } from './figures.js'
 import { endOfName } from './names.js'
-import type { Reading } from './readings.js'
+import type { Reading } from './reading.js'
 import { opensClause } from './roles.js'
 
 /**

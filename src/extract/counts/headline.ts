@@ -5,7 +5,8 @@ import { isBare } from './bare.js'
 import { wholeNumber } from './figures.js'
 import { mentionOf } from './mention.js'
 import type { Name } from './names.js'
-import { alone, besideAt } from './readings.js'
+import { alone } from './reading.js'
+import { besideAt } from './readings.js'
 
 /** Counts of a headline that no name of the measure leads to: a number without noun that the text then tells as a count. */
 export function inHeadline(

@@ -1,8 +1,10 @@
 import type { Region } from '../../lexicon/regions.js'
-import type { Token } from '../../model/document.js'
+import { Tag, type Token } from '../../model/document.js'
+import type { CountMention } from '../../model/mentions.js'
+import { clauseAround } from '../../text/clauses.js'
 import { followsNoun } from './bare.js'
 import { wholeNumber } from './figures.js'
-import type { Focus, Told } from './focus.js'
+import { countsAnother, type Focus, type Told } from './focus.js'
 import { districtOf } from './parts.js'
 
 /** A number beside the Regierungsbezirk that it is for. */
@@ -46,3 +48,19 @@ function regionBefore(tokens: readonly Token[], at: number): Region | null {
 }
 
 const countsNoun = (tokens: readonly Token[], at: number) => tokens[at + 1]?.text !== ')' && followsNoun(tokens, at + 1)
+
+/** `am 31.12.2012 sieben, am 30.06.2013 31 und am 31.12.2013 47 KI`: numbers with times of their own before the count. */
+export function isListedAhead(tokens: readonly Token[], at: number, own: readonly CountMention[]): boolean {
+  const ahead = own.find(({ firstToken }) => firstToken > at)
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  if (ahead === undefined) return false
+  for (let i = at + 1; i < ahead.firstToken; i++) if (countsAnother(tokens, i)) return false
+  for (let i = clause.first; i < clause.last; i++) {
+    const token = tokens[i]
+    if (i !== at && token !== undefined && ((token.tags & TIME) !== 0 || isDay(token))) return true
+  }
+  return false
+}
+
+const TIME = Tag.Month | Tag.DateWord
+const isDay = ({ kind, text }: Token) => kind === 'number' && /(?:^|\.)(?:19|20)\d\d$/u.test(text)

@@ -4,7 +4,7 @@ import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { ordinalAt } from './figures.js'
 import { endOf } from './names.js'
-import type { Reading } from './readings.js'
+import type { Reading } from './reading.js'
 import { Said, saidIn } from './said.js'
 
 /** Ordinals below may mean something local (`das dritte im Kreis`). */

@@ -3,7 +3,7 @@ import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import type { Told } from './focus.js'
-import { alone, type Reading } from './readings.js'
+import { alone, type Reading } from './reading.js'
 
 /**
  * `47 waren eingerichtet. Für die letzten sieben brauchten wir Jahre`, `in den anderen der 38 in Frage kommenden Städte`:

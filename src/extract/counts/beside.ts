@@ -1,0 +1,54 @@
+import { ALL, BARE_FURTHER, FILLERS, FIRSTS, FURTHER, ONE, OTHERS, RANKS } from '../../lexicon/counts.js'
+import type { Token } from '../../model/document.js'
+import { beforeFillers, followsNoun } from './bare.js'
+import { wholeNumber, withTotal } from './figures.js'
+import { alone, type Read } from './reading.js'
+
+const stands = (tokens: readonly Token[], at: number) => !followsNoun(tokens, at + 1)
+
+/** `47 von 53`, with nothing counted after it. */
+export function ofTotal(tokens: readonly Token[], at: number): Read {
+  const of = tokens[at + 1]?.lower
+  if (of !== 'von' && of !== 'der') return null
+  const place = tokens[at + 2]?.lower === 'insgesamt' ? at + 3 : at + 2
+  const total = wholeNumber(tokens[place])
+  if (total === null || !stands(tokens, place)) return null
+  const figure = withTotal(tokens, place, total)
+  return figure.total === null
+    ? null
+    : { first: figure.first, last: place + 1, value: figure.value, total, kind: 'count' }
+}
+
+/** `in allen 54`. */
+export function all(tokens: readonly Token[], at: number, value: number): Read {
+  if (!ALL.has(tokens[at - 1]?.lower ?? '')) return null
+  return { first: at - 1, last: at + 1, value, total: value, kind: 'count' }
+}
+
+/** `die übrigen 22`, `mit den anderen 45`. */
+export function others(tokens: readonly Token[], at: number, value: number): Read {
+  return OTHERS.has(tokens[at - 1]?.lower ?? '') ? alone(at, value, 'remainder') : null
+}
+
+/** `14 weitere`, `weitere 13`, `noch einmal drei`. */
+export function further(tokens: readonly Token[], at: number, value: number): Read {
+  if (BARE_FURTHER.has(tokens[at + 1]?.lower ?? '') && !followsNoun(tokens, at + 2))
+    return { first: at, last: at + 2, value, total: null, kind: 'increment' }
+  const again = tokens[at - 1]?.lower === 'einmal' && tokens[at - 2]?.lower === 'noch'
+  return again || FURTHER.has(tokens[at - 1]?.lower ?? '') ? alone(at, value, 'increment') : null
+}
+
+/** `eines von 54 im Land`, `eines der ersten neun`, `das letzte von 54`, `die Zentren, von denen heute 49 arbeiten`. */
+export function oneOf(tokens: readonly Token[], at: number, value: number): Read {
+  let of = at - 1
+  while (FILLERS.has(tokens[of]?.lower ?? '') || FIRSTS.has(tokens[of]?.lower ?? '')) of--
+  const which = tokens[of - 1]?.lower ?? ''
+  const one =
+    OF_ONE.has(tokens[of]?.lower ?? '') && (ONE.has(which) || (RANKS.has(which) && isDefinite(tokens[of - 2])))
+  const i = beforeFillers(tokens, at)
+  const relative = tokens[i]?.lower === 'denen' && tokens[i - 1]?.lower === 'von' && tokens[i - 2]?.text === ','
+  return one || relative ? alone(at, value, 'count') : null
+}
+
+const OF_ONE = new Set(['von', 'der'])
+const isDefinite = (token: Token | undefined) => token?.lower === 'das' || token?.lower === 'dem'

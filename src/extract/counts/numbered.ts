@@ -1,0 +1,48 @@
+import { GOVERNORS, isRegionWord, LANDS, NUMBERS, RANKS, REGION_LEADS, WE } from '../../lexicon/counts.js'
+import { REGION_FORMS } from '../../lexicon/regions.js'
+import { Tag, type Token } from '../../model/document.js'
+import { numberedBy } from './bare.js'
+import { wholeNumber } from './figures.js'
+import { alone, type Read } from './reading.js'
+
+/** `Zentrum Nummer 50`, `das letzte, Nummer 54`, `die Nummern 48 und 49`, `wir sind die 50`: which one it is. */
+export function numbered(tokens: readonly Token[], at: number, value: number): Read {
+  const before = tokens[at - 1]
+  // `Viersen eröffnet als 53.`
+  const sized = (tokens[at - 2]?.tags ?? 0) & Tag.Modifier
+  if (before?.lower === 'als' && sized === 0 && tokens[at + 1]?.text === '.')
+    return { ...alone(at, value, 'ordinal'), last: at + 2 }
+  if (before?.lower === 'die' && WE.has(tokens[at - 3]?.lower ?? '')) return alone(at, value, 'ordinal')
+  if (before?.lower === 'und' && wholeNumber(tokens[at - 2]) !== null && isNumber(tokens[at - 3]))
+    return alone(at, value, 'ordinal')
+  const label = numberedBy(tokens, at)
+  if (label === null || isRankElsewhere(tokens, at + 1)) return null
+  const named = tokens[label - 1]
+  if (named !== undefined && (named.tags & Tag.Measure) !== 0 && named.shape === 'capital')
+    return { first: label - 1, last: at + 1, value, total: null, kind: 'ordinal' }
+  const which = tokens[label - 2]
+  const apposed = named?.text === ',' && which?.sentence === tokens[at]?.sentence && RANKS.has(which?.lower ?? '')
+  const free =
+    named?.kind === 'word' && (named.shape === 'lower' || (named.tags & TIME) !== 0 || GOVERNORS.has(named.lower))
+  return apposed || free || isPlaceOf(named) ? alone(at, value, 'ordinal') : null
+}
+
+const TIME = Tag.Month | Tag.Weekday | Tag.DateWord
+
+/** `Nummer 7 im Programm`: a rank among other things, as against `Nummer 48 im Land`. */
+function isRankElsewhere(tokens: readonly Token[], at: number): boolean {
+  if (!REGION_LEADS.has(tokens[at]?.lower ?? '')) return false
+  const noun = tokens[at + 1]?.shape === 'lower' ? tokens[at + 2] : tokens[at + 1]
+  return (
+    noun?.kind === 'word' &&
+    (noun.tags & (Tag.Place | Tag.Measure)) === 0 &&
+    !REGION_FORMS.has(noun.text) &&
+    !LANDS.has(noun.lower) &&
+    !isRegionWord(noun.lower)
+  )
+}
+
+const isNumber = (token: Token | undefined) => token !== undefined && NUMBERS.has(token.lower)
+
+/** `Coesfeld wird Nummer 50`, `mit Kleve Nummer 54`. */
+const isPlaceOf = (token: Token | undefined) => token !== undefined && (token.tags & Tag.Place) !== 0

@@ -1,0 +1,63 @@
+import { EVENTS, FURTHER, isNotice, TIME_NOUNS } from '../../lexicon/counts.js'
+import type { Measure } from '../../lexicon/measures.js'
+import type { Token } from '../../model/document.js'
+import { clauseAround } from '../../text/clauses.js'
+import { followsNoun, numberedBy } from './bare.js'
+import type { Focus } from './focus.js'
+import { endOfName } from './names.js'
+import type { Reading } from './reading.js'
+import { opensClause } from './roles.js'
+import { hasStage, stageAt } from './stages.js'
+
+/** `16 beantragt, sieben bewilligt`: the step itself right behind the number. */
+export function stagedAt(tokens: readonly Token[], measure: Measure, at: number, value: number): Reading | null {
+  if (numberedBy(tokens, at) !== null) return null
+  if (stageAt(tokens, measure, at + 1) === null || followsNoun(tokens, at + 2)) return null
+  return { first: at, last: at + 2, value, total: null, kind: 'count', rule: 'counts/staged' }
+}
+
+/** `48 hat es schon bewilligt`: the number opens a clause with the words of a step. */
+export function stagedSubject(tokens: readonly Token[], measure: Measure, at: number, value: number): Reading | null {
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  if (value === 1 || !opensClause(tokens, clause, at) || !hasStage(tokens, measure, { first: at, last: clause.last }))
+    return null
+  return { first: at, last: at + 1, value, total: null, kind: 'count', rule: 'counts/staged' }
+}
+
+/** `29 Bewilligungen für Kommunale Integrationszentren`, `zwei weitere Anträge liegen vor`: the step as a noun; a paper sent is none. */
+export const stepsAt = (
+  tokens: readonly Token[],
+  measure: Measure,
+  at: number,
+  value: number | null,
+  focus: Focus | null,
+): Reading | null => {
+  if (value === null || value < 2 || (focus === null && !isAppliedFor(tokens, measure, at + 2))) return null
+  if (!FURTHER.has(tokens[at + 1]?.lower ?? ''))
+    return isNotice(tokens[at + 1]?.lower ?? '') || isEvent(tokens, at + 1)
+      ? null
+      : stagedAt(tokens, measure, at, value)
+  const step = stagedAt(tokens, measure, at + 1, value)
+  return step === null || isNotice(tokens[at + 2]?.lower ?? '') ? null : { ...step, first: at, kind: 'increment' }
+}
+
+/** `fünf Anträge auf Förderung eines KI`: what the step right before is for. */
+function isAppliedFor(tokens: readonly Token[], measure: Measure, at: number): boolean {
+  if (!APPLIED.has(tokens[at]?.lower ?? '')) return false
+  for (let i = at + 1; i < at + PURPOSE && tokens[i]?.sentence === tokens[at]?.sentence; i++)
+    if (KINDS.some((kind) => endOfName(tokens, measure, i, kind) !== null)) return true
+  return false
+}
+
+/** `zwei Eröffnungen`, `drei Bewilligungen an einem Tag`: what happens, not how many there are. */
+function isEvent(tokens: readonly Token[], at: number): boolean {
+  if (EVENTS.has(tokens[at]?.lower ?? '')) return true
+  const lead = tokens[at + 1]?.lower
+  if (lead !== 'in' && lead !== 'an' && lead !== 'binnen') return false
+  return TIME_NOUNS.has(tokens[at + 2]?.lower ?? '') || TIME_NOUNS.has(tokens[at + 3]?.lower ?? '')
+}
+
+const APPLIED = new Set(['auf', 'für', 'zur', 'zum'])
+const KINDS = ['full', 'abbreviation'] as const
+/** How far behind a step its purpose may stand, in tokens. */
+const PURPOSE = 5

@@ -1,0 +1,60 @@
+import { AFTERWARDS, AMOUNT_LEADS, EXIST, GAPS, isArising, MISSING, NUMBER_NOUNS, SHALL } from '../../lexicon/counts.js'
+import type { Token } from '../../model/document.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
+import { beforeFillers } from './bare.js'
+import { isFuture } from './context.js'
+import { alone, type Read } from './reading.js'
+import { saidIn } from './said.js'
+
+/** `fehlen noch drei`, `drei fehlen noch`. */
+export function missing(tokens: readonly Token[], at: number, value: number): Read {
+  const gap = tokens[at - 1]?.lower === 'von' && GAPS.has(tokens[at - 2]?.lower ?? '')
+  const before = gap || MISSING.has(tokens[beforeFillers(tokens, at)]?.lower ?? '')
+  return before || MISSING.has(tokens[at + 1]?.lower ?? '') ? alone(at, value, 'remainder') : null
+}
+
+/** `insgesamt sollen 53 entstehen`, `53 sollen entstehen`. */
+export function shall(tokens: readonly Token[], at: number, value: number): Read {
+  const near = SHALL.has(tokens[beforeFillers(tokens, at)]?.lower ?? '') || SHALL.has(tokens[at + 1]?.lower ?? '')
+  if (!near) return null
+  const arises = hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), isArising)
+  return arises ? alone(at, value, 'target') : null
+}
+
+/** `im Vorjahr waren es erst 41`, `inzwischen gibt es 49`. */
+export function exist(tokens: readonly Token[], at: number, value: number): Read {
+  const i = beforeFillers(tokens, at)
+  const verb = tokens[i - 1]?.lower ?? ''
+  if (!EXIST.has(`${verb} ${tokens[i]?.lower}`)) return null
+  if (PERFECT.has(verb) && tokens[at + 1]?.lower !== 'gegeben') return null
+  return alone(at, value, SHALL.has(verb) || isComing(tokens, at) ? 'target' : 'count')
+}
+
+/** `habe es 16 gegeben`. */
+const PERFECT = new Set(['habe', 'hat', 'hatte'])
+
+function isComing(tokens: readonly Token[], at: number): boolean {
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  return isFuture(tokens, clause, saidIn(tokens, clause), at)
+}
+
+/** `… waren es 49 und am 31. August 2017 schon 53`: a time and an adverb instead of the verb. */
+export function later(tokens: readonly Token[], at: number, value: number): Read {
+  const i = beforeFillers(tokens, at)
+  const end = tokens[at + 1]
+  const closes =
+    end === undefined || end.sentence !== tokens[at]?.sentence || end.kind === 'mark' || end.lower === 'und'
+  const isLater = i < at - 1 && tokens[i]?.text === ',' && AFTERWARDS.has(tokens[i + 1]?.lower ?? '')
+  const timed = isLater || (tokens[i]?.kind === 'number' && /^(?:19|20)\d\d$/u.test(tokens[i]?.text ?? ''))
+  return i < at - 1 && closes && timed ? alone(at, value, 'count') : null
+}
+
+/** `die Zahl der Zentren ist auf 49 gestiegen`, `beträgt 49`. */
+export function number(tokens: readonly Token[], at: number, value: number): Read {
+  const i = beforeFillers(tokens, at)
+  if (!AMOUNT_LEADS.has(tokens[i]?.lower ?? '')) return null
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  return hasWord(tokens, { first: clause.first, last: at }, (word) => NUMBER_NOUNS.has(word))
+    ? alone(at, value, 'count')
+    : null
+}

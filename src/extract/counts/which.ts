@@ -1,0 +1,93 @@
+import { LANDS, OF_ITS_KIND, REGION_LEADS } from '../../lexicon/counts.js'
+import type { Measure } from '../../lexicon/measures.js'
+import type { Token } from '../../model/document.js'
+import type { CountMention } from '../../model/mentions.js'
+import { clauseAround } from '../../text/clauses.js'
+import { isPartial } from './context.js'
+import type { Focus, Told } from './focus.js'
+import { endOf } from './names.js'
+import { ordinalReading } from './ordinals.js'
+import type { Reading } from './reading.js'
+import { besideAt } from './readings.js'
+import { Said, saidIn } from './said.js'
+
+/** `Viersen folgt als 53.`, where the talk is of the measure. */
+export function ordinalIn(
+  tokens: readonly Token[],
+  measure: Measure,
+  told: Told,
+  at: number,
+  focus: Focus | null,
+  own: readonly CountMention[],
+): Reading | null {
+  const reading = ordinalReading(tokens, at, own)
+  if (reading === null || focus !== null || own.length > 0) return reading
+  const { sentence = 0 } = tokens[at] ?? {}
+  const ofKind = OF_ITS_KIND.some((chain) => endOf(tokens, chain, reading.last) !== null)
+  const known = told.near(sentence) && (ofKind || isRegion(tokens, measure, reading.last))
+  return known || namesOne(tokens, measure, told, reading) ? reading : null
+}
+
+/** `Das Zentrum in Olpe ist das 44.`, `als der Kreis als 45. im Land sein Zentrum bekam`: its clause names one of them. */
+function namesOne(tokens: readonly Token[], measure: Measure, { names }: Told, { first, last }: Reading): boolean {
+  const clause = clauseAround(tokens, { first, last })
+  const lead = tokens[first - 1]?.lower
+  const is = lead === 'das' && (saidIn(tokens, clause) & Said.Being) !== 0
+  if (!is && !(lead === 'als' && isRegion(tokens, measure, last))) return false
+  for (let i = clause.first; i < clause.last; i++) {
+    const name = names.get(i)
+    if (name !== undefined && name.kind !== 'host' && !name.plural) return true
+  }
+  return false
+}
+
+/** `Wir sind die Nummer 51 von 53, sagt die Leiterin des Zentrums`: words beside the number that need no name before it. */
+export function aheadOfName(
+  tokens: readonly Token[],
+  measure: Measure,
+  { names }: Told,
+  at: number,
+  value: number,
+): Reading | null {
+  const beside = besideAt(tokens, at, value)
+  if (beside === null || isPartial(tokens, beside)) return null
+  if (beside.kind !== 'ordinal' && (beside.total === null || !measure.totals.has(beside.total))) return null
+  for (let i = at; i < at + AHEAD && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
+    const kind = names.get(i)?.kind
+    if (kind === 'full' || kind === 'abbreviation') return beside
+  }
+  return null
+}
+
+/** How far behind such a number the name may stand, in tokens. */
+const AHEAD = 30
+
+/**
+ * `Wir sind die Nummer 48 im Land`, `sein Zentrum ist eines von 53`: which one of all, or of how many, whatever was
+ * counted in between; the place speaks for it, or one of the measure in the same clause.
+ */
+export function ofTheLand(
+  tokens: readonly Token[],
+  measure: Measure,
+  { names }: Told,
+  at: number,
+  value: number,
+): Reading | null {
+  const beside = besideAt(tokens, at, value)
+  if (beside === null || (beside.rule !== 'counts/numbered' && beside.rule !== 'counts/one_of')) return null
+  if (!isRegion(tokens, measure, beside.last)) return null
+  if (beside.kind === 'ordinal') return beside
+  for (let i = clauseAround(tokens, beside).first; i < at; i++) {
+    const kind = names.get(i)?.kind
+    if (kind !== undefined && kind !== 'host') return beside
+  }
+  return null
+}
+
+/** `im Land`, `in Nordrhein-Westfalen`: the whole region. */
+function isRegion(tokens: readonly Token[], measure: Measure, at: number): boolean {
+  const place = tokens[at + 1]
+  if (tokens[at]?.lower === 'landesweit') return true
+  if (!REGION_LEADS.has(tokens[at]?.lower ?? '')) return false
+  return LANDS.has(place?.lower ?? '') || measure.region.name.startsWith(place?.text ?? ' ')
+}
