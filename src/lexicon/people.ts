@@ -22,6 +22,8 @@ export const LONG_INITIALS: ReadonlySet<string> = new Set(words.initials)
 export const MANDATES: ReadonlySet<string> = new Set(words.mandates)
 /** Words that announce who took a picture, wrote a text or answers the telephone. */
 export const CREDITS: ReadonlySet<string> = new Set(words.credits)
+/** First words of foreign places that are given names too: Monte Carlo, Santo Domingo. */
+export const PLACE_STARTS: ReadonlySet<string> = new Set(words.placeStarts)
 /** Words that make the name after them a household, a firm, a ship or a school: Familie, Autohaus, Sankt. */
 const NAMED_THINGS: ReadonlySet<string> = new Set([...words.namedThings, ...BEFORE_ORGANISATION])
 /** Particles inside a family name of which the first word is one by itself: Ferreira da Costa. */

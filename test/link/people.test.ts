@@ -22,6 +22,7 @@ describe('whom a mention means', () => {
     ['Bernd Kaiser kam.\n\nDann ging Kaiser.\n\nAnna Kaiser auch.', ['Bernd Kaiser', 'Bernd Kaiser', 'Anna Kaiser']],
     ['Landrätin soll Bettina Cremers bleiben.', ['Bettina Cremers']],
     ['Bettina Cremers Rede war kurz.', ['Bettina Cremer']],
+    ['Vorsteher Jochen Ruths sowie Leiterin Anna Meier kamen.', ['Jochen Ruths', 'Anna Meier']],
     [
       'Leonie Vandreke traf Jens Vandreke-Holm. Vandreke lachte.',
       ['Leonie Vandreke', 'Jens Vandreke-Holm', 'Leonie Vandreke'],

@@ -1,10 +1,12 @@
-import { MANDATES, QUOTATION_OPENERS } from '../../lexicon/people.js'
+import { COPULAS, MANDATES, QUOTATION_OPENERS } from '../../lexicon/people.js'
 import { PERSONAL_SPEECH } from '../../lexicon/speech.js'
 import { Tag, type Token } from '../../model/document.js'
 
 /** What stands after a name and speaks for it. */
-export type After = 'bracket' | 'mandate' | 'apposition' | 'label' | 'speech' | 'against' | null
+export type After = 'bracket' | 'mandate' | 'apposition' | 'label' | 'speech' | 'copula' | 'against' | null
 
+/** Most tokens between `A B ist` and the title: `A B ist seit dem 1. Mai 2016 neuer Leiter`. */
+const PREDICATE = 8
 /** Most tokens of a bracket that is read: `(Bündnis 90/Die Grünen, Mitglied des Kreistags)`. */
 const BRACKET = 14
 /** Most tokens between a name's comma and the title that it holds: `, integrations- und flüchtlingspolitische Sprecherin`. */
@@ -16,6 +18,8 @@ export function evidenceAfter(tokens: readonly Token[], i: number): After {
   if (next === undefined || next.sentence !== tokens[i - 1]?.sentence) return null
   if (next.kind === 'word') {
     if (MANDATES.has(next.lower)) return 'mandate'
+    if (COPULAS.has(next.lower)) return isTitled(tokens, i + 1) ? 'copula' : null
+    if (next.lower === 'als') return isTitled(tokens, i + 1) ? 'copula' : null
     if ((next.tags & Tag.Organisation) !== 0 && next.shape !== 'lower') return 'against'
     return PERSONAL_SPEECH.has(next.lower) && next.lower !== 'so' ? 'speech' : null
   }
@@ -33,10 +37,24 @@ function inBracket(tokens: readonly Token[], from: number): After {
   if (age?.kind === 'number' && age.text.length === 2 && tokens[from + 1]?.text === ')') return 'bracket'
   for (let i = from; i < from + BRACKET; i++) {
     const token = tokens[i]
-    if (token === undefined || token.text === ')') return null
+    if (token === undefined) return null
+    // `A B (IHK Hamm) als Vizepräsidentin`
+    if (token.text === ')') return tokens[i + 1]?.lower === 'als' && isTitled(tokens, i + 2) ? 'bracket' : null
     if ((token.tags & (Tag.Party | Tag.Title)) !== 0 || MANDATES.has(token.lower)) return 'bracket'
   }
   return null
+}
+
+/** Whether what somebody is follows: `seit 2015 Präsidentin`, `neuer Leiter`, nothing but small words and a time before it. */
+function isTitled(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + PREDICATE; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== tokens[from - 1]?.sentence) return false
+    if (token.shape === 'lower' || token.kind === 'number' || token.text === '.' || (token.tags & Tag.Month) !== 0)
+      continue
+    return (token.tags & Tag.Title) !== 0 && token.kind === 'word'
+  }
+  return false
 }
 
 function titleFollows(tokens: readonly Token[], from: number): After {

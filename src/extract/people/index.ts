@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { addressedNoun } from './addressed.js'
 import { evidenceAfter } from './after.js'
+import { withCouples } from './couples.js'
 import { introduced } from './introduced.js'
 import { namesIn } from './judge.js'
 import { listed } from './lists.js'
@@ -27,7 +28,7 @@ export function extractPeople(document: AnnotatedDocument): readonly PersonMenti
     for (const name of namesIn(document, run))
       if (companies.size === 0 || !companies.has(spelling(name))) sure.push(name)
   }
-  const names = introduced(document, runs, listed(document, runs, sure))
+  const names = withCouples(document.tokens, runs, introduced(document, runs, listed(document, runs, sure)))
   return names.map((name) => toMention(document, name))
 }
 

@@ -3,6 +3,7 @@ import {
   DATE_PREPOSITIONS,
   DETERMINERS,
   isNamedThing,
+  isOccupation,
   NO_NAMES,
   PLACE_PREPOSITIONS,
   SEPARATORS,
@@ -127,7 +128,10 @@ function givenBefore(tokens: readonly Token[], words: readonly Word[], at: numbe
   while (words[from - 1]?.kind === 'initial') from--
   const before = words[from - 1]
   if (before !== undefined && (before.kind === 'given' || before.kind === 'doubtful')) from--
-  else if (before?.kind === 'open' && words[from - 2] === undefined && isListed(tokens, before)) from--
+  else if (before?.kind === 'open' && words[from - 2] === undefined && isListed(tokens, before)) {
+    // `…, Studienbetreuer Muster`
+    if (!isOccupation(before.lower)) from--
+  }
   return words.slice(from, at)
 }
 

@@ -1,5 +1,6 @@
 import { endsLikeSurname } from '../../lexicon/names.js'
 import { BRANDS } from '../../lexicon/nouns.js'
+import { PLACE_STARTS } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import { byCopula, byCredit, byOccupation, withParticles } from './addressed.js'
 import { type After, evidenceAfter } from './after.js'
@@ -75,11 +76,15 @@ function isTitle({ tokens }: AnnotatedDocument, { first }: Word): boolean {
   return ((tokens[first]?.tags ?? 0) & Tag.Title) !== 0
 }
 
-/** `Trần Minh Hoa`: an unknown word before two given names is the first part of the name. */
+/** Most letters of the family name with which an East Asian name begins: `Truong`, `Nguyen`. */
+const FIRST_FAMILY = 6
+
+/** `Trần Minh Hoa`: an unknown short word before two given names is the first part of the name; `Festredner` is none. */
 function withUnknownFirst(words: readonly Word[], reading: Reading): Reading {
   const before = words[reading.from - 1]
   const isAllGiven = words.slice(reading.from, reading.to).every(isGivenLike)
-  return isAllGiven && before?.kind === 'open' ? { ...reading, from: reading.from - 1 } : reading
+  const isPart = before?.kind === 'open' && before.lower.length <= FIRST_FAMILY
+  return isAllGiven && isPart ? { ...reading, from: reading.from - 1 } : reading
 }
 
 /** Whether the word before is a noun, so that a title among the run's own words is seen. */
@@ -106,6 +111,7 @@ function isPerson(
     inApposition(tokens, words[reading.from]?.first ?? 0)
   )
     return true
+  if (given.length === 1 && PLACE_STARTS.has(given[0]?.lower ?? '')) return false
   if (given.some(({ kind }) => kind === 'given')) {
     return family.kind !== 'noun' || family.surname || isOrdinaryNoun(tokens, run, reading)
   }

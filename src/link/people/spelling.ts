@@ -1,4 +1,4 @@
-import { SURNAMES } from '../../lexicon/names.js'
+import { FUNCTION_WORDS, SURNAMES } from '../../lexicon/names.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 
@@ -26,7 +26,9 @@ export function familiesOf({ tokens }: AnnotatedDocument, people: readonly Perso
 function mayBeGenitive(tokens: readonly Token[], { firstToken, lastToken }: PersonMention): boolean {
   const [before, next, second] = [tokens[firstToken - 1], tokens[lastToken], tokens[lastToken + 1]]
   if (next?.shape === 'capital' || next?.shape === 'upper') return true
-  if (next?.shape === 'lower' && ADJECTIVE.test(next.lower) && second?.shape === 'capital') return true
+  // `Talviks neues Büro`, not `Vorsteher Talviks sowie Leiterin …`
+  const isAdjective = next?.shape === 'lower' && ADJECTIVE.test(next.lower) && !FUNCTION_WORDS.has(next.lower)
+  if (isAdjective && second?.shape === 'capital') return true
   return before?.shape === 'capital' && (before.tags & (Tag.Title | Tag.Salutation | Tag.Honorific)) === 0
 }
 
@@ -48,5 +50,8 @@ export function titleCase(name: string): string {
   // Most names tell by their second letter.
   if (name.length < 3 || (second > 96 && second < 123) || name !== name.toUpperCase() || name === name.toLowerCase())
     return name
-  return name.replace(/\p{L}+/gu, (word) => (word[0] ?? '') + word.slice(1).toLowerCase())
+  return name.replace(/\p{L}+/gu, (word) => (ROMAN.test(word) ? word : (word[0] ?? '') + word.slice(1).toLowerCase()))
 }
+
+/** The number of a pope or king: `Johannes XXIII`. */
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{1,3}|V|X)$/u

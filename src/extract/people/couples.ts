@@ -1,0 +1,40 @@
+import { foldLower } from '../../lexicon/fold.js'
+import { genderOf } from '../../lexicon/names.js'
+import { Tag, type Token } from '../../model/document.js'
+import { firstNotBefore } from '../../order.js'
+import type { Name } from './name.js'
+import type { Run } from './runs.js'
+import type { Word } from './words.js'
+
+const JOINS = new Set(['und', '&'])
+const ADDRESS = Tag.Title | Tag.Salutation | Tag.Honorific
+
+/**
+ * Adds the given names that share the family name of the full name behind them: the Anja of `Anja und Bernd Muster`. A name
+ * that the document gives as a family name, that an address stands before (`Landrätin Tuna und Edgar Ott`), or that is an
+ * ordinary word too, is none. Runs and names are in order of place.
+ */
+export function withCouples(tokens: readonly Token[], runs: readonly Run[], names: readonly Name[]): readonly Name[] {
+  const found: Name[] = []
+  let families: ReadonlySet<string> | null = null
+  for (const [i, name] of names.entries()) {
+    if (name.given.length === 0 || !JOINS.has(tokens[name.first - 1]?.lower ?? '')) continue
+    const given = givenBefore(tokens, runs, name.first - 1)
+    if (given === null || (names[i - 1]?.last ?? 0) > given.first) continue
+    families ??= new Set(names.map(({ family }) => foldLower(family.at(-1)?.lower ?? '')))
+    if (families.has(foldLower(given.lower))) continue
+    found.push({ given: [given], family: name.family, first: given.first, last: given.last, rule: 'people/couple' })
+  }
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first)
+}
+
+/** The given name that ends at token `end`, alone in its run but for nouns (`Ehepaar`), no address before it. */
+function givenBefore(tokens: readonly Token[], runs: readonly Run[], end: number): Word | null {
+  const run = runs[firstNotBefore(runs, ({ last }) => last < end)]
+  const given = run?.words.at(-1)
+  if (run === undefined || given === undefined || run.last !== end) return null
+  if (run.words.slice(0, -1).some(({ kind, surname }) => kind !== 'noun' || surname)) return null
+  const before = tokens[given.first - 1]
+  if (before !== undefined && (before.tags & ADDRESS) !== 0 && before.shape !== 'lower') return null
+  return given.kind === 'given' && (!given.surname || genderOf(given.lower) !== null) ? given : null
+}
