@@ -1,4 +1,5 @@
 import words from './de/places.json' with { type: 'json' }
+import wide from './de/wide_places.json' with { type: 'json' }
 import districts from './nrw/districts.json' with { type: 'json' }
 import municipalities from './nrw/municipalities.json' with { type: 'json' }
 import regions from './nrw/regions.json' with { type: 'json' }
@@ -48,3 +49,19 @@ export const TOWN_DISTRICTS: readonly (readonly [town: string, district: string]
 export const GOVERNMENT_DISTRICTS: readonly string[] = [
   ...new Set(districts.entries.map(({ regierungsbezirk }) => regierungsbezirk)),
 ]
+
+/**
+ * Words of the names of towns and districts in lower case, with their genitives and their forms in -er: none of a Land, a
+ * country or a river, and every town of the municipalities by its last word (`Berleburg` for Bad Berleburg).
+ */
+export const TOWN_WORDS: ReadonlySet<string> = townWords()
+
+function townWords(): Set<string> {
+  const found = new Set(PLACE_WORDS)
+  const regional = regions.entries.flatMap(({ variants }) => variants)
+  for (const place of [...wide.entries, ...regional]) for (const form of forms(place.toLowerCase())) found.delete(form)
+  for (const [town] of TOWN_DISTRICTS) {
+    for (const form of forms(town.toLowerCase().split(' ').at(-1) ?? '')) found.add(form)
+  }
+  return found
+}

@@ -1,4 +1,5 @@
 import { readParty } from '../lexicon/parties.js'
+import { TOWN_WORDS } from '../lexicon/places.js'
 import { SINGLE_OFFICES } from '../lexicon/single_offices.js'
 import { isBareBody, SHORT_BODIES } from '../lexicon/title_context.js'
 import type { OfficeRecord } from '../model/records.js'
@@ -110,7 +111,7 @@ function bodyKey(written: string): string | null {
 
 /** The place that the text itself gives an office: in its name, or behind the holder's. */
 function statedPlace(
-  { organisation, office, title, holder, sentence }: OfficeRecord,
+  { organisation, office, title, holder, sentence, quote }: OfficeRecord,
   within: Holding['within'],
 ): string | null {
   if (organisation !== null) {
@@ -123,12 +124,17 @@ function statedPlace(
   if (OF_LAND.has(office)) return /^bundes/iu.test(title) ? FEDERATION : null
   const at = sentence.indexOf(holder)
   if (at < 0) return null
+  const before = BEFORE_TITLE.exec(sentence.slice(0, Math.max(0, sentence.lastIndexOf(quote, at))))?.[1]
+  if (before !== undefined && TOWN_WORDS.has(before.toLowerCase())) return seatKey(before)
   const [, preposition = '', name] =
     /^(?: \([^)]*\))?(?:,? (aus|von|in) | \((?:Kreis |Stadt |Gemeinde )?)(\p{Lu}[\p{L}-]+)/u.exec(
       sentence.slice(at + holder.length, at + holder.length + 80),
     ) ?? []
   return name === undefined ? null : placeFrom(preposition, name)
 }
+
+/** `Der Berleburger Bürgermeister`, `Brakels Bürgermeisterin`. */
+const BEFORE_TITLE = /(\p{Lu}[\p{L}-]+(?:er|s)) $/u
 
 /** Where a title alone means: a city or district that its sentence names, else that of the document. */
 function homePlace(record: OfficeRecord, within: Holding['within'], home: Home): string | null {
@@ -147,7 +153,9 @@ function homePlace(record: OfficeRecord, within: Holding['within'], home: Home):
     if (cities.length > 0) return only(cities)
     return only(home.towns.filter(isCity)) ?? only(home.named().filter(isCity)) ?? only(home.towns)
   }
-  if (near.some((key) => !home.keys.has(key) && !home.towns.includes(key))) return null
+  // A town that is not the text's own has a mayor of its own, unless the text speaks of no other and has none itself.
+  if (near.some((key) => !home.keys.has(key) && !home.towns.includes(key)))
+    return home.towns.length === 0 ? only(home.named()) : null
   // In a text of a district there are the mayors of many towns.
   if (office === 'mayor' && home.ofDistrict) return null
   return townOf(home)

@@ -2,8 +2,8 @@ import {
   DISTRICT_FORMS,
   GOVERNMENT_DISTRICTS,
   LORD_MAYOR_CITIES,
-  PLACE_WORDS,
   TOWN_DISTRICTS,
+  TOWN_WORDS,
 } from '../lexicon/places.js'
 import type { DocumentResult } from '../model/result.js'
 import { compare } from '../order.js'
@@ -107,7 +107,7 @@ export function homesOf(result: DocumentResult, keys: ReadonlySet<string>): Home
 export function placeFrom(preposition: string, name: string): string | null {
   const key = seatKey(name)
   if (key === null || preposition === 'aus') return key
-  return PLACE_WORDS.has(name.toLowerCase()) || DISTRICT_OF.has(key) ? key : null
+  return TOWN_WORDS.has(name.toLowerCase()) || DISTRICT_OF.has(key) ? key : null
 }
 
 /** Keys of the known towns that a text names, and not as districts. */
@@ -118,7 +118,7 @@ export function knownTowns(text: string): string[] {
 /** Keys of the known places that a text names. */
 export function knownPlaces(text: string): string[] {
   return [...text.replace(REGION, '').matchAll(CAPITALISED)].flatMap(([word]) =>
-    PLACE_WORDS.has(word.toLowerCase()) ? (seatKey(word) ?? []) : [],
+    TOWN_WORDS.has(word.toLowerCase()) ? (seatKey(word) ?? []) : [],
   )
 }
 

@@ -1,4 +1,4 @@
-import { PLACE_WORDS } from '../lexicon/places.js'
+import { TOWN_WORDS } from '../lexicon/places.js'
 import type { DocumentRecord, MoneyRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { recordId } from '../records/places.js'
@@ -155,7 +155,7 @@ function takerBefore(text: string): string | null {
 /** `190.000 Euro an Kreuztal`, `gehen an die Stadt Siegen`: a known place right behind the amount. */
 function takerBehind(text: string): string | null {
   const name = TAKER.exec(text)?.[1]
-  return name !== undefined && PLACE_WORDS.has(name.toLowerCase()) ? placeKey(name) : null
+  return name !== undefined && TOWN_WORDS.has(name.toLowerCase()) ? placeKey(name) : null
 }
 
 const TAKER =

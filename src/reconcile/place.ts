@@ -1,11 +1,11 @@
-import { PLACE_WORDS } from '../lexicon/places.js'
+import { PLACE_WORDS, TOWN_WORDS } from '../lexicon/places.js'
 import type { DocumentResult } from '../model/result.js'
 import { compare } from '../order.js'
 import { slug } from '../records/slug.js'
 
 /** Words of an administration's name that are not the name of its place. */
 const KINDS =
-  /^(?:(?:land)?kreis(?:es)?|(?:landeshaupt|hanse|universitäts|kreis)?stadt|gemeinde|städteregion|rat|kreistag|stadtrat|der|des|die|den|dem|das|von|im|in)$/u
+  /^(?:(?:land)?kreis(?:es)?|(?:landeshaupt|hanse|universitäts|kreis)?stadt|gemeinde|städteregion|rat|kreistag|stadtrat|bad|der|des|die|den|dem|das|von|im|in)$/u
 
 /**
  * A place as a key that its forms share: `Ahlener`, `Stadt Ahlen` and `Ahlens`; `Kreis Olpe` and `Olper`. Null where the
@@ -32,7 +32,7 @@ function stem(word: string): string {
 }
 
 /** Keys of the places that are known by name. */
-const PLACE_KEYS: ReadonlySet<string> = new Set([...PLACE_WORDS].flatMap((name) => placeKey(name) ?? []))
+const PLACE_KEYS: ReadonlySet<string> = new Set([...TOWN_WORDS].flatMap((name) => placeKey(name) ?? []))
 
 const PLACES = /\p{Lu}[\p{L}-]+/gu
 
@@ -77,7 +77,7 @@ const KIND = /Kreis|Stadt|Gemeinde|Städteregion/u
 function besideNamed(text: string, first: number, last: number): string | null {
   const before = /(\p{Lu}[\p{L}-]+) und (?:(?:der|dem|den) )?$/u.exec(text.slice(Math.max(0, first - 40), first))?.[1]
   const behind = /^ und (?:(?:der|dem|den) )?(\p{Lu}[\p{L}-]+)/u.exec(text.slice(last, last + 40))?.[1]
-  return [before, behind].find((name) => name !== undefined && PLACE_WORDS.has(name.toLowerCase())) ?? null
+  return [before, behind].find((name) => name !== undefined && TOWN_WORDS.has(name.toLowerCase())) ?? null
 }
 
 /** Keys of the towns and districts that a sentence names, sorted; the payer's own is left out. */
@@ -100,5 +100,5 @@ export function officePlaces(organisation: string): string[] {
 /** Key of the place that a list names before an amount: `Herne, 41.000 Euro`; null where it names none. */
 export function listedPlace(text: string): string | null {
   const name = /(\p{Lu}[\p{L}-]+)[ ,:(–-]*$/u.exec(text)?.[1]
-  return name !== undefined && PLACE_WORDS.has(name.toLowerCase()) ? placeKey(name) : null
+  return name !== undefined && TOWN_WORDS.has(name.toLowerCase()) ? placeKey(name) : null
 }

@@ -64,6 +64,20 @@ describe('two people in one office', () => {
       ],
     ],
     [
+      'a Land or a country that a text names beside is no town of a mayor',
+      [
+        'Stadt Ahlen\n\n3. Mai 2016\n\nFest am Markt\n\nBürgermeisterin Petra Ahlers eröffnete das Fest.',
+        '9. Mai 2016\n\nNeues aus dem Verein\n\nWie überall in Nordrhein-Westfalen und Thüringen wurde gefeiert. Auch Bürgermeister Jens Ottmann kam zum Fest nach Ahlen.',
+      ],
+    ],
+    [
+      'in a town whose name has two words',
+      [
+        'Stadt Bad Berleburg\n\n3. Mai 2016\n\nFest am Markt\n\nBürgermeisterin Petra Ahlers eröffnete das Fest.',
+        '9. Mai 2016\n\nVerein Brücke\n\nDer Berleburger Bürgermeister Jens Ottmann kam zum Jubiläum.',
+      ],
+    ],
+    [
       'of a board that every town has one of',
       [
         'Stadt Hagen\n\n3. Mai 2016\n\nFest\n\nPetra Ahlers, Vorsitzende des Integrationsrates, lobte das Fest.',
@@ -121,6 +135,20 @@ describe('two people in one office', () => {
       'mayors of towns in a text of their district',
       [
         'Kreis Olpe\n\n3. Mai 2016\n\nBesuch\n\nBürgermeisterin Petra Ahlers freute sich über das Geld. Auch Bürgermeister Jens Ottmann war zufrieden.',
+      ],
+    ],
+    [
+      'a mayor called by the town, in a text of another',
+      [
+        'Stadt Brakel\n\n3. Mai 2016\n\nFest am Markt\n\nBürgermeisterin Petra Ahlers eröffnete das Fest.',
+        '9. Mai 2016\n\nVerein Brücke\n\nNieheims Bürgermeister Jens Ottmann kam zum Jubiläum in Brakel.',
+      ],
+    ],
+    [
+      'a guest with people from another town',
+      [
+        'Stadt Brakel\n\n3. Mai 2016\n\nFest am Markt\n\nBürgermeisterin Petra Ahlers eröffnete das Fest.',
+        '9. Mai 2016\n\nVerein Brücke\n\nBürgermeister Jens Ottmann kam mit Gästen aus Warburg. Gefeiert wurde in Brakel.',
       ],
     ],
     [

@@ -1,5 +1,5 @@
 import { isElectionTime } from '../../lexicon/elections.js'
-import { PLACE_WORDS } from '../../lexicon/places.js'
+import { TOWN_WORDS } from '../../lexicon/places.js'
 import { KNOWN_HOLDERS } from '../../lexicon/timeline.js'
 import { tellsTurnover } from '../../lexicon/turnover.js'
 import { dayNumber, dayOf, isShort, overlap } from '../days.js'
@@ -135,7 +135,7 @@ function areTwoPlaces(a: Holding, b: Holding): boolean {
 /** `Der Nachbar in Schwelm war schon da; Landrat Birken …`: told of another place than the document's. */
 function isElsewhere({ home, evidence }: Holding): boolean {
   return [...evidence.sentence.matchAll(/(?<!\p{L})(?:in|aus|von) (\p{Lu}[\p{L}-]+)/gu)].some(([, name = '']) => {
-    const key = PLACE_WORDS.has(name.toLowerCase()) ? placeKey(name) : null
+    const key = TOWN_WORDS.has(name.toLowerCase()) ? placeKey(name) : null
     return key !== null && !home.has(key)
   })
 }
