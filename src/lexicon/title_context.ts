@@ -70,6 +70,10 @@ export const LANDS: ReadonlyMap<string, string> = new Map(
 )
 /** First parts that are places or institutions though nothing else shows it: `Kita-Leiterin`. */
 export const PLACE_PARTS: ReadonlySet<string> = new Set(context.places)
+/** Whether a word (lower case) ends like the name of a town and hardly like anything else: Sulingen. */
+export function endsLikePlace(lower: string): boolean {
+  return context.placeEnds.some((end) => lower.endsWith(end) && lower.length > end.length + 2)
+}
 export const COPULAS: ReadonlySet<string> = new Set(context.copulas)
 /** Words in the genitive that name what a minister is for: Minister der Justiz. */
 export const RESSORTS: ReadonlySet<string> = new Set(context.ressorts)

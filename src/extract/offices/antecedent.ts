@@ -47,7 +47,11 @@ export function antecedent(
   return null
 }
 
+/** `sein Amt`: what somebody holds, not where. */
+const HELD = new Set(['amt', 'amtes', 'ämter', 'posten'])
+
 function isMeant({ kind, shape, lower, tags, text }: Token, feminine: boolean): boolean {
+  if (HELD.has(lower)) return false
   if (kind !== 'word' || shape === 'lower' || (tags & Tag.Title) !== 0) return false
   if ((tags & Tag.Party) !== 0) return feminine
   if (shape === 'upper') return !feminine && text.length > 2

@@ -49,7 +49,7 @@ export function tie(
     }
     const holder = groups['holder']?.[0]
     if (holder === undefined || !holds(rule, window, place, holder)) continue
-    const holders = holdersOf(rule, window, holder, phrase).filter(
+    const holders = holdersOf(rule, window, place, holder, phrase).filter(
       (one) => rule === 'before' || agrees(people, one, phrase),
     )
     if (holders.length === 0) continue
@@ -68,6 +68,7 @@ export function tie(
 function holdersOf(
   rule: string,
   { terms, titles, people: all }: Window,
+  title: number,
   holder: number,
   { number, determiner }: TitlePhrase,
 ): readonly number[] {
@@ -78,7 +79,9 @@ function holdersOf(
     terms[holder + 1]?.normal === 'comma' &&
     titles[holder + 2] != null &&
     terms[holder + 2]?.tags.includes('Bare') === true
-  const one = number === 'singular' || (number === 'either' && determiner === null && ownTitle)
+  // `A, B, Stadtverordnetenvorsteher C und D`: D ends the list that A begins.
+  const inList = terms[title - 1]?.normal === 'comma' && (all[title - 2]?.length ?? 0) > 0 && title < holder
+  const one = number === 'singular' || (number === 'either' && determiner === null && (ownTitle || inList))
   if (people.length < 2 || !one) return people
   const afterName = rule === 'mandate' || rule === 'bracket' || rule === 'dash' || rule === 'after'
   return afterName ? people.slice(-1) : people.slice(0, 1)

@@ -1,5 +1,5 @@
 import { PLACE_WORDS } from '../../lexicon/places.js'
-import { APPOINTED, DEFINITE, isBody, PLACE_PARTS, STATUS_BEFORE } from '../../lexicon/title_context.js'
+import { APPOINTED, DEFINITE, endsLikePlace, isBody, PLACE_PARTS, STATUS_BEFORE } from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
 import { type Adjective, adjectivesBefore, DETERMINERS } from './adjectives.js'
@@ -87,8 +87,13 @@ function placeOwner({ tokens, text }: AnnotatedDocument, i: number, word: (i: nu
   if (place === undefined || place.shape === 'lower' || !place.lower.endsWith('s')) return null
   const first = hyphenedStart(tokens, i)
   const name = text.slice(tokens[first]?.start, place.end - 1)
-  return PLACE_WORDS.has(place.lower.slice(0, -1)) || PLACE_WORDS.has(name.toLowerCase()) ? { first, name } : null
+  const known = PLACE_WORDS.has(place.lower.slice(0, -1)) || PLACE_WORDS.has(name.toLowerCase())
+  const alone = !DETERMINERS.has(tokens[first - 1]?.lower ?? '')
+  return known || (alone && isUnknownPlace(place)) ? { first, name } : null
 }
+
+/** `Sulingens Bürgermeister`: a word that nothing is known of but that it ends like a town's name. */
+const isUnknownPlace = ({ tags, lower }: Token) => tags === 0 && endsLikePlace(lower.slice(0, -1))
 
 /** Whether the part joined to a head is a place, a party or a body: `NRW-`, `SPD-`, `Flughafen-`, not `Ex-`, `Personalrats-`. */
 function isOrganisation(tokens: readonly Token[], first: number, head: number): boolean {

@@ -89,6 +89,15 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
     case 'is-apposed':
     case 'relative-after':
       return !nameFollows && !tags.includes('Oblique') && !tags.includes('Appointed')
+    case 'is-who':
+      // `Leiter ist A Stellvertreter`: the verb belongs to the title before it.
+      return (
+        tags.includes('Bare') && !nameFollows && terms[holder - 2]?.normal !== 'title' && people[holder]?.length === 1
+      )
+    case 'copula-ahead':
+      return tags.includes('Bare') && isOwnTitle(terms[title + 2]?.tags) && people[holder]?.length === 1
+    case 'copula-ahead-own':
+      return isOwnTitle(tags) && people[holder]?.length === 1
     case 'copula':
     case 'copula-two':
       return !tags.includes('Oblique') && titles[holder + 1] == null
@@ -114,6 +123,9 @@ function isPair(terms: Window['terms'], first: number, second: number): boolean 
   const tags = terms[first]?.tags ?? []
   return tags.includes('Definite') && tags.includes('One') && (terms[second]?.tags ?? []).includes('Bare')
 }
+
+/** Whether a title has its article and means one: `der bisherige Leiter`. */
+const isOwnTitle = (tags: readonly string[] = []) => tags.includes('Definite') && !tags.includes('Several')
 
 /** Whether the person at a term is what somebody's title says: `Leiter ist A`, `Leiter ist Stadtdirektor A`. */
 function isPredicated(terms: Window['terms'], person: number): boolean {

@@ -61,6 +61,8 @@ export function nounPhrases(tokens: readonly Token[], limit: number, isName: (to
       else if (mark.text === 'e' && next?.text === '.' && tokens[at + 2]?.text === 'V')
         at += tokens[at + 3]?.text === '.' ? 4 : 3
       else if (noun(at)) at++
+      else if (isPlaced(mark, next) && noun(at + 1)) at += 2
+      else if (mark.text === '&' && next?.text === 'Co') at = companyEnd(tokens, at + 2)
       else break
     }
     return at
@@ -95,6 +97,17 @@ export function nounPhrases(tokens: readonly Token[], limit: number, isName: (to
 function isAbbreviated(tokens: readonly Token[], i: number): boolean {
   const [word, period] = [tokens[i - 1], tokens[i]]
   return period?.text === '.' && !period.spaced && (word?.text.length ?? 0) <= 4 && word?.kind === 'word'
+}
+
+/** `IHK zu Köln`, `Universität zu Lübeck` */
+function isPlaced(word: Token, next: Token | undefined): boolean {
+  return word.lower === 'zu' && next !== undefined && (next.tags & Tag.Place) !== 0
+}
+
+/** The token after the `. KG` of `GmbH & Co. KG`. */
+function companyEnd(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.text === '.' ? from + 1 : from
+  return tokens[at]?.shape === 'upper' ? at + 1 : at
 }
 
 function closingQuote(tokens: readonly Token[], from: number, limit: number): number | null {

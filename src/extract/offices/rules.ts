@@ -35,21 +35,34 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   // Landrätin soll A bleiben
   { rule: 'shall', match: '[<title>#Title] #Soll [<holder>#Person]' },
   // A soll Vorsitzender des Vereins werden
-  { rule: 'is-to', match: '[<holder>#Person] #Soll (#Word|#Since){0,2} [<title>#Title] #Copula' },
+  { rule: 'is-to', match: '[<holder>#Person] #Soll (#Word|#Since){0,2} [<title>#Title] #Word? #Copula' },
+  // Der Leiter des Amtes, A, soll neuer Präsident in B werden
+  {
+    rule: 'is-to',
+    match: '#Title comma [<holder>#Person] comma #Soll (#Word|#Since){0,2} [<title>#Title] #Word? #Copula',
+  },
   // Kassenprüfer: A, B; zum Sprecher gewählt: A
   { rule: 'label', match: '[<title>#Title] #Election? colon [<holder>#Person]' },
   // Schriftführerin wurde A
   { rule: 'copula', match: '[<title>#Title] #Copula #Since? [<holder>#Person]' },
   // Neue Leiterin ist die Sozialpädagogin A
   { rule: 'copula-two', match: '[<title>#Title] #Copula #Since? #Title [<holder>#Person]' },
+  // Präsident wird der bisherige Leiter des Amtes, A: both titles are his
+  { rule: 'copula-ahead', match: '[<title>#Title] #Copula #Title #Word? comma [<holder>#Person]' },
+  { rule: 'copula-ahead-own', match: '#Title #Copula [<title>#Title] #Word? comma [<holder>#Person]' },
   // A ist seit Mai Chefarzt der Klinik
   { rule: 'is', match: '[<holder>#Person] #Copula (#Word|#Since){0,3} [<title>#Title]' },
+  // Seit 2006 ist A Präsidentin der Kammer
+  { rule: 'is-who', match: '#Copula [<holder>#Person] (#Word|#Since){0,3} [<title>#Title]' },
   // Der Bürgermeister der Stadt B, A, ist neuer Präsident des Verbandes
   { rule: 'is-apposed', match: '#Title comma [<holder>#Person] comma #Copula (#Word|#Since){0,3} [<title>#Title]' },
   // A neuer Präsident des Verbandes
   { rule: 'headline', match: '[<holder>#Person] [<title>#Title]' },
   // A, bisher Stellvertreter, wird Leiter
-  { rule: 'is-now', match: '[<holder>#Person] comma #Since? #Title comma #Copula (#Word|#Since){0,3} [<title>#Title]' },
+  {
+    rule: 'is-now',
+    match: '[<holder>#Person] comma #Since? #Title und? #Word? comma #Copula (#Word|#Since){0,3} [<title>#Title]',
+  },
   // A ist Dezernentin des Kreises, B Vorsitzender der Fraktion
   { rule: 'gap', match: '#Copula (#Word|#Since){0,3} #Title (comma|und|semicolon) [<holder>#Person] [<title>#Title]' },
   // A, der bis dahin Integrationsbeauftragter war
@@ -66,6 +79,8 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'elected', match: '[<holder>#Person] (#Copula|#Word|#Election|#Since|comma){0,5} [<title>#Appointed]' },
   // Als Beisitzer gehören dem Vorstand A, B und C an
   { rule: 'as-ahead', match: 'als [<title>#Title] (#Copula|#Word|#Since){0,3} colon? [<holder>#Person]' },
+  // Als Stellvertreter wurde der Lehrer A gewählt
+  { rule: 'as-ahead', match: 'als [<title>#Title] #Copula (#Word|#Election){0,2} #Title [<holder>#Person]' },
   // A hatte die Klinik als Leiterin geführt
   { rule: 'as', match: '[<holder>#Person] (#Copula|#Word|#Since|#Election|#Rel|comma){0,5} als [<title>#Title]' },
   // A promovierte 1999 und war von 2008 bis 2013 Leiterin

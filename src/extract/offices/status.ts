@@ -14,6 +14,8 @@ const PREDICATIVE = new Set([
   'later',
   'is',
   'is-apposed',
+  'is-who',
+  'copula-ahead',
   'copula',
   'copula-two',
   'relative',

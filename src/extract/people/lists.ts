@@ -1,4 +1,4 @@
-import { SEPARATORS } from '../../lexicon/people.js'
+import { DETERMINERS, SEPARATORS } from '../../lexicon/people.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { evidenceAfter } from './after.js'
 import { evidenceBefore } from './before.js'
@@ -54,6 +54,8 @@ function isBeside(tokens: readonly Token[], run: Run, name: Name, way: 1 | -1): 
 function member(tokens: readonly Token[], run: Run, other: Name): Name | null {
   const { words } = run
   if (evidenceBefore(tokens, run.first) === 'against' || evidenceAfter(tokens, run.last) === 'against') return null
+  // `der Leiter des Präsidiums Westhessen, Anna Muster`
+  if (DETERMINERS.has(tokens[run.first - 1]?.lower ?? '')) return null
   // `Hüttruper Heide 71`
   if (tokens[run.last]?.kind === 'number') return null
   if (words.some(({ kind, surname }) => kind === 'noun' && !surname)) return null

@@ -26,6 +26,40 @@ describe('a title and its holder', () => {
         'Minister: Hans Weber',
       ],
     ],
+    ['Seit 2006 ist Hans Muster bereits Präsident der IHK.', ['Präsident: Hans Muster']],
+    ['Leiter ist Hans Muster, Sprecherin Anna Weber.', ['Leiter: Hans Muster', 'Sprecherin: Anna Weber']],
+    [
+      'Hans Muster, Gesellschafter der Muster GmbH & Co. KG in Köln, ist seit 2005 Präsident der IHK zu Köln.',
+      ['Gesellschafter: Hans Muster', 'Präsident: Hans Muster'],
+    ],
+    [
+      'Präsident wird der bisherige Chef des Amtes im schönen Hamm, Hans Muster.',
+      ['Präsident: Hans Muster', 'Chef: Hans Muster'],
+    ],
+    [
+      'Als Stellvertreter sind vorgesehen der Leitende Direktor Hans Muster und der Ministerialrat im Ministerium, Peter Weber.',
+      ['Stellvertreter: Hans Muster', 'Leitender Direktor: Hans Muster', 'Ministerialrat: Peter Weber'],
+    ],
+    [
+      'Der Präsident der Kammer, Hans Muster, soll neuer Leiter in Hamm werden.',
+      ['Präsident: Hans Muster', 'Leiter: Hans Muster'],
+    ],
+    ['Als Leiterin dankte Landrat Hans Muster der Kollegin Anna Weber.', ['Landrat: Hans Muster']],
+    [
+      'Es kamen Anna Weber, Stadtverordnetenvorsteher Hans Muster und Peter Weber.',
+      ['Stadtverordnetenvorsteher: Hans Muster'],
+    ],
+    [
+      'Es kamen Bürgermeister Hans Muster und Peter Weber.',
+      ['Bürgermeister: Hans Muster', 'Bürgermeister: Peter Weber'],
+    ],
+    [
+      'Die Fraktionsvizes Hans Muster und Anna Weber kamen.',
+      ['Fraktionsvize: Hans Muster', 'Fraktionsvize: Anna Weber'],
+    ],
+    ['StS Hans Muster kam.', ['StS: Hans Muster']],
+    ['Hans Muster, nunmehr Münchner Polizeipräsident, kam.', ['Polizeipräsident: Hans Muster']],
+    ['Der bisherige Studentische Prorektor Hans Muster kam.', ['Studentischer Prorektor: Hans Muster']],
     ['Der Landrat und der Bürgermeister, Hans Muster, kamen.', ['Bürgermeister: Hans Muster']],
     ['Der Landrat und die Bürgermeisterin, Anna Muster, kamen.', ['Bürgermeisterin: Anna Muster']],
     [
@@ -298,6 +332,12 @@ describe('whose office it is by a place or by what follows the name', () => {
     ['Hans Weber, Präsident des Städte- und Gemeindebundes, kam.', 'Städte- und Gemeindebund'],
     ['Anna Weber, Leiterin im Kommunalen Zentrum Hamm, kam.', 'Kommunales Zentrum Hamm'],
     ['Hessens Kultusminister Hans Muster kam.', 'Hessen'],
+    ['Sulingens Bürgermeister Hans Muster kam.', 'Sulingen'],
+    ['Der Leiter des Frauenheims Direktor Hans Muster kam.', 'Frauenheim'],
+    ['Der Landrat gab sein Amt ab. Sein Stellvertreter Hans Muster blieb.', null],
+    ['Hans Muster, Präsident der IHK zu Köln, kam.', 'IHK zu Köln'],
+    ['Der Leiter der Kante GmbH & Co. KG, Hans Muster, kam.', 'Kante GmbH & Co. KG'],
+    ['Anna Muster, Leiterin der Schule zu Hause, kam.', 'Schule'],
     ['Nordrhein-Westfalens Ministerin Anna Muster kam.', 'Nordrhein-Westfalen'],
     ['Der nordrhein-westfälische Minister Hans Muster kam.', 'Nordrhein-Westfalen'],
     ['Dortmunds Oberbürgermeisterin Anna Muster kam.', 'Dortmund'],
