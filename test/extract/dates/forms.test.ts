@@ -57,3 +57,13 @@ test('hostile lines take no time', () => {
     expect(performance.now() - start).toBeLessThan(6000)
   }
 })
+
+test('behind a dateline a text begins, and no stretch of time ends', () => {
+  expect(datesIn('Hamm, 12. März 2014 – Heute haben 40 Kreise ein Zentrum.', null)).toEqual([
+    '12. März 2014 = 2014-03-12',
+  ])
+  expect(datesIn('Hamm, 12. März 2014 – Gestern kam der Bescheid.', null)).toEqual([
+    '12. März 2014 = 2014-03-12',
+    'Gestern = 2014-03-11',
+  ])
+})

@@ -11,6 +11,8 @@ const RANGE = new RegExp(`^(?: an)?${CLOCK},? ?(?:bis|BIS)(?: einschließlich)?(
 const BOUND = new RegExp(`^${UP_TO}$`, 'u')
 /** `in der Nacht vom 3. auf den 4. August` */
 const OVERNIGHT = /^,? auf (?:den )?$/u
+/** `Hamm, 12. März 2014 – Heute haben …`: a text begins behind its dateline. */
+const OPENS = /^(?:Heute|Gestern|Vorgestern|Morgen)/u
 const UND = new RegExp(`^${CLOCK},? (?:und|UND) (?:dem |der )?$`, 'u')
 
 /** Joins ranges (`vom 3. bis 5. Mai`, `zwischen 2010 und 2017`) and then lists (`14. und 15. Mai`), filling what the first leave out. */
@@ -44,7 +46,8 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
   const between = lead !== null && /^zwischen$/iu.test(lead.word)
   const night = led && first.unit === 'day' && OVERNIGHT.test(gap)
   if (!(RANGE.test(gap) || (bound && BOUND.test(gap)) || night || (between && UND.test(gap)))) return null
-  if (/^ ?[-–—] ?$/u.test(gap) && first.unit !== second.unit) return null
+  if (/^ ?[-–—] ?$/u.test(gap) && (first.unit !== second.unit || OPENS.test(text.slice(other.index, other.until))))
+    return null
   const from = lead !== null && (between || led) ? lead.index : one.index
   const times = [completed(first, second), second]
   const form = 'interval'
