@@ -18,7 +18,7 @@ const GLUED_DAY = /^(?:\p{Lu}[\p{L} -]{2,30}, )?\d{1,2}\.\d{1,2}\.\d{4}(?: ?[–
  */
 export function heading(document: AnnotatedDocument): { title: string | null; publisher: string | null } {
   const { metadata } = document.raw
-  const head = linesOf(document).filter(({ zone }) => zone !== 'body')
+  const head = linesOf(document)
   const above = head.filter(({ index }) => index < HEAD)
   const letterheads = above.filter((line) => isLetterhead(document, line))
   const title = headline(above, letterheads)
@@ -34,9 +34,10 @@ export function heading(document: AnnotatedDocument): { title: string | null; pu
   }
 }
 
+/** The short lines that are no running text. */
 function linesOf({ paragraphs, text }: AnnotatedDocument): HeadLine[] {
   return paragraphs
-    .filter(({ start, end }) => end - start <= TITLE && end > start)
+    .filter(({ start, end, zone }) => zone !== 'body' && end - start <= TITLE && end > start)
     .map((paragraph) => ({ ...paragraph, text: text.slice(paragraph.start, paragraph.end).trim() }))
 }
 

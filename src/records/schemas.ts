@@ -17,6 +17,7 @@ import type { RecordType } from '../model/result.js'
 export interface Property {
   readonly type: string | readonly string[]
   readonly format?: string
+  readonly enum?: readonly unknown[]
   /** False where the property is left out of the CSV. */
   readonly 'x-csv'?: boolean
 }

@@ -22,6 +22,7 @@ const CLASSES = unitTable([
 
 /** Gender marks inside a word: `Bürger:innen`, `Staatssekretär*in`, `Kolleg_innen`, `Bürger·innen`. */
 const GENDER_MARK = /[:*_·](?=in(?:nen)?(?!\p{L}))/uy
+const MARKS: ReadonlySet<number> = new Set(Array.from(':*_·', (mark) => mark.charCodeAt(0)))
 
 /**
  * Splits the working text into words, numbers and single other marks, and tags each from the lexicon.
@@ -65,7 +66,7 @@ function wordEnd(text: string, from: number): number {
   for (;;) {
     const kind = CLASSES[text.charCodeAt(at)] ?? OTHER
     if (kind === LOWER || kind === UPPER || kind === DIGIT) at++
-    else if (kind === OTHER && at < text.length && genderMarkAt(text, at)) at++
+    else if (MARKS.has(text.charCodeAt(at)) && genderMarkAt(text, at)) at++
     else return at
   }
 }

@@ -25,11 +25,16 @@ export function cellOf(property: Property, dialect: Dialect): Present {
   if (types.includes('array')) return (value) => (Array.isArray(value) ? inert(value.join('|')) : '')
   if (types.includes('boolean')) return (value) => (value === null ? '' : String(value))
   if (property.format === 'date' && dialect.germanDays) return (value) => germanDay(text(value))
+  if (isPlain(property)) return text
   return (value) => inert(text(value))
 }
 
-/** Whether a property holds numbers, whose cells no dialect quotes. */
-export function isNumber({ type }: Property): boolean {
+/** Whether no cell of a property needs quoting in any dialect: numbers, days, words of ours. */
+export function isPlain(property: Property): boolean {
+  return isNumber(property) || property.format === 'date' || property.enum !== undefined
+}
+
+function isNumber({ type }: Property): boolean {
   const types = [type].flat()
   return types.includes('number') || types.includes('integer')
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { RecordOf, RecordType } from '../model/result.js'
 import { properties } from '../records/schemas.js'
-import { cellOf, DIALECTS, type Dialect, isNumber } from './cell.js'
+import { cellOf, DIALECTS, type Dialect, isPlain } from './cell.js'
 import type { Sink } from './sink.js'
 
 /** Writes the records of one type, one after the other. */
@@ -30,17 +30,20 @@ export function csvRows(sink: Sink, type: RecordType, dialect: Dialect): RowWrit
   const quoted = QUOTED[dialect.name]
   const columns = properties(type)
     .filter(([, property]) => property['x-csv'] !== false)
-    .map(([name, property]) => {
+    .map(([name, property], i) => {
       const present = cellOf(property, dialect)
-      return { name, cell: remembered(isNumber(property) ? present : (value) => quoted(present(value))) }
+      const cell = isPlain(property) ? present : remembered((value) => quoted(present(value)))
+      return { lead: i === 0 ? '' : dialect.delimiter, name, cell }
     })
-  const row = (cells: readonly string[]) => sink.write(`${cells.join(dialect.delimiter)}\r\n`)
+  const write = (row: string) => sink.write(`${row}\r\n`)
   sink.write(dialect.mark)
-  row(columns.map(({ name }) => quoted(name)))
+  write(columns.map(({ name }) => quoted(name)).join(dialect.delimiter))
   return {
     add(record) {
       const values = record as unknown as Readonly<Record<string, unknown>>
-      row(columns.map(({ name, cell }) => cell(values[name])))
+      let row = ''
+      for (const { lead, name, cell } of columns) row += lead + cell(values[name])
+      write(row)
     },
     close: () => sink.close(),
   }
