@@ -22,6 +22,29 @@ const CONSISTENT: readonly (readonly [name: string, first: string, second: strin
     on('1. Juli 2013', 'Im Land sind heute 33 Kommunale Integrationszentren am Start.'),
   ],
   [
+    'all districts, and some of them',
+    on('9. November 2015', '49 der 54 Kreise und kreisfreien Städte haben heute ein Kommunales Integrationszentrum.'),
+    on(
+      '12. November 2015',
+      'Bis wann werden alle 54 Kreise und kreisfreien Städte ein Kommunales Integrationszentrum haben?',
+    ),
+  ],
+  [
+    'the districts, and the cities',
+    on('9. November 2016', 'Alle 31 Kreise haben inzwischen ein Kommunales Integrationszentrum.'),
+    on('12. November 2016', 'Es fehlt noch in vier der 23 kreisfreien Städte ein Kommunales Integrationszentrum.'),
+  ],
+  [
+    'some of those that there are, of which there are more later',
+    on('15. April 2013', 'Drei der 21 Kommunalen Integrationszentren liegen am Rhein.'),
+    on('18. Dezember 2013', 'Fünf der 44 Kommunalen Integrationszentren liegen am Rhein.'),
+  ],
+  [
+    'some of those that there are, and how many there are',
+    on('12. März 2024', 'In Nordrhein-Westfalen bestehen heute 54 Kommunale Integrationszentren.'),
+    on('14. März 2024', 'Zwölf der 54 Kommunalen Integrationszentren haben heute geöffnet.'),
+  ],
+  [
     'what is asked for until a day to come',
     on('9. November 2012', 'In Nordrhein-Westfalen sind heute 19 Kommunale Integrationszentren beantragt.'),
     on('12. November 2012', 'Bis zum 31. Dezember 2012 sollen 30 Kommunale Integrationszentren beantragt sein.'),

@@ -55,6 +55,18 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
     'Essen, 17. Januar 2020 – Die Fachstelle Sprache erhält vom Integrationsministerium für das Jahr 2020 insgesamt 420.000 Euro.',
   ],
   [
+    'denominator_mismatch',
+    'alle Kreise, ohne Zeit',
+    'Hamm, 15. April 2016 – In vier der 54 Kreise und kreisfreien Städte fehlt heute noch ein Kommunales Integrationszentrum.',
+    'Soest, 18. April 2016 – Unser Ziel bleibt, dass alle 57 Kreise und kreisfreien Städte ein Kommunales Integrationszentrum haben.',
+  ],
+  [
+    'denominator_mismatch',
+    'einige von denen, die es gibt',
+    'Hamm, 12. März 2024 – In Nordrhein-Westfalen bestehen heute 54 Kommunale Integrationszentren.',
+    'Soest, 12. März 2024 – Zwölf der 45 Kommunalen Integrationszentren haben heute geöffnet.',
+  ],
+  [
     'decrease',
     'alle eines Bezirks dazwischen',
     'Aachen, 12. November 2018 – Heute gibt es landesweit 52 Kommunale Integrationszentren.',

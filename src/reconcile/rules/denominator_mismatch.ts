@@ -1,10 +1,12 @@
-import { compare } from '../../order.js'
-import { MONTH, overlap } from '../days.js'
+import { compare, firstNotBefore } from '../../order.js'
+import { countSeriesKey } from '../comparable.js'
+import { isShort, overlap } from '../days.js'
+import { first, isOfDistricts, isOutOf, isSameWhole, isTarget, last, leaps, totalOf } from '../denominators.js'
 import { byAge } from '../evidence.js'
 import { figureText } from '../figures.js'
+import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
-import { isSure, subject, textsOf } from '../pairs.js'
-import { isOfPossible } from '../possible.js'
+import { isPlain, isSure, subject, textsOf, withinTolerance } from '../pairs.js'
 import { message } from '../wording.js'
 import type { Context, Rule } from './rule.js'
 
@@ -18,79 +20,98 @@ export const denominatorMismatch: Rule = (context) => {
   const groups = new Map<string, Claim[]>()
   for (const claim of context.corpus.claims) {
     const { measure, region } = claim.row
-    if (!isOutOf(claim) && !isTarget(claim)) continue
+    if (!isOutOf(claim) && !isTarget(claim) && !isOfDistricts(claim)) continue
     const key = `${measure}\u0000${region ?? ''}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [claim])
     else group.push(claim)
   }
-  return [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, claims]) => changes(scope, claims, context))
+  const told = [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, own]) => changes(scope, own, context))
+  return [...told, ...fewer(context)]
 }
 
-/** A count with the whole that it is out of; of those that still lack a centre it is a whole of districts too. */
-const isOutOf = ({ row, span, part }: Claim) =>
-  (part === 'possible' && span !== null) ||
-  ((row.kind === 'count' || (row.kind === 'remainder' && row.unit === 'districts')) &&
-    row.total !== null &&
-    span !== null &&
-    (part === null || part === 'of_those'))
+/** Wholes of those that there are (`15 der 46 Zentren liegen am Rhein`) of fewer than another text counts at that time. */
+function fewer(context: Context): Draft[] {
+  const points = new Map(context.counts.map(({ key, points: own }) => [key, own]))
+  const told = new Set<string>()
+  return context.corpus.claims.flatMap((claim) => {
+    const { span, part } = claim
+    const key = part === 'of_those' ? countSeriesKey({ ...claim, part: null }) : null
+    if (key === null || span === null || !isShort(span)) return []
+    const own = points.get(key) ?? []
+    const point = own[firstNotBefore(own, (one) => one.span.first <= span.last) - 1]
+    if (point === undefined || !overlap(point.span, span) || !isPlain(point.claim)) return []
+    // How many there are is the whole of them.
+    const there: Claim = { ...point.claim, part: 'possible' }
+    const few = totalOf(claim) < totalOf(there) && isSameWhole(claim, there)
+    const once = `${key} ${totalsOf(claim, there)}`
+    const facts = context.measure(claim.row.measure)
+    const all = { ...claim, row: { ...claim.row, value: claim.row.total } }
+    if (!few || told.has(once) || withinTolerance(facts, all, there)) return []
+    told.add(once)
+    // It says in passing how many there are.
+    const whole: Claim = { ...claim, stated: false }
+    const [older, newer] = first(claim) < first(there) ? [whole, there] : [there, whole]
+    return draftOf(`${claim.row.measure}\u0000${claim.row.region ?? ''}`, older, newer, context)
+  })
+}
 
-/** How many there shall be in all, with no day by which. */
-const isTarget = ({ row, evidence, part }: Claim) =>
-  row.kind === 'target' &&
-  part === null &&
-  row.value !== null &&
-  row.total === null &&
-  row.modifier === null &&
-  row.as_of === null &&
-  evidence.spoken !== null
-
-function changes(scope: string, claims: readonly Claim[], context: Context) {
+function changes(scope: string, claims: readonly Claim[], context: Context): Draft[] {
   // Of one time, the smaller total comes first, so that the order of the documents plays no part.
   const sorted = claims.toSorted((a, b) => {
     return first(a) - first(b) || last(a) - last(b) || totalOf(a) - totalOf(b) || byAge(a.evidence, b.evidence)
   })
-  const drafts = []
-  let run = sorted[0]
-  for (const claim of sorted) {
+  const counted = sorted.filter(isOutOf)
+  const drafts: Draft[] = []
+  const told = new Set<string>()
+  const tell = (older: Claim, newer: Claim) => {
+    const draft = draftOf(scope, older, newer, context)
+    if (!isTold(draft, older, newer)) return
+    drafts.push(draft)
+    told.add(totalsOf(older, newer))
+  }
+  let run = counted[0]
+  for (const claim of counted) {
     if (run === undefined || totalOf(claim) === totalOf(run) || !isSameWhole(run, claim)) continue
-    const draft = draftOf(scope, run, claim, context)
-    // Plans change: of two targets only those told at one time are held against each other.
-    const told = isOutOf(run) && isOutOf(claim)
-    if (told || (draft.verdict === 'conflict' && run.evidence.document !== claim.evidence.document)) drafts.push(draft)
+    tell(run, claim)
     run = claim
   }
+  for (const [older, newer] of besides(sorted)) if (!told.has(totalsOf(older, newer))) tell(older, newer)
   return drafts
 }
 
-const first = ({ span, evidence }: Claim) => span?.first ?? evidence.spoken ?? 0
-const last = ({ span, evidence }: Claim) => span?.last ?? evidence.spoken ?? 0
-const totalOf = ({ row, part }: Claim) => (row.kind === 'target' || part === 'possible' ? row.value : row.total) ?? 0
+const totalsOf = (a: Claim, b: Claim) => [totalOf(a), totalOf(b)].sort((x, y) => x - y).join(' ')
 
-/** A whole of half of another is of something smaller. */
-function isSameWhole(a: Claim, b: Claim): boolean {
-  const [low, high] = [totalOf(a), totalOf(b)].sort((x, y) => x - y)
-  return (low ?? 0) * 2 > (high ?? 0)
+/** Each whole that nothing is counted out of with its neighbours, and with those that something is, as far as they differ. */
+function* besides(sorted: readonly Claim[]): Generator<readonly [Claim, Claim]> {
+  const next: (Claim | undefined)[] = []
+  let later: Claim | undefined
+  for (let i = sorted.length - 1; i >= 0; i--) {
+    next[i] = later
+    const claim = sorted[i]
+    if (claim !== undefined && isOutOf(claim)) later = claim
+  }
+  let earlier: Claim | undefined
+  for (const [i, claim] of sorted.entries()) {
+    if (isOutOf(claim)) {
+      earlier = claim
+      continue
+    }
+    for (const other of [sorted[i - 1], earlier, next[i]]) {
+      if (other === undefined || totalOf(other) === totalOf(claim) || !isSameWhole(other, claim)) continue
+      yield other === next[i] ? [claim, other] : [other, claim]
+    }
+  }
 }
 
-/**
- * How many there can be hardly changes: by more than a tenth within a year it is a slip, and there are no more districts
- * or possible places after a year than before it.
- */
-function leaps(older: Claim, newer: Claim): boolean {
-  const [a, b] = [totalOf(older), totalOf(newer)]
-  const near = isOutOf(older) && isOutOf(newer) ? YEAR : MONTH
-  if (first(newer) - last(older) > near) return false
-  return Math.abs(a - b) > TENTH * Math.max(a, b) || [older, newer].every(isFixed)
+/** Plans change, and what is told with no time may be of any: of these only what can't both be so is told. */
+function isTold({ verdict }: Draft, a: Claim, b: Claim): boolean {
+  if (isOutOf(a) && isOutOf(b)) return true
+  if (verdict === 'development') return false
+  return a.evidence.document !== b.evidence.document || [a, b].every(isOfDistricts)
 }
 
-/** Whether the whole is how many districts there are, or how many centres there can be. */
-const isFixed = (claim: Claim) => claim.row.unit === 'districts' || isOfPossible(claim)
-
-const YEAR = 366
-const TENTH = 0.1
-
-function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference }: Context) {
+function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference }: Context): Draft {
   const facts = measure(older.row.measure)
   const [a, b] = [totalOf(older), totalOf(newer)]
   const why = reference.equalTotals(older.row.measure, older.row.region, a, b, newer.span)

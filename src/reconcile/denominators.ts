@@ -1,0 +1,79 @@
+import { MONTH } from './days.js'
+import type { Claim } from './model.js'
+import { isOfPossible } from './possible.js'
+
+/** A count with the whole that it is out of; of those that still lack a centre it is a whole of districts too. */
+export const isOutOf = ({ row, span, part }: Claim): boolean =>
+  (part === 'possible' && span !== null) ||
+  ((row.kind === 'count' || (row.kind === 'remainder' && row.unit === 'districts')) &&
+    row.total !== null &&
+    span !== null &&
+    (part === null || part === 'of_those'))
+
+/** How many there shall be in all, with no day by which. */
+export const isTarget = ({ row, evidence, part }: Claim): boolean =>
+  row.kind === 'target' &&
+  part === null &&
+  row.value !== null &&
+  row.total === null &&
+  row.modifier === null &&
+  row.as_of === null &&
+  evidence.spoken !== null
+
+/** `Bis wann haben alle 54 Kreise eines?`: how many districts there are holds when it is said, whatever is told of them. */
+export const isOfDistricts = ({ row, part, evidence }: Claim): boolean =>
+  row.unit === 'districts' && row.total !== null && row.modifier === null && part === null && evidence.spoken !== null
+
+/** The whole that a claim tells. */
+export const totalOf = ({ row, part }: Claim): number =>
+  (part === 'possible' || (row.kind === 'target' && row.total === null) ? row.value : row.total) ?? 0
+
+/** First and last day of the time of a claim; the day on which it is said where it has none. */
+export const first = ({ span, evidence }: Claim): number => span?.first ?? evidence.spoken ?? 0
+export const last = ({ span, evidence }: Claim): number => span?.last ?? evidence.spoken ?? 0
+
+/** A whole of less than this part of another is of something smaller. */
+const SMALLER = 0.6
+
+/** Whether two wholes may be of one thing: not far apart, nor districts here and cities there. */
+export function isSameWhole(a: Claim, b: Claim): boolean {
+  const [low = 0, high = 0] = [totalOf(a), totalOf(b)].sort((x, y) => x - y)
+  if (low < high * SMALLER) return false
+  const [one, other] = [kindOf(a), kindOf(b)]
+  return one === null || other === null || one === other
+}
+
+/** `alle 31 Kreise`, `die 23 kreisfreien Städte`, `54 Kreise und kreisfreie Städte`: what the whole is of; null where the words don't say. */
+function kindOf(claim: Claim): string | null {
+  const { sentence } = claim.evidence
+  const number = String(totalOf(claim))
+  const at = sentence.indexOf(number)
+  if (claim.row.unit !== 'districts' || at < 0) return null
+  const behind = DISTRICTS.exec(sentence.slice(at + number.length))?.[0] ?? ''
+  const [districts, cities] = [
+    /(?<!\p{L})(?:Land)?[Kk]reise?n?(?!\p{L})/u.test(behind),
+    /[Ss]t[aä]dte?n?(?!\p{L})/u.test(behind),
+  ]
+  return districts ? (cities ? 'both' : 'districts') : cities ? 'cities' : null
+}
+
+/** The words of a number that tell what it counts: `54 nordrhein-westfälische Kreise und kreisfreie Städte`. */
+const DISTRICTS = /^(?: (?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*|(?:und|oder|sowie))){1,6}/u
+
+/**
+ * How many there can be hardly changes: by more than a tenth within a year it is a slip, and there are no more districts
+ * or possible places after a year than before it. How many there are grows.
+ */
+export function leaps(older: Claim, newer: Claim): boolean {
+  if (older.part === 'of_those' || newer.part === 'of_those') return false
+  const [a, b] = [totalOf(older), totalOf(newer)]
+  const near = [older, newer].every((claim) => isOutOf(claim) || isOfDistricts(claim)) ? YEAR : MONTH
+  if (first(newer) - last(older) > near) return false
+  return Math.abs(a - b) > TENTH * Math.max(a, b) || [older, newer].every(isFixed)
+}
+
+/** Whether the whole is how many districts there are, or how many centres there can be. */
+const isFixed = (claim: Claim) => claim.row.unit === 'districts' || isOfPossible(claim)
+
+const YEAR = 366
+const TENTH = 0.1
