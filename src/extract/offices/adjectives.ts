@@ -73,6 +73,9 @@ export function adjectivesBefore(
       deputy ||= known.deputy
       const stem = (shared === null ? '' : `${shared} `) + token.text.replace(ENDING, '')
       if (known.kept) adjectives.unshift({ text: token.text, lower: token.lower, stem })
+    } else if (token.shape === 'lower' && (token.tags & Tag.Party) !== 0 && ENDING.test(token.lower)) {
+      // `grüner Beigeordneter`: the party is said elsewhere
+      first--
     } else if (isLandAdjective(token)) {
       land = landOf(tokens, first - 1)
       first = hyphenedStart(tokens, first - 1)

@@ -116,7 +116,7 @@ export function complementAfter(
       at = end
     }
   }
-  if (organisation !== null && isShortForm(tokens, at)) at += 3
+  if (organisation !== null && isShortForm(tokens, at)) at = shortFormEnd(tokens, at, isName)
   return {
     end: at,
     status: status ?? (isPastTerm(tokens, at) ? 'former' : null),
@@ -125,6 +125,12 @@ export function complementAfter(
     portfolioEnd: portfolio?.[1] ?? null,
     organisation: organisation === null ? null : nominative(document, ...organisation),
   }
+}
+
+/** The token after `(GEW)`, with the land of a body that has one in each: `(GEW) NRW`. */
+function shortFormEnd(tokens: readonly Token[], from: number, isName: (token: number) => boolean): number {
+  const land = tokens[from + 3]
+  return land !== undefined && (land.tags & Tag.Place) !== 0 && !isName(from + 3) ? from + 4 : from + 3
 }
 
 /** Whether tokens `[first, last)` name nothing but a place. */

@@ -31,7 +31,8 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
     case 'ahead-two':
       // `der Bürgermeister, Pfarrer A und …` are two people: only what says whose office it is stands in apposition.
       return (
-        (tags.includes('Owned') || (tags.includes('Definite') && isClosed(terms, holder + 1))) &&
+        (tags.includes('Owned') ||
+          (tags.includes('Definite') && (isClosed(terms, holder + 1) || isLast(terms, holder)))) &&
         tags.includes('One') &&
         people[holder]?.length === 1 &&
         !(terms[title - 1]?.normal === 'comma' && hasName(people, title - 2)) &&
@@ -132,6 +133,9 @@ function isPredicated(terms: Window['terms'], person: number): boolean {
   const before = terms[person - 1]?.normal === 'title' ? person - 2 : person - 1
   return terms[before]?.normal === 'copula' && terms[before - 1]?.normal === 'title'
 }
+
+/** Whether a term ends its sentence: `so die Vorsteherin, Landrätin A.` */
+const isLast = (terms: Window['terms'], i: number) => terms[i + 1] === undefined
 
 /** Whether a comma that words follow ends an apposition: `der Leiter, Rat A, wertet`. */
 function isClosed(terms: Window['terms'], i: number): boolean {

@@ -58,10 +58,16 @@ export function titleAt(
     if (!written || (abbreviation.alone === false && joinedTo === null)) return null
     return abbreviated(document, head, abbreviation, joinedTo, isName)
   }
+  if (isOfRank(tokens, head) && !isName(head + 1)) return null
   const reading = readTitle(token.lower)
   const kind = reading?.forms[0]?.head.kind ?? 'office'
   if (reading === null || kind === 'description') return null
   return spelledOut(document, head, reading, kind === 'profession' ? 'profession' : 'office', isName)
+}
+
+/** `Vorsitzender Richter`: the adjective of a rank, not a title of its own. */
+function isOfRank(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower.startsWith('vorsitzend') === true && tokens[i + 1]?.lower.startsWith('richter') === true
 }
 
 function abbreviated(

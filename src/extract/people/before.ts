@@ -87,10 +87,12 @@ function beforeMark(tokens: readonly Token[], i: number, mark: Token): Before {
 
 /** `(Foto: Stadt Iserlohn/Dahms)` */
 function isSharedCredit(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.spaced === true || tokens[i - 2]?.shape === 'lower') return false
+  if (tokens[i]?.spaced !== tokens[i - 1]?.spaced || tokens[i - 2]?.shape === 'lower') return false
   for (let at = i - 3; at > i - CREDIT; at--) {
     const token = tokens[at]
-    if (token === undefined || token.text === '(') return false
+    if (token === undefined) return false
+    // `Foto (Stadt Iserlohn / U. Dahms):`
+    if (token.text === '(') return CREDITS.has(tokens[at - 1]?.lower ?? '')
     if (token.text === ':') return CREDITS.has(tokens[at - 1]?.lower ?? '')
   }
   return false

@@ -61,6 +61,8 @@ function nameFrom(document: AnnotatedDocument, run: Run, at: number, after: Afte
       return named(run, withUnknownFirst(words, reading), 'people/full-name')
     }
   }
+  // `Vorsitzender Richter am Landgericht`
+  if (before === 'title' && isTitle(document, word) && document.tokens[word.last]?.lower === 'am') return null
   // `Stellvertreter Major Tim Holz`: one title before another
   if (before === 'title' && isTitle(document, word) && fullName(words, at + 1, false) !== null) return null
   if (addressed) return named(run, evidentName(words, at), `people/${before}`)

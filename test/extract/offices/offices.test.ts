@@ -58,6 +58,13 @@ describe('a title and its holder', () => {
       ['Fraktionsvize: Hans Muster', 'Fraktionsvize: Anna Weber'],
     ],
     ['StS Hans Muster kam.', ['StS: Hans Muster']],
+    ['So der Vorsitzende Richter am Landgericht Dr. Hans Muster am Montag.', ['Vorsitzender Richter: Hans Muster']],
+    [
+      '„Gut“, sagt der Ärztliche Direktor, Privatdozent Hans Muster.',
+      ['Ärztlicher Direktor: Hans Muster', 'Privatdozent: Hans Muster'],
+    ],
+    ['Das kritisierte die Vorsitzende der Gewerkschaft Bau (GB) NRW, Anna Muster.', ['Vorsitzende: Anna Muster']],
+    ['„Gut“, so Hans Muster, grüner Beigeordneter aus Hamm.', ['Beigeordneter: Hans Muster']],
     ['Hans Muster, nunmehr Münchner Polizeipräsident, kam.', ['Polizeipräsident: Hans Muster']],
     ['Der bisherige Studentische Prorektor Hans Muster kam.', ['Studentischer Prorektor: Hans Muster']],
     ['Der Landrat und der Bürgermeister, Hans Muster, kamen.', ['Bürgermeister: Hans Muster']],

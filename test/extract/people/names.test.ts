@@ -48,6 +48,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, names: re
     ['Die Neue Westfälische ist Herausgeber.', []],
     ['Der stellvertretende Landrat Diepholz, Ulf Muster, kam.', ['Ulf Muster']],
     ['Bei General Motors läuft es.', []],
+    ['Sagen die Politiker Ja, wird gebaut.', []],
+    ['So entschied der Vorsitzende Richter am Landgericht.', []],
     ['Eckhard Hamel kam. Danach sprachen Ärzte, Studienbetreuer Hamel und Eltern.', ['Eckhard Hamel', 'Eckhard Hamel']],
     ['Die Torte kam von der Konditorei Brandt. Wolf Brandt aß sie.', ['Wolf Brandt']],
     ['Die Unternehmerfamilie Brandt stiftete viel. Vorsitzender ist Wolf Brandt.', ['Wolf Brandt']],
