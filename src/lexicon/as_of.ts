@@ -42,6 +42,26 @@ export const RELATIVES: ReadonlySet<string> = new Set(words.relatives)
 export const APPOSED: ReadonlySet<string> = new Set(words.apposed)
 /** Words by which money is sure until a day: `bis Ende 2017 gesichert`. */
 export const isGranted = wordTest(words.granted)
+/** `Die Bescheide gelten bis Ende 2017`: how long money that was granted holds. */
+export const isValid = wordTest(words.valid)
+/** `Einmalig kommen 38.000 Euro hinzu`: not for the time of what it is added to. */
+export const ONCE: ReadonlySet<string> = new Set(words.once)
+/** `bislang bewilligt`: how much of an amount has been used until now. */
+export const SO_FAR: ReadonlySet<string> = new Set(words.soFar)
+/** `Die Spanne reicht von …`: how the amounts of the sentence before are spread. */
+export const SPREAD: ReadonlySet<string> = new Set(words.spread)
+/** `Aus der weiteren Tagesordnung:`: the adjective and noun of the head of a list on other matters. */
+export const OTHER_ADJECTIVES: ReadonlySet<string> = new Set(words.otherAdjectives)
+export const OTHER_MATTERS: ReadonlySet<string> = new Set(words.otherMatters)
+/** `Ein Zentrum bekommt damit 330.000 Euro`: by what the sentence before tells. */
+export const BY_THAT: ReadonlySet<string> = new Set(words.byThat)
+/** `rechnerisch`, `im Schnitt`: words of what is reckoned from an amount before. */
+export const RECKONING: ReadonlySet<string> = new Set(words.reckoning)
+/** `dann 768 Euro`: from a start told of before, unless it is only the end of a condition. */
+export const THEREAFTER: ReadonlySet<string> = new Set(words.thereafter)
+export const CONDITIONS: ReadonlySet<string> = new Set(words.conditions)
+/** `für das erste Jahr`: the year in which something begins that was told of. */
+export const FIRST_YEAR: ReadonlySet<string> = new Set(words.firstYear)
 /** `zum 1. Januar auf 70.000 Euro`: words before the day from which a new amount holds. */
 export const HOLDING: ReadonlySet<string> = new Set(words.holding)
 /** `Ziel bleiben 54`: words of what there is to be some day. */

@@ -144,6 +144,8 @@ export const INSTEAD: ReadonlySet<string> = new Set(words.role.instead)
 export const REPLACING: ReadonlySet<string> = new Set(words.role.replacing)
 /** `davon`: what follows is part of an amount before. */
 export const SOLE_PARTS: ReadonlySet<string> = new Set(words.part.sole)
+/** `1,5 Millionen Euro daraus`: right behind a part. */
+export const OUT_OF_IT: ReadonlySet<string> = new Set(words.part.outOfIt)
 /** `waren es noch 51 Mio. Euro`: words before what it was. */
 export const STILL_WORDS: ReadonlySet<string> = new Set(words.part.still)
 /** `größter Posten`, `die höchsten Beträge`: adjectives and nouns of a share of what was told of before. */

@@ -1,5 +1,5 @@
 import type Big from 'big.js'
-import { EACH_OF, isSplit, ON_TOP, PER_WORDS, PRONOUNS, SOLE_PARTS } from '../../lexicon/money.js'
+import { EACH_OF, isSplit, ON_TOP, OUT_OF_IT, PER_WORDS, PRONOUNS, SOLE_PARTS } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import { numeralEndingAt } from '../../text/numerals.js'
@@ -40,7 +40,8 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
       const near = above !== null && paragraphOf(figures[above] ?? figure) === paragraphOf(figure)
       const target = near ? above : i - 1
       const candidate = figures[target]
-      if (candidate === undefined || paragraphOf(candidate) !== paragraphOf(figure)) continue
+      if (candidate === undefined) continue
+      if (paragraphOf(candidate) !== paragraphOf(figure) && !opensNext(document, candidate, figure)) continue
       if (!larger(candidate, figure) && !isPlainlyOf(document, candidate, figure)) continue
       whole[i] = target
       followParts(tokens, figures, whole, i, sentenceOf)
@@ -70,6 +71,14 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
   const divided = divisions(document, figures)
   const divides = new Set(whole)
   return whole.map((own, i) => own ?? (divided[i] === null || divides.has(i) ? null : (divided[i] ?? null)))
+}
+
+/** `Davon …` as the opening of the next paragraph, `1,5 Millionen Euro daraus` in its first sentence. */
+function opensNext({ tokens, sentences }: AnnotatedDocument, whole: Figure, part: Figure): boolean {
+  const sentence = tokens[part.first]?.sentence ?? 0
+  if (sentence - (tokens[whole.last - 1]?.sentence ?? 0) !== 1) return false
+  const words = [tokens[sentences[sentence]?.firstToken ?? -1], tokens[part.last]]
+  return words.some((word) => SOLE_PARTS.has(word?.lower ?? '') || OUT_OF_IT.has(word?.lower ?? ''))
 }
 
 /** `75 Millionen, dreimal so viel wie 2020 mit 25 Millionen. Davon …`: what an amount is compared with is divided no more. */

@@ -1,4 +1,4 @@
-import { INCLUDED, OF_WHICH, PERIOD_NOUNS, RATES, SOLE_PARTS, WITHIN } from '../../lexicon/money.js'
+import { INCLUDED, OF_WHICH, OUT_OF_IT, PERIOD_NOUNS, RATES, SOLE_PARTS, WITHIN } from '../../lexicon/money.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'
@@ -12,7 +12,8 @@ export const larger = (whole: Figure, part: Figure) =>
 
 /** `davon`, `darunter` between the whole and the amount, or right after it (`220 Millionen davon`). */
 export function saysPart(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
-  if (SOLE_PARTS.has(tokens[figure.last]?.lower ?? '')) return true
+  const behindIt = tokens[figure.last]?.lower ?? ''
+  if (SOLE_PARTS.has(behindIt) || OUT_OF_IT.has(behindIt)) return true
   const between = { first: Math.max(before.last, figure.first - WINDOW), last: figure.first }
   if (hasWord(tokens, between, (word) => SOLE_PARTS.has(word))) return true
   for (let at = between.first + 1; at < between.last; at++)

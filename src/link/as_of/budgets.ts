@@ -1,5 +1,5 @@
-import { isBudget, isHypothetical } from '../../lexicon/as_of.js'
-import { isFall, isRise } from '../../lexicon/money.js'
+import { COMPARING, isBudget, isHypothetical } from '../../lexicon/as_of.js'
+import { isCosting, isFall, isRise } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
@@ -35,35 +35,52 @@ function isBudgetYear(tokens: readonly Token[], time: PlacedTime): boolean {
   return false
 }
 
-/** A rate, and what is only thought or asked for, is not for the year of the budget alone. */
-function isOfAnyTime(tokens: readonly Token[], { period, per, firstToken, lastToken }: MoneyMention): boolean {
-  const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
-  return period !== null || per !== null || hasWord(tokens, clause, isHypothetical)
+/** A rate, a price, and what is only thought or asked for, is not for the year of the budget alone. */
+function isOfAnyTime(tokens: readonly Token[], amount: MoneyMention): boolean {
+  if (amount.period !== null || amount.per !== null) return true
+  const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  const priced = amount.role === 'level' && amount.status === null
+  return hasWord(tokens, clause, (word) => isHypothetical(word) || (priced && isCosting(word)))
 }
 
 /** `streicht mehr als 20 Mio. Euro`, `Den Kommunen fehlen 24 Mio. Euro`: what the budget changes. */
 function isChanging(tokens: readonly Token[], { firstToken, lastToken }: MoneyMention): boolean {
-  const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
-  return hasWord(tokens, clause, (word) => isRise(word) || isFall(word))
+  const { first, last } = clauseAround(tokens, { first: firstToken, last: lastToken })
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !(isRise(token.lower) || isFall(token.lower))) continue
+    // `mehr als 1.500 Euro`.
+    if (!COMPARING.has(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.index !== firstToken) return true
+  }
+  return false
 }
 
-/** In a document on one budget what is planned or changed is for its year, and so is what the next sentence says of it. */
+/** What a sentence that names a budget says is for its year, and so is what the next sentence says of it. */
 export function fromBudget(
   { tokens, sentences }: AnnotatedDocument,
-  amount: MoneyMention | undefined,
+  amount: MoneyMention,
   budgets: readonly Budget[],
 ): AsOf | null {
-  const [budget] = budgets
-  if (amount === undefined || budget === undefined || amount.role === 'from') return null
+  if (budgets.length === 0 || amount.role === 'from') return null
   const sentence = tokens[amount.firstToken]?.sentence ?? 0
   const paragraph = sentences[sentence]?.paragraph
   const told = budgets.findLast(
     (one) => one.paragraph === paragraph && (one.sentence === sentence || one.sentence === sentence - 1),
   )
-  if (told !== undefined && (told.sentence === sentence || !isOfAnyTime(tokens, amount)))
-    return asOfTime(told.time, 'paragraph')
-  const only = budgets.every(({ time }) => time.edtf === budget.time.edtf)
+  const own = told !== undefined && (told.sentence === sentence || !isOfAnyTime(tokens, amount))
+  return own ? asOfTime(told.time, 'paragraph') : null
+}
+
+/** In a document on one budget what is planned or changed is for its year. */
+export function fromOnlyBudget(
+  { tokens }: AnnotatedDocument,
+  amount: MoneyMention,
+  budgets: readonly Budget[],
+): AsOf | null {
+  const [budget] = budgets
+  if (budget === undefined || amount.role === 'from') return null
+  if (budgets.some(({ time }) => time.edtf !== budget.time.edtf)) return null
   const changes = amount.role === 'to' || amount.role === 'increase' || amount.role === 'decrease'
   const planned = amount.status === 'planned' || changes || (amount.status === null && isChanging(tokens, amount))
-  return only && planned && !isOfAnyTime(tokens, amount) ? asOfTime(budget.time, 'document') : null
+  return planned && !isOfAnyTime(tokens, amount) ? asOfTime(budget.time, 'document') : null
 }

@@ -1,10 +1,22 @@
-import { DRAINED, HOLDING, isGranted, isSpending, NOW, SINCE_THEN, STOCKS, THEN } from '../../lexicon/as_of.js'
+import {
+  DRAINED,
+  isGranted,
+  isSpending,
+  isValid,
+  NOW,
+  PAST_CONJUNCTIONS,
+  SINCE_THEN,
+  STOCKS,
+  THEN,
+} from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { isCompared, isOfEvent } from './beside.js'
+import type { Budget } from './budgets.js'
 import { lastTime } from './frames.js'
 import { type Place, type Reached, reachable, within } from './nearest.js'
+import { isStartingDay } from './starts.js'
 import { asOfTime, asOfYear, type PlacedTime, type Times, timesIn, yearOf } from './times.js'
 
 /** How far from an amount the times of its sentence are asked, in tokens: longer ones are no prose. */
@@ -13,6 +25,8 @@ const SENTENCE = 120
 const NEIGHBOURS = 6
 /** How near the time after `von 310` must stand to be its own, in tokens. */
 const OWN = 4
+/** What the way to the time behind `von 310` may cost, an opening bracket included (`von 11,6 Millionen (2015) auf …`). */
+const BEHIND = 5
 /** How near a time that is compared with stands before its own amount (`wie 2020 mit 25 Millionen`), in tokens. */
 const BESIDE = 2
 
@@ -23,12 +37,15 @@ export function fromClause(
   i: number,
   times: Times,
   anchor: Anchor,
+  budgets: readonly Budget[],
 ): AsOf | null {
   const { tokens } = document
   const amount = amounts[i]
   if (amount === undefined) return null
   const sentence = tokens[amount.firstToken]?.sentence ?? 0
   const placed = within(timesIn(times, sentence), amount, SENTENCE)
+  const when = whenItWas(tokens, amount, placed)
+  if (when !== null) return when
   const others: Place[] = amounts.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)
   const reached = reachable(
     tokens,
@@ -55,9 +72,22 @@ export function fromClause(
   if (nearest !== undefined) return null
   const compared = placed.find((time) => time.first >= amount.lastToken && isSpan(time) && isCompared(tokens, time))
   // A draft compares the year that it is for, which need not be the one in which the text speaks.
-  const next = compared === undefined || amount.status === 'planned' ? null : nextYear(compared, anchor)
+  const drafted = amount.status === 'planned' || budgets.some(({ time }) => isAhead(time, anchor))
+  const next = compared === undefined || drafted ? null : nextYear(compared, anchor)
   if (next !== null) return next
   return !placed.some(isSpan) && isThen(document, amount) ? lastSpan(document, amount, times) : null
+}
+
+/** `doppelt so viel wie 2020, als es 25 Mio. Euro waren`: the clause tells what was at the time before its comma. */
+function whenItWas(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: MoneyMention,
+  placed: readonly PlacedTime[],
+): AsOf | null {
+  const { first } = clauseAround(tokens, { first: firstToken, last: lastToken })
+  if (!PAST_CONJUNCTIONS.has(tokens[first]?.lower ?? '') || tokens[first - 1]?.text !== ',') return null
+  const time = placed.find(({ last }) => last === first - 1)
+  return time === undefined || !isSpan(time) ? null : asOfTime(time, 'sentence')
 }
 
 /** `Der Etat habe damals bei 240.000 Euro gelegen`: in the clause of the amount, or at the beginning of its sentence. */
@@ -109,15 +139,25 @@ function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention)
   return (
     tokens[time.first]?.sentence === sentence &&
     (amount.period !== null ||
+      isHeld(tokens, time) ||
       hasWord(tokens, near, (word) => isSpending(word) || isGranted(word) || DRAINED.has(word)))
   )
 }
 
 /** `bis zum 31. Dezember weitere 415.000 Euro zugesagt`: the day until which money is sure. */
-function isUntil(tokens: readonly Token[], { firstToken, lastToken }: MoneyMention, { edtf }: PlacedTime): boolean {
-  if (!edtf.startsWith('../')) return false
+function isUntil(tokens: readonly Token[], { firstToken, lastToken }: MoneyMention, time: PlacedTime): boolean {
+  if (!time.edtf.startsWith('../')) return false
+  if (isHeld(tokens, time)) return true
   return hasWord(tokens, clauseAround(tokens, { first: firstToken, last: lastToken }), isGranted)
 }
+
+/** `ein Bescheid über 265.000 Euro, der bis Ende 2017 reicht`: the clause of the time says how long money holds. */
+const isHeld = (tokens: readonly Token[], { first, last }: PlacedTime) =>
+  hasWord(tokens, clauseAround(tokens, { first, last }), isValid)
+
+/** Whether a time begins after the one in which the text speaks. */
+const isAhead = ({ firstDay }: PlacedTime, { lastDay }: Anchor) =>
+  firstDay !== null && lastDay !== null && firstDay > lastDay
 
 /** `doppelt so viel wie im Vorjahr`: what is compared with the year before is for the year in which the text speaks. */
 function nextYear(time: PlacedTime, anchor: Anchor): AsOf | null {
@@ -144,13 +184,9 @@ function fromDay(
 ): AsOf | null {
   if (role !== 'to') return null
   const { first, last } = clauseAround(tokens, { first: firstToken, last: lastToken })
-  const day = placed.find((time) => time.first >= first && time.last <= last && isStart(tokens, time))
+  const day = placed.find((time) => time.first >= first && time.last <= last && isStartingDay(tokens, time))
   return day === undefined ? null : asOfTime(day, 'clause')
 }
-
-/** `zum 1. August`: a single day from which something holds. */
-const isStart = (tokens: readonly Token[], { first, granularity, firstDay, lastDay }: PlacedTime) =>
-  granularity === 'day' && firstDay === lastDay && HOLDING.has(tokens[first - 1]?.lower ?? '')
 
 /** `2014 kaufte sie das Haus, seither hat sie 210.000 Euro investiert`: from the time of the clause before on. */
 function sinceThen(
@@ -200,7 +236,7 @@ function byRole(amount: MoneyMention, { time, cost, basis }: Reached, anchor: An
   if (amount.role === 'from' && end === '..' && start !== undefined && /^\d{4}$/u.test(start))
     // `seit 2020 von 5,9 auf 7,2`, but `ab 2015 von 445.000 auf 520.000` is how much it was before.
     return (time.firstDay ?? '') > (anchor.firstDay ?? '') ? null : asOfYear(Number(start), basis)
-  const later = amount.role === 'from' && (time.first < amount.firstToken || cost > OWN)
+  const later = amount.role === 'from' && (time.first < amount.firstToken || cost > BEHIND)
   return later ? null : asOfTime(time, basis)
 }
 

@@ -1,13 +1,4 @@
-import {
-  BEING_IT,
-  isAsking,
-  isHanding,
-  isHypothetical,
-  MOVING,
-  NOW,
-  REFERRING,
-  RESULTING,
-} from '../../lexicon/as_of.js'
+import { isAsking, isHanding, isHypothetical, MOVING, NOW, ONCE } from '../../lexicon/as_of.js'
 import { isCosting } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
@@ -15,6 +6,7 @@ import { clauseAround, hasWord } from '../../text/clauses.js'
 import { tenseAround } from '../days/tense.js'
 import { isCompared } from './beside.js'
 import { isSpan } from './clause.js'
+import { isPronoun, isReckoned, isReferring } from './referring.js'
 import { asOfTime, type Times, timesIn } from './times.js'
 
 /** How many sentences back in its paragraph the amount is that an account goes on from. */
@@ -22,10 +14,6 @@ const BACK = 3
 /** How much of a sentence is asked, in tokens, and how many amounts of one: longer ones are no prose. */
 const REACH = 80
 const AMOUNTS = 20
-/** How far before an amount its pronoun may stand, in tokens. */
-const NEAR = 3
-/** How far before an amount its `das sind` may stand, in tokens. */
-const RECKONED = 6
 
 /**
  * The time of the amount before, where a sentence without a time of its own goes on telling of it: `2015 gab die Stadt
@@ -53,7 +41,7 @@ export function continued(
   if (meant !== undefined && !amounts.slice(Math.max(0, i - AMOUNTS), i).some(inSentence(tokens, sentence - 1)))
     return asOfTime(meant, 'paragraph')
   const refers = isReferring(document, sentence)
-  const source = sourceOf(document, amounts, settled, i, refers ? 1 : BACK)
+  const source = sourceOf(document, amounts, settled, i, refers)
   const asOf = source === null ? null : settled[source]
   const told = amounts[source ?? -1]
   if (!asOf || told === undefined) return null
@@ -68,35 +56,10 @@ export function continued(
   return fitsTense(document, amount, asOf, anchor) ? { ...asOf, basis: 'paragraph' } : null
 }
 
-/** `waren es 7 Mio. Euro`: the pronoun right before an amount and its modifier. */
-function isPronoun(tokens: readonly Token[], { firstToken }: MoneyMention): boolean {
-  for (let at = firstToken - 1; at >= firstToken - NEAR; at--)
-    if (BEING_IT.has(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`)) return true
-  return false
-}
-
-/** `9,83 Millionen Euro stehen im Entwurf, das sind gut 180.000 Euro je Kommune`: reckoned from the amount before. */
-function isReckoned(tokens: readonly Token[], { firstToken }: MoneyMention, before: MoneyMention | undefined): boolean {
-  if (before === undefined || tokens[before.firstToken]?.sentence !== tokens[firstToken]?.sentence) return false
-  for (let at = firstToken - 1; at > Math.max(before.lastToken, firstToken - RECKONED); at--)
-    if (RESULTING.has(tokens[at]?.lower ?? '') && REFERRING.has(tokens[at - 1]?.lower ?? '')) return true
-  return false
-}
-
 const inSentence =
   (tokens: readonly Token[], sentence: number) =>
   ({ firstToken }: MoneyMention) =>
     tokens[firstToken]?.sentence === sentence
-
-/** `Das spart dem Land 810.000 Euro`, `Pro Kopf macht das fünf Euro`: the sentence is on what the one before tells. */
-function isReferring({ tokens, sentences }: AnnotatedDocument, index: number): boolean {
-  const sentence = sentences[index]
-  if (sentence === undefined) return false
-  if (REFERRING.has(tokens[sentence.firstToken]?.lower ?? '')) return true
-  for (let at = sentence.firstToken + 1; at < Math.min(sentence.lastToken, sentence.firstToken + REACH); at++)
-    if (REFERRING.has(tokens[at]?.lower ?? '') && RESULTING.has(tokens[at - 1]?.lower ?? '')) return true
-  return false
-}
 
 /** The main amount of the nearest sentence before with any: what a change comes to, else the first with a time. */
 function sourceOf(
@@ -104,22 +67,27 @@ function sourceOf(
   amounts: readonly MoneyMention[],
   settled: readonly (AsOf | null)[],
   i: number,
-  back: number,
+  refers: boolean,
 ): number | null {
   const sentenceOf = (at: number) => tokens[amounts[at]?.firstToken ?? 0]?.sentence ?? 0
   let last = i - 1
   while (last >= i - AMOUNTS && sentenceOf(last) === sentenceOf(i)) last--
-  if (last < 0 || sentenceOf(last) === sentenceOf(i) || sentenceOf(i) - sentenceOf(last) > back) return null
+  if (last < 0 || sentenceOf(last) === sentenceOf(i) || sentenceOf(i) - sentenceOf(last) > (refers ? 1 : BACK))
+    return null
   let main: number | null = null
   const told = new Set<string>()
+  let first = last
   for (let at = last; at > last - AMOUNTS && at >= 0 && sentenceOf(at) === sentenceOf(last); at--) {
+    first = at
     if (!settled[at]) continue
     if (amounts[at]?.role === 'to') return at
     if (amounts[at]?.partOf != null) told.add(settled[at]?.edtf ?? '')
     main = at
   }
   // `100.000 Euro in diesem Jahr, 120.000 Euro im nächsten`: what is divided among years is told to its end.
-  return told.size > 1 ? null : main
+  if (told.size > 1) return null
+  // `Die Zentren erhalten 17,9 Mio. Euro; 2017 waren es 14,6. Im Schnitt bekommt eines damit …`: of the first.
+  return refers && !settled[first] ? null : main
 }
 
 /** What is newly planned is another matter than what was told of before. */
@@ -128,7 +96,7 @@ const isSameStory = (amount: MoneyMention, told: MoneyMention) =>
 
 /** Prices, what holds now, is thought or asked for, and what is handed over are no part of an account. */
 const isApart = (word: string) =>
-  isCosting(word) || isHanding(word) || isHypothetical(word) || isAsking(word) || NOW.has(word)
+  isCosting(word) || isHanding(word) || isHypothetical(word) || isAsking(word) || NOW.has(word) || ONCE.has(word)
 
 /** Whether words before an amount leave the time that was told of: `Bis zur Einführung des Euro waren es …`. */
 function hasMoved(tokens: readonly Token[], from: number, to: number): boolean {

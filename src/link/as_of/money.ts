@@ -2,15 +2,18 @@ import { EACH_WORDS } from '../../lexicon/money.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { accountYear, isOfAccount } from './account.js'
-import { budgetYears, fromBudget } from './budgets.js'
+import { budgetYears, fromBudget, fromOnlyBudget } from './budgets.js'
 import { fromClause, isSpan } from './clause.js'
 import { continued } from './continued.js'
 import { fromParts, fromWhole, ofList, partsOf } from './divided.js'
 import { askedTime, entryTime, referred, shifted } from './frames.js'
+import { fromHead, isOfOthers } from './headed.js'
 import { restated, saidTimes } from './restated.js'
+import { fromStart } from './starts.js'
 import { tableTimes } from './tables.js'
 import { asOfTime, type Times, UNSETTLED } from './times.js'
 import { isOfTopic, topicTime } from './topic.js'
+import { usedSoFar } from './used.js'
 
 /** How far before its share `jedem Euro` may stand, in tokens. */
 const SENTENCE = 40
@@ -35,16 +38,20 @@ export function moneyAsOf(
       tables.get(i) ??
       ofList(document, amounts, i, times) ??
       shifted(document, amount, amounts[i - 1], times) ??
-      fromClause(document, amounts, i, times, anchor) ??
+      fromClause(document, amounts, i, times, anchor, budgets) ??
       referred(document, amount, amount.role, times) ??
+      fromStart(document, amount, times) ??
+      fromHead(document, amount, times) ??
       fromBudget(document, amount, budgets),
   )
-  for (const i of amounts.keys()) {
+  for (const [i, amount] of amounts.entries()) {
     settled[i] ??=
       fromWhole(document, amounts, settled, i) ??
       fromParts(amounts, settled, parts, i) ??
+      usedSoFar(document, amounts, settled, i, anchor) ??
       continued(document, amounts, settled, i, times, anchor) ??
-      fromEntry(document, amounts[i], times)
+      (isOfOthers(document, amount) ? null : fromOnlyBudget(document, amount, budgets)) ??
+      fromEntry(document, amount, times)
   }
   // A whole may stand after its parts, and be said again elsewhere.
   for (const i of amounts.keys()) settled[i] ??= fromWhole(document, amounts, settled, i)
@@ -55,8 +62,10 @@ export function moneyAsOf(
   for (const [i, amount] of amounts.entries()) settled[i] ??= restated(amount, said)
   const topic = topicTime(document, amounts, settled, times, budgets)
   if (topic !== null)
-    for (const [i, amount] of amounts.entries()) settled[i] ??= isOfTopic(document, amount, times) ? topic : null
-  for (const i of amounts.keys()) settled[i] ??= fromWhole(document, amounts, settled, i)
+    for (const [i, amount] of amounts.entries())
+      settled[i] ??= isOfTopic(document, amount, times) && !isOfOthers(document, amount) ? topic : null
+  for (const i of amounts.keys())
+    settled[i] ??= fromWhole(document, amounts, settled, i) ?? continued(document, amounts, settled, i, times, anchor)
   return settled.map((asOf, i) => (asOf === null || isOfEach(document, amounts[i]) ? UNSETTLED : asOf))
 }
 
@@ -73,8 +82,8 @@ function isOfEach({ tokens, sentences }: AnnotatedDocument, amount: MoneyMention
 }
 
 /** The time of the question or of the entry of a chronicle that the amount stands in. */
-function fromEntry(document: AnnotatedDocument, amount: MoneyMention | undefined, times: Times): AsOf | null {
-  if (amount === undefined || amount.role === 'from') return null
+function fromEntry(document: AnnotatedDocument, amount: MoneyMention, times: Times): AsOf | null {
+  if (amount.role === 'from') return null
   const sentence = document.tokens[amount.firstToken]?.sentence ?? 0
   const asked = amount.period === null ? askedTime(document, times, sentence) : null
   const time = asked ?? entryTime(document, times, sentence)

@@ -1,7 +1,9 @@
-import { APPOSED, RELATIVES, STATED } from '../../lexicon/as_of.js'
+import { APPOSED, isGranted, isSpending, isValid, RELATIVES, STATED } from '../../lexicon/as_of.js'
+import { isPayingOn } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import type { AsOf } from '../../model/mentions.js'
 import { firstNotBefore } from '../../order.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
 import type { PlacedTime } from './times.js'
 
 /** Tokens `[firstToken, lastToken)` of a figure. */
@@ -70,9 +72,17 @@ function isGoingOn(tokens: readonly Token[], comma: number, figure: Place, { edt
   const word = tokens[comma + 1]?.lower ?? ''
   if (APPOSED.has(word)) return edtf.includes('/')
   if (!RELATIVES.has(word)) return false
-  for (let at = figure.lastToken; at < comma; at++) if (ASIDE.has(tokens[at]?.text ?? '')) return false
-  return true
+  let noun = false
+  for (let at = figure.lastToken; at < comma; at++) {
+    if (ASIDE.has(tokens[at]?.text ?? '')) return false
+    if (tokens[at]?.shape === 'capital') noun = true
+  }
+  // `500 Euro für Initiativen, die sich seit 2014 kümmern`: of the noun, unless the clause is on money itself.
+  return !noun || hasWord(tokens, clauseAround(tokens, { first: comma + 1, last: comma + 2 }), isOfMoney)
 }
+
+/** Words of a clause that tells when money flows. */
+const isOfMoney = (word: string) => isSpending(word) || isGranted(word) || isValid(word) || isPayingOn(word)
 
 /** `Der Entwurf, über den der Landtag seit gestern berät, sieht 75 Mio. Euro vor`: a time within a relative clause that is over. */
 function isEnclosed(tokens: readonly Token[], time: number, figure: number): boolean {

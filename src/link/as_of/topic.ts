@@ -1,4 +1,4 @@
-import { isHypothetical, NOW } from '../../lexicon/as_of.js'
+import { AFTERWARDS, isHypothetical, NOW } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { hasWord, type Stretch } from '../../text/clauses.js'
@@ -47,8 +47,8 @@ export function isOfTopic(document: AnnotatedDocument, amount: MoneyMention, tim
   const words = mainClause(document.tokens, amount, { first: sentence.firstToken, last: sentence.lastToken })
   if (timesIn(times, index).some(({ first }) => first >= words.first && first < words.last)) return false
   const zone = zoneOf(document, amount)
-  if (zone !== 'body' && zone !== 'headline') return false
-  return !hasWord(document.tokens, words, (word) => isHypothetical(word) || NOW.has(word))
+  if (zone !== 'body' && zone !== 'headline' && zone !== 'quotation') return false
+  return !hasWord(document.tokens, words, (word) => isHypothetical(word) || NOW.has(word) || AFTERWARDS.has(word))
 }
 
 /** Whether an amount is a rate or a limit, which holds at any time: `170.000 Euro im Jahr`, `Höchstens 25.000 Euro`. */

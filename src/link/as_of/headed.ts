@@ -1,0 +1,70 @@
+import { isHanding, isValid, OTHER_ADJECTIVES, OTHER_MATTERS } from '../../lexicon/as_of.js'
+import { isMoneyWord } from '../../lexicon/money.js'
+import type { AnnotatedDocument } from '../../model/document.js'
+import type { AsOf, MoneyMention } from '../../model/mentions.js'
+import { hasWord } from '../../text/clauses.js'
+import { isCompared } from './beside.js'
+import { isSpan } from './clause.js'
+import { asOfTime, type PlacedTime, type Times, timesIn } from './times.js'
+
+/** Most tokens of an entry of a list. */
+const ENTRY = 30
+/** Most lines of a list. */
+const LINES = 60
+const ENDS = new Set(['.', '!', '?'])
+
+/**
+ * The time of the line that a list stands below: `2017 erhalten:`, or what the sentence before it says of how long the
+ * money holds: `Die Bescheide gelten bis zum 31. Dezember 2014. Im Einzelnen erhalten:`. Null where neither says one.
+ */
+export function fromHead(document: AnnotatedDocument, amount: MoneyMention, times: Times): AsOf | null {
+  if (amount.role !== 'level' || amount.period !== null || amount.per !== null) return null
+  const head = headOf(document, document.tokens[amount.firstToken]?.sentence ?? 0)
+  if (head === null) return null
+  const time = onlyTime(document, times, head) ?? heldUntil(document, times, head)
+  return time === null ? null : asOfTime(time, 'paragraph')
+}
+
+/** Whether an amount stands in a list on other matters: `Aus der weiteren Tagesordnung:`. */
+export function isOfOthers(document: AnnotatedDocument, { firstToken }: MoneyMention): boolean {
+  const { tokens, sentences } = document
+  const head = sentences[headOf(document, tokens[firstToken]?.sentence ?? 0) ?? -1]
+  for (let at = (head?.firstToken ?? 0) + 1; at < (head?.lastToken ?? 0); at++)
+    if (OTHER_MATTERS.has(tokens[at]?.lower ?? '') && OTHER_ADJECTIVES.has(tokens[at - 1]?.lower ?? '')) return true
+  return false
+}
+
+/** The sentence ending with a colon below which a sentence is an entry; null where it is none. */
+function headOf(document: AnnotatedDocument, sentence: number): number | null {
+  for (let line = sentence; line > sentence - LINES && isEntry(document, line); line--)
+    if (lastOf(document, line - 1) === ':') return line - 1
+  return null
+}
+
+function isEntry(document: AnnotatedDocument, index: number): boolean {
+  const sentence = document.sentences[index]
+  if (sentence === undefined || sentence.lastToken - sentence.firstToken > ENTRY) return false
+  return !ENDS.has(lastOf(document, index)) || document.tokens[sentence.firstToken]?.kind === 'mark'
+}
+
+const lastOf = ({ tokens, sentences }: AnnotatedDocument, index: number) =>
+  tokens[(sentences[index]?.lastToken ?? 0) - 1]?.text ?? ''
+
+/** The one time of a sentence that money can be for; null where there are several or none. */
+function onlyTime({ tokens }: AnnotatedDocument, times: Times, sentence: number): PlacedTime | null {
+  const [time, other] = timesIn(times, sentence).filter((one) => isSpan(one) && !isCompared(tokens, one))
+  return time === undefined || other !== undefined ? null : time
+}
+
+/** `Die Bescheide gelten bis zum 31. Dezember 2014.` right before the head, which says no time of its own. */
+function heldUntil(document: AnnotatedDocument, times: Times, head: number): PlacedTime | null {
+  const { tokens, sentences } = document
+  const before = sentences[head - 1]
+  if (before === undefined || before.paragraph !== sentences[head]?.paragraph) return null
+  if (timesIn(times, head).length > 0) return null
+  const [time, other] = timesIn(times, head - 1)
+  if (time === undefined || other !== undefined || !(isSpan(time) || time.edtf.startsWith('../'))) return null
+  const words = { first: before.firstToken, last: before.lastToken }
+  const ofMoney = hasWord(tokens, words, (word) => isHanding(word) || isMoneyWord(word))
+  return ofMoney && hasWord(tokens, words, isValid) ? time : null
+}

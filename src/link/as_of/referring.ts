@@ -1,0 +1,48 @@
+import { BEING_IT, BY_THAT, RECKONING, REFERRING, RESULTING, SPREAD } from '../../lexicon/as_of.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { MoneyMention } from '../../model/mentions.js'
+
+/** How much of a sentence is asked, in tokens. */
+const REACH = 80
+/** How far before an amount its pronoun may stand, in tokens. */
+const NEAR = 3
+/** How far before an amount its `das sind` may stand, in tokens. */
+const RECKONED = 6
+
+/** `waren es 7 Mio. Euro`: the pronoun right before an amount and its modifier. */
+export function isPronoun(tokens: readonly Token[], { firstToken }: MoneyMention): boolean {
+  for (let at = firstToken - 1; at >= firstToken - NEAR; at--)
+    if (BEING_IT.has(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`)) return true
+  return false
+}
+
+/** `9,83 Millionen Euro stehen im Entwurf, das sind gut 180.000 Euro je Kommune`: reckoned from the amount before. */
+export function isReckoned(
+  tokens: readonly Token[],
+  { firstToken }: MoneyMention,
+  before: MoneyMention | undefined,
+): boolean {
+  if (before === undefined || tokens[before.firstToken]?.sentence !== tokens[firstToken]?.sentence) return false
+  for (let at = firstToken - 1; at > Math.max(before.lastToken, firstToken - RECKONED); at--)
+    if (RESULTING.has(tokens[at]?.lower ?? '') && REFERRING.has(tokens[at - 1]?.lower ?? '')) return true
+  return false
+}
+
+/** `Das spart dem Land 810.000 Euro`, `Pro Kopf macht das fünf Euro`: the sentence is on what the one before tells. */
+export function isReferring({ tokens, sentences }: AnnotatedDocument, index: number): boolean {
+  const sentence = sentences[index]
+  if (sentence === undefined) return false
+  if (REFERRING.has(tokens[sentence.firstToken]?.lower ?? '')) return true
+  let by = false
+  let reckons = RECKONING.has(tokens[sentence.firstToken]?.lower ?? '')
+  // `Die Spanne reicht von …`.
+  if (SPREAD.has(tokens[sentence.firstToken + 1]?.lower ?? '')) return true
+  for (let at = sentence.firstToken + 1; at < Math.min(sentence.lastToken, sentence.firstToken + REACH); at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (REFERRING.has(word) && RESULTING.has(tokens[at - 1]?.lower ?? '')) return true
+    if (BY_THAT.has(word)) by = true
+    if (RECKONING.has(word)) reckons = true
+  }
+  // `Rechnerisch bekommt ein Zentrum damit 330.000 Euro`.
+  return by && reckons
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf } from '../../extract/figures.js'
+
+const times = (text: string) => figuresOf(text).money.map(({ quote, asOf }) => [quote, asOf.edtf])
+type Times = [text: string, ...expected: [quote: string, edtf: string | null][]]
+
+describe('amounts of a list are for the time of its head', () => {
+  test.each<Times>([
+    [
+      'Der Minister kam.\n\nIm Jahr 2017 erhalten:\n• Bottrop 12.300 Euro\n• Soest 9.800 Euro\n\nDas freut alle.',
+      ['12.300 Euro', '2017'],
+      ['9.800 Euro', '2017'],
+    ],
+    [
+      'Der Minister kam.\n\n2014 fiel Regen. Die Bescheide gelten bis zum 31. Dezember 2017. Im Einzelnen erhalten:\n- Bottrop 12.300 Euro\n- Soest 9.800 Euro\n\nZusammen sind das 22.100 Euro.',
+      ['12.300 Euro', '../2017-12-31'],
+      ['9.800 Euro', '../2017-12-31'],
+      ['22.100 Euro', '../2017-12-31'],
+    ],
+    [
+      'Der Minister kam.\n\nDie Förderung läuft von 2017 bis 2019. Es bekommen:\n\nStadt Bottrop: 12.300 Euro\nStadt Soest: 9.800 Euro',
+      ['12.300 Euro', '2017/2019'],
+      ['9.800 Euro', '2017/2019'],
+    ],
+    ['Ein Bescheid über 265.000 Euro kam, der bis Ende 2017 reicht.', ['265.000 Euro', '../2017']],
+    // Neither what is told before a head, nor two times in it, nor a rate.
+    [
+      'Der Minister kam.\n\n2014 wurde das Haus gebaut. Im Einzelnen erhalten:\n- Bottrop 12.300 Euro\n- Soest 9.800 Euro',
+      ['12.300 Euro', null],
+      ['9.800 Euro', null],
+    ],
+    [
+      'Der Minister kam.\n\nNach 2014 gibt es auch 2017 Geld:\n- Bottrop 12.300 Euro\n- Soest 9.800 Euro',
+      ['12.300 Euro', null],
+      ['9.800 Euro', null],
+    ],
+    [
+      'Der Minister kam.\n\n2017 gilt:\n- Miete: 800 Euro im Monat\n- Strom: 90 Euro im Monat',
+      ['800 Euro', null],
+      ['90 Euro', null],
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(times(text)).toEqual(expected)
+  })
+})
+
+describe('what follows from a start, a year or an amount before', () => {
+  test.each<Times>([
+    [
+      'Zum 1. August steigt der Zuschuss: Für jedes Kind zahlt das Land dann 768 Euro im Jahr.',
+      ['768 Euro', '2016-08-01/..'],
+    ],
+    [
+      'Ab 2017 fließt mehr Geld. Pro Zentrum rechnet das Land dann mit 365.000 Euro jährlich.',
+      ['365.000 Euro', '2017/..'],
+    ],
+    ['Zum 1. August kommen alle. Wenn es regnet, kostet das dann 768 Euro.', ['768 Euro', null]],
+    [
+      'Zum 1. Januar 2017 entsteht das Zentrum. Der Kreis ist froh. Für das erste Jahr braucht er 417.300 Euro.',
+      ['417.300 Euro', '2017'],
+    ],
+    [
+      'Zum 1. August 2017 entsteht das Zentrum. Der Kreis ist froh. Für das erste Jahr braucht er 417.300 Euro.',
+      ['417.300 Euro', null],
+    ],
+    ['Das ist doppelt so viel wie 2014, als es 25 Millionen Euro waren.', ['25 Millionen Euro', '2014']],
+    [
+      'Die Ausgaben stiegen von 11,6 Millionen (2014) auf 21,3 Mio. Euro (2015).',
+      ['11,6 Millionen', '2014'],
+      ['21,3 Mio. Euro', '2015'],
+    ],
+    [
+      '2016 gibt das Land 17,9 Mio. Euro. Rechnerisch bekommt ein Zentrum damit 330.000 Euro im Jahr.',
+      ['17,9 Mio. Euro', '2016'],
+      ['330.000 Euro', '2016'],
+    ],
+    [
+      '2015 gab ein Kreis im Mittel 742.000 Euro aus. Die Spanne reicht von 390.000 Euro im Norden bis 900.000 Euro im Süden.',
+      ['742.000 Euro', '2015'],
+      ['390.000 Euro', '2015'],
+      ['900.000 Euro', '2015'],
+    ],
+    [
+      '2016 stehen 2,6 Mio. Euro bereit. Je Gruppe gibt es bis zu 3.800 Euro. Bewilligt sind bislang 1,9 Mio. Euro.',
+      ['2,6 Mio. Euro', '2016'],
+      ['3.800 Euro', null],
+      ['1,9 Mio. Euro', '2016'],
+    ],
+    [
+      '2015 standen 2,6 Mio. Euro bereit. Bewilligt sind bislang 1,9 Mio. Euro.',
+      ['2,6 Mio. Euro', '2015'],
+      ['1,9 Mio. Euro', null],
+    ],
+    // What flows once, and what a noun in a clause of its own does, is of no such time.
+    [
+      '2015 gab der Kreis 145.000 Euro aus. Einmalig waren es 22.640 Euro für Möbel.',
+      ['145.000 Euro', '2015'],
+      ['22.640 Euro', null],
+    ],
+    ['Das wären 500 Euro für jede der Initiativen, die sich seit 2014 kümmern.', ['500 Euro', null]],
+    ['Es gibt 8 Mio. Euro für die Zentren, die das Land 2018 weiterleitet.', ['8 Mio. Euro', '2018']],
+  ])('%s', (text, ...expected) => {
+    expect(times(text)).toEqual(expected)
+  })
+})
+
+describe('a document on one budget', () => {
+  const opening = 'Haushaltsentwurf 2017: Mehr für Kitas\n\nDas Kabinett hat den Entwurf beschlossen.'
+
+  test.each<Times>([
+    [`${opening} Allein die Zinsen kosten 11,5 Mio. Euro mehr als im Vorjahr.`, ['11,5 Mio. Euro', '2017']],
+    [
+      `${opening} „Die Opposition wollte die Mittel auf 60 Mio. Euro kürzen“, sagte Minister Muster.`,
+      ['60 Mio. Euro', '2017'],
+    ],
+    // Other matters, prices, and what is left afterwards are of no budget year.
+    [
+      `${opening}\n\nAus der weiteren Tagesordnung:\n• Für Plätze gibt das Land zusätzlich 40 Mio. Euro.\n• Es tagt im Mai.`,
+      ['40 Mio. Euro', null],
+    ],
+    [`${opening} In der Rücklage liegen danach 31 Mio. Euro.`, ['31 Mio. Euro', null]],
+    ['Zum Haushalt 2017 sprach der Verband. Ein Prozess koste mehr als 1.500 Euro.', ['1.500 Euro', null]],
+    // A part keeps to its whole.
+    [
+      `${opening} Für 2018 stehen 11,2 Mio. Euro im Plan.\n\nWir wollen 1,5 Mio. Euro daraus den Vereinen geben.`,
+      ['11,2 Mio. Euro', '2018'],
+      ['1,5 Mio. Euro', '2018'],
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(times(text)).toEqual(expected)
+  })
+})
