@@ -32,8 +32,10 @@ export const PLANNED: ReadonlySet<string> = new Set(words.planned)
 export const AIMS: ReadonlySet<string> = new Set(words.aims)
 /** Words after which a number is a label. */
 export const isLabel = wordTest(words.labels)
-/** Words of a clause in which a number counts those that somebody visited or asked, not those that there are. */
+/** Words of a clause in which a number without noun is of those that took part or answered, whatever they are. */
 export const isSubset = wordTest(words.subset)
+/** Words of a clause in which a number is of those that somebody came to or brought together. */
+export const isVisited = wordTest(words.visited)
 /** Words by which places are said to have one. */
 export const isHaving = wordTest(words.has)
 export const REGION_LEADS: ReadonlySet<string> = new Set(words.regionLeads)
@@ -74,6 +76,8 @@ export const isRising = wordTest(words.rising)
 export const JOINING: ReadonlySet<string> = new Set(words.joining)
 /** `vorgesehen sind 53`. */
 export const TARGETS: ReadonlySet<string> = new Set(words.targets)
+/** `rechnet mit 45`: verbs by which so many are expected. */
+export const EXPECTING: ReadonlySet<string> = new Set(words.expecting)
 /** `drei stehen noch aus`: chains of words by which something is not there yet. */
 export const outstandingFrom = beginningWith(words.outstanding.map(phraseOf), (chain) => chain)
 export const beginsOutstanding = wordTest(words.outstanding.map((chain) => chain.split(' ')[0] ?? ''))
@@ -93,6 +97,8 @@ export const OF_ITS_KIND = words.ofItsKind.map(phraseOf)
 export const WE: ReadonlySet<string> = new Set(words.we)
 /** `die Entwicklung der Zentren`: nouns whose genitive stays the topic. */
 export const TOPIC_NOUNS: ReadonlySet<string> = new Set(words.topicNouns)
+/** `knapp der Hälfte (26)`: nouns of a share, whose number may follow in brackets. */
+export const SHARES: ReadonlySet<string> = new Set(words.shares)
 /** `das KI`, `im KI`: words of one thing. */
 export const SINGULAR: ReadonlySet<string> = new Set(words.singular)
 /** `wir haben 53`. */
@@ -113,6 +119,8 @@ export const SUMS: ReadonlySet<string> = new Set(words.sums)
 export const SOLE: ReadonlySet<string> = new Set(words.sole)
 /** `sechs Kreise haben noch keines`: words by which places have none. */
 export const NEGATIONS: ReadonlySet<string> = new Set(words.negations)
+/** `haben keinen Antrag gestellt`: what places that have none have not asked for or got. */
+export const LACKING: ReadonlySet<string> = new Set(words.lacking)
 /** `mit je zwölf`: the same number to each of several. */
 export const DISTRIBUTIVE: ReadonlySet<string> = new Set(words.distributive)
 /** `14 von ihnen`: what was counted, after von or unter. */
@@ -137,6 +145,8 @@ export const OURS: ReadonlySet<string> = new Set(words.ours)
 export const DEFINITE: ReadonlySet<string> = new Set(words.definite)
 /** `in den zwölf Häusern`: other nouns for what was counted. */
 export const isHypernym = wordTest(words.hypernyms)
+/** `das Netzwerk der Zentren zählt 54 Mitglieder`. */
+export const MEMBERS: ReadonlySet<string> = new Set(words.members)
 /** `von 53 Vorgängern lernen`: the others of its kind, as one of them names them. */
 export const COUNTERPARTS: ReadonlySet<string> = new Set(words.counterparts)
 /** `48 Bescheide`: papers, whose number is none of what is counted. */
@@ -163,3 +173,5 @@ export const FINISHED: ReadonlySet<string> = new Set(words.finished)
 export const PRESENT: ReadonlySet<string> = new Set(words.present)
 /** `zwei Eröffnungen`: what happens, whose number is none of how many there are. */
 export const EVENTS: ReadonlySet<string> = new Set(words.events)
+/** `in 27 Fällen sind die Zentren aus einer Beratungsstelle hervorgegangen`: nouns that stand for what the clause names. */
+export const CASES: ReadonlySet<string> = new Set(words.cases)

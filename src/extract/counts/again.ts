@@ -47,6 +47,9 @@ export function kindredAt(
     return { ...place, kind: 'remainder', rule: RULE }
   if (!isHypernym(noun.lower)) return null
   const lead = leadOf(tokens, at)
+  // `vertritt alle 54 Häuser`: as many as there can be.
+  if (ALL.has(lead) && totals.has(value) && isHouse(noun.lower) && near(noun.sentence))
+    return { ...withTotal(tokens, at, value), last: at + 2, kind: 'count', rule: RULE }
   const same = values.has(value) && (DEFINITE.has(lead) || OURS.has(lead) || ALL.has(lead))
   // `In acht Häusern gilt der Vertrag`: some of those that the talk is of.
   const some = isHouse(noun.lower) && (GOVERNORS.has(lead) || lead === 'auf') && values.size > 0 && near(noun.sentence)

@@ -11,6 +11,7 @@ import {
   OTHERS,
   PAIR,
   PHRASE_WORDS,
+  SHARES,
   TIME_LEADS,
 } from '../../lexicon/counts.js'
 import { MODIFIERS_BEFORE } from '../../lexicon/modifiers.js'
@@ -65,6 +66,8 @@ export function isBare(document: AnnotatedDocument, at: number): boolean {
   const { tokens } = document
   const next = tokens[at + 1]
   if (PAIR.has(tokens[at]?.lower ?? '') || followsNoun(tokens, at + 1)) return false
+  // `nicht einmal zehn`: fewer.
+  if (tokens[at - 1]?.lower === 'einmal' && tokens[at - 2]?.lower === 'nicht') return false
   if (next?.sentence === tokens[at]?.sentence && isCloser(tokens, at + 1)) return false
   if (next?.text === ':' && tokens[at + 2]?.spaced === false) return false
   return !isLabelled(tokens, at) && !isListed(document, at) && !isAge(tokens, at)
@@ -74,9 +77,14 @@ export function isBare(document: AnnotatedDocument, at: number): boolean {
 function isCloser(tokens: readonly Token[], at: number): boolean {
   const { lower = '' } = tokens[at] ?? {}
   const next = tokens[at + 1]
-  const free = lower === 'zu' && (((next?.tags ?? 0) & Tag.Place) !== 0 || next?.lower.startsWith('wenig') === true)
+  const free =
+    lower === 'zu' &&
+    (((next?.tags ?? 0) & Tag.Place) !== 0 || next?.lower.startsWith('wenig') === true || TO.has(next?.lower ?? ''))
   return CLOSERS.has(lower) && !free
 }
+
+/** `23 zu einer kreisfreien Stadt`. */
+const TO = new Set(['einer', 'einem', 'den', 'der'])
 
 /** Whether the words before a number make it something else: `Seite 3`, `Friedrichstraße 46`, `um 9`, `3:2`. */
 function isLabelled(tokens: readonly Token[], at: number): boolean {
@@ -123,6 +131,7 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   const [mark, end] = [tokens[at - 1]?.text, tokens[at + 1]?.text]
   if (!(mark === '(' && end === ')') && !(mark === ',' && end === ',')) return false
   const named = tokens[at - 2]
+  if (SHARES.has(named?.lower ?? '') || (mark === ',' && tokens[at]?.kind === 'word')) return false
   return named?.kind === 'word' && named.shape !== 'lower' && (named.tags & LEADING) === 0
 }
 

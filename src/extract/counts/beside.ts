@@ -38,6 +38,12 @@ export function further(tokens: readonly Token[], at: number, value: number): Re
   return again || FURTHER.has(tokens[at - 1]?.lower ?? '') ? alone(at, value, 'increment') : null
 }
 
+/** `Alle Zentren – 54 an der Zahl – …`. */
+export function inNumber(tokens: readonly Token[], at: number, value: number): Read {
+  const said = tokens[at + 1]?.lower === 'an' && tokens[at + 2]?.lower === 'der' && tokens[at + 3]?.lower === 'zahl'
+  return said ? alone(at, value, 'count') : null
+}
+
 /** `eines von 54 im Land`, `eines der ersten neun`, `das letzte von 54`, `die Zentren, von denen heute 49 arbeiten`. */
 export function oneOf(tokens: readonly Token[], at: number, value: number): Read {
   let of = at - 1

@@ -1,4 +1,4 @@
-import { AMOUNT_LEADS, DISTRIBUTIVE, GAPS, NUMBER_NOUNS, OF, TOPIC_NOUNS } from '../../lexicon/counts.js'
+import { AMOUNT_LEADS, DISTRIBUTIVE, EXIST, GAPS, NUMBER_NOUNS, OF, TOPIC_NOUNS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
@@ -26,7 +26,7 @@ export function inClause(
   counted: boolean,
 ): Reading | null {
   const place = { first: at, last: at + 1 }
-  const clause = clauseAround(tokens, place)
+  const clause = continued(tokens, clauseAround(tokens, place))
   if (isPartial(tokens, place) || isEligible(tokens, at + 1) || numberedBy(tokens, at) !== null) return null
   for (let i = clause.first; i < clause.last; i++)
     if (i !== at && !scene.taken.has(i) && countsAnother(tokens, i)) return null
@@ -34,7 +34,15 @@ export function inClause(
     return { ...alone(at, value, 'remainder'), rule: RULES.remainder }
   if (counted && tokens[at + 1]?.lower === 'zu' && SHORT.has(tokens[at + 2]?.lower ?? ''))
     return { ...alone(at, value, 'remainder'), rule: RULES.remainder }
-  if (at === clause.first && COMPARED.has(tokens[at + 1]?.lower ?? '')) return null
+  // Not `von neun auf 31 mehr als verdreifacht`.
+  if (COMPARED.has(tokens[at + 1]?.lower ?? '') && !AMOUNT_LEADS.has(tokens[at - 1]?.lower ?? ''))
+    return counted ? moreThan(tokens, at, value) : null
+  if (
+    counted &&
+    tokens[at - 1]?.text === ':' &&
+    isOutstanding(tokens, clauseAround(tokens, { first: at - 1, last: at - 1 }))
+  )
+    return { ...alone(at, value, 'remainder'), rule: RULES.remainder }
   const each = DISTRIBUTIVE.has(tokens[at - 1]?.lower ?? '')
   if (each && !(counted && hasPlace(tokens, clause))) return null
   if (counted && isThose(tokens, at)) return { ...alone(at, value, 'remainder'), rule: RULES.remainder }
@@ -53,6 +61,15 @@ export function inClause(
     last: at + 1 + ofThem(tokens, at + 1),
     rule: some ? SOME : RULES[kind],
   }
+}
+
+/** `zwei, in den Kreisen Olpe und Soest, folgen im Juni`: the clause goes on behind what is put in right behind the number. */
+function continued(tokens: readonly Token[], own: Stretch): Stretch {
+  if (own.last - own.first !== 1 || tokens[own.last]?.text !== ',' || tokens[own.last + 1]?.lower !== 'in') return own
+  const { last } = clauseAround(tokens, { first: own.last + 1, last: own.last + 2 })
+  return tokens[last]?.text === ','
+    ? { first: own.first, last: clauseAround(tokens, { first: last + 1, last: last + 2 }).last }
+    : own
 }
 
 /** `Köln und Arnsberg mit je zwölf`: places that the number is for. */
@@ -79,6 +96,12 @@ const SHORT = new Set(['wenig', 'wenige'])
 /** `vier mehr als im Vorjahr`: a difference. */
 const COMPARED = new Set(['mehr', 'weniger'])
 
+/** `36 machen mit, fünf mehr als im Vorjahr`: so many have come to what was counted. */
+function moreThan(tokens: readonly Token[], at: number, value: number): Reading | null {
+  if (value === 1 || tokens[at + 1]?.lower !== 'mehr' || tokens[at + 2]?.lower !== 'als') return null
+  return { ...alone(at, value, 'increment'), last: at + 2, rule: RULES.increment }
+}
+
 /** Rule of a number that stands in the place of what was counted: so many of those. */
 export const SOME = 'counts/some'
 
@@ -96,18 +119,25 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
   if (has(Said.Outstanding) && isOutstanding(tokens, clause)) return 'remainder'
   if (has(Said.Target)) return 'target'
   const subject = isSubject(tokens, clause, at)
+  if (has(Said.Joining)) return 'increment'
+  if (has(Said.Expecting) && EXPECTED.has(tokens[beforeFillers(tokens, at)]?.lower ?? '')) return 'target'
   if (has(Said.Shall)) return has(Said.Pronoun | Said.Arises) ? 'target' : subject ? 'count' : null
   if (isFuture(tokens, clause, said, at)) return 'target'
-  if (has(Said.Joining)) return 'increment'
   if (has(Said.Rising | Said.NumberNoun))
     return AMOUNT_LEADS.has(tokens[beforeFillers(tokens, at)]?.lower ?? '') || tokens[at - 1]?.lower === 'von'
       ? 'count'
       : null
+  // `Zusammen sind das 54.`
+  const verb = beforeFillers(tokens, at)
+  if (EXIST.has(`${tokens[verb - 1]?.lower} ${tokens[verb]?.lower}`)) return 'count'
   const theyAre = has(Said.Pronoun) && has(Said.Being)
   if (subject || theyAre || (has(Said.We) && has(Said.Being | Said.Having))) return 'count'
   if (has(Said.Existing) || hasStage(tokens, measure, clause)) return 'count'
   return isVerbless(tokens, clause, at) ? 'count' : null
 }
+
+/** `Das Ministerium rechnet mit 45`. */
+const EXPECTED = new Set(['mit', 'auf'])
 
 /**
  * Whether a clause has no verb of its own and goes on with that of the count before, or is a line of a list: `im

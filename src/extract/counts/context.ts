@@ -19,9 +19,17 @@ import { isPresent, isTreated } from './present.js'
 import { Said, saidIn } from './said.js'
 
 /** Whether the clause says how many there shall be, rather than how many there are. */
-export function isTarget(tokens: readonly Token[], place: Stretch, all: boolean, hosts: boolean): boolean {
-  for (let at = place.first - 1; at < place.last; at++) if (PLANNED.has(tokens[at]?.lower ?? '')) return true
-  if (isPresent(tokens, place)) return false
+export function isTarget(
+  tokens: readonly Token[],
+  place: Stretch,
+  all: boolean,
+  hosts: boolean,
+  open: boolean,
+): boolean {
+  // `16 der geplanten 54`: it is the total that is planned.
+  for (let at = place.first - 1; at < (open ? place.last : place.first); at++)
+    if (PLANNED.has(tokens[at]?.lower ?? '')) return true
+  if (isPresent(tokens, place) || (!hosts && isWhere(tokens, place))) return false
   const clause = clauseAround(tokens, place)
   const said = saidIn(tokens, clause)
   if ((said & Said.Arising) !== 0 || (all && (said & Said.Aim) !== 0)) return true
@@ -36,6 +44,14 @@ export function isTarget(tokens: readonly Token[], place: Stretch, all: boolean,
   if ((said & Said.Shall) !== 0 && isTreated(tokens, clause, place)) return false
   return (said & Said.Shall) !== 0 && (said & (hosts ? Said.Arises | Said.HavingOne : Said.Arises)) !== 0
 }
+
+/** `In zwölf Zentren sollen Stellen entstehen`: it is something else that shall be, in so many. */
+function isWhere(tokens: readonly Token[], { first }: Stretch): boolean {
+  const lead = FILLERS.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return WHERE.has(tokens[lead]?.lower ?? '')
+}
+
+const WHERE = new Set(['in', 'an', 'für'])
 
 /**
  * `werden es 53 sein`, `bewilligt sein könnten`: what shall be, by its auxiliary and the infinitive at the end of the
@@ -83,9 +99,14 @@ export function isOutstanding(tokens: readonly Token[], clause: Stretch, chainsF
 /** `zwei KI stehen noch aus`: those that are counted are themselves not there yet. */
 export const isComing = (tokens: readonly Token[], clause: Stretch) => isOutstanding(tokens, clause, comingFrom)
 
-/** Whether the number is of those that somebody visited, asked or brought together: no count of what there is. */
+/** Whether the number is of those that somebody came to or brought together: no count of what there is. */
+export function isOfVisit(tokens: readonly Token[], place: Stretch): boolean {
+  return (saidIn(tokens, clauseAround(tokens, place)) & Said.Visited) !== 0
+}
+
+/** Whether a number without noun, or one of places, may be of others that took part or answered. */
 export function isPartial(tokens: readonly Token[], place: Stretch): boolean {
-  return (saidIn(tokens, clauseAround(tokens, place)) & Said.Subset) !== 0
+  return (saidIn(tokens, clauseAround(tokens, place)) & (Said.Visited | Said.Subset)) !== 0
 }
 
 /** The region that a count is for: named after it, or elsewhere in its clause; else the measure's own. */

@@ -5,6 +5,7 @@ import type { CountMention } from '../../model/mentions.js'
 import { hasWord } from '../../text/clauses.js'
 import { againAt, kindredAt } from './again.js'
 import { isBare } from './bare.js'
+import { ofTotal } from './beside.js'
 import { SOME } from './clause.js'
 import { wholeNumber } from './figures.js'
 import { focusAt, type Told } from './focus.js'
@@ -15,6 +16,7 @@ import { isPossible, mentionOf } from './mention.js'
 import { HAVING, PART, partOf } from './parts.js'
 import { alone } from './reading.js'
 import { leftAt, restAt } from './rests.js'
+import { standInAt } from './stand_ins.js'
 import { stepsAt } from './steps.js'
 import { ordinalIn } from './which.js'
 
@@ -54,7 +56,10 @@ export function addBare(
     const free = value !== null && isBare(document, at)
     const focus = focusAt(tokens, told, at)
     const whole = own.findLast(({ lastToken }) => lastToken <= at) ?? lately(near, tokens, sentence)
-    const part = free && focus === 'counted' && whole ? partOf(document, measure, at, value, whole) : null
+    const part =
+      free && focus === 'counted' && whole && ofTotal(tokens, at) === null
+        ? partOf(document, measure, at, value, whole)
+        : null
     if (part !== null && whole !== undefined) {
       settleWhole(tokens, measure, own, whole, part)
       add(part)
@@ -68,7 +73,8 @@ export function addBare(
       : (restAt(told, at, value, own) ??
         ordinalIn(tokens, measure, told, at, focus, own) ??
         stepsAt(tokens, measure, at, value, focus) ??
-        kindredAt(tokens, measure, told, at, value))
+        kindredAt(tokens, measure, told, at, value) ??
+        standInAt(tokens, measure, told, at, value))
     // A number greater than there can be counts something else.
     if (free && value > measure.max) told.others.add(at)
     if (reading === null || !isPossible(measure, reading)) continue

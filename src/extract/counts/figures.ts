@@ -51,7 +51,8 @@ const worded = remembered((word) => {
 
 /** Reads the number before a noun at `noun`, past adjectives: `47 von 53 neuen …`, `in allen 54 …`, `das 46. …`. */
 export function figureBefore(tokens: readonly Token[], noun: number): Figure | null {
-  let at = noun - 1
+  // `das 50. „KI“ des Landes`.
+  let at = OPENING.has(tokens[noun - 1]?.text ?? '') ? noun - 2 : noun - 1
   let further = false
   const sentence = tokens[noun]?.sentence
   for (let skipped = 0; skipped < ADJECTIVES; skipped++, at--) {
@@ -62,6 +63,8 @@ export function figureBefore(tokens: readonly Token[], noun: number): Figure | n
     further ||= FURTHER.has(tokens[at]?.lower ?? '')
   }
   if (tokens[at]?.sentence !== sentence) return null
+  // `das 54. und letzte Zentrum`.
+  if (tokens[at]?.lower === 'und' && at < noun - 1) return ordinalAt(tokens, at - 1)
   const numbered = ordinalAt(tokens, at)
   if (numbered !== null) return numbered
   const value = wholeNumber(tokens[at])
@@ -69,6 +72,8 @@ export function figureBefore(tokens: readonly Token[], noun: number): Figure | n
   if (further) return { first: at, last: at + 1, value, total: null, sort: 'further' }
   return withTotal(tokens, at, value)
 }
+
+const OPENING = new Set(['„', '"', '»', '‚'])
 
 /** `jedes zehnte Zentrum`: a share. */
 const EACH = new Set(['jede', 'jeder', 'jedes', 'jedem', 'jeden'])

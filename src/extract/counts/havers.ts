@@ -1,11 +1,11 @@
 import { INDEFINITE, isHaving, OF } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
-import { clauseAround, type Stretch } from '../../text/clauses.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { beforeFillers } from './bare.js'
 import { wholeNumber } from './figures.js'
 import { endOfName } from './names.js'
-import type { Reading } from './reading.js'
+import { alone, type Reading } from './reading.js'
 import { opensClause } from './roles.js'
 
 /**
@@ -14,12 +14,22 @@ import { opensClause } from './roles.js'
  */
 export function haversAt(tokens: readonly Token[], measure: Measure, at: number, value: number): Reading | null {
   const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  if (value > 1 && areThose(tokens, measure, at)) return { ...alone(at, value, 'count'), rule: RULE }
   if (value === 1 || !namesOne(tokens, measure, { first: at + 1, last: clause.last })) return null
   const total = wholeOf(tokens, clause, at)
   const verb = tokens[beforeFillers(tokens, at)]?.lower ?? ''
   if (total === null && !isHaving(verb) && !opensClause(tokens, clause, at)) return null
   if (total !== null && total < value) return null
-  return { first: at, last: at + 1, value, total, kind: 'count', rule: 'counts/having' }
+  return { ...alone(at, value, 'count'), total, rule: RULE }
+}
+
+const RULE = 'counts/having'
+
+/** `zu den 52, die ein KI betreiben`. */
+function areThose(tokens: readonly Token[], measure: Measure, at: number): boolean {
+  if (tokens[at + 1]?.text !== ',' || tokens[at + 2]?.lower !== 'die') return false
+  const relative = clauseAround(tokens, { first: at + 2, last: at + 3 })
+  return hasWord(tokens, relative, isHaving) && namesOne(tokens, measure, relative)
 }
 
 /** `… ein KI`, `… für ein Kommunales Integrationszentrum`. */

@@ -19,20 +19,28 @@ export function inHeadline(
   const found: CountMention[] = []
   const end = Math.min(endOfHeadlines(document), MOST)
   const certain = names.find(({ kind }) => kind === 'full' || kind === 'abbreviation')
+  const common = new Map(
+    names.filter(({ first, kind }) => kind === 'generic' && first < end).map((name) => [name.first, name]),
+  )
   const free = Math.min(certain?.first ?? 0, counts[0]?.firstToken ?? 0)
   for (let at = 0; at < end; at++) {
     const value = wholeNumber(tokens[at])
     if (value === null || value === 1 || document.zoneAt(tokens[at]?.start ?? 0) !== 'headline') continue
-    if (!isBare(document, at)) continue
+    const noun = common.get(at + 1)
+    if (noun === undefined && !isBare(document, at)) continue
     const reading = besideAt(tokens, at, value) ?? { ...alone(at, value, 'count'), rule: 'counts/headline' }
     // Behind a name the text below the headline has to tell it.
     const told = counts.find(
       (count) =>
-        count.value === reading.value && isSameTotal(count, reading.total) && (at < free || count.firstToken >= end),
+        count.value === reading.value &&
+        (noun !== undefined || isSameTotal(count, reading.total)) &&
+        (at < free || count.firstToken >= end),
     )
     const isTaken = ({ firstToken, lastToken }: CountMention) => at >= firstToken && at < lastToken
     if (told === undefined || counts.some(isTaken) || found.some(isTaken)) continue
-    found.push(mentionOf(document, measure, { ...reading, counted: told.counted, rule: 'counts/headline' }))
+    // `43 Zentren bewilligt`: the common word for it, before anything says of what.
+    const own = noun === undefined ? {} : { last: noun.last, counted: noun.counted }
+    found.push(mentionOf(document, measure, { ...reading, counted: told.counted, ...own, rule: 'counts/headline' }))
   }
   return found
 }

@@ -1,9 +1,9 @@
-import { INDEFINITE, isHaving, MISSING, NEGATIONS, POSSESSIVES } from '../../lexicon/counts.js'
+import { INDEFINITE, isHaving, LACKING, MISSING, NEGATIONS, POSSESSIVES } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isOutstanding } from './context.js'
-import type { Figure } from './figures.js'
+import { type Figure, wholeNumber } from './figures.js'
 import { endOfName, type Name, type Topic } from './names.js'
 import { isPhraseWord } from './roles.js'
 import { hasStage } from './stages.js'
@@ -18,7 +18,7 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   const index = tokens[name.first]?.sentence ?? 0
   const clause = clauseAround(tokens, name)
   const has = hasWord(tokens, clause, isHaving)
-  const phrase = name.last - name.first >= WHOLE_PHRASE
+  const phrase = name.last - name.first >= WHOLE_PHRASE || isPaired(tokens, measure, name)
   // `alle acht Kommunen sind mit einem Kommunalen Integrationszentrum vertreten`.
   if (has && figure.total === figure.value && withOne(tokens, measure, { first: name.last, last: clause.last }))
     return true
@@ -54,6 +54,15 @@ function isMore(tokens: readonly Token[], { last }: Stretch): boolean {
   return und?.lower === 'und' && other?.shape === 'capital' && !isOfMeasure(other)
 }
 
+/** `sieben Städte und zwei Kreise`: two kinds of places, each with its number. */
+function isPaired(tokens: readonly Token[], measure: Measure, { first, last }: Name): boolean {
+  if (tokens[last]?.lower === 'und' && wholeNumber(tokens[last + 1]) !== null)
+    return endOfName(tokens, measure, last + 2, 'host') !== null
+  if (wholeNumber(tokens[first - 1]) === null || tokens[first - 2]?.lower !== 'und') return false
+  for (let at = first - 3; at >= first - 4; at--) if (endOfName(tokens, measure, at, 'host') === first - 2) return true
+  return false
+}
+
 const asStretch = ({ firstToken, lastToken }: Sentence) => ({ first: firstToken, last: lastToken })
 
 /** `fünf Kreise sind noch ohne eines`, `sechs Kreise haben keines`: places that have none. */
@@ -66,7 +75,12 @@ export function isLeftOut(tokens: readonly Token[], name: Stretch): boolean {
 
 function isDenied(tokens: readonly Token[], { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++)
-    if (NEGATIONS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'nur') return true
+    if (
+      (NEGATIONS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'nur') ||
+      // `haben bis heute keinen Antrag gestellt`.
+      (tokens[at]?.lower === 'keinen' && LACKING.has(tokens[at + 1]?.lower ?? ''))
+    )
+      return true
   return false
 }
 

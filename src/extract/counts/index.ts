@@ -38,7 +38,7 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
     if (sentence.index < first) continue
     const own: CountMention[] = []
     for (let name = names[next]; name !== undefined && name.first < sentence.lastToken; name = names[++next]) {
-      const found = namedCount(document, measure, topic, name)
+      const found = namedCount(document, measure, topic, name, counts)
       if (found !== null) own.push(found)
     }
     if (own.length > 0 || topic.near(sentence.index) || topic.ahead(sentence.index) || topic.within(sentence.index))

@@ -76,7 +76,12 @@ function saidOf(
     return sumsUp(tokens, at)
       ? strictAt(tokens, at, value)
       : (foretold(tokens, measure, at, value) ?? answerAt(tokens, at, value))
-  const strict = focus === 'named' ? (strictAt(tokens, at, value) ?? stagedSubject(tokens, measure, at, value)) : null
+  const strict =
+    focus === 'named'
+      ? (strictAt(tokens, at, value) ??
+        foretold(tokens, measure, at, value) ??
+        stagedSubject(tokens, measure, at, value))
+      : null
   if (strict !== null || (focus === 'named' && !sumsUp(tokens, at) && !isOfThem(tokens, told, at))) return strict
   return inClause(tokens, measure, told, at, value, focus === 'counted')
 }

@@ -7,6 +7,8 @@ import {
   isSpecifier,
   NEGATIONS,
   NUMBERS,
+  OF,
+  ONE,
   ONLY,
   SINGLE,
 } from '../../lexicon/counts.js'
@@ -15,7 +17,7 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { isBeingBuilt } from './building.js'
-import { isComing, isMissing, isPartial, isTarget } from './context.js'
+import { isComing, isMissing, isOfVisit, isPartial, isTarget } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
 import { areHosts, isLeftOut } from './hosts.js'
 import { isPossible, mentionOf } from './mention.js'
@@ -28,12 +30,16 @@ const FEW = 5
 
 const KINDS = { ordinal: 'ordinal', others: 'remainder', further: 'increment', plain: 'count' } as const
 
-/** The count that stands before a name of the measure: `47 Kommunale Integrationszentren`; null where none does. */
+/**
+ * The count that stands before a name of the measure: `47 Kommunale Integrationszentren`; null where none does. `before`
+ * are those of the sentences before.
+ */
 export function namedCount(
   document: AnnotatedDocument,
   measure: Measure,
   topic: Topic,
   name: Name,
+  before: readonly CountMention[],
 ): CountMention | null {
   const { tokens } = document
   const figure = figureBefore(tokens, name.first) ?? partitiveBefore(tokens, name) ?? oneBefore(tokens, name)
@@ -42,16 +48,19 @@ export function namedCount(
   if (figure === null || !(slip || isPossible(measure, figure))) return null
   const place = { first: figure.first, last: name.last }
   if (!isMeant(document, measure, topic, name, figure)) return null
-  if (figure.total === null && figure.sort === 'plain' && isPartial(tokens, place)) return null
-  const all = figure.total !== null && figure.total === figure.value
   const hosts = name.kind === 'host'
+  const some = figure.total === null && figure.sort === 'plain' && isPartial(tokens, place)
+  // `Daran nahmen zwölf Zentren teil`: some of those that were counted before.
+  const whole = some && !hosts ? before.findLast((one) => isWholeOf(one, figure)) : undefined
+  if (some && (whole === undefined || isOfVisit(tokens, place))) return null
+  const all = figure.total !== null && figure.total === figure.value
   const open = figure.sort === 'plain' && (figure.total === null || all)
   const target =
     figure.sort === 'plain' &&
-    (isTarget(tokens, open ? place : figure, all, hosts) ||
+    (isTarget(tokens, open ? place : figure, all, hosts, open) ||
       (open && !isPresent(tokens, place) && isBeingBuilt(tokens, measure, place)))
   const kind = target ? 'target' : isLeft(tokens, name, place) ? 'remainder' : KINDS[figure.sort]
-  return mentionOf(document, measure, {
+  const found = mentionOf(document, measure, {
     ...place,
     value: figure.value,
     total: figure.total,
@@ -59,7 +68,11 @@ export function namedCount(
     counted: name.counted,
     rule: `counts/${name.kind}`,
   })
+  return whole === undefined ? found : { ...found, partOf: whole.start }
 }
+
+const isWholeOf = ({ kind, partOf, value }: CountMention, part: Figure) =>
+  kind === 'count' && partOf === null && value > part.value
 
 /**
  * A number of those that are named without one: `mehr als 40 der Kommunalen Integrationszentren`, `53 dieser Zentren`;
@@ -67,7 +80,8 @@ export function namedCount(
  */
 function partitiveBefore(tokens: readonly Token[], { first, kind, plural }: Name): Figure | null {
   const article = tokens[first - 1]?.lower ?? ''
-  const certain = (kind === 'full' && plural) || kind === 'abbreviation'
+  // `Jetzt melden 31 der Zentren, dass …`: a common noun in the plural, which has to be meant.
+  const certain = kind === 'full' || kind === 'generic' ? plural : kind === 'abbreviation'
   if (!(certain && article === 'der') && !(kind !== 'host' && DEMONSTRATIVES.has(article))) return null
   const value = wholeNumber(tokens[first - 2])
   return value === null || value === 1 || NUMBERS.has(tokens[first - 3]?.lower ?? '')
@@ -95,10 +109,16 @@ const lead = (tokens: readonly Token[], at: number) =>
 
 /** `es fehlen drei Zentren`; of the places that have one also `fünf Kreise sind noch ohne eines`. */
 const isLeft = (tokens: readonly Token[], name: Name, place: Stretch) =>
-  isMissing(tokens, place) ||
-  (name.kind === 'host'
-    ? isLeftOut(tokens, name)
-    : !isGoverned(tokens, place) && isComing(tokens, clauseAround(tokens, place)))
+  !isOneOf(tokens, place) &&
+  (isMissing(tokens, place) ||
+    (name.kind === 'host'
+      ? isLeftOut(tokens, name)
+      : !isGoverned(tokens, place) && isComing(tokens, clauseAround(tokens, place))))
+
+/** `als einziger der 54 Kreise ohne ein Zentrum`: it is one of so many that is left. */
+const isOneOf = (tokens: readonly Token[], { first }: Stretch) =>
+  OF.has(tokens[first - 1]?.lower ?? '') &&
+  (ONE.has(tokens[first - 2]?.lower ?? '') || SINGLE.has(tokens[first - 2]?.lower ?? ''))
 
 /** `in zwei KI stehen noch Stellen aus`: it is something else that is missing. */
 function isGoverned(tokens: readonly Token[], { first }: Stretch): boolean {
@@ -117,7 +137,8 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
   const staged = figure.sort === 'further' && hasStage(document.tokens, measure, clauseAround(document.tokens, name))
   const near = topic.near(sentence) && (many || staged || topic.counted())
   // `53 Zentren, je 170.000 Euro`: as many as there can be, before a text says of what.
-  const ahead = measure.totals.has(figure.value) && (topic.ahead(sentence) || topic.ahead(sentence + 1))
+  const most = figure.value * 2 >= measure.max && measure.max !== Number.MAX_SAFE_INTEGER
+  const ahead = (most && topic.ahead(sentence)) || (measure.totals.has(figure.value) && topic.ahead(sentence + 1))
   return (outOfAll || near || ahead || (many && topic.last(name.first))) && !isSpecified(document, name)
 }
 

@@ -25,11 +25,16 @@ export function ordinalReading(tokens: readonly Token[], at: number, own: readon
   // `Er trug die 47.`: a period that ends the sentence makes no ordinal of such a number.
   const closes = tokens[figure.last]?.sentence !== tokens[at]?.sentence
   if (closes && tokens[figure.first - 1]?.lower === 'die') return null
+  // `Zusammen sind das 54.`
+  if (closes && SUMMING.has(tokens[figure.first - 2]?.lower ?? '')) return null
   const end = endsAt(tokens, figure.last)
   return end || OF_ITS_KIND.some((chain) => endOf(tokens, chain, figure.last) !== null) || goesOn(tokens, at, own)
     ? reading
     : null
 }
+
+/** Verbs of several before `das 54.`, which no ordinal has. */
+const SUMMING = new Set(['sind', 'waren', 'wären', 'macht', 'machte'])
 
 /** `Das Jubiläum ist das 25.`: the clause has a subject of its own, which is none of what is counted and no place. */
 function isOfOther(tokens: readonly Token[], { first, last }: Stretch): boolean {

@@ -127,7 +127,7 @@ function placeAt(
   at: number,
   listed = false,
 ): { readonly region: Region | null } | null {
-  const start = tokens[at]?.lower === 'den' || tokens[at]?.lower === 'der' ? at + 1 : at
+  const start = PLACE_ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at
   const district = districtOf(tokens[start])
   if (district !== null && (listed || tokens[at - 1]?.lower === 'zu')) return { region: district }
   for (const { words, region } of REGION_FORMS.get(tokens[start]?.text ?? '') ?? []) {
@@ -138,6 +138,8 @@ function placeAt(
   if (noun?.shape === 'capital' && isRegionWord(noun.lower)) return { region: { name: noun.text, ags: null } }
   return endOfName(tokens, measure, start, 'host') === null ? null : { region: null }
 }
+
+const PLACE_ARTICLES = new Set(['den', 'der', 'einer', 'einem'])
 
 /** `sieben gehören zu Detmold`: the Regierungsbezirk that a place stands for; null for other places. */
 export function districtOf(place: Token | undefined): Region | null {

@@ -3,6 +3,7 @@ import {
   ARISING,
   BEING,
   beginsOutstanding,
+  EXPECTING,
   FUTURE,
   HAVING,
   isArising,
@@ -11,6 +12,7 @@ import {
   isParticle,
   isRising,
   isSubset,
+  isVisited,
   JOINING,
   NUMBER_NOUNS,
   PRONOUNS,
@@ -41,6 +43,8 @@ export const Said = {
   Subset: 1 << 14,
   Target: 1 << 15,
   We: 1 << 16,
+  Visited: 1 << 17,
+  Expecting: 1 << 18,
 } as const
 
 const TESTS: readonly (readonly [bit: number, test: (word: string) => boolean])[] = [
@@ -61,6 +65,8 @@ const TESTS: readonly (readonly [bit: number, test: (word: string) => boolean])[
   [Said.Subset, isSubset],
   [Said.Target, (word) => TARGETS.has(word)],
   [Said.We, (word) => WE.has(word)],
+  [Said.Visited, isVisited],
+  [Said.Expecting, (word) => EXPECTING.has(word)],
 ]
 
 const saidBy = remembered((word) => TESTS.reduce((bits, [bit, test]) => (test(word) ? bits | bit : bits), 0))

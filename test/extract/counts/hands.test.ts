@@ -122,6 +122,7 @@ describe('counts by the hands of clerks, unions, newspapers, parliament, speaker
       '11 count',
       '24 count',
       '6 count',
+      '13 count',
     ],
     [
       'Mitteilungsvorlage 14/0987: Jahresbericht des Kommunalen Integrationszentrums\n\nDas KI der Stadt ist eines von 54 in Nordrhein-Westfalen und eines von dreizehn im Regierungsbezirk Düsseldorf. 2019 wurden 412 Beratungen geführt, 54 davon telefonisch. In 23 Schulen fanden Projekte statt. Von 13 Förderanträgen an das Land wurden elf bewilligt.',

@@ -315,7 +315,11 @@ describe('counts in the manners of ministries, districts, parliament, audits, ch
       '27 ordinal',
       '40 target',
     ],
-    ['In NRW arbeiten 46 Kommunale Integrationszentren. Das sind 15 mehr als noch vor einem Jahr.', '46 count'],
+    [
+      'In NRW arbeiten 46 Kommunale Integrationszentren. Das sind 15 mehr als noch vor einem Jahr.',
+      '46 count',
+      '15 increment',
+    ],
     [
       'Kommunale Integrationszentren sind Motoren der Teilhabe. Mittlerweile gibt es sie an 50 Standorten im Land.',
       '50 count',

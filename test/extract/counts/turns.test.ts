@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf } from '../figures.js'
+
+/** The counts of a text as `value/total kind`. */
+const counts = (text: string) =>
+  figuresOf(text).counts.map(({ value, total, kind }) => `${total === null ? value : `${value}/${total}`} ${kind}`)
+
+describe('counts by turns of phrase', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    // What is expected, aimed at, or comes.
+    [
+      'Damit hat sich die Zahl der bewilligten Kommunalen Integrationszentren auf 30 erhöht. Bis zum Jahresende rechnet das Ministerium mit 45.',
+      '30 count',
+      '45 target',
+    ],
+    [
+      'Derzeit gibt es 47 Kommunale Integrationszentren. Ziel seien 54. Beraten werden sie in Dortmund.',
+      '47 count',
+      '54 target',
+    ],
+    ['50 KIs arbeiten, zwei, in den Kreisen Olpe und Soest, folgen Ende Juni.', '50 count', '2 increment'],
+    ['36 KI machen mit, fünf mehr als im Vorjahr.', '36 count', '5 increment'],
+    // In so many something else shall be; it is the total that is planned.
+    ['In 20 KI sollen noch in diesem Jahr neue Stellen entstehen.', '20 count'],
+    ['16 der geplanten 54 Kommunalen Integrationszentren arbeiten bereits.', '16/54 count'],
+    // Places that have none.
+    [
+      'Es sind noch immer nur 48 Kommunale Integrationszentren. Sechs Kreise haben bis heute keinen Antrag gestellt.',
+      '48 count',
+      '6 remainder',
+    ],
+    ['47 Kommunale Integrationszentren arbeiten, fünf Kreise überlegen noch.', '47 count', '5 remainder'],
+    [
+      'Kleve ist als einziger der 54 Kreise und kreisfreien Städte noch ohne Kommunales Integrationszentrum.',
+      '54 count',
+    ],
+    // Which one it is, past marks and a second adjective; a sum is none.
+    ['Minister und Leiterin eröffnen das 54. und letzte Kommunale Integrationszentrum des Landes.', '54 ordinal'],
+    ['Das 50. „KI“ des Landes ist da.', '50 ordinal'],
+    [
+      'Im Rheinland gibt es 27 Kommunale Integrationszentren. Zusammen mit Westfalen sind das 54.',
+      '27 count',
+      '54 count',
+    ],
+    // Parts, shares and those that took part in something.
+    ['31 Kommunale Integrationszentren gehören zu einem Kreis, 23 zu einer kreisfreien Stadt.', '31 count', '23 count'],
+    [
+      'Im Rheinland arbeiten 24 der 27 möglichen Kommunalen Integrationszentren. In Westfalen sind 25 von 27 am Netz.',
+      '24/27 count',
+      '25/27 count',
+    ],
+    [
+      'Es gibt 54 Kommunale Integrationszentren. Bei knapp der Hälfte (26) leitet eine Frau das Haus.',
+      '54 count',
+      '26 count',
+    ],
+    ['Es gibt 54 Kommunale Integrationszentren. Jetzt melden 31 der Zentren, dass Geld fehlt.', '54 count', '31 count'],
+    ['Es gibt 54 Kommunale Integrationszentren. An der Umfrage nahmen 48 KI teil.', '54 count', '48 count'],
+    ['29 Kommunale Integrationszentren berieten mehr, 17 mussten dafür anderes streichen.', '29 count', '17 count'],
+    // Nouns that stand for them.
+    ['Alle Kommunalen Integrationszentren – 54 an der Zahl – haben geöffnet.', '54 count'],
+    ['Zehn Jahre später zählt das Netzwerk der Kommunalen Integrationszentren 54 Mitglieder.', '54 count'],
+    ['Die Gemeinschaft der Kommunalen Integrationszentren vertritt alle 54 Häuser gegenüber dem Land.', '54/54 count'],
+    [
+      'Das Land hat 43 Kommunale Integrationszentren bewilligt. In 27 Fällen sind die Zentren aus einer Arbeitsstelle hervorgegangen.',
+      '43 count',
+      '27 count',
+    ],
+    ['Warum gehört Kleve nicht zu den 52, die ein Kommunales Integrationszentrum betreiben?', '52 count'],
+    // Places of two kinds, each with its number.
+    [
+      'Die Kommunalen Integrationszentren kommen. Damit können zum Jahresbeginn sieben Städte und zwei Kreise loslegen.',
+      '7 count',
+      '2 count',
+    ],
+    // Before the text says of what.
+    ['43 Zentren bewilligt\n\nDas Land hat 43 Kommunale Integrationszentren bewilligt.', '43 count', '43 count'],
+    ['In 48 Zentren wurden Stellen gestrichen. Die Kommunalen Integrationszentren stünden vor dem Aus.', '48 count'],
+  ])('%s', (text, ...expected) => {
+    expect(counts(text)).toEqual(expected)
+  })
+})
+
+describe('no counts by turns of phrase', () => {
+  test.each([
+    'Das KI hat die Schulen befragt. Geantwortet haben 47 von 53.',
+    'Vor drei Jahren hatte kaum ein Kreis ein Kommunales Integrationszentrum. Damals waren es nicht einmal zehn.',
+    'Die 54 KI-Leitungen tauschen sich aus.',
+    'Beim Fest des Kommunalen Integrationszentrums traten zwölf Gruppen auf. In 20 Fällen half die Stadt.',
+    'Das Kommunale Integrationszentrum lädt ein. Der Verein hat 54 Mitglieder.',
+    'Das KI berät. Frau Muster, 51, leitet es.',
+  ])('%s', (text) => {
+    expect(counts(text)).toEqual([])
+  })
+})
