@@ -33,8 +33,19 @@ export function anyOf(table: Iterable<string>): string {
   return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')})`
 }
 
-/** Month names, and names with their abbreviations (without period), to 1–12. */
-export const MONTHS = tableOf(words.months.flatMap(({ number, names }) => names.map((name) => [name, number] as const)))
+interface MonthEntry {
+  readonly number: number
+  readonly names: readonly string[]
+  readonly misspelt?: readonly string[]
+}
+const MONTH_ENTRIES: readonly MonthEntry[] = words.months
+
+/** Month names, also as they are often misspelt, and names with their abbreviations (without period), to 1–12. */
+export const MONTHS = tableOf(
+  MONTH_ENTRIES.flatMap(({ number, names, misspelt = [] }) =>
+    [...names, ...misspelt].map((name) => [name, number] as const),
+  ),
+)
 export const MONTHS_SHORT = tableOf(
   words.months.flatMap(({ number, short }) => short.map((name) => [name, number] as const)),
 )

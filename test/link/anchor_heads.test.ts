@@ -13,6 +13,8 @@ describe('heads and feet of releases', () => {
   test.each([
     ['(3. Mai 2016) Im Kreis gibt es ein neues Haus. Es ist offen.', '2016-05-03'],
     ['[03.05.2016] Der Landrat stellte es vor.', '2016-05-03'],
+    ['(pressebox) (Hamm, 03.05.2016) Der Landrat stellte es heute vor.', '2016-05-03'],
+    [`Archiv-Beitrag vom 03.05.2016Hoher Besuch${BODY}\n\nStand: 06.05.2016`, '2016-05-03'],
     ['+++ 03.05.2016 +++ Der Landrat stellte es vor.', '2016-05-03'],
     ['Unna (kreis). 03.05.2016. Im Kreis gibt es ein neues Haus.', '2016-05-03'],
     ['Unna. (3.5.2016) Der Landrat stellte es vor.', '2016-05-03'],
@@ -64,4 +66,18 @@ test('an older release within another has a day of its own', () => {
   const { document, dates } = processDocument(raw(source))
   expect(document.anchor).toBe('2017-05-12')
   expect(dates.map(({ edtf }) => edtf)).toEqual(['2017-05-12', '2017-05-12', '2014-02-03', '2014-02-02', '2014-03'])
+})
+
+test('a line that names a release of its own day begins another', () => {
+  const body = 'Die Ministerin hat heute in Hamm einen Bescheid übergeben. Das Geld ist für ein neues Haus bestimmt. '
+  const source = `Presseinformation der Staatskanzlei vom 08.07.2014\n${body}${body}\n\nPresseinformation des Ministeriums vom 12.06.2014\n${body}${body}`
+  const { dates } = processDocument(raw(source))
+  expect(dates.map(({ edtf }) => edtf)).toEqual([
+    '2014-07-08',
+    '2014-07-08',
+    '2014-07-08',
+    '2014-06-12',
+    '2014-06-12',
+    '2014-06-12',
+  ])
 })

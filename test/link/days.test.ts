@@ -14,6 +14,37 @@ test.each([
 })
 
 test.each([
+  ['Der Bischof tritt heute sein Amt an.', ['heute = 2018-05-09']],
+  ['Das Kabinett beschließt heute den Plan.', ['heute = 2018-05-09']],
+  ['Heute ist Weltkindertag.', ['Heute = 2018-05-09']],
+  ['Die Ministerin ist heute zu Gast in Hamm.', ['heute = 2018-05-09']],
+  ['Der Bau wird heute als Museum genutzt. Heute ist vieles anders. Er tritt heute oft auf.', []],
+  ['Das sagte der Minister Joachim Herrmann morgen ab 17 Uhr zu.', ['morgen = 2018-05-10']],
+  ['Sie hieß die Gäste am Dienstag willkommen.', ['Dienstag = 2018-05-08']],
+  [
+    'Zwischen Sonntag, 10.11.2019, 20:00 Uhr, und Montag, 6:30 Uhr, brannte es.',
+    ['Zwischen Sonntag, 10.11.2019, 20:00 Uhr, und Montag = 2019-11-10/2019-11-11'],
+  ],
+  [
+    'Von Freitag, 11. Mai (21 Uhr), bis Montag, 14. Mai (4 Uhr): Sperrung.',
+    ['Von Freitag, 11. Mai (21 Uhr), bis Montag, 14. Mai = 2018-05-11/2018-05-14'],
+  ],
+  ['Die Anlage soll bis in die Vierzigerjahre laufen.', ['die Vierzigerjahre = 204X']],
+  ['Die Sperrung kommt erst in den Fünfzigerjahren.', ['den Fünfzigerjahren = 205X']],
+  ['Das Gebäude der Siebzigerjahre wird abgerissen.', ['der Siebzigerjahre = 197X']],
+  ['Bis in die Siebzigerjahre wurde hier Kohle gefördert.', ['die Siebzigerjahre = 197X']],
+  ['Der Nachfolger des im April in den Ruhestand gegangenen Rats soll bald kommen.', ['April = 2018-04']],
+  ['Der Nachfolger des im Juni in den Ruhestand gegangenen Rats soll bald kommen.', ['Juni = 2017-06']],
+  ['Der im Juni geplante Umbau kommt.', ['Juni = 2018-06']],
+  [
+    'Im Juli 2012 wurde geprüft. Noch im Januar hieß es, dass gespart wird.',
+    ['Juli 2012 = 2012-07', 'Januar = 2018-01'],
+  ],
+])('what is meant by the words around it: %s', (sentence, dates) => {
+  expect(datesIn(sentence, '2018-05-09')).toEqual(dates)
+})
+
+test.each([
   ['Es gibt zwei Abende, die vorbereitet wurden: am 11. September in Bünde.', ['11. September = 2018-09-11']],
   ['Die Zahlen zeigen, wie es wuchs: Im Mai 2013 waren es 6, im Juni 7.', ['Mai 2013 = 2013-05', 'Juni = 2013-06']],
   ['Am Freitag hat die Ministerin, Dr. Ada Stein (SPD), die Schau eröffnet.', ['Freitag = 2018-05-04']],

@@ -1,6 +1,17 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/de'
 import { abbreviated, bothYears, elided, firsts, later, weekLine } from './parsers/counted.js'
-import { adjective, deictic, figures, iso, mailed, mailedMonthFirst, named, partial, weekday } from './parsers/days.js'
+import {
+  adjective,
+  deictic,
+  figures,
+  iso,
+  mailed,
+  mailedMonthFirst,
+  named,
+  partial,
+  slashed,
+  weekday,
+} from './parsers/days.js'
 import { halfMonth, month, monthOfYear, monthWeek, shortMonth } from './parsers/months.js'
 import { ago, holiday, labelled, relative, season, turn, unit } from './parsers/periods.js'
 import { decade, shortYear, year } from './parsers/years.js'
@@ -43,6 +54,7 @@ const {
 const PARSERS: readonly (readonly [wants: number, parser: Parser])[] = [
   [Figures, figures],
   [Year, iso],
+  [Year, slashed],
   [Month, named],
   [Mailed, mailed],
   [Mailed, mailedMonthFirst],

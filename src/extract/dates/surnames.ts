@@ -25,6 +25,9 @@ export function withoutSurnames(document: AnnotatedDocument, mentions: readonly 
   })
 }
 
-/** Whether a mention is one bare word, no figure. */
+/** Whether a mention is one bare word that a name may be: no figure, no `morgen`. */
 const isWord = (tokens: readonly Token[], { firstToken, lastToken, form }: DateMention) =>
-  lastToken - firstToken === 1 && form === 'one' && tokens[firstToken]?.kind === 'word'
+  lastToken - firstToken === 1 &&
+  form === 'one' &&
+  tokens[firstToken]?.kind === 'word' &&
+  tokens[firstToken]?.shape !== 'lower'

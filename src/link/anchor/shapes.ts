@@ -58,7 +58,7 @@ export const CLOCK = /^,? (?:um )?\d{1,2}[:.]\d{2}/u
 export const LEAD = /^\)?(?:\/\p{L}{1,6})?(?: \([^()]{1,30}\))?(?:\s?[-–—:.;|/]|\p{Lu})/u
 /** `(`, `Unna. (`, `(Hamm/`, `+++ `: brackets or stars around a day that the body begins with. */
 export const OPENED =
-  /^(?:(?:\p{Lu}[\p{L}/ -]{1,40}\. )?[([](?<place>\p{Lu}[\p{L} .-]{1,30}(?:[/|,] ?| [-–] ))?|[+*]{2,3} )$/u
+  /^(?:(?:\p{Lu}[\p{L}/ -]{1,40}\. |\([\p{L}.-]{3,12}\) )?[([](?<place>\p{Lu}[\p{L} .-]{1,30}(?:[/|,] ?| [-–] ))?|[+*]{2,3} )$/u
 export const CLOSED =
   /^(?:(?:[/,] ?[\p{L}./-]{1,10}|,? ?[-–]? ?\d{1,2}[:.]\d{2}(?: Uhr)?)?[)\]][.:]?(?: [-–—])?| [+*]{2,3}) ?[\p{Lu}„"]/u
 /** A place, a day and a line end after the last sentence of a paragraph: `(12/16) Düsseldorf, den 3. Mai 2016`. */

@@ -12,6 +12,7 @@ export function tenseOfMention(document: AnnotatedDocument, mention: DateMention
   if (mention.form === 'since' && first === 'seit') return 'past'
   // `eine Villa aus den zwanziger Jahren`
   if (first === 'aus' || before === 'aus') return 'past'
+  if (isAttribute(document.tokens, mention)) return 'past'
   // `kündigte … für den 3. Mai an`: what is set for a day lies ahead of who says so.
   if (isSetFor(mention, before, first)) return 'ahead'
   const noun = document.tokens[mention.firstToken - 2]
@@ -24,6 +25,30 @@ export function tenseOfMention(document: AnnotatedDocument, mention: DateMention
   // `lud zum Fest am 3. Mai ein`: what was done for an event says nothing of its day.
   return tense === 'past' && isEvent(noun) && (before === 'am' || before === 'im') ? null : tense
 }
+
+/** Words of an attribute between its time and its participle: `des im April in den Ruhestand gegangenen Leiters`. */
+const ATTRIBUTE = 8
+const ARTICLES = /^(?:de[rmns]|das|die)$/u
+const PREPOSITIONS = /^(?:im|am|vom)$/u
+const PARTICIPLE =
+  /(?:ge\p{Ll}+|iert|(?:be|er|ver|ent|zer|über)\p{Ll}+|(?:ab|an|auf|aus|ein|vor|zu|zurück)ge\p{Ll}+)(?:t|en)e[nrsm]?$/u
+
+/** Whether a time stands in an attribute of what was done: an article right before its preposition, a participle behind it. */
+function isAttribute(tokens: readonly Token[], { firstToken, lastToken, times, form }: DateMention): boolean {
+  if (form !== 'one' || times[0]?.year !== null || !PREPOSITIONS.test(tokens[firstToken - 1]?.lower ?? '')) return false
+  if (!ARTICLES.test(tokens[firstToken - 2]?.lower ?? '')) return false
+  for (let i = lastToken; i < lastToken + ATTRIBUTE; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.kind === 'mark') return false
+    if (token.shape === 'lower' && PARTICIPLE.test(token.lower) && tokens[i + 1]?.shape === 'capital')
+      return !PLANNED.test(token.lower)
+  }
+  return false
+}
+
+/** Participles of what is still to come: `der im Mai geplante Umbau`. */
+const PLANNED =
+  /^(?:geplant|vorgesehen|angesetzt|angekündigt|erwartet|terminiert|anberaumt|einberufen|beantragt|gewünscht|vereinbart|avisiert)/u
 
 const ONWARD = /^(?:ab|vo[mn])$/u
 

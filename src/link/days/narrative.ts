@@ -19,6 +19,7 @@ import {
   isListedAhead,
   isOfToldYear,
   isPart,
+  isRecent,
   isStillToCome,
   isTheme,
   isWithin,
@@ -98,7 +99,9 @@ export function narrator(document: AnnotatedDocument): Narrator {
       if (near !== null && isListedAhead(mention, near, anchor, tense)) return { reference: anchor, tense: 'ahead' }
       // A story does not go on from outside a quotation to within it.
       const chosen =
-        near?.explicit !== true || anchor === null || isSameVoice(near.start, mention.start)
+        near?.explicit !== true ||
+        anchor === null ||
+        (isSameVoice(near.start, mention.start) && !isRecent(document, mention))
           ? choose(mention, anchor, near, tense)
           : anchor
       // Beside a date told before, the tense says nothing more: the story goes on from there.

@@ -43,6 +43,7 @@ function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMen
   // `Heute, am 23. Mai 1996, liegt es mittendrin`
   if (next?.text === ',' && tokens.slice(lastToken + 1, lastToken + 3).some(({ kind }) => kind === 'number'))
     return true
+  if (isOccasion(tokens, firstToken, lastToken)) return true
   const sentence = document.sentences[tokens[firstToken]?.sentence ?? 0]
   if (sentence === undefined) return false
   if (isActs(tokens, firstToken, lastToken)) return true
@@ -56,6 +57,16 @@ function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMen
   )
     return true
   return isApart(near, tokens, lastToken, sentence.lastToken) || tenseAround(document, firstToken, lastToken) === 'past'
+}
+
+const BEING = new Set(['ist', 'sind'])
+
+/** `Heute ist Weltkindertag`, `Die Ministerin ist heute zu Gast in Hamm` */
+function isOccasion(tokens: readonly Token[], firstToken: number, lastToken: number): boolean {
+  const [next, noun] = [tokens[lastToken], tokens[lastToken + 1]]
+  if (BEING.has(next?.lower ?? '')) return noun?.shape === 'capital' && /tage?$/u.test(noun.lower)
+  const visits = next?.lower === 'zu' && (noun?.lower === 'gast' || noun?.lower === 'besuch')
+  return visits && BEING.has(tokens[firstToken - 1]?.lower ?? '')
 }
 
 /** Tokens of the longest clause of a verb in two words. */

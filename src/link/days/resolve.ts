@@ -19,7 +19,7 @@ export interface Resolution {
 
 /** The days that a stated time means; null where words and surroundings don't settle it. */
 export function resolveTime(time: StatedTime, { reference, tense }: Surroundings): Resolution | null {
-  if (time.centuryOpen === true && time.year !== null && isOwnCentury(time.year, tense, reference))
+  if (time.centuryOpen === true && time.year !== null && isOwnCentury(time.year, tense, reference, time.farAhead))
     return settled(decadeStretch(time.year + 100), 'underspecified')
   if (time.year !== null) return settled(inYear(time, time.year), 'explicit')
   if (reference === null) return null
@@ -40,10 +40,14 @@ function turnOf({ unit, shift, part, anaphoric }: StatedTime, { month }: Referen
   return part === 'end' && month <= EARLY && tense === 'past' ? -1 : 0
 }
 
+/** Years ahead that plans reach: `soll bis in die Vierzigerjahre laufen`. */
+const FORESEEN = 50
+
 /** `Die Zwanzigerjahre entscheiden`, said in 2023: the decade that runs or comes, unless the clause looks back. */
-function isOwnCentury(year: number, tense: Tense, reference: Reference | null): boolean {
+function isOwnCentury(year: number, tense: Tense, reference: Reference | null, far = false): boolean {
   const away = reference === null ? 0 : year + 100 - reference.year
-  if (reference === null || away > 9 || away < -9) return false
+  if (reference === null || away > (far ? FORESEEN : 9) || away < -9) return false
+  if (far && tense === 'present') return true
   return tense === 'ahead' || (tense === 'present' && away <= 0)
 }
 

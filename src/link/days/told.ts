@@ -165,3 +165,9 @@ export function isAlone(document: AnnotatedDocument, { firstToken, lastToken, fo
     /^:?\s*$/u.test(document.text.slice(end, paragraph.end))
   )
 }
+
+/** `Noch im Juni hieß es`, `erst im Mai hatte …`: of the time in which the document speaks, whatever it told of before. */
+export function isRecent({ tokens }: AnnotatedDocument, { firstToken }: DateMention): boolean {
+  const [adverb, lead] = [tokens[firstToken - 2]?.lower, tokens[firstToken - 1]?.lower]
+  return (adverb === 'noch' || adverb === 'erst') && (lead === 'im' || lead === 'am')
+}

@@ -71,6 +71,9 @@ function before(time: StatedTime, end: Closed, found: Resolution | null): Closed
 
 /** The first occurrence of a yearless end that is not before its beginning. */
 function after(time: StatedTime, start: Closed): Closed | null {
+  // `zwischen Sonntag, 10. November 2019, und Montag`
+  if (time.weekday !== null && time.day === null && time.month === null && time.shift === null)
+    return resolveTime(time, { reference: dayReference(start), tense: 'ahead' })?.stretch ?? null
   const year = civil(start.first).year
   const same = inYear(time, year)
   return same !== null && same.last >= start.first ? same : inYear(time, year + 1)

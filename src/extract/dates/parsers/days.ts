@@ -62,6 +62,23 @@ export const iso = atom('iso', /(\d{4})-(\d{2})-(\d{2})(?!\d|-)/u, ([, year, mon
   return { time: stated({ unit: 'day', day: Number(day), month: Number(month), year: Number(year) }) }
 })
 
+/** `am 12/03/2019`, `Montag, 12/03/2019`; without such a word before it the number of a file. */
+export const slashed = atom(
+  'figures',
+  /(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/u,
+  ([, day, month, year], text, index) => {
+    if (!isDay(Number(day), Number(month))) return null
+    const before = text.slice(Math.max(0, index - 12), index)
+    if (!SLASHED_LEAD.test(before)) return null
+    return { time: stated({ unit: 'day', day: Number(day), month: Number(month), year: Number(year) }) }
+  },
+)
+
+const SLASHED_LEAD = new RegExp(
+  `(?:^|[^\\p{L}])(?:am|vom|den|bis|zum|ab|seit|${anyOf(WEEKDAYS.keys())}|${anyOf(WEEKDAYS_SHORT.keys())}\\.?),? $`,
+  'u',
+)
+
 /** `24. November`, `1.Mai`, `3. Okt.`; the year is put to it by a refiner. */
 export const named = atom('day', new RegExp(`(\\d{1,2})\\. ?${MONTH}(?!\\p{L})`, 'u'), (match) => {
   const month = MONTHS.get(match.groups?.['name'] ?? '') ?? MONTHS_SHORT.get(match.groups?.['short'] ?? '') ?? 0

@@ -70,11 +70,15 @@ export const unit = atom(
 export const relative = atom(
   'relative',
   new RegExp(`(${anyOf(RELATIVE_WORDS.keys())})(?:e?s)?(?!\\p{L}|-\\p{L})`, 'u'),
-  ([, word = '']) => {
+  ([whole, word = ''], text, index) => {
     const found = RELATIVE_WORDS.get(word)
+    // `am Vorabend der Wahl` is no day of what was told.
+    if (word === 'Vorabend' && OF_WHAT.test(wordAfter(text, index + whole.length))) return null
     return found === undefined ? null : { time: stated(found) }
   },
 )
+
+const OF_WHAT = /^(?:de[rs]|dieser|zu[mr]?|von|vom|eine[rs]|ihre[rs]|seine[rs])$/u
 
 const LED_TURN = /(?:zum|den|dem|der|am|im|ab) $/iu
 

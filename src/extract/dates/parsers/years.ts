@@ -152,6 +152,8 @@ function isCounted(after: string, before: string): boolean {
   )
 }
 
+const FAR_AHEAD = /(?:^|[^\p{L}])(?:erst in den|bis in die) $/u
+
 /** `achtziger Jahren`, `Achtzigern`, `80er Jahre`, `1990er-Jahre`, `Nullerjahre`. */
 export const decade = atom(
   'decade',
@@ -167,7 +169,8 @@ export const decade = atom(
     const lead = wordBefore(text, index)?.word.toLowerCase() ?? ''
     const capital = /^\p{Lu}|^\d/u.test(whole) || !/^\p{Lu}/u.test(wordAfter(text, index + whole.length))
     const alone = noun === undefined && capital && (lead === 'der' || lead === 'den' || lead === 'die')
-    const time = { ...stated({ unit: 'decade', year }), centuryOpen: within < 1000 }
+    const farAhead = FAR_AHEAD.test(text.slice(Math.max(0, index - 12), index))
+    const time = { ...stated({ unit: 'decade', year }), centuryOpen: within < 1000, farAhead }
     return { time, firm: noun !== undefined || alone }
   },
 )

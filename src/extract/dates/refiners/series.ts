@@ -3,7 +3,7 @@ import type { StatedTime } from '../../../model/dates.js'
 import { type DateResult, type Refine, wordBefore } from '../result.js'
 import { UP_TO } from './ends.js'
 
-const CLOCK = '(?:,? (?:um |ab |von )?\\d{1,2}(?:[.:]\\d{2})?(?: Uhr)?)?'
+const CLOCK = '(?:,? \\(?(?:um |ab |von |gegen |ca\\. )?\\d{1,2}(?:[.:]\\d{2})?(?: Uhr)?\\)?)?'
 const AGAIN = '(?<again>(?:den|dem|am|im|zum|vom|das|der|in|auf|ab) )?'
 const LIST = new RegExp(`^(?:,? ${anyOf(AND)} |, | ?/ ?)${AGAIN}$`, 'u')
 const RANGE = new RegExp(`^(?: an)?${CLOCK},? ?(?:bis|BIS)(?: einschließlich)?(?: zu[mr])? $|^ ?[-–—] ?$`, 'u')
