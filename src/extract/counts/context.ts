@@ -29,7 +29,11 @@ export function isTarget(
   // `16 der geplanten 54`: it is the total that is planned.
   for (let at = place.first - 1; at < (open ? place.last : place.first); at++)
     if (PLANNED.has(tokens[at]?.lower ?? '')) return true
-  if (isPresent(tokens, place) || (!hosts && isWhere(tokens, place))) return false
+  if (isPresent(tokens, place)) return false
+  const relative = relativeAfter(tokens, place)
+  const after = relative === null ? 0 : saidIn(tokens, relative)
+  if ((after & Said.Shall) !== 0 && (after & Said.Arises) !== 0) return true
+  if (!hosts && isWhere(tokens, place)) return false
   const clause = clauseAround(tokens, place)
   const said = saidIn(tokens, clause)
   if ((said & Said.Arising) !== 0 || (all && (said & Said.Aim) !== 0)) return true
@@ -38,9 +42,6 @@ export function isTarget(
   // `geplant sind 54 Zentren`, `bis 2018 wird es 54 Zentren geben`.
   if ((said & Said.Target) !== 0 && (said & Said.Being) !== 0) return true
   if (isFuture(tokens, clause, said, place.first)) return true
-  const relative = relativeAfter(tokens, place)
-  const after = relative === null ? 0 : saidIn(tokens, relative)
-  if ((after & Said.Shall) !== 0 && (after & Said.Arises) !== 0) return true
   if ((said & Said.Shall) !== 0 && isTreated(tokens, clause, place)) return false
   return (said & Said.Shall) !== 0 && (said & (hosts ? Said.Arises | Said.HavingOne : Said.Arises)) !== 0
 }

@@ -28,6 +28,9 @@ import { hasStage } from './stages.js'
 /** Below this part of the most there can be, a common noun may be of one centre (`das Zentrum hat zwei Standorte`). */
 const FEW = 5
 
+/** How many counts back the whole of some of them may stand. */
+const RECENT = 30
+
 const KINDS = { ordinal: 'ordinal', others: 'remainder', further: 'increment', plain: 'count' } as const
 
 /**
@@ -51,7 +54,7 @@ export function namedCount(
   const hosts = name.kind === 'host'
   const some = figure.total === null && figure.sort === 'plain' && isPartial(tokens, place)
   // `Daran nahmen zwölf Zentren teil`: some of those that were counted before.
-  const whole = some && !hosts ? before.findLast((one) => isWholeOf(one, figure)) : undefined
+  const whole = some && !hosts ? before.slice(-RECENT).findLast((one) => isWholeOf(one, figure)) : undefined
   if (some && (whole === undefined || isOfVisit(tokens, place))) return null
   const all = figure.total !== null && figure.total === figure.value
   const open = figure.sort === 'plain' && (figure.total === null || all)
@@ -59,12 +62,14 @@ export function namedCount(
     figure.sort === 'plain' &&
     (isTarget(tokens, open ? place : figure, all, hosts, open) ||
       (open && !isPresent(tokens, place) && isBeingBuilt(tokens, measure, place)))
-  const kind = target ? 'target' : isLeft(tokens, name, place) ? 'remainder' : KINDS[figure.sort]
+  const left = isLeft(tokens, name, place)
+  const one = left && isOneOf(tokens, figure)
   const found = mentionOf(document, measure, {
-    ...place,
-    value: figure.value,
-    total: figure.total,
-    kind,
+    first: one ? figure.first - 2 : figure.first,
+    last: name.last,
+    value: one ? 1 : figure.value,
+    total: one ? figure.value : figure.total,
+    kind: target ? 'target' : left ? 'remainder' : KINDS[figure.sort],
     counted: name.counted,
     rule: `counts/${name.kind}`,
   })
@@ -109,14 +114,15 @@ const lead = (tokens: readonly Token[], at: number) =>
 
 /** `es fehlen drei Zentren`; of the places that have one also `fünf Kreise sind noch ohne eines`. */
 const isLeft = (tokens: readonly Token[], name: Name, place: Stretch) =>
-  !isOneOf(tokens, place) &&
-  (isMissing(tokens, place) ||
-    (name.kind === 'host'
-      ? isLeftOut(tokens, name)
-      : !isGoverned(tokens, place) && isComing(tokens, clauseAround(tokens, place))))
+  isMissing(tokens, place) ||
+  (name.kind === 'host'
+    ? isLeftOut(tokens, name)
+    : !isGoverned(tokens, place) && isComing(tokens, clauseAround(tokens, place)))
 
-/** `als einziger der 54 Kreise ohne ein Zentrum`: it is one of so many that is left. */
-const isOneOf = (tokens: readonly Token[], { first }: Stretch) =>
+/** `einer der 54 Kreise fehlt noch`: one of so many. */
+const isOneOf = (tokens: readonly Token[], { first, total, sort }: Figure) =>
+  total === null &&
+  sort === 'plain' &&
   OF.has(tokens[first - 1]?.lower ?? '') &&
   (ONE.has(tokens[first - 2]?.lower ?? '') || SINGLE.has(tokens[first - 2]?.lower ?? ''))
 

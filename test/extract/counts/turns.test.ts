@@ -32,8 +32,10 @@ describe('counts by turns of phrase', () => {
     ['47 Kommunale Integrationszentren arbeiten, fünf Kreise überlegen noch.', '47 count', '5 remainder'],
     [
       'Kleve ist als einziger der 54 Kreise und kreisfreien Städte noch ohne Kommunales Integrationszentrum.',
-      '54 count',
+      '1/54 remainder',
     ],
+    ['Es gibt 53 Kommunale Integrationszentren. Nur einer der 54 Kreise fehlt noch.', '53 count', '1/54 remainder'],
+    ['Für alle 53 Zentren, die entstehen sollen, wirbt das Kommunale Integrationszentrum.', '53/53 target'],
     // Which one it is, past marks and a second adjective; a sum is none.
     ['Minister und Leiterin eröffnen das 54. und letzte Kommunale Integrationszentrum des Landes.', '54 ordinal'],
     ['Das 50. „KI“ des Landes ist da.', '50 ordinal'],
