@@ -1,4 +1,5 @@
 import words from './de/speech.json' with { type: 'json' }
+import { remembered } from './remembered.js'
 
 /** Verbs of saying that only a human does in a release, so that the capitalised word after them is a name. */
 export const PERSONAL_SPEECH: ReadonlySet<string> = new Set(words.personal)
@@ -22,3 +23,8 @@ export const ANNOUNCEMENTS: ReadonlyMap<string, string> = new Map(
 )
 /** Verbs of an aside that reports: `Wie X mitteilt, …`. */
 export const ASIDES: ReadonlySet<string> = new Set(words.asides)
+
+/** Whether a noun (lower case) describes who was named before, so that `sagte die 49-Jährige` means that person. */
+export const isDescription: (lower: string) => boolean = remembered((lower) =>
+  words.descriptions.some((end) => lower.endsWith(end) || lower.endsWith(`${end}in`)),
+)

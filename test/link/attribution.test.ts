@@ -55,6 +55,11 @@ describe('direct speech', () => {
     ],
     ['Es fehle Geld, sagte Anna Muster am Montag. „Wir sind trotzdem sehr gern hier.“', 'direct Anna Muster'],
     ['Anna Muster kam nach Hamm. „Wir sind sehr gern hier.“', 'direct nobody'],
+    ['Bernd Beispiel traf Anna Muster. „Wir sind gern hier“, sagte die 49-Jährige aus Hamm.', 'direct Anna Muster'],
+    ['Bernd Beispiel traf Anna Muster. „Wir sind gern hier“, so der CDU-Politiker.', 'direct Bernd Beispiel'],
+    ['Bernd Beispiel traf Anna Muster. „Wir sind gern hier“, betont Dortmunds Bürgermeisterin.', 'direct Anna Muster'],
+    ['Anna Muster kam. „Wir sind gern hier“, so die Verwaltung.', 'direct nobody'],
+    ['Anna Muster kam. „Wir sind gern hier“, sagten die Politikerinnen.', 'direct nobody'],
     ['„Wir sind sehr gern hier“, heißt es in dem Brief.', 'direct nobody'],
     [
       'Bernd Beispiel stimmte ein: „Wir sind sehr gern hier.“ Anna Muster mahnte dagegen zur Ruhe.',

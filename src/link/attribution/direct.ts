@@ -146,7 +146,8 @@ function carriedOver(
   const distance = paragraph(quotation.firstToken) - paragraph(previous.lastToken - 1)
   if (distance === 0) return contradicts(telling, quotation.lastToken, speaker) ? null : speaker
   const opens = sentences[tokens[quotation.firstToken]?.sentence ?? 0]?.firstToken === quotation.firstToken
-  return distance <= 2 && opens && beginsParagraph(telling, quotation.firstToken) ? speaker : null
+  const carried = distance <= 2 && opens && beginsParagraph(telling, quotation.firstToken)
+  return carried && !contradicts(telling, quotation.lastToken, speaker) ? speaker : null
 }
 
 /** Whether the telling after a quotation means a woman by her title (`, sagte die künftige Leiterin.`) and the speaker is a man. */

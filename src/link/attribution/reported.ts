@@ -12,6 +12,8 @@ import type { Span } from '../../model/span.js'
 import { isSource, type Source, sourceAt } from './sources.js'
 import { subjectIn, type Telling } from './subjects.js'
 
+const NONE: readonly Report[] = []
+
 /** A stretch of reported speech and who is reported. */
 export interface Report extends Span {
   readonly speaker: number
@@ -30,9 +32,9 @@ export function reportsOf(telling: Telling, said: ReadonlyMap<number, number>): 
     if (sentence.paragraph !== paragraph) speaker = null
     paragraph = sentence.paragraph
     const marks = readMarks(telling, sentence)
-    const found: Report | null = marks === null ? null : reportIn(telling, sentence, marks, speaker)
-    if (found !== null) reports.push(found)
-    speaker = found?.speaker ?? said.get(sentence.index) ?? toldIn(telling, sentence, marks)
+    const found: readonly Report[] = marks === null ? NONE : reportIn(telling, sentence, marks, speaker)
+    reports.push(...found)
+    speaker = found[0]?.speaker ?? said.get(sentence.index) ?? toldIn(telling, sentence, marks)
   }
   return reports
 }
@@ -73,7 +75,7 @@ function readMarks({ document }: Telling, sentence: Sentence): Marks | null {
   return verb === null && source === null && subjunctive === null ? null : { verb, source, subjunctive }
 }
 
-function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: number | null): Report | null {
+function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: number | null): readonly Report[] {
   const { tokens } = telling.document
   const { verb, source, subjunctive } = marks
   const named = source === null ? null : sourceAt(telling, source, sentence.firstToken)
@@ -87,7 +89,7 @@ function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: nu
       isTrailing ? sentence.lastToken : (clause ?? sentence.lastToken),
     )
     if (speaker !== null && isTrailing && (tokens[verb]?.lower === 'so' || subjunctive !== null)) {
-      return span(telling, afterColon(tokens, sentence.firstToken, verb), verb - 1, speaker)
+      return [span(telling, afterColon(tokens, sentence.firstToken, verb), verb - 1, speaker)]
     }
     // `Wie X mitteilt, sind die Stellen besetzt`
     const isAside =
@@ -102,12 +104,12 @@ function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: nu
       clause !== null &&
       (reports || subjunctive !== null || REPORTING.has(tokens[clause]?.lower ?? ''))
     ) {
-      return span(telling, clause, sentence.lastToken, speaker)
+      return [span(telling, clause, sentence.lastToken, speaker)]
     }
   }
   // `hätte` and `würde` may say what might be, so they go on with nobody's speech.
-  if (subjunctive === null || before === null || CONDITIONALS.has(tokens[subjunctive]?.lower ?? '')) return null
-  return span(telling, sentence.firstToken, sentence.lastToken, before)
+  if (subjunctive === null || before === null || CONDITIONALS.has(tokens[subjunctive]?.lower ?? '')) return NONE
+  return [span(telling, sentence.firstToken, sentence.lastToken, before)]
 }
 
 /** The token after the last colon between two tokens, or the first: `Für X zählt Ruhe: Die Stelle brauche Geld, so X`. */
@@ -122,13 +124,21 @@ function clauseAfter(tokens: readonly Token[], verb: number, end: number): numbe
   return null
 }
 
-/** The clause in which the source is named, after it where it opens the clause, or what stands before it where it ends the sentence. */
-function bySource(telling: Telling, sentence: Sentence, source: number, { person, end }: Source): Report {
+/**
+ * The clause in which the source is named, after it where it opens the clause, or what stands before it where it ends the
+ * sentence. Who says it is named by the release.
+ */
+function bySource(telling: Telling, sentence: Sentence, source: number, { person, end }: Source): readonly Report[] {
   const { tokens } = telling.document
-  if (sentence.lastToken - end <= 3) return span(telling, sentence.firstToken, end, person)
+  if (tokens[source]?.lower === 'zufolge') {
+    const ends = sentence.lastToken - end <= 3
+    return [span(telling, ends ? sentence.firstToken : end, ends ? end : sentence.lastToken, person)]
+  }
+  if (sentence.lastToken - end <= 3) return [span(telling, sentence.firstToken, source, person)]
   let from = source
   while (from > sentence.firstToken && !/^[,;:–]$/u.test(tokens[from - 1]?.text ?? '')) from--
-  return span(telling, from === source || tokens[source]?.lower === 'zufolge' ? end : from, sentence.lastToken, person)
+  const after = span(telling, end, sentence.lastToken, person)
+  return from === source ? [after] : [span(telling, from, source, person), after]
 }
 
 function span({ document }: Telling, first: number, last: number, speaker: number): Report {

@@ -1,5 +1,5 @@
 import { genderOf } from '../../lexicon/names.js'
-import { PREPOSITIONS, SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
+import { isDescription, PREPOSITIONS, SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { LinkedPerson } from '../../model/mentions.js'
 import { type Actor, actorsBetween } from './actors.js'
@@ -31,6 +31,8 @@ export function subjectIn(telling: Telling, from: number, to: number): number | 
     if (left !== undefined && !(follows && isAfterPreposition(tokens, from, left.first))) return left.person
     const pronoun = pronounAt(tokens, i)
     if (pronoun !== null) return antecedent(telling, i, pronoun)
+    const described = follows ? null : describedAt(tokens, i)
+    if (described !== null) return antecedent(telling, i, described)
     const earlier = inside.find(({ last }) => last < i)
     if (right !== undefined && (earlier === undefined || follows)) return right.person
     if (earlier !== undefined) return earlier.person
@@ -83,6 +85,31 @@ function pronounAt(tokens: readonly Token[], verb: number): string | null {
     if (token === undefined || token.sentence !== tokens[verb]?.sentence) continue
     if (i === verb + 2 && tokens[verb + 1]?.lower !== 'sich') continue
     if (SPEAKER_PRONOUNS.has(token.lower)) return token.lower
+  }
+  return null
+}
+
+/** Most tokens of what describes a speaker: `der 65`, hyphen, noun. */
+const DESCRIBED = 5
+
+/**
+ * `er` or `sie` for somebody who is described right after the verb: `sagte die 49-Jährige`, `so der Preisträger`, `betont
+ * Hernes Bürgermeisterin`; null where nobody is.
+ */
+function describedAt(tokens: readonly Token[], verb: number): 'er' | 'sie' | null {
+  const [first, title] = [tokens[verb + 1], tokens[verb + 2]]
+  if (first === undefined || title === undefined) return null
+  if ((first.tags & Tag.Place) !== 0 && first.lower.endsWith('s') && (title.tags & Tag.Title) !== 0)
+    return title.lower.endsWith('in') ? 'sie' : 'er'
+  const article = first.lower
+  if (article !== 'der' && article !== 'die') return null
+  for (let i = verb + 2; i < verb + 2 + DESCRIBED; i++) {
+    const token = tokens[i]
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return null
+    const next = tokens[i + 1]
+    // `der CDU-Politiker`
+    if (token.kind !== 'word' || token.shape === 'lower' || (next?.text === '-' && !next.spaced)) continue
+    return isDescription(token.lower) ? (article === 'der' ? 'er' : 'sie') : null
   }
   return null
 }
