@@ -97,7 +97,7 @@ function lastOfParagraph(tokens: readonly Draft[], open: Draft, paragraphOf: (to
 /** Speech ends like a sentence, says „wir“ or „ich“, has a colon before it, or a comma and a verb of saying after it. */
 function isSpeech(tokens: readonly Draft[], { first, last, closed }: Quoted): boolean {
   const inside = tokens.slice(first + 1, closed ? last - 1 : last)
-  const words = inside.filter((token) => token.kind === 'word').length
+  const words = inside.filter((token) => token.kind !== 'mark').length
   const ends = inside.at(-1)?.text ?? ''
   const comma = tokens[last]?.text === ','
   const after = tokens[last + 1]

@@ -31,6 +31,7 @@ describe('direct speech', () => {
     ['„Wir sind gern hier“, freut sich Anna Muster.', 'direct Anna Muster'],
     ['„Wir sind gern hier“, sagte die Leiterin der Volkshochschule, Anna Muster, am Montag.', 'direct Anna Muster'],
     ['Anna Muster: „Wir sind sehr gern hier.“', 'direct Anna Muster'],
+    ['Anna Muster freut sich: „Das ist schön.“ Und weiter: „2017 hier mehr.“', 'direct Anna Muster'],
     ['Anna Muster (SPD): „Wir sind sehr gern hier.“', 'direct Anna Muster'],
     ['Anna Muster sagte: „Wir sind sehr gern hier.“', 'direct Anna Muster'],
     ['Dazu erklären Anna Muster und Bernd Beispiel: „Wir sind sehr gern hier.“', 'direct Anna Muster'],

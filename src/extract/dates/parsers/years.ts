@@ -76,7 +76,7 @@ function following(year: number, second: string): number | null {
 
 function isYear(text: string, index: number, end: number): boolean {
   const mark = text.charAt(index - 1)
-  if (mark !== '' && !/[\s(„“"»›/–,;:'’[*†]/u.test(mark)) return false
+  if (mark !== '' && !/[\s(„“"»«›‹/–,;:'’[*†]/u.test(mark)) return false
   if ((mark === '/' || mark === '-' || mark === ',') && /[\p{L}\d]/u.test(text.charAt(index - 2))) return false
   if (/^[%‰°€$]|^ [%€]|^\/\d|^-\d/u.test(text.slice(end, end + 2))) return false
   const before = wordBefore(text, index)
@@ -141,7 +141,9 @@ export const shortYear = atom('year', /[’'‘](\d{2})(?![\p{L}\d’'])/u, ([, 
 
 /** `„Gute Schule 2020“`: a noun and a year that end a short quoted name. */
 function isNamed(text: string, index: number, end: number, before: string): boolean {
-  if (!/^[“”"«‘’']/u.test(text.slice(end, end + 1)) || !/^\p{Lu}/u.test(before)) return false
+  if (!/^[!?]?[“”"«‘’']/u.test(text.slice(end, end + 2)) || !/^\p{Lu}/u.test(before)) return false
+  // `„Ab 2016“, sagt sie`
+  if (YEAR_LEADS.has(before.toLowerCase())) return false
   return /[„“»"‚'‘](?:[\p{L}\d-]+ ){1,5}$/u.test(text.slice(Math.max(0, index - 60), index))
 }
 
