@@ -57,6 +57,11 @@ export const OTHER_MATTERS: ReadonlySet<string> = new Set(words.otherMatters)
 export const BY_THAT: ReadonlySet<string> = new Set(words.byThat)
 /** `rechnerisch`, `im Schnitt`: words of what is reckoned from an amount before. */
 export const RECKONING: ReadonlySet<string> = new Set(words.reckoning)
+/** `Hinzu kommen`: what is added to an amount before, and the verb behind. */
+export const ADDED: ReadonlySet<string> = new Set(words.added)
+export const isComing = wordTest(words.coming)
+/** `Der Ansatz liegt bei`: how much it is now. */
+export const LEVELS: ReadonlySet<string> = new Set(words.levels)
 /** `dann 768 Euro`: from a start told of before, unless it is only the end of a condition. */
 export const THEREAFTER: ReadonlySet<string> = new Set(words.thereafter)
 export const CONDITIONS: ReadonlySet<string> = new Set(words.conditions)

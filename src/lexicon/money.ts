@@ -81,7 +81,12 @@ export const ATTRIBUTE_WORDS: ReadonlySet<string> = new Set(words.attributeWords
 export const isAboutVerb = wordTest(words.aboutVerbs)
 
 /** Recurrence that a word names by itself: `jährlich`. */
-export const PERIOD_ADVERBS: ReadonlyMap<string, string> = new Map(Object.entries(words.periods.adverbs))
+export const PERIOD_ADVERBS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(words.periods.adverbs),
+  ...Object.entries(words.periods.compounds).flatMap(([time, period]) =>
+    words.periods.rates.map((rate) => [`${time}${rate}`, period] as const),
+  ),
+])
 /** Recurrence that a noun names after `pro`, `im`: `Jahr`. */
 export const PERIOD_NOUNS: ReadonlyMap<string, string> = new Map(Object.entries(words.periods.nouns))
 export const PERIOD_LEADS: ReadonlySet<string> = new Set(words.periods.leads)
@@ -144,6 +149,10 @@ export const INSTEAD: ReadonlySet<string> = new Set(words.role.instead)
 export const REPLACING: ReadonlySet<string> = new Set(words.role.replacing)
 /** `davon`: what follows is part of an amount before. */
 export const SOLE_PARTS: ReadonlySet<string> = new Set(words.part.sole)
+/** `54 Mio. Euro, unter anderem:`: some of the parts follow. */
+export const AMONG: ReadonlySet<string> = new Set(words.part.among)
+/** `legt 95.000 Euro dazu`: what is added to an amount before. */
+export const ADDED: ReadonlySet<string> = new Set(words.part.added)
 /** `1,5 Millionen Euro daraus`: right behind a part. */
 export const OUT_OF_IT: ReadonlySet<string> = new Set(words.part.outOfIt)
 /** `waren es noch 51 Mio. Euro`: words before what it was. */

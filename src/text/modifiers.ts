@@ -25,7 +25,7 @@ export function modifierOf(tokens: readonly Token[], first: number, last: number
   let at = first - 1
   for (let skipped = 0; skipped <= BETWEEN_WORDS; skipped++, at--) {
     const found = phraseEndingAt(tokens, at)
-    if (found !== null) return isGoverned(tokens, found) ? none : found
+    if (found !== null) return isGoverned(tokens, found, last) ? none : found
     const dot = tokens[at]?.text === '.' && tokens[at]?.spaced === false ? phraseEndingAt(tokens, at - 1) : null
     if (dot !== null && (dot.text?.length ?? 0) <= 4) return { ...dot, text: `${dot.text}.` }
     if (!BETWEEN.has(tokens[at]?.lower ?? '')) break
@@ -57,16 +57,27 @@ function after(tokens: readonly Token[], first: number, last: number): Modified 
 const isAttribute = (token: Token | undefined) =>
   token?.kind === 'word' && (token.shape !== 'lower' || ATTRIBUTE_WORDS.has(token.lower))
 
-/** Whether `über` means «in the amount of»: `ein Scheck über 500 Euro`, `verfügt über 5 Millionen Euro`. */
-function isGoverned(tokens: readonly Token[], { text, first }: Modified): boolean {
+/** Whether `über` means «in the amount of»: `ein Scheck über 500 Euro`, `verfügt über 5 Millionen Euro`, `darf über 500 Euro verfügen`. */
+function isGoverned(tokens: readonly Token[], { text, first }: Modified, last: number): boolean {
   if (text?.toLowerCase() !== 'über') return false
   let noun = first - 1
   while (noun > first - ATTRIBUTES && isAttribute(tokens[noun])) noun--
   for (let at = noun; at < first; at++) if (isAboutNoun(tokens[at]?.lower ?? '')) return true
   for (let at = first - 1; at >= first - VERB_WINDOW; at--) {
     const token = tokens[at]
-    if (token === undefined || CLAUSE_END.has(token.text)) return false
+    if (token === undefined || CLAUSE_END.has(token.text)) break
     if (isAboutVerb(token.lower)) return true
   }
-  return false
+  return isAboutVerb(closingWord(tokens, last))
+}
+
+/** The last word of the clause in which a figure ends; empty where it is far. */
+function closingWord(tokens: readonly Token[], last: number): string {
+  const sentence = tokens[last - 1]?.sentence
+  for (let at = last; at < last + VERB_WINDOW; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== sentence || CLAUSE_END.has(token.text))
+      return at > last ? (tokens[at - 1]?.lower ?? '') : ''
+  }
+  return ''
 }

@@ -1,6 +1,8 @@
 import Big from 'big.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import { AMONG, SOLE_PARTS } from '../../lexicon/money.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Figure } from './constructions.js'
+import { larger } from './said_parts.js'
 
 /** Fewest lines of a list, and most tokens of one. */
 const FEWEST = 2
@@ -20,6 +22,7 @@ export function listParts(document: AnnotatedDocument, figures: readonly Figure[
   for (const run of runsOf(document, figures)) {
     const width = run[0]?.length ?? 0
     if (width === 1) addList(figures, run.flat(), found)
+    if (width === 1 && !run.flat().some((part) => found.has(part))) addHeaded(document, figures, run.flat(), found)
     else
       for (let column = 0; column < width; column++)
         addColumn(
@@ -95,6 +98,33 @@ function addList(figures: readonly Figure[], run: readonly number[], found: Map<
   for (let at = last + 1; at <= Math.min(figures.length - 1, last + BEHIND); at++) near.push(at)
   const target = near.find((at) => isSum(figures, at, run, sum))
   if (target !== undefined) for (const part of run) found.set(part, target)
+}
+
+/** `Investiert werden 54 Mio. Euro, unter anderem:`: the lines below are of the one amount of a head that divides it. */
+function addHeaded(
+  { tokens, sentences }: AnnotatedDocument,
+  figures: readonly Figure[],
+  run: readonly number[],
+  found: Map<number, number>,
+): void {
+  const sentenceOf = (at: number) => tokens[figures[at]?.first ?? -1]?.sentence ?? -1
+  const first = run[0] ?? 0
+  const isHead = (at: number) => tokens[(sentences[sentenceOf(at)]?.lastToken ?? 0) - 1]?.text === ':'
+  const target = isHead(first) ? first : first - 1
+  const whole = figures[target]
+  const parts = run.filter((part) => part !== target)
+  if (whole === undefined || !isHead(target) || sentenceOf(parts[0] ?? -1) !== sentenceOf(target) + 1) return
+  if (whole.role !== 'level' || sentenceOf(target - 1) === sentenceOf(target)) return
+  if (!saysAmong(tokens, whole.last, sentences[sentenceOf(target)]?.lastToken ?? 0)) return
+  if (parts.every((part) => larger(whole, figures[part] ?? whole))) for (const part of parts) found.set(part, target)
+}
+
+/** `unter anderem`, `davon`. */
+function saysAmong(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (SOLE_PARTS.has(tokens[at]?.lower ?? '') || AMONG.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`))
+      return true
+  return false
 }
 
 /** A column's first or last amount is the sum of the others, or there is none. */

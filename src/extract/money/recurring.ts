@@ -1,7 +1,9 @@
-import { isPaying, PARALLEL_LEADS } from '../../lexicon/money.js'
+import { ONCE } from '../../lexicon/as_of.js'
+import { ADDED, FROM, isPaying, PARALLEL_LEADS, PRONOUNS, RANGE_WORDS, REPLACING } from '../../lexicon/money.js'
 import type { Token } from '../../model/document.js'
 import type { MoneyRecord } from '../../model/records.js'
-import { type Figure, sameSentence } from './figure.js'
+import { isYear } from '../../text/numerals.js'
+import { type Figure, leadOf, sameSentence } from './figure.js'
 
 type Period = MoneyRecord['period']
 
@@ -11,6 +13,8 @@ const COMMA = 5
 const HELD = 3
 /** Longest clause without a verb, in tokens. */
 const CLAUSE = 20
+/** How far the ends of a span may stand from each other, in tokens. */
+const SPAN = 10
 /** How many times as much or as little it may be. */
 const FACTOR = 10
 
@@ -29,7 +33,9 @@ export function recurring(
   for (const [i, figure] of figures.entries()) {
     const [before, next] = [figures[i - 1], figures[i + 1]]
     if (found[i] === null && next !== undefined && isStart(tokens, figure, next)) found[i] = own[i + 1] ?? null
-    if (found[i] === null && before !== undefined && goesOn(tokens, before, figure)) found[i] = found[i - 1] ?? null
+    if (found[i] !== null || before === undefined) continue
+    if (isEnd(tokens, before, figure) || goesOn(tokens, before, figure) || isAdded(tokens, before, figure))
+      found[i] = found[i - 1] ?? null
   }
   for (const [i, whole] of wholes.entries()) if (whole !== null) found[i] ??= found[whole] ?? null
   return found
@@ -41,6 +47,26 @@ function isStart(tokens: readonly Token[], figure: Figure, next: Figure): boolea
   return figure.role === 'to' ? next.role === 'from' && next.first - figure.last <= HELD : next.role === 'to'
 }
 
+/** `den Jahresbeitrag von 60 auf 75 Euro`, `27.500 Euro statt 25.000`, `von 310.000 Euro auf dem Land bis zu 1,4 Mio. Euro`. */
+function isEnd(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
+  if (!sameSentence(tokens, before, figure)) return false
+  if (figure.role === 'to') return before.role === 'from'
+  if (figure.role === 'from') return before.role === 'to' && figure.first - before.last <= HELD
+  const spans = RANGE_WORDS.has(tokens[figure.modified.first]?.lower ?? '') || RANGE_WORDS.has(leadOf(tokens, figure))
+  return spans && FROM.has(leadOf(tokens, before)) && figure.first - before.last <= SPAN
+}
+
+/** `fördert sie mit 170.000 Euro im Jahr, die Stadt legt 95.000 Euro dazu`: right behind the next comma, and no other time. */
+function isAdded(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
+  if (!sameSentence(tokens, before, figure) || !isAlike(before, figure)) return false
+  if (!ADDED.has(tokens[figure.last]?.lower ?? '')) return false
+  const between = tokens.slice(before.last, figure.first)
+  return (
+    between.filter(({ text }) => text === ',').length === 1 &&
+    !between.some((token) => isYear(token) || ONCE.has(token.lower))
+  )
+}
+
 /** Rates of one kind differ little: `13.000 Euro jährlich, in Städten 14.000 Euro`, but not 5,6 Millionen. */
 function isAlike({ value }: Figure, other: Figure): boolean {
   if (value === null || other.value === null) return false
@@ -48,13 +74,22 @@ function isAlike({ value }: Figure, other: Figure): boolean {
 }
 
 function goesOn(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
-  if (!sameSentence(tokens, before, figure) || before.role !== 'level' || figure.role !== 'level') return false
+  if (!sameSentence(tokens, before, figure)) return false
+  // `55.000 statt bisher 50.000 Euro im Jahr, für eine halbe Stelle 27.500 statt 25.000`.
+  const held = before.role === 'from' && figure.role === 'to'
+  if (!held && (before.role !== 'level' || figure.role !== 'level')) return false
   let comma = before.last
   while (comma < before.last + COMMA && tokens[comma]?.text !== ',') comma++
   const lead = tokens[comma + 1]?.lower ?? ''
   if (tokens[comma]?.text !== ',' || !PARALLEL_LEADS.has(lead) || figure.modified.first - comma > CLAUSE) return false
   const ends = tokens[figure.last]
-  if (ends !== undefined && ends.kind !== 'mark') return false
+  if (ends !== undefined && ends.kind !== 'mark' && !(held && REPLACING.has(ends.lower))) return false
   if (!isAlike(before, figure) || figure.modified.modifier === 'upto') return false
-  return !tokens.slice(comma + 1, figure.first).some(({ shape, lower }) => shape === 'lower' && isPaying(lower))
+  // `…, für eine halbe Stelle gibt es 22.500 Euro`, but `…, für Kinder zahlt er 40 Euro`.
+  return !tokens
+    .slice(comma + 1, figure.first)
+    .some(
+      ({ shape, lower, index }) =>
+        shape === 'lower' && isPaying(lower) && !PRONOUNS.has(tokens[index + 1]?.lower ?? ''),
+    )
 }

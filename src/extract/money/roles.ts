@@ -9,6 +9,7 @@ import {
   isIncrease,
   isRise,
   MORE,
+  RANGE_WORDS,
   REPLACING,
   TO,
   VIA,
@@ -39,12 +40,14 @@ export function roles(tokens: readonly Token[], figures: readonly Figure[]): Fig
     const role = roleOf(tokens, own, lead)
     if (role !== 'level') result[i] = { ...own, role, rule: 'money/change' }
     const led = before === undefined ? '' : leadOf(tokens, before)
+    // `reicht von 390.000 Euro auf dem Land bis 2,3 Mio. Euro in der Stadt`: the other end, no limit.
+    if (RANGE_WORDS.has(own.modified.text ?? '') && close && FROM.has(led)) result[i] = { ...own, modified: bare(own) }
     if (TO.has(lead) && close && (FROM.has(led) || BY.has(led)) && before.role === 'level') {
       result[i] = { ...own, role: 'to', rule: 'money/change' }
       result[i - 1] = { ...before, role: FROM.has(led) ? 'from' : changeOf(tokens, own), rule: 'money/change' }
     } else if (TO.has(lead) && close && start !== undefined && isStep(tokens, start, before)) {
       result[i] = { ...own, role: 'to', rule: 'money/change' }
-      result[i - 1] = { ...before, modified: { modifier: null, text: null, first: before.first } }
+      result[i - 1] = { ...before, modified: bare(before) }
       result[i - 2] = { ...start, role: 'from', rule: 'money/change' }
     } else if (INSTEAD.has(lead) && close && before.role !== 'from' && directlyAgainst(tokens, before, own)) {
       result[i] = { ...own, role: 'from', rule: 'money/change' }
@@ -53,6 +56,9 @@ export function roles(tokens: readonly Token[], figures: readonly Figure[]): Fig
   }
   return result
 }
+
+/** A figure without what seemed its modifier. */
+const bare = ({ first }: Figure) => ({ modifier: null, text: null, first })
 
 /** `von 67 Mio. Euro 2012 über 180 Mio. Euro 2014 auf 529 Mio. Euro`: whether an amount is a step on the way from another. */
 function isStep(tokens: readonly Token[], from: Figure, step: Figure): boolean {

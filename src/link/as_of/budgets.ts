@@ -1,4 +1,4 @@
-import { COMPARING, isBudget, isHypothetical } from '../../lexicon/as_of.js'
+import { COMPARING, isBudget, isHypothetical, ONCE } from '../../lexicon/as_of.js'
 import { isCosting, isFall, isRise } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
@@ -35,10 +35,15 @@ function isBudgetYear(tokens: readonly Token[], time: PlacedTime): boolean {
   return false
 }
 
+/** `hinzu kommen einmalig 22.000 Euro`. */
+const isOnce = (tokens: readonly Token[], { firstToken, lastToken }: MoneyMention) =>
+  hasWord(tokens, clauseAround(tokens, { first: firstToken, last: lastToken }), (word) => ONCE.has(word))
+
 /** A rate, a price, and what is only thought or asked for, is not for the year of the budget alone. */
 function isOfAnyTime(tokens: readonly Token[], amount: MoneyMention): boolean {
   if (amount.period !== null || amount.per !== null) return true
   const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  if (isOnce(tokens, amount)) return true
   const priced = amount.role === 'level' && amount.status === null
   return hasWord(tokens, clause, (word) => isHypothetical(word) || (priced && isCosting(word)))
 }
@@ -55,6 +60,13 @@ function isChanging(tokens: readonly Token[], { firstToken, lastToken }: MoneyMe
   return false
 }
 
+/** `Ein Haushalt von über 105 Milliarden Euro`: the noun stands right before the amount. */
+function isBudgetItself(tokens: readonly Token[], { firstToken }: MoneyMention): boolean {
+  let at = firstToken - 1
+  while (at > firstToken - BUDGET && tokens[at]?.shape === 'lower') at--
+  return tokens[at]?.kind === 'word' && isBudget(tokens[at]?.lower ?? '')
+}
+
 /** What a sentence that names a budget says is for its year, and so is what the next sentence says of it. */
 export function fromBudget(
   { tokens, sentences }: AnnotatedDocument,
@@ -67,7 +79,8 @@ export function fromBudget(
   const told = budgets.findLast(
     (one) => one.paragraph === paragraph && (one.sentence === sentence || one.sentence === sentence - 1),
   )
-  const own = told !== undefined && (told.sentence === sentence || !isOfAnyTime(tokens, amount))
+  const own =
+    told !== undefined && (told.sentence === sentence ? !isOnce(tokens, amount) : !isOfAnyTime(tokens, amount))
   return own ? asOfTime(told.time, 'paragraph') : null
 }
 
@@ -81,6 +94,9 @@ export function fromOnlyBudget(
   if (budget === undefined || amount.role === 'from') return null
   if (budgets.some(({ time }) => time.edtf !== budget.time.edtf)) return null
   const changes = amount.role === 'to' || amount.role === 'increase' || amount.role === 'decrease'
-  const planned = amount.status === 'planned' || changes || (amount.status === null && isChanging(tokens, amount))
+  const planned =
+    amount.status === 'planned' ||
+    changes ||
+    (amount.status === null && (isChanging(tokens, amount) || isBudgetItself(tokens, amount)))
   return planned && !isOfAnyTime(tokens, amount) ? asOfTime(budget.time, 'document') : null
 }

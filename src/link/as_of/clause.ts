@@ -4,8 +4,10 @@ import {
   isSpending,
   isValid,
   NOW,
+  ONCE,
   PAST_CONJUNCTIONS,
   SINCE_THEN,
+  STATED,
   STOCKS,
   THEN,
 } from '../../lexicon/as_of.js'
@@ -14,6 +16,7 @@ import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { isCompared, isOfEvent } from './beside.js'
 import type { Budget } from './budgets.js'
+import { fromComparison } from './comparison.js'
 import { lastTime } from './frames.js'
 import { type Place, type Reached, reachable, within } from './nearest.js'
 import { isStartingDay } from './starts.js'
@@ -56,7 +59,7 @@ export function fromClause(
   const nearest = reached.find(
     (one) => (isSpan(one.time) || isUntil(tokens, amount, one.time)) && !isOfOther(one, amounts[i - 1], amount),
   )
-  if (nearest !== undefined && !isBlocked(reached, nearest) && !recursApart(amount, nearest))
+  if (nearest !== undefined && !isBlocked(reached, nearest) && !isApart(tokens, amount, nearest))
     return isStock(tokens, amount, nearest.time, DRAINED)
       ? atEnd(nearest)
       : (sinceThen(tokens, amount, nearest) ?? byRole(amount, nearest, anchor))
@@ -64,16 +67,15 @@ export function fromClause(
   if (
     first !== undefined &&
     first.basis === 'clause' &&
-    isStock(tokens, amount, first.time, first.time.edtf.startsWith('../') ? DRAINED : STOCKS)
+    (isStock(tokens, amount, first.time, first.time.edtf.startsWith('../') ? DRAINED : STOCKS) ||
+      // `zum Stichtag 31.12.2015`.
+      STATED.has(tokens[first.time.first - 1]?.lower ?? ''))
   )
     return atEnd(first)
   const held = fromDay(tokens, amount, placed)
   if (held !== null) return held
   if (nearest !== undefined) return null
-  const compared = placed.find((time) => time.first >= amount.lastToken && isSpan(time) && isCompared(tokens, time))
-  // A draft compares the year that it is for, which need not be the one in which the text speaks.
-  const drafted = amount.status === 'planned' || budgets.some(({ time }) => isAhead(time, anchor))
-  const next = compared === undefined || drafted ? null : nextYear(compared, anchor)
+  const next = fromComparison(document, amount, placed, anchor, budgets)
   if (next !== null) return next
   return !placed.some(isSpan) && isThen(document, amount) ? lastSpan(document, amount, times) : null
 }
@@ -155,17 +157,6 @@ function isUntil(tokens: readonly Token[], { firstToken, lastToken }: MoneyMenti
 const isHeld = (tokens: readonly Token[], { first, last }: PlacedTime) =>
   hasWord(tokens, clauseAround(tokens, { first, last }), isValid)
 
-/** Whether a time begins after the one in which the text speaks. */
-const isAhead = ({ firstDay }: PlacedTime, { lastDay }: Anchor) =>
-  firstDay !== null && lastDay !== null && firstDay > lastDay
-
-/** `doppelt so viel wie im Vorjahr`: what is compared with the year before is for the year in which the text speaks. */
-function nextYear(time: PlacedTime, anchor: Anchor): AsOf | null {
-  const year = anchor.firstDay?.slice(0, 4)
-  if (year === undefined || anchor.lastDay?.slice(0, 4) !== year || time.edtf !== String(Number(year) - 1)) return null
-  return asOfYear(Number(year), 'sentence')
-}
-
 /** Years, half-years, quarters, seasons, decades, stretches of more than a month: times that money is for. */
 export function isSpan({ granularity, firstDay, lastDay }: PlacedTime): boolean {
   if (granularity === 'day' || granularity === 'week' || granularity === 'month') {
@@ -217,8 +208,16 @@ export function atEnd({ time, basis }: Reached): AsOf {
   return time.edtf.startsWith('../') ? { ...asOf, edtf: time.edtf.slice(3) } : asOf
 }
 
-/** `im kommenden Jahr 24.000 Euro, der Kreis legt jährlich 15.500 Euro dazu`: what recurs takes no time of another clause. */
-const recursApart = ({ period }: MoneyMention, { basis }: Reached) => period !== null && basis === 'sentence'
+/**
+ * `im kommenden Jahr 24.000 Euro, der Kreis legt jährlich 15.500 Euro dazu`: what recurs or flows once takes no time of
+ * another clause, but `130 Mio. Euro, die das Gesetz seit 2022 jedes Jahr garantiert` is told on.
+ */
+function isApart(tokens: readonly Token[], amount: MoneyMention, { time, basis }: Reached): boolean {
+  const { period, firstToken, lastToken } = amount
+  if (basis !== 'sentence' || (time.first > lastToken && tokens[lastToken]?.text === ',')) return false
+  const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
+  return period !== null || hasWord(tokens, clause, (word) => ONCE.has(word))
+}
 
 /** `…, heute sind es 112.000 Euro`: a day in the own clause keeps off the year of the clause before. */
 const isBlocked = (reached: readonly Reached[], { basis }: Reached) =>

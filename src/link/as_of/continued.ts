@@ -6,7 +6,7 @@ import { clauseAround, hasWord } from '../../text/clauses.js'
 import { tenseAround } from '../days/tense.js'
 import { isCompared } from './beside.js'
 import { isSpan } from './clause.js'
-import { isPronoun, isReckoned, isReferring } from './referring.js'
+import { isAdded, isPronoun, isReckoned, isReferring } from './referring.js'
 import { asOfTime, type Times, timesIn } from './times.js'
 
 /** How many sentences back in its paragraph the amount is that an account goes on from. */
@@ -45,7 +45,11 @@ export function continued(
   const asOf = source === null ? null : settled[source]
   const told = amounts[source ?? -1]
   if (!asOf || told === undefined) return null
-  if (refers) return { ...asOf, basis: 'paragraph' }
+  if (refers) {
+    // `Hinzu kommen 13,4 Mio. Euro jährlich`: what recurs or flows once is no addition for the time of what does not.
+    const apart = amount.period !== told.period || hasWord(tokens, clause, (word) => ONCE.has(word))
+    return apart && isAdded(document, sentence) ? null : { ...asOf, basis: 'paragraph' }
+  }
   const from = tokens[told.firstToken]?.sentence ?? 0
   const one = sentences[from]?.paragraph === sentences[sentence]?.paragraph
   if (!one || amount.period !== told.period || amount.per !== null || !isSameStory(amount, told)) return null

@@ -1,4 +1,4 @@
-import { BEING_IT, BY_THAT, RECKONING, REFERRING, RESULTING, SPREAD } from '../../lexicon/as_of.js'
+import { ADDED, BEING_IT, BY_THAT, isComing, RECKONING, REFERRING, RESULTING, SPREAD } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { MoneyMention } from '../../model/mentions.js'
 
@@ -28,11 +28,21 @@ export function isReckoned(
   return false
 }
 
+/** `Hinzu kommen 1,3 Mio. Euro`: the sentence adds to the one before. */
+export function isAdded(
+  { tokens, sentences }: Pick<AnnotatedDocument, 'tokens' | 'sentences'>,
+  index: number,
+): boolean {
+  const first = sentences[index]?.firstToken ?? -1
+  return ADDED.has(tokens[first]?.lower ?? '') && isComing(tokens[first + 1]?.lower ?? '')
+}
+
 /** `Das spart dem Land 810.000 Euro`, `Pro Kopf macht das fünf Euro`: the sentence is on what the one before tells. */
 export function isReferring({ tokens, sentences }: AnnotatedDocument, index: number): boolean {
   const sentence = sentences[index]
   if (sentence === undefined) return false
   if (REFERRING.has(tokens[sentence.firstToken]?.lower ?? '')) return true
+  if (isAdded({ tokens, sentences }, index)) return true
   let by = false
   let reckons = RECKONING.has(tokens[sentence.firstToken]?.lower ?? '')
   // `Die Spanne reicht von …`.

@@ -1,4 +1,5 @@
 import { CONDITIONS, FIRST_YEAR, HOLDING, THEREAFTER, YEARS } from '../../lexicon/as_of.js'
+import { PARALLEL_LEADS } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -18,7 +19,12 @@ export function fromStart(document: AnnotatedDocument, amount: MoneyMention, tim
   if (amount.role === 'from') return null
   const { tokens } = document
   const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
-  for (let at = clause.first; at < clause.last; at++) {
+  // `…, für eine halbe Stelle 27.500 Euro` goes on with the clause before.
+  const parallel = tokens[clause.first - 1]?.text === ',' && PARALLEL_LEADS.has(tokens[clause.first]?.lower ?? '')
+  const opening = parallel
+    ? clauseAround(tokens, { first: clause.first - 1, last: clause.first - 1 }).first
+    : clause.first
+  for (let at = opening; at < clause.last; at++) {
     const word = tokens[at]?.lower ?? ''
     if (THEREAFTER.has(word)) return thereafter(document, at, times)
     if (FIRST_YEAR.has(word) && YEARS.has(tokens[at + 1]?.lower ?? '')) return firstYear(document, at, times)

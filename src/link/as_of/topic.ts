@@ -41,6 +41,8 @@ export function topicTime(
 /** Whether an amount without a time of its own is one that the document's topic covers: no rate or limit, nothing spent, no thought. */
 export function isOfTopic(document: AnnotatedDocument, amount: MoneyMention, times: Times): boolean {
   if (amount.status === 'spent' || amount.role === 'from' || holdsBeyond(amount)) return false
+  // `Kleine Projekte erhalten zwischen 2.000 und 10.000 Euro`.
+  if (amount.amount === null && amount.status !== 'planned') return false
   const index = sentenceOf(document, amount)
   const sentence = document.sentences[index]
   if (sentence === undefined) return false

@@ -76,7 +76,22 @@ test.each<[text: string, ...periods: (string | null)[]]>([
   ['Das sind die 130 Mio. Euro, die das Gesetz jedes Jahr garantiert.', 'year'],
   ['Der Beitrag steigt von 310 auf 400 Euro im Monat.', 'month', 'month'],
   ['Jedes Haus bekommt 13.000 Euro jährlich, in Großstädten 14.000 Euro.', 'year', 'year'],
-  // A time, another matter, what one may get.
+  ['Der Zuschuss bleibt bei 57.000 Euro jährlich, für eine halbe Stelle gibt es 22.500 Euro.', 'year', 'year'],
+  ['Das Land gibt 170.000 Euro im Jahr, die Stadt legt 95.000 Euro dazu.', 'year', 'year'],
+  ['Der Jahresbeitrag steigt von 60 auf 75 Euro.', 'year', 'year'],
+  ['Das jährliche Budget reicht von 310.000 Euro auf dem Land bis zu 1,4 Mio. Euro.', 'year', 'year'],
+  [
+    'Sie bekommen 55.000 statt bisher 50.000 Euro im Jahr, für eine halbe Stelle 27.500 Euro statt 25.000.',
+    'year',
+    'year',
+    'year',
+    'year',
+  ],
+  ['Der Jahresbezugspreis beträgt 28,80 Euro, die Einzelnummer kostet 0,60 Euro.', 'year', null],
+  ['Die Stundenhonorare liegen höher, der Wochenlohn bei 500 Euro.', 'week'],
+  // A time, another matter, what one may get, what flows once.
+  ['Das Land gibt 170.000 Euro im Jahr, die Stadt legt einmalig 95.000 Euro dazu.', 'year', null],
+  ['Der Jahresbericht nennt 500 Euro.', null],
   ['Im Jahr darauf waren es 412.000 Euro.', null],
   ['Im Jahr der Gründung waren es 412.000 Euro.', null],
   ['Im Jahr 2016 waren es 412.000 Euro.', null],
@@ -216,6 +231,19 @@ describe('parts and wholes', () => {
       'Es gibt 10.000 Euro. Viele kamen. Drei teilen es sich: 5.000 Euro für A, 3.000 Euro für B und 2.000 Euro für C.',
       [null, 0, 0, 0],
     ],
+    [
+      'Der Rat tagte.\n\nInvestiert werden 54 Mio. Euro, unter anderem:\n• Wache: 9,3 Mio. Euro\n• Radwege: 750.000 Euro',
+      [null, 0, 0],
+    ],
+    [
+      'Der Rat tagte.\n\nInvestiert werden 54 Mio. Euro. Es gelten:\n• Wache: 9,3 Mio. Euro\n• Radwege: 750.000 Euro',
+      [null, null, null],
+    ],
+    // `Davon` may open the next paragraph, `daraus` stands behind its part.
+    ['Das Land plant mit 6,4 Mio. Euro.\n\nDavon bekommt der Verein 1,9 Mio. Euro.', [null, 0]],
+    ['Das Land plant mit 6,4 Mio. Euro.\n\nWir wollen 1,5 Mio. Euro daraus den Vereinen geben.', [null, 0]],
+    ['Das Land plant mit 6,4 Mio. Euro.\n\nAlle haben etwas davon: Es gibt 500 Euro.', [null, null]],
+    ['Das Land plant mit 6,4 Mio. Euro. Daraus ergibt sich ein Minus von 1,5 Mio. Euro.', [null, null]],
     // A share of what was told of before.
     ['Die Stadt baut für 47 Mio. Euro. Zwei Drittel der Summe, etwa 31 Mio. Euro, stecken in der Halle.', [null, 0]],
     ['129 Mio. Euro gibt das Land. Größter Posten ist mit 25 Mio. Euro die Beratung.', [null, 0]],

@@ -91,6 +91,45 @@ describe('what follows from a start, a year or an amount before', () => {
       ['2,6 Mio. Euro', '2015'],
       ['1,9 Mio. Euro', null],
     ],
+    [
+      'Der Etat liegt bei 2,3 Mio. Euro, im Vorjahr waren es 2,1 Mio. Euro.',
+      ['2,3 Mio. Euro', '2016'],
+      ['2,1 Mio. Euro', '2015'],
+    ],
+    [
+      'Der Gewinn lag bei 2,3 Mio. Euro, im Vorjahr waren es 2,1 Mio. Euro.',
+      ['2,3 Mio. Euro', null],
+      ['2,1 Mio. Euro', '2015'],
+    ],
+    [
+      'Ab 2017 fließt mehr. Je Kraft gibt es dann 55.000 Euro, für eine halbe 27.500 Euro.',
+      ['55.000 Euro', '2017/..'],
+      ['27.500 Euro', '2017/..'],
+    ],
+    [
+      'Gemessen an 130 Mio. Euro, die das Gesetz seit 2012 jedes Jahr garantiert, ist das wenig.',
+      ['130 Mio. Euro', '2012/..'],
+    ],
+    [
+      'Das Land gab 2014 5 Mio. Euro, zurückgezahlt waren zum Stichtag 31.12.2015 erst 3 Mio. Euro.',
+      ['5 Mio. Euro', '2014'],
+      ['3 Mio. Euro', '2015-12-31'],
+    ],
+    [
+      '2017 fließen 9,8 Mio. Euro. Hinzu kommen 1,3 Mio. Euro für die Leitstelle.',
+      ['9,8 Mio. Euro', '2017'],
+      ['1,3 Mio. Euro', '2017'],
+    ],
+    [
+      '2017 fließen 9,8 Mio. Euro. Hinzu kommen einmalig 1,3 Mio. Euro für die Leitstelle.',
+      ['9,8 Mio. Euro', '2017'],
+      ['1,3 Mio. Euro', null],
+    ],
+    [
+      '2017 fließen 9,8 Mio. Euro. Hinzu kommen 13.000 Euro jährlich.',
+      ['9,8 Mio. Euro', '2017'],
+      ['13.000 Euro', null],
+    ],
     // What flows once, and what a noun in a clause of its own does, is of no such time.
     [
       '2015 gab der Kreis 145.000 Euro aus. Einmalig waren es 22.640 Euro für Möbel.',
@@ -113,6 +152,8 @@ describe('a document on one budget', () => {
       `${opening} „Die Opposition wollte die Mittel auf 60 Mio. Euro kürzen“, sagte Minister Muster.`,
       ['60 Mio. Euro', '2017'],
     ],
+    [`${opening} Ein Haushalt von über 105 Milliarden Euro muss reichen.`, ['105 Milliarden Euro', '2017']],
+    [`${opening} Kleine Gruppen erhalten zwischen 2.000 und 9.000 Euro.`, ['2.000 und 9.000 Euro', null]],
     // Other matters, prices, and what is left afterwards are of no budget year.
     [
       `${opening}\n\nAus der weiteren Tagesordnung:\n• Für Plätze gibt das Land zusätzlich 40 Mio. Euro.\n• Es tagt im Mai.`,

@@ -1,0 +1,58 @@
+import { BEING_IT, LEVELS } from '../../lexicon/as_of.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { Anchor, AsOf, MoneyMention, ResolvedDate } from '../../model/mentions.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
+import { tenseAround } from '../days/tense.js'
+import { isCompared } from './beside.js'
+import type { Budget } from './budgets.js'
+import { isSpan } from './clause.js'
+import { asOfYear, type PlacedTime } from './times.js'
+
+/** How far behind a time its `waren es` may stand, in tokens. */
+const NEAR = 3
+const BOUNDS = new Set([',', ';'])
+
+/**
+ * The year in which the text speaks, for what is compared with the year before: `doppelt so viel wie im Vorjahr`, `Der
+ * Ansatz liegt bei 65 Mio. Euro; 2024 waren es 75`. Null for what is planned, or where a budget ahead is spoken of: it is
+ * compared with the year that runs.
+ */
+export function fromComparison(
+  document: AnnotatedDocument,
+  amount: MoneyMention,
+  placed: readonly PlacedTime[],
+  anchor: Anchor,
+  budgets: readonly Budget[],
+): AsOf | null {
+  const { tokens } = document
+  const behind = placed.filter((time) => time.first >= amount.lastToken && isSpan(time))
+  if (behind.length === 0 || budgets.some(({ time }) => isAhead(time, anchor))) return null
+  const compared = amount.status === 'planned' ? undefined : behind.find((time) => isCompared(tokens, time))
+  if (compared !== undefined) return nextYear(compared, anchor)
+  const was = behind.find((time) => wasIt(tokens, time))
+  const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  if (was === undefined || was !== placed[0] || was.first - clause.last > 2) return null
+  if (!hasWord(tokens, clause, (word) => LEVELS.has(word))) return null
+  const speaks = tenseAround(document, amount.firstToken, amount.lastToken) === 'present'
+  return speaks && amount.role === 'level' ? nextYear(was.each.at(-1) ?? was, anchor) : null
+}
+
+/** `; 2024 waren es`: a clause of its own that tells what it was then. */
+function wasIt(tokens: readonly Token[], { first, last }: PlacedTime): boolean {
+  if (!BOUNDS.has(tokens[first - 1]?.text ?? '') && !BOUNDS.has(tokens[first - 2]?.text ?? '')) return false
+  for (let at = last; at < last + NEAR; at++)
+    if (BEING_IT.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) return true
+  return false
+}
+
+/** Whether a time begins after the one in which the text speaks. */
+const isAhead = ({ firstDay }: PlacedTime, { lastDay }: Anchor) =>
+  firstDay !== null && lastDay !== null && firstDay > lastDay
+
+/** `doppelt so viel wie im Vorjahr`: what is compared with the year before is for the year in which the text speaks. */
+function nextYear({ edtf }: Pick<ResolvedDate, 'edtf'>, anchor: Anchor): AsOf | null {
+  const year = anchor.firstDay?.slice(0, 4)
+  if (year === undefined || anchor.lastDay?.slice(0, 4) !== year) return null
+  if (edtf !== String(Number(year) - 1)) return null
+  return asOfYear(Number(year), 'sentence')
+}
