@@ -175,3 +175,7 @@ export const PRESENT: ReadonlySet<string> = new Set(words.present)
 export const EVENTS: ReadonlySet<string> = new Set(words.events)
 /** `in 27 Fällen sind die Zentren aus einer Beratungsstelle hervorgegangen`: nouns that stand for what the clause names. */
 export const CASES: ReadonlySet<string> = new Set(words.cases)
+/** `bei 54 Zentren wären das zwei Millionen`: verbs by which so many are only thought of. */
+export const SUPPOSING: ReadonlySet<string> = new Set(words.supposing)
+/** `drei Monate später`: nouns of time shorter than a year. */
+export const SPANS: ReadonlySet<string> = new Set(words.spans)

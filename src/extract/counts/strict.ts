@@ -27,7 +27,9 @@ export function exist(tokens: readonly Token[], at: number, value: number): Read
   const verb = tokens[i - 1]?.lower ?? ''
   if (!EXIST.has(`${verb} ${tokens[i]?.lower}`)) return null
   if (PERFECT.has(verb) && tokens[at + 1]?.lower !== 'gegeben') return null
-  return alone(at, value, SHALL.has(verb) || isComing(tokens, at) ? 'target' : 'count')
+  // `Dass es einmal 54 werden`.
+  const becoming = tokens[at + 1]?.lower === 'werden'
+  return alone(at, value, becoming || SHALL.has(verb) || isComing(tokens, at) ? 'target' : 'count')
 }
 
 /** `habe es 16 gegeben`. */
