@@ -1,6 +1,8 @@
 import type { MeasureFacts } from '../lexicon/measure_facts.js'
 import { countSeriesKey, moneySeriesKey, withoutLists, withoutSubsets } from './comparable.js'
+import { complements } from './complements.js'
 import type { Corpus } from './corpus.js'
+import { withoutDoers } from './doers.js'
 import { likeAmounts } from './like_amounts.js'
 import type { Claim } from './model.js'
 import { namedTotals } from './named_totals.js'
@@ -20,8 +22,8 @@ export interface Compared {
 export function compared(whole: Corpus, measure: (id: string) => MeasureFacts): Compared {
   const corpus = { ...whole, claims: withOpenFilled(withoutSubsets(whole.claims)) }
   const impossible = corpus.claims.filter(isImpossible)
-  const possible = corpus.claims.filter((claim) => !isImpossible(claim))
-  const known = seriesOf(possible, { key: countSeriesKey, long: false })
+  const possible = withoutDoers(corpus.claims.filter((claim) => !isImpossible(claim)))
+  const known = seriesOf([...possible, ...complements(possible)], { key: countSeriesKey, long: false })
   const counts = [...known, ...namedTotals(possible, known, measure)]
   const disputed = new Set([...impossible, ...contradicted(counts)])
   const series = seriesOf(withoutLists(corpus.claims), { key: moneySeriesKey, long: true })

@@ -3,13 +3,15 @@ import type { DocumentResult } from '../model/result.js'
 import { compare } from '../order.js'
 import { recordId } from '../records/places.js'
 import { overlap, spanOf } from './days.js'
+import { doingOf } from './doers.js'
 import { evidenceOf } from './evidence.js'
+import { heldOn } from './held_on.js'
 import type { Claim } from './model.js'
 import { townOf } from './place.js'
 import { isPossible } from './possible.js'
 import { statedReach } from './precision.js'
 import { scopeText } from './scope.js'
-import { isOfSome, isWhere, LAND } from './some.js'
+import { goesOn, isOfOneKind, isOfSome, isWhere, LAND } from './some.js'
 import { isStated } from './stated.js'
 import { withWholes } from './whole_counts.js'
 
@@ -39,7 +41,13 @@ export function countClaims({ document, counts: records }: DocumentResult, place
     if (kind === 'count') most.set(key, Math.max(most.get(key) ?? 0, value))
   }
   const isLess = ({ measure, region, value }: CountRecord) => value < (most.get(`${measure} ${region}`) ?? 0)
-  const isSome = (record: CountRecord) => isOfSome(record) || (isWhere(record) && isLess(record))
+  const isSome = (record: CountRecord): boolean =>
+    isOfSome(record) || isOfOneKind(record) || (isWhere(record) && isLess(record)) || goesOnWithSome(record)
+  const goesOnWithSome = (record: CountRecord): boolean => {
+    if (!goesOn(record)) return false
+    const before = counts.findLast(({ start, sentence }) => start < record.start && sentence === record.sentence)
+    return before !== undefined && (isOfThose(before, before.total) || isSome(before))
+  }
   return withWholes(marked([...groups.values()].flat().map((group) => claimOf(document, group, isSome, home))))
 }
 
@@ -146,6 +154,8 @@ function claimOf(
     status: null,
     part: isSome(main) ? 'of_kind' : stage === null && isOfThose(main, total) ? 'of_those' : null,
     bare: group.every(({ quote }) => !/\s/u.test(quote)),
+    doing: doingOf(main),
+    headline: group.every(({ zone }) => zone === 'headline'),
     purpose: '',
     payer: '',
     recipients: '',
@@ -154,15 +164,4 @@ function claimOf(
     further: false,
     partOf: [],
   }
-}
-
-/**
- * When so many there were: `seit dem 15. März sind es 18` on its first day, `bis gestern waren 19 beantragt` on its last,
- * unless that is still to come for the text.
- */
-function heldOn({ kind, as_of_first_day: first, as_of_last_day: last }: CountRecord, spoken: number | null) {
-  const span = spanOf(first, last ?? first)
-  if (span !== null || kind !== 'count') return span
-  const until = spanOf(last, last)
-  return until !== null && spoken !== null && until.last <= spoken ? until : null
 }

@@ -35,30 +35,11 @@ export const last = ({ span, evidence }: Claim): number => span?.last ?? evidenc
 /** A whole of less than this part of another is of something smaller. */
 const SMALLER = 0.6
 
-/** Whether two wholes may be of one thing: not far apart, nor districts here and cities there. */
+/** Whether two wholes may be of one thing. */
 export function isSameWhole(a: Claim, b: Claim): boolean {
   const [low = 0, high = 0] = [totalOf(a), totalOf(b)].sort((x, y) => x - y)
-  if (low < high * SMALLER) return false
-  const [one, other] = [kindOf(a), kindOf(b)]
-  return one === null || other === null || one === other
+  return low >= high * SMALLER
 }
-
-/** `alle 31 Kreise`, `die 23 kreisfreien Städte`, `54 Kreise und kreisfreie Städte`: what the whole is of; null where the words don't say. */
-function kindOf(claim: Claim): string | null {
-  const { sentence } = claim.evidence
-  const number = String(totalOf(claim))
-  const at = sentence.indexOf(number)
-  if (claim.row.unit !== 'districts' || at < 0) return null
-  const behind = DISTRICTS.exec(sentence.slice(at + number.length))?.[0] ?? ''
-  const [districts, cities] = [
-    /(?<!\p{L})(?:Land)?[Kk]reise?n?(?!\p{L})/u.test(behind),
-    /[Ss]t[aä]dte?n?(?!\p{L})/u.test(behind),
-  ]
-  return districts ? (cities ? 'both' : 'districts') : cities ? 'cities' : null
-}
-
-/** The words of a number that tell what it counts: `54 nordrhein-westfälische Kreise und kreisfreie Städte`. */
-const DISTRICTS = /^(?: (?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{L}-]*|(?:und|oder|sowie))){1,6}/u
 
 /**
  * How many there can be hardly changes: by more than a tenth within a year it is a slip, and there are no more districts

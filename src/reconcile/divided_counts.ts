@@ -62,6 +62,8 @@ function byRest(claims: readonly Claim[]): Whole[] {
         row.region === rest.row.region &&
         row.measure === rest.row.measure &&
         row.modifier === null &&
+        row.value !== row.total &&
+        row.total !== rest.row.value &&
         evidence.line <= rest.evidence.line &&
         rest.evidence.line - evidence.line < NEAR &&
         (row.stage === rest.row.stage || rest.row.stage === null || row.stage === null),
@@ -75,9 +77,19 @@ function byRest(claims: readonly Claim[]): Whole[] {
 
 /** Whether more is told between a count and the rest: `48 sind am Netz, für drei weitere ist der Antrag gestellt, drei fehlen`. */
 function stands({ row, evidence, part }: Claim, own: Claim, rest: Claim): boolean {
-  if (FURTHER.test(own.evidence.sentence) || FURTHER.test(rest.evidence.sentence)) return true
+  if (!areNext(own, rest)) return true
+  if ([own, rest].some(({ evidence: told }) => MORE.test(told.sentence))) return true
   const between = byAge(own.evidence, evidence) < 0 && byAge(evidence, rest.evidence) < 0
   return between && part === null && evidence.sentence !== own.evidence.sentence && row.measure === own.row.measure
 }
 
-const FURTHER = /(?<!\p{L})weitere[nrs]?(?!\p{L})/iu
+/** Characters that part two sentences, quotation marks and all, and that mending may have taken out of the first. */
+const GAP = 8
+
+/** Whether a count and the rest stand in one sentence or in two that follow each other: no third has room between them. */
+function areNext({ evidence: own }: Claim, { evidence: rest }: Claim): boolean {
+  return own.line !== rest.line || rest.begins - own.begins <= own.sentence.length + GAP
+}
+
+/** More are told of, or of a time to come: `wenn in Lüdinghausen geöffnet ist, fehlen nur noch vier`. */
+const MORE = /(?<!\p{L})(?:weitere[nrs]?|wenn|sobald)(?!\p{L})/iu

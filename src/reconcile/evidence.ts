@@ -8,13 +8,14 @@ interface Placed {
   readonly document: string
   readonly line: number
   readonly column: number
+  readonly quote: string
   readonly sentence: string
   readonly said_by: string | null
 }
 
 /** What a finding quotes of a record. */
 export function evidenceOf(record: Placed, document: DocumentRecord, asOf: string | null): Evidence {
-  const { id, line, column, sentence, said_by } = record
+  const { id, line, column, sentence, quote, said_by } = record
   const day = document.published ?? document.anchor_first_day
   return {
     record: id,
@@ -22,6 +23,7 @@ export function evidenceOf(record: Placed, document: DocumentRecord, asOf: strin
     line,
     column,
     sentence,
+    begins: column - Math.max(0, sentence.indexOf(quote)),
     saidBy: said_by,
     asOf,
     spoken: day === null ? null : dayNumber(day),

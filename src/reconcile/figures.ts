@@ -20,6 +20,13 @@ export function figureText(claim: Claim): Text {
     return { de: `${from?.de} bis ${to?.de}`, en: `${from?.en} to ${to?.en}` }
   }
   const number = amountText(claim, value)
+  if (claim.lacking !== undefined) {
+    const [all, left] = [numberText(total ?? 0), numberText(claim.lacking)]
+    return {
+      de: `${number.de}, da ${left.de} von ${all.de} fehlen`,
+      en: `${number.en}, since ${left.en} of ${all.en} are missing`,
+    }
+  }
   if (kind === 'ordinal') return { de: `das ${number.de}.`, en: `no. ${number.en}` }
   const how = (modifier === null ? undefined : MODIFIERS[modifier]) ?? PLAIN
   const whole = total === null ? null : numberText(total)

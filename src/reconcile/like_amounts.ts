@@ -1,7 +1,7 @@
 import { compare } from '../order.js'
 import { slug } from '../records/slug.js'
 import type { Claim } from './model.js'
-import { MONEY } from './money.js'
+import { MONEY, OF_REGION } from './money.js'
 import { digitsOf } from './pairs.js'
 import { isWholeCost } from './payers.js'
 import { byAgeOf, figureOf, type Point } from './points.js'
@@ -171,7 +171,13 @@ function contextOf(claims: readonly Claim[]): Context {
 
 function areOfOneThing(a: Claim, b: Claim, context: Context): boolean {
   if (agree(a, b) || !sameNames(a, b, context) || isShareOf(a, b, context) || isShareOf(b, a, context)) return false
-  if (!open(a.payer, b.payer) || !open(taker(a), taker(b)) || !sameTime(a, b)) return false
+  if (
+    !open(a.payer, b.payer) ||
+    !open(taker(a), taker(b)) ||
+    (a.recipients === OF_REGION) !== (b.recipients === OF_REGION) ||
+    !sameTime(a, b)
+  )
+    return false
   if (new Set([a.status, b.status]).has('planned') && new Set([a.status, b.status]).has('spent')) return false
   return likeness(a, b, context) >= needed(a, b)
 }

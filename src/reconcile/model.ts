@@ -8,6 +8,8 @@ export interface Evidence {
   readonly line: number
   readonly column: number
   readonly sentence: string
+  /** Column where the sentence begins, as far as it stands in one line. */
+  readonly begins: number
   readonly saidBy: string | null
   /** When it holds, EDTF. */
   readonly asOf: string | null
@@ -40,6 +42,12 @@ export interface Claim {
   readonly part: 'of_place' | 'of_kind' | 'of_step' | 'of_those' | 'possible' | null
   /** Whether a count is a number alone (`Zu Jahresbeginn waren es 43`), so that the words around it say what it counts. */
   readonly bare: boolean
+  /** How many are missing, where that is what the text tells and the count follows from it. */
+  readonly lacking?: number
+  /** What shows that it counts those that do something, or where something is so: they need not be all that there are. */
+  readonly doing: 'verb' | 'place' | null
+  /** Whether it stands in the headline, which a text can contradict. */
+  readonly headline: boolean
   /** What money is for and who pays it, as keys that their wordings share; empty where not said, and for counts. */
   readonly purpose: string
   readonly payer: string

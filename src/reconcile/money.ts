@@ -84,6 +84,8 @@ function claimOf(
     status,
     part: null,
     bare: false,
+    doing: null,
+    headline: false,
     purpose: of,
     payer: nameKey(payer),
     recipients: recipientsOf(main, of, home),
@@ -133,6 +135,8 @@ function recipientsOf({ sentence, quote, payer, part_of }: MoneyRecord, purpose:
   if (behind !== null) return behind
   const taker = part_of === null || at < 0 ? null : takerBefore(sentence.slice(0, at))
   if (taker !== null) return taker
+  // What all of a Regierungsbezirk get is not what all of the Land get.
+  if (IN_REGION.test(sentence)) return OF_REGION
   const places = placesIn(sentence, payer)
   if (places.length > 0) return places.join(' ')
   if (purpose === OWN_CENTRE && !isLocal(payer)) return home
@@ -160,6 +164,10 @@ function takerBehind(text: string): string | null {
 
 const TAKER =
   /^ (?:(?:gehen|fließen|entfallen|gingen|flossen) )?(?:an|nach|auf) (?:die |den )?(?:Stadt |Gemeinde |Kreis )?(\p{Lu}[\p{L}-]+)/u
+
+/** Key of the takers of an amount that is for one Regierungsbezirk, which tells no single taker. */
+export const OF_REGION = 'regierungsbezirk'
+const IN_REGION = /(?<!\p{L})(?:im|in unserem|in seinem|in ihrem) (?:Regierungsbezirk|Bezirk)(?!\p{L})/u
 
 /** Purpose of amounts for one centre that is not named. */
 const OWN_CENTRE = purposeKey('das Zentrum')

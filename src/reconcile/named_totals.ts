@@ -40,7 +40,7 @@ export function namedTotals(
     if (!more) continue
     const newer = { span: whole.span, claims: [whole], claim: whole }
     const relation = overlap(more.span, whole.span) ? 'same_time' : 'later'
-    const pair: Pair = { series: key, relation, older: more, newer, seenBefore: false }
+    const pair: Pair = { series: key, relation, older: more, newer, seenBefore: false, inPassing: true }
     found.set(key, { key, points: [], pairs: [...(found.get(key)?.pairs ?? []), pair] })
   }
   return [...found.values()]

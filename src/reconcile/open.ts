@@ -1,5 +1,6 @@
 import { isComparable } from './comparable.js'
 import type { Claim } from './model.js'
+import { OF_REGION } from './money.js'
 import { digitsOf } from './pairs.js'
 import { withPayers } from './payers.js'
 import { figureOf } from './points.js'
@@ -41,7 +42,7 @@ function withRecipients(claims: readonly Claim[]): readonly Claim[] {
   for (const group of groups) {
     const byRecipients = grouped(group, ({ recipients }) => (recipients === '?' ? '' : recipients))
     const open = byRecipients.get('')
-    const named = [...byRecipients].filter(([recipients]) => recipients !== '')
+    const named = [...byRecipients].filter(([recipients]) => recipients !== '' && recipients !== OF_REGION)
     const [only] = named
     if (open === undefined || only === undefined || named.length > 1) continue
     for (const claim of open) if (isLikely(claim, only[1])) filled.set(claim, only[0])

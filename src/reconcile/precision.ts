@@ -83,7 +83,7 @@ export function nearReach(figure: Figure): Reach {
 
 function halfWidth({ row, unit }: Figure): number {
   if (row.modifier !== 'approx' || row.value === null) return unit / 2
-  return Math.max(unit / 2, Math.min(lastPlace(row.value) / 2, Math.abs(row.value) * ROUGHLY))
+  return Math.max(unit / 2, Math.min(lastPlace(row.value), Math.abs(row.value) * ROUGHLY))
 }
 
 /** Whether two stretches of values touch. */

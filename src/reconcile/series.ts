@@ -12,6 +12,8 @@ export interface Pair {
   readonly newer: Point
   /** Whether the newer figure had been given before the older one. */
   readonly seenBefore: boolean
+  /** Whether one of them is told only as the whole of some: the same text may slip there. */
+  readonly inPassing?: true
 }
 
 /** A series of figures for one thing, in order of time. */

@@ -1,4 +1,5 @@
 import type { CountRecord } from '../model/records.js'
+import { isPossible } from './possible.js'
 
 /** Letters of the key of a Land (`05`); those of what lies within it are longer. */
 export const LAND = 2
@@ -6,6 +7,10 @@ export const LAND = 2
 /** `31 davon`, `36 der bewilligten Zentren`, `19 von ihnen`: the words behind a number that make it one of some. */
 const BEHIND = /^\s(?:davon|der|dieser|von (?:ihnen|diesen|den))(?!\p{L})/u
 const WITHIN = /(?<!\p{L})(?:davon|von ihnen|von diesen|anderen?)$/iu
+/** `die 53 anderen Zentren`, `mit den sechs anderen`: all but those that the text is about. */
+const OTHERS = /(?:^|\s)(?:anderen?|übrigen|restlichen|sonstigen)(?!\p{L})/u
+/** `Bei 54 Zentren wären das 10,8 Millionen`: what is reckoned with. */
+const RECKONED = /(?<!(?:lieg(?:t|e|en)|lag(?:en)?|bleibt|blieb|steht|stand)\s)(?<!\p{L})bei\s$/iu
 
 /** `54 sind es, wenn alle mitmachen`: how many there would be. */
 const SUPPOSED = /^\s(?:sind|wären) es, (?:wenn|falls|sobald)(?!\p{L})/u
@@ -28,11 +33,34 @@ export function isOfSome({ quote, sentence, total, region_ags, kind }: CountReco
     return !(at >= 0 && THERE.test(sentence.slice(0, at)) && /^[.!?]/u.test(sentence.slice(at + quote.length)))
   if (at < 0) return false
   const behind = sentence.slice(at + quote.length)
+  if (OTHERS.test(quote) || OTHERS.test(behind.slice(0, 12))) return true
+  if (RECKONED.test(sentence.slice(Math.max(0, at - 12), at)) && !isPossible(sentence)) return true
   if (/(?:gibt|gab|gebe|gäbe) es $/u.test(sentence.slice(0, at)) && /^ (?:der|dieser) \p{Lu}/u.test(behind))
     return false
   if (OF_ALL.test(behind) && THERE.test(sentence.slice(0, at))) return false
   return BEHIND.test(behind) || SUPPOSED.test(behind)
 }
+
+/** `zwölf der 31 Kreise`, `alle 23 kreisfreien Städte`: of the districts, or of the cities, and not of both. */
+export function isOfOneKind({ counted, sentence, total }: CountRecord): boolean {
+  if (counted !== 'districts' || total === null) return false
+  const at = sentence.indexOf(String(total))
+  const behind = at < 0 ? '' : (NOUNS.exec(sentence.slice(at + String(total).length))?.[0] ?? '')
+  return KREISE.test(behind) !== CITIES.test(behind)
+}
+
+/** The words of a number that tell what it counts: `54 nordrhein-westfälische Kreise und kreisfreie Städte`. */
+const NOUNS = /^(?: [\p{L}-]+){1,6}/u
+const KREISE = /(?<!\p{L})(?:Land)?[Kk]reisen?(?!\p{L})/u
+const CITIES = /[Ss]tädten?(?!\p{L})/u
+
+/** `14 der 54 boten sie an, Ende 2020 waren es 43`: a number alone that goes on with some of those before it. */
+export function goesOn({ quote, sentence }: CountRecord): boolean {
+  const at = /\s/u.test(quote) ? -1 : sentence.indexOf(quote)
+  return at > 0 && THEY_WERE.test(sentence.slice(Math.max(0, at - 30), at))
+}
+
+const THEY_WERE = /(?<!\p{L})(?:sind|waren|seien|wären) es (?:\p{Ll}+ )?$/u
 
 /** Whether a count stands where something is so: of some, where its text counts more. */
 export function isWhere({ quote, sentence, total, counted, kind }: CountRecord): boolean {

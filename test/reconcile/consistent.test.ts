@@ -88,6 +88,68 @@ const CONSISTENT: readonly (readonly [name: string, first: string, second: strin
     ),
     on('5. Mai 2017', 'Nichts.'),
   ],
+  [
+    'what is reckoned with, and what there is',
+    on(
+      '26. September 2015',
+      'In Nordrhein-Westfalen gibt es heute 49 Kommunale Integrationszentren. Bei 54 Zentren koste das etwa 10,8 Millionen Euro im Jahr.',
+    ),
+    on('28. September 2015', 'Vier statt zwei Lehrkräfte hieße bei 54 Zentren insgesamt 208 Stellen.'),
+  ],
+  [
+    'the others',
+    on('6. September 2017', 'In Nordrhein-Westfalen gibt es heute 53 Kommunale Integrationszentren.'),
+    on('8. September 2017', 'Mit den 52 anderen Kommunalen Integrationszentren tauschen wir gute Ideen aus.'),
+  ],
+  [
+    'those that do something',
+    on('22. April 2021', 'Alle 54 Kommunalen Integrationszentren des Landes sind heute in Essen vertreten.'),
+    on('22. April 2021', 'Über einen eigenen Pool von Laiendolmetschern verfügen 47 Kommunale Integrationszentren.'),
+  ],
+  [
+    'those that have done something, later',
+    on('17. März 2014', 'In Nordrhein-Westfalen arbeiten heute 47 Kommunale Integrationszentren.'),
+    on('10. April 2014', '39 Kommunale Integrationszentren haben sich für diesen Schwerpunkt entschieden.'),
+  ],
+  [
+    'where something is so, later',
+    on('17. März 2023', 'In Nordrhein-Westfalen gibt es heute 54 Kommunale Integrationszentren.'),
+    on('30. September 2023', 'In 45 Kommunalen Integrationszentren klaffen Lücken.'),
+  ],
+  [
+    'a time that the sentence does not give',
+    on('17. März 2018', 'In Nordrhein-Westfalen gibt es heute 54 Kommunale Integrationszentren.'),
+    on('22. November 2019', 'Zu Beginn der Erhebung bestanden 53 Kommunale Integrationszentren.'),
+  ],
+  [
+    'parts of which more is told between',
+    on(
+      '8. Oktober 2013',
+      'In 43 der 54 Kreise und kreisfreien Städte ist ein Kommunales Integrationszentrum bewilligt. Für sechs liegt der Antrag vor. In den verbleibenden fünf steht der Beschluss noch aus.',
+    ),
+    on('9. Oktober 2013', 'Neben Kleve haben noch drei Kreise kein Kommunales Integrationszentrum.'),
+  ],
+  [
+    'of the districts, and of all',
+    on(
+      '19. Juni 2013',
+      'Von den 31 Kreisen haben zwölf die Bewilligung für ein Kommunales Integrationszentrum erhalten.',
+    ),
+    on('19. Juni 2013', 'Heute sind in Nordrhein-Westfalen 29 Kommunale Integrationszentren bewilligt.'),
+  ],
+  [
+    'all of a Regierungsbezirk, and all of the Land',
+    on('21. März 2019', 'Das Land fördert die Kommunalen Integrationszentren im Jahr 2019 mit 15,7 Millionen Euro.'),
+    on(
+      '4. Juli 2019',
+      'Das Land fördert die Kommunalen Integrationszentren im Regierungsbezirk im Jahr 2019 mit 7.065.000 Euro.',
+    ),
+  ],
+  [
+    'about as much',
+    on('21. März 2019', 'Das Land fördert die Fachstelle Sprache im Jahr 2019 mit 412.800 Euro.'),
+    on('24. März 2019', 'Das Land fördert die Fachstelle Sprache im Jahr 2019 mit rund 412.000 Euro.'),
+  ],
 ]
 
 describe('texts that agree', () => {

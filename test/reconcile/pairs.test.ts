@@ -68,6 +68,12 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
   ],
   [
     'decrease',
+    'so viele fehlen',
+    'Hamm, 1. März 2019 – Heute bestehen in Nordrhein-Westfalen 52 Kommunale Integrationszentren.',
+    'Soest, 3. Februar 2020 – Noch fehlt in fünf der 54 Kreise und kreisfreien Städte ein Kommunales Integrationszentrum.',
+  ],
+  [
+    'decrease',
     'alle eines Bezirks dazwischen',
     'Aachen, 12. November 2018 – Heute gibt es landesweit 52 Kommunale Integrationszentren.',
     'Köln, 14. November 2018 – Es gibt keine weißen Flecken mehr. Alle zwölf Kommunalen Integrationszentren arbeiten dort.',

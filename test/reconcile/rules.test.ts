@@ -42,8 +42,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       name: 'headline and body of one document',
-      documents: { a: { anchor: '2014-05-05', counts: [{ value: 40 }, { value: 47 }] } },
+      documents: { a: { anchor: '2014-05-05', counts: [{ value: 40, zone: 'headline' }, { value: 47 }] } },
       finds: ['conflict error 40 47'],
+    },
+    {
+      name: 'two figures of one text, which mean two things',
+      documents: { a: { anchor: '2014-05-05', counts: [{ value: 40 }, { value: 47 }] } },
+      finds: [],
     },
     {
       name: 'a measure without tolerance gives no error',

@@ -52,7 +52,7 @@ export const contradiction: Rule = ({ counts, money, measure, reference }) =>
 /** Whether two neighbours contradict each other: the same thing, step and time, and no slip of magnitude. */
 export function isContradiction(pair: Pair): boolean {
   if (pair.relation !== 'same_time' || isScaleSlip(pair.older.claim, pair.newer.claim)) return false
-  if (pair.older.claim.row.measure === MONEY ? !mayBeSlip(pair) : areToldApart(pair)) return false
+  if (pair.older.claim.row.measure === MONEY ? !mayBeSlip(pair) : !pair.inPassing && areToldApart(pair)) return false
   return sameStep(pair) && sameStatus(pair) && isSameThing(pair) && !namesAll(pair)
 }
 

@@ -52,6 +52,7 @@ export const ordinalInconsistent: Rule = (context) => {
     if (
       !isPlain(claim) ||
       claim.part !== null ||
+      claim.doing !== null ||
       isLookedBackOn(claim) ||
       context.disputed.has(claim) ||
       fallen.has(claim)

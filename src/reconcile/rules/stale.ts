@@ -1,5 +1,5 @@
 import type { Text } from '../model.js'
-import { pairDraft, pairMessage } from '../pairs.js'
+import { mayFall, pairDraft, pairMessage } from '../pairs.js'
 import { figureOf } from '../points.js'
 import type { Rule } from './rule.js'
 
@@ -22,6 +22,7 @@ export const stale: Rule = ({ counts, disputed, measure, reference }) =>
         relation === 'later' &&
         seenBefore &&
         figureOf(newer.claim) < figureOf(older.claim) &&
+        mayFall(older.claim, newer.claim) &&
         !disputed.has(older.claim) &&
         !disputed.has(newer.claim)
       )

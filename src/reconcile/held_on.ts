@@ -1,0 +1,25 @@
+import type { CountRecord } from '../model/records.js'
+import { type Span, spanOf } from './days.js'
+
+/**
+ * When so many there were: `seit dem 15. März sind es 18` on its first day, `bis gestern waren 19 beantragt` on its last,
+ * unless that is still to come for the text. Null where it is told of a time that its sentence does not give.
+ */
+export function heldOn(record: CountRecord, spoken: number | null): Span | null {
+  const { kind, as_of_first_day: first, as_of_last_day: last } = record
+  if (isBygone(record)) return null
+  const span = spanOf(first, last ?? first)
+  if (span !== null || kind !== 'count') return span
+  const until = spanOf(last, last)
+  return until !== null && spoken !== null && until.last <= spoken ? until : null
+}
+
+/** `Zu Beginn der Erhebung bestanden 53`: some time before, though the only time at hand is that of the document. */
+function isBygone({ as_of_basis, sentence, kind }: CountRecord): boolean {
+  return kind === 'count' && as_of_basis === 'document' && PAST.test(sentence) && !NEAR.test(sentence)
+}
+
+const PAST = /(?<!\p{L})(?:waren?|bestanden|existierten|gab|arbeiteten|zählten?)(?!\p{L})/u
+/** A time of now, or a day in full or in part. */
+const NEAR =
+  /(?<!\p{L})(?:heute|heutigen|gestern|gestrigen|jetzt|nun|inzwischen|mittlerweile|derzeit|aktuell|bereits|schon|\p{Lu}\p{L}*tag)(?!\p{L})|(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)/u
