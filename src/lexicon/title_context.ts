@@ -74,6 +74,8 @@ export const PLACE_PARTS: ReadonlySet<string> = new Set(context.places)
 export function endsLikePlace(lower: string): boolean {
   return context.placeEnds.some((end) => lower.endsWith(end) && lower.length > end.length + 2)
 }
+/** What somebody is thanked for, so that it is not what a title is for: `dankte dem Leiter für die Unterstützung`. */
+export const THANKS: ReadonlySet<string> = new Set(context.thanks)
 export const COPULAS: ReadonlySet<string> = new Set(context.copulas)
 /** Words in the genitive that name what a minister is for: Minister der Justiz. */
 export const RESSORTS: ReadonlySet<string> = new Set(context.ressorts)

@@ -20,6 +20,7 @@ test.each([
   ['Die Ministerin ist heute zu Gast in Hamm.', ['heute = 2018-05-09']],
   ['Der Bau wird heute als Museum genutzt. Heute ist vieles anders. Er tritt heute oft auf.', []],
   ['Das sagte der Minister Joachim Herrmann morgen ab 17 Uhr zu.', ['morgen = 2018-05-10']],
+  ['Wahl auf dem Kreisparteitag\n\nAm Samstag wurde der Vorstand gewählt.', ['Samstag = 2018-05-05']],
   ['Sie hieß die Gäste am Dienstag willkommen.', ['Dienstag = 2018-05-08']],
   [
     'Zwischen Sonntag, 10.11.2019, 20:00 Uhr, und Montag, 6:30 Uhr, brannte es.',

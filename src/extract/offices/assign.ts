@@ -50,7 +50,7 @@ export function tie(
     const holder = groups['holder']?.[0]
     if (holder === undefined || !holds(rule, window, place, holder)) continue
     const holders = holdersOf(rule, window, place, holder, phrase).filter(
-      (one) => rule === 'before' || agrees(people, one, phrase),
+      (one) => rule === 'before' || isShared(rule, window, holder) || agrees(people, one, phrase),
     )
     if (holders.length === 0) continue
     ties.set(title, {
@@ -64,6 +64,10 @@ export function tie(
   return [...ties.values()]
 }
 
+/** `A und B als Vorsitzende`: what several are said to be is a plural, whatever its form. */
+const isShared = (rule: string, { people }: Pick<Window, 'people'>, holder: number) =>
+  rule === 'as' && (people[holder]?.length ?? 0) > 1
+
 /** Who of a list of names holds a title: all where it is a plural, else the one beside it. */
 function holdersOf(
   rule: string,
@@ -73,6 +77,7 @@ function holdersOf(
   { number, determiner }: TitlePhrase,
 ): readonly number[] {
   const own = all[holder] ?? []
+  if (isShared(rule, { people: all }, holder)) return own
   const people = number === 'plural' && SEVERAL.has(rule) ? [...own, ...listedAfter(terms, all, holder)] : own
   // `Bürgermeister A und B, Leiterin der Schule`: B has a title of its own.
   const ownTitle =

@@ -6,6 +6,7 @@ import {
   PREPOSITIONS,
   RESSORTS,
   STATUS_AFTER,
+  THANKS,
 } from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
@@ -26,6 +27,10 @@ export interface Complement {
 /** How many tokens a complement takes at most, and how many parts: longer ones are running text. */
 const LONGEST = 40
 const MOST_PARTS = 4
+
+/** `in seinem Amt` */
+const POSSESSIVE = /^(?:sein|ihr)e[mn]$/u
+const HELD = /^(?:amt|ämtern|posten|funktion)$/u
 
 const NOTHING: Complement = {
   end: 0,
@@ -79,7 +84,8 @@ export function complementAfter(
     if (word === undefined) break
     if (word.lower === 'für' && (portfolio === null || organisation !== null)) {
       const end = reader(at + 1, { list: true, article: true })
-      if (end === null) break
+      // `dankte dem Bürgermeister für die Unterstützung`
+      if (end === null || isThanked(tokens, at + 1, end)) break
       if (organisation === null || (portfolio === null && isComplete(headOf(tokens, ...organisation))))
         portfolio = [at, end]
       else organisation = [organisation[0], end]
@@ -90,6 +96,8 @@ export function complementAfter(
     const preposition = PREPOSITIONS.has(word.lower)
     const apposed = part === 0 && word.kind === 'word' && word.shape !== 'lower'
     if (!genitive && !preposition && !apposed) break
+    // `Schatzmeister in seinem Amt bestätigt`
+    if (preposition && POSSESSIVE.test(tokens[at + 1]?.lower ?? '') && HELD.test(tokens[at + 2]?.lower ?? '')) break
     const start = apposed ? at : at + 1
     const end = reader(start, { list: apposed, article: preposition })
     if (end === null) break
@@ -131,6 +139,12 @@ export function complementAfter(
 function shortFormEnd(tokens: readonly Token[], from: number, isName: (token: number) => boolean): number {
   const land = tokens[from + 3]
   return land !== undefined && (land.tags & Tag.Place) !== 0 && !isName(from + 3) ? from + 4 : from + 3
+}
+
+/** Whether tokens `[first, last)` name what somebody is thanked for; `für Arbeit` is a portfolio, `für ihre Arbeit` none. */
+function isThanked(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^(?:die|das|den|(?:ihr|sein)(?:en?)?)$/u.test(tokens[first]?.lower ?? '')) return false
+  return tokens.slice(first, last).some(({ lower, shape }) => shape !== 'lower' && THANKS.has(lower))
 }
 
 /** Whether tokens `[first, last)` name nothing but a place. */

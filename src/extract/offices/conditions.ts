@@ -7,6 +7,13 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
   switch (rule) {
     case 'mandate':
       return true
+    case 'before':
+      // `Zu Beisitzern wählten die Mitglieder A und B`: the second title is of those who choose.
+      return !(
+        tags.includes('Several') &&
+        terms[title - 1]?.normal === 'election' &&
+        terms[title - 2]?.tags.includes('Appointed') === true
+      )
     case 'before-two':
       return (
         // `Minister und Ministerpräsident A`, yet not `die Minister und Landrat A`
@@ -88,6 +95,8 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
       )
     case 'is':
     case 'is-apposed':
+      if (isPluralOfOne(terms, people, holder)) return false
+      return !nameFollows && !tags.includes('Oblique') && !tags.includes('Appointed')
     case 'relative-after':
       return !nameFollows && !tags.includes('Oblique') && !tags.includes('Appointed')
     case 'is-who':
@@ -109,7 +118,7 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
     case 'appointed':
       return terms.some(({ normal }) => normal === 'election' || normal === 'copula') && !nameFollows
     case 'as':
-      return !nameFollows
+      return !nameFollows && (terms[holder - 1]?.normal === 'comma' || !leavesClause(terms.slice(holder + 1, title)))
     case 'he-is':
     case 'is-he':
     case 'he-as':
@@ -127,6 +136,20 @@ function isPair(terms: Window['terms'], first: number, second: number): boolean 
 
 /** Whether a title has its article and means one: `der bisherige Leiter`. */
 const isOwnTitle = (tags: readonly string[] = []) => tags.includes('Definite') && !tags.includes('Several')
+
+/** Whether one comma parts a name from `als`, so that what follows is of another clause: `so A, um B als Leiter zu gewinnen`. */
+function leavesClause(between: Window['terms']): boolean {
+  const commas = between.filter(({ normal }) => normal === 'comma').length
+  // `A, seit 2005 als Leiterin`
+  const since = between[0]?.normal === 'comma' && between[1]?.tags.includes('Since') === true
+  return commas % 2 === 1 && !since && !between.some(({ normal }) => normal === 'rel')
+}
+
+/** Whether a verb in the plural follows the one person at a term: `Neben A sind zahlreiche Bürgermeister gekommen`. */
+function isPluralOfOne(terms: Window['terms'], people: Window['people'], holder: number): boolean {
+  const verb = terms.slice(holder + 1, holder + 3).find(({ tags }) => tags.includes('Copula'))
+  return people[holder]?.length === 1 && verb?.tags.includes('Plural') === true
+}
 
 /** Whether the person at a term is what somebody's title says: `Leiter ist A`, `Leiter ist Stadtdirektor A`. */
 function isPredicated(terms: Window['terms'], person: number): boolean {

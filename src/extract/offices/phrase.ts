@@ -145,12 +145,21 @@ function spelledOut(
     role,
     kind,
     headEnd: pair?.end ?? head + 1,
-    byGender: pair?.titles ?? titlesByGender(token.text, reading),
+    byGender: pair?.titles ?? titlesByGender(token.text, reading) ?? openGender(before, token.text, reading, agreement),
     meant: complement.organisation === null ? antecedent(document, before, isName) : null,
     title: wholeTitle(before, pair?.titles.male ?? noun, agreement.gender),
     status: before.status ?? complement.status ?? prefix?.status ?? (status === 'former' ? status : null),
     deputy: before.deputy || deputy === true || prefix?.deputy === true,
   })
+}
+
+/** The titles of which a form leaves it open which it is: `durch Vorsitzenden A`, `A und B als Vorsitzende`. */
+function openGender(before: Before, written: string, reading: TitleReading, { gender }: Agreement): ByGender | null {
+  const bare = gender === 'feminine' && before.determiner === null && written.endsWith('e')
+  if ((gender !== null && !bare) || reading.forms[0]?.head.declension !== 'adjective') return null
+  const inGender = (own: 'feminine' | 'masculine') =>
+    before.joined + wholeTitle(before, inflect(written, reading, own), own)
+  return { female: inGender('feminine'), male: inGender('masculine') }
 }
 
 /** Written out field by field: titles are read in every sentence with a name, and spreading objects is slow. */

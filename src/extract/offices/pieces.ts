@@ -1,4 +1,4 @@
-import { ADVERBS, COPULAS, ELECTIONS, SEPARABLE } from '../../lexicon/title_context.js'
+import { ADVERBS, COPULAS, ELECTIONS, PLURAL_COPULAS, SEPARABLE } from '../../lexicon/title_context.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import type { TitlePhrase } from './phrase.js'
@@ -74,6 +74,7 @@ export function piecesOf(
     if (phrase !== undefined && phrase.first <= i) {
       const tags = tagsOf(phrase)
       if (/^neue[rs]?$/u.test(tokens[phrase.quoteFirst]?.lower ?? '')) tags.push('New')
+      if (isBeside(tokens, phrase)) tags.push('Oblique')
       put('title', tags, null, title)
       i = phrase.last
     } else if (name !== undefined && name.firstToken <= i) {
@@ -129,11 +130,38 @@ function tagsOf({ kind, determiner, number, gender, organisation, portfolio, app
   return tags
 }
 
+/** `neben 11 Beisitzern`, `mit drei Stellvertretern`: how many there are, not who. */
+function isBeside(tokens: readonly Token[], { first, number }: TitlePhrase): boolean {
+  const before = tokens[first - 1]
+  if (number === 'singular' || before === undefined) return false
+  return BESIDE.has(before.lower) || (before.kind === 'number' && before.text.length < 4)
+}
+const BESIDE = new Set([
+  'neben',
+  'mit',
+  'außer',
+  'samt',
+  'zahlreiche',
+  'zahlreichen',
+  'mehrere',
+  'mehreren',
+  'viele',
+  'vielen',
+  'einige',
+  'einigen',
+  'weitere',
+  'weiteren',
+  'alle',
+  'allen',
+])
+
 /** What a word or mark is to the patterns. */
 const WORDS = new Map<string, readonly [normal: string, tags: readonly string[]]>([
   ...Object.entries(MARKS).map(([text, normal]) => [text, [normal, ['Mark']]] as const),
   ...[...ELECTIONS].map((word) => [word, ['election', ['Election']]] as const),
-  ...[...COPULAS].map((word) => [word, ['copula', ['Copula']]] as const),
+  ...[...COPULAS].map(
+    (word) => [word, ['copula', PLURAL_COPULAS.has(word) ? ['Copula', 'Plural'] : ['Copula']]] as const,
+  ),
   ...['und', 'sowie', '&'].map((word) => [word, ['und', ['Join']]] as const),
   ['als', ['als', []]] as const,
   ...['soll', 'sollen', 'sollte', 'sollten'].map((word) => [word, ['soll', ['Soll']]] as const),

@@ -15,7 +15,8 @@ export function tenseOfMention(document: AnnotatedDocument, mention: DateMention
   if (isAttribute(document.tokens, mention)) return 'past'
   // `kündigte … für den 3. Mai an`: what is set for a day lies ahead of who says so.
   if (isSetFor(mention, before, first)) return 'ahead'
-  const noun = document.tokens[mention.firstToken - 2]
+  // A headline says nothing of the sentence below it.
+  const noun = inSentence(document.tokens, mention.firstToken, mention.firstToken - 2)
   if (before === 'zum' && noun?.lower === 'rückwirkend') return 'past'
   if (mention.form === 'one' && before === 'vom' && noun?.kind === 'word' && noun.shape !== 'lower') return 'past'
   // `lag ein Brief im Kasten: Ab Januar zahle ich mehr`: an end still open is told of by its own clause alone.
@@ -49,6 +50,11 @@ function isAttribute(tokens: readonly Token[], { firstToken, lastToken, times, f
 /** Participles of what is still to come: `der im Mai geplante Umbau`. */
 const PLANNED =
   /^(?:geplant|vorgesehen|angesetzt|angekündigt|erwartet|terminiert|anberaumt|einberufen|beantragt|gewünscht|vereinbart|avisiert)/u
+
+/** Token `i`, if it is of the sentence of token `at`. */
+function inSentence(tokens: readonly Token[], at: number, i: number): Token | undefined {
+  return tokens[i]?.sentence === tokens[at]?.sentence ? tokens[i] : undefined
+}
 
 const ONWARD = /^(?:ab|vo[mn])$/u
 

@@ -57,6 +57,26 @@ describe('a title and its holder', () => {
       'Die Fraktionsvizes Hans Muster und Anna Weber kamen.',
       ['Fraktionsvize: Hans Muster', 'Fraktionsvize: Anna Weber'],
     ],
+    ['Neben Landrat Hans Muster sind zahlreiche Bürgermeister gekommen.', ['Landrat: Hans Muster']],
+    [
+      'Neben 11 Beisitzern werden Hans Muster und Anna Weber als stellv. Vorsitzende helfen.',
+      ['stellvertretender Vorsitzender: Hans Muster', 'stellvertretende Vorsitzende: Anna Weber'],
+    ],
+    ['Ziel sei, so Hans Muster, einen Mediziner als ärztlichen Geschäftsführer zu gewinnen.', []],
+    [
+      'Der Leiter, Hans Muster, wird den Übergang als Intendant überbrücken.',
+      ['Leiter: Hans Muster', 'Intendant: Hans Muster'],
+    ],
+    [
+      'Zu Beisitzern bestimmten die Mitglieder Anna Weber und Hans Muster.',
+      ['Beisitzer: Anna Weber', 'Beisitzer: Hans Muster'],
+    ],
+    ['Es sprachen Anna Muster und durch Vorsitzenden Hans Weber.', ['Vorsitzender: Hans Weber']],
+    [
+      'Zu stellvertretenden Vorsitzenden wurden Hans Muster und Anna Weber gewählt.',
+      ['stellvertretender Vorsitzender: Hans Muster', 'stellvertretende Vorsitzende: Anna Weber'],
+    ],
+    ['Vorsitzende Anna Weber und Hans Muster kamen.', ['Vorsitzende: Anna Weber']],
     ['StS Hans Muster kam.', ['StS: Hans Muster']],
     ['So der Vorsitzende Richter am Landgericht Dr. Hans Muster am Montag.', ['Vorsitzender Richter: Hans Muster']],
     [
@@ -156,7 +176,7 @@ describe('a title and its holder', () => {
     ['Stellvertreter Major Tim Weber kam.', ['Stellvertreter: Tim Weber', 'Major: Tim Weber']],
     [
       'Stellvertretende Vorsitzende wurden Anna Muster (Unna) und Hans Weber (Hamm).',
-      ['stellvertretende Vorsitzende: Anna Muster', 'stellvertretende Vorsitzende: Hans Weber'],
+      ['stellvertretende Vorsitzende: Anna Muster', 'stellvertretender Vorsitzender: Hans Weber'],
     ],
     [
       'Die Anfrage der SPD-Abgeordneten Hans Muster und Anna Weber liegt vor.',
@@ -197,7 +217,7 @@ describe('a title and its holder', () => {
     ['Die Minister Hans Muster und Anna Weber kamen.', ['Minister: Hans Muster', 'Minister: Anna Weber']],
     [
       'Die SPD-Landtagsabgeordneten Anna Muster (SPD), Hans Weber und Peter Schmidt kamen.',
-      ['Landtagsabgeordnete: Anna Muster', 'Landtagsabgeordnete: Hans Weber', 'Landtagsabgeordnete: Peter Schmidt'],
+      ['Landtagsabgeordnete: Anna Muster', 'Landtagsabgeordneter: Hans Weber', 'Landtagsabgeordneter: Peter Schmidt'],
     ],
     [
       'Es kamen Anna Muster, Landrätin des Kreises Borken, Hans Weber, Leiter des Amtes, und Bürgermeister Peter Schmidt.',
@@ -226,7 +246,7 @@ describe('a title and its holder', () => {
     ['Hans Muster wurde mit großer Mehrheit zum Vorsitzenden des Vereins gewählt.', ['Vorsitzender: Hans Muster']],
     [
       'Zu stellvertretenden Vorsitzenden wurden Hans Muster und Peter Schmidt bestimmt.',
-      ['stellvertretende Vorsitzende: Hans Muster', 'stellvertretende Vorsitzende: Peter Schmidt'],
+      ['stellvertretender Vorsitzender: Hans Muster', 'stellvertretender Vorsitzender: Peter Schmidt'],
     ],
     [
       'Als Beisitzer gehören dem Vorstand Hans Muster und Peter Schmidt an.',
@@ -305,6 +325,9 @@ describe('what the office is for and whose it is', () => {
     ['Hans Muster (Fachbereichsleiter Soziales, Stadt Unna) kam.', 'Stadt Unna', 'Soziales'],
     ['Anna Muster, Sprecherin des Bündnisses, kam.', 'Bündnis', null],
     ['Abteilungsleiter Soziales ist Hans Muster.', null, 'Soziales'],
+    ['Hans Muster wurde als Schatzmeister in seinem Amt bestätigt.', null, null],
+    ['Er dankte Hans Muster, Leiter der Schule, für die Unterstützung.', 'Schule', null],
+    ['Der Bundesminister für Arbeit Hans Muster kam.', null, 'für Arbeit'],
     ['Die Vorsitzende der St.-Anna-Stiftung, Anna Muster, kam.', 'St.-Anna-Stiftung', null],
   ])('%s', (text, organisation, portfolio) => {
     const [office] = offices(text)
