@@ -62,6 +62,8 @@ export const ADDED: ReadonlySet<string> = new Set(words.added)
 export const isComing = wordTest(words.coming)
 /** `Der Ansatz liegt bei`: how much it is now. */
 export const LEVELS: ReadonlySet<string> = new Set(words.levels)
+/** `kostet`: verbs of a price, which holds at any time. */
+export const PRICED: ReadonlySet<string> = new Set(words.priced)
 /** `dann 768 Euro`: from a start told of before, unless it is only the end of a condition. */
 export const THEREAFTER: ReadonlySet<string> = new Set(words.thereafter)
 export const CONDITIONS: ReadonlySet<string> = new Set(words.conditions)

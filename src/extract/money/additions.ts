@@ -3,9 +3,12 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'
 import { assign, BACK, type Group, isNext } from './groups.js'
+import { sumOf } from './lists.js'
 
 /** How far before a sum its `zusammen` may stand, in tokens (`zusammen sind das`). */
 const SUM = 3
+/** How many sentences with amounts before a rest the whole may stand. */
+const SUMMED = 5
 /** How far before an amount its `Rest` may stand, in tokens (`den Rest in Höhe von`). */
 const LEAD = 5
 
@@ -72,6 +75,13 @@ export function closed(
     assign(figures, whole, shared, [...before.members, own])
     return true
   }
+  // `… 412.000 Euro. Das Land gab 250.000 Euro, die Stadt 120.000 Euro. Den Rest von 42.000 Euro …`: of what they come to.
+  const summed = sumAbove(figures, groups, i, [...before.members, own])
+  if (summed !== null) {
+    // What is divided by its uses already is not divided once more by its payers: the sums would not fit.
+    if (!whole.includes(summed)) assign(figures, whole, summed, [...before.members, own])
+    return true
+  }
   const target =
     before.members.length > 1
       ? before.members[0]
@@ -84,4 +94,21 @@ export function closed(
   if (last.value !== null && figures[target]?.value?.lt(last.value)) return false
   assign(figures, whole, target, [...parts, own])
   return true
+}
+
+/** The amount before in the paragraph that parts come to exactly; null where there is none. */
+function sumAbove(
+  figures: readonly Figure[],
+  groups: readonly Group[],
+  i: number,
+  parts: readonly number[],
+): number | null {
+  const sum = sumOf(figures, parts)
+  for (let at = i - 2; sum !== null && at >= i - SUMMED && at >= 0; at--) {
+    const group = groups[at]
+    if (group?.paragraph !== groups[i]?.paragraph) return null
+    const total = group?.members.find((member) => figures[member]?.value?.eq(sum))
+    if (total !== undefined) return total
+  }
+  return null
 }

@@ -12,8 +12,9 @@ import {
   STILL_WORDS,
   SUMS,
 } from '../../lexicon/money.js'
-import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
+import { isYear } from '../../text/numerals.js'
 import { addedUp, closed } from './additions.js'
 import type { Figure } from './constructions.js'
 import { assign, type Group, groupsOf, isNext, lastOf } from './groups.js'
@@ -85,11 +86,23 @@ function divides(
   const least = figures[before.members[0] ?? -1]?.value?.div(LEAST_SHARE)
   if (!group.members.some((member) => least === undefined || (figures[member]?.value?.gte(least) ?? false)))
     return false
-  const whole = above !== undefined && hasWord(tokens, { first: above.firstToken, last: above.lastToken }, isWhole)
+  const whole =
+    above !== undefined &&
+    hasWord(tokens, { first: above.firstToken, last: above.lastToken }, isWhole) &&
+    !namesOtherYear(tokens, above, sentence)
   return (
     (hasWord(tokens, place, isDividing) || (whole && hasWord(tokens, place, isPaying))) &&
     !hasWord(tokens, place, (word) => SOLE_PARTS.has(word) || OTHERS_TOO.has(word))
   )
+}
+
+/** `Insgesamt hat das Land 12,7 Mio. Euro ausgegeben. Für 2023 sind 4,1 Mio. Euro eingeplant`: a year that the whole does not name. */
+function namesOtherYear(tokens: readonly Token[], whole: Sentence, part: Sentence): boolean {
+  const years = new Set<string>()
+  for (let at = whole.firstToken; at < whole.lastToken; at++) if (isYear(tokens[at])) years.add(tokens[at]?.text ?? '')
+  for (let at = part.firstToken; at < part.lastToken; at++)
+    if (isYear(tokens[at]) && !years.has(tokens[at]?.text ?? '')) return true
+  return false
 }
 
 /** `Die Summe von 90.000 Euro setzt sich aus 50.000 Euro … und 40.000 Euro … zusammen`. */

@@ -145,7 +145,8 @@ const isSum = (figures: readonly Figure[], target: number, parts: readonly numbe
   figures[target].currency === figures[parts[0] ?? -1]?.currency &&
   (figures[target].value?.eq(sum) ?? false)
 
-function sumOf(figures: readonly Figure[], parts: readonly number[]): Big | null {
+/** The sum of amounts of one currency; null where one is a range or of another. */
+export function sumOf(figures: readonly Figure[], parts: readonly number[]): Big | null {
   let sum = new Big(0)
   for (const part of parts) {
     const value = figures[part]?.value

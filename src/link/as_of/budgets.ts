@@ -1,8 +1,8 @@
-import { COMPARING, isBudget, isHypothetical, ONCE } from '../../lexicon/as_of.js'
+import { COMPARING, isBudget, isHypothetical, ONCE, PRICED } from '../../lexicon/as_of.js'
 import { isCosting, isFall, isRise } from '../../lexicon/money.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
-import { clauseAround, hasWord } from '../../text/clauses.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { asOfTime, type PlacedTime, type Times } from './times.js'
 
 /** How far before a year its budget is named, in tokens (`Etat für das Haushaltsjahr 2019`). */
@@ -35,6 +35,13 @@ function isBudgetYear(tokens: readonly Token[], time: PlacedTime): boolean {
   return false
 }
 
+/** `Eine Beratung kostet 64 Euro`: the verb of a price, which holds at any time. */
+export function isPriced(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++)
+    if (tokens[at]?.shape === 'lower' && PRICED.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
 /** `hinzu kommen einmalig 22.000 Euro`. */
 const isOnce = (tokens: readonly Token[], { firstToken, lastToken }: MoneyMention) =>
   hasWord(tokens, clauseAround(tokens, { first: firstToken, last: lastToken }), (word) => ONCE.has(word))
@@ -43,7 +50,7 @@ const isOnce = (tokens: readonly Token[], { firstToken, lastToken }: MoneyMentio
 function isOfAnyTime(tokens: readonly Token[], amount: MoneyMention): boolean {
   if (amount.period !== null || amount.per !== null) return true
   const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
-  if (isOnce(tokens, amount)) return true
+  if (isOnce(tokens, amount) || (amount.role === 'level' && isPriced(tokens, clause))) return true
   const priced = amount.role === 'level' && amount.status === null
   return hasWord(tokens, clause, (word) => isHypothetical(word) || (priced && isCosting(word)))
 }

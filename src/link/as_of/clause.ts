@@ -1,4 +1,5 @@
 import {
+  COMPARING,
   DRAINED,
   isGranted,
   isSpending,
@@ -13,7 +14,7 @@ import {
 } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
-import { clauseAround, hasWord } from '../../text/clauses.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isCompared, isOfEvent } from './beside.js'
 import type { Budget } from './budgets.js'
 import { fromComparison } from './comparison.js'
@@ -209,14 +210,21 @@ export function atEnd({ time, basis }: Reached): AsOf {
 }
 
 /**
- * `im kommenden Jahr 24.000 Euro, der Kreis legt jährlich 15.500 Euro dazu`: what recurs or flows once takes no time of
- * another clause, but `130 Mio. Euro, die das Gesetz seit 2022 jedes Jahr garantiert` is told on.
+ * `im kommenden Jahr 24.000 Euro, der Kreis legt jährlich 15.500 Euro dazu`: what recurs, flows once or is so now takes no
+ * time of another clause, but `130 Mio. Euro, die das Gesetz seit 2022 jedes Jahr garantiert` is told on.
  */
 function isApart(tokens: readonly Token[], amount: MoneyMention, { time, basis }: Reached): boolean {
   const { period, firstToken, lastToken } = amount
   if (basis !== 'sentence' || (time.first > lastToken && tokens[lastToken]?.text === ',')) return false
   const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
-  return period !== null || hasWord(tokens, clause, (word) => ONCE.has(word))
+  return period !== null || isNow(tokens, clause) || hasWord(tokens, clause, (word) => ONCE.has(word))
+}
+
+/** `jetzt sind es 800.000 Euro`, but not `mehr als bisher`. */
+function isNow(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++)
+    if (NOW.has(tokens[at]?.lower ?? '') && !COMPARING.has(tokens[at - 1]?.lower ?? '')) return true
+  return false
 }
 
 /** `…, heute sind es 112.000 Euro`: a day in the own clause keeps off the year of the clause before. */

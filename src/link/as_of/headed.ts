@@ -1,4 +1,4 @@
-import { isHanding, isValid, OTHER_ADJECTIVES, OTHER_MATTERS } from '../../lexicon/as_of.js'
+import { isHanding, isPeriodNoun, isValid, OTHER_ADJECTIVES, OTHER_MATTERS } from '../../lexicon/as_of.js'
 import { isMoneyWord } from '../../lexicon/money.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
@@ -63,8 +63,18 @@ function heldUntil(document: AnnotatedDocument, times: Times, head: number): Pla
   if (before === undefined || before.paragraph !== sentences[head]?.paragraph) return null
   if (timesIn(times, head).length > 0) return null
   const [time, other] = timesIn(times, head - 1)
-  if (time === undefined || other !== undefined || !(isSpan(time) || time.edtf.startsWith('../'))) return null
   const words = { first: before.firstToken, last: before.lastToken }
+  if (time !== undefined && other !== undefined && hasWord(tokens, words, isPeriodNoun)) return fromTo(time, other)
+  if (time === undefined || other !== undefined || !(isSpan(time) || time.edtf.startsWith('../'))) return null
   const ofMoney = hasWord(tokens, words, (word) => isHanding(word) || isMoneyWord(word))
   return ofMoney && hasWord(tokens, words, isValid) ? time : null
+}
+
+/** `Der Förderzeitraum beginnt am 1. Januar 2023 und endet am 31. Dezember 2025`: the stretch between two days. */
+function fromTo(start: PlacedTime, end: PlacedTime): PlacedTime | null {
+  const [firstDay, lastDay] = [start.firstDay, end.lastDay]
+  if (firstDay === null || lastDay === null || firstDay >= lastDay) return null
+  const years = firstDay.endsWith('-01-01') && lastDay.endsWith('-12-31')
+  const edtf = years ? `${firstDay.slice(0, 4)}/${lastDay.slice(0, 4)}` : `${firstDay}/${lastDay}`
+  return { ...start, edtf, firstDay, lastDay, each: [] }
 }

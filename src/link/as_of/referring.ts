@@ -1,4 +1,14 @@
-import { ADDED, BEING_IT, BY_THAT, isComing, RECKONING, REFERRING, RESULTING, SPREAD } from '../../lexicon/as_of.js'
+import {
+  ADDED,
+  BEING_IT,
+  BY_THAT,
+  isComing,
+  isHypothetical,
+  RECKONING,
+  REFERRING,
+  RESULTING,
+  SPREAD,
+} from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { MoneyMention } from '../../model/mentions.js'
 
@@ -28,6 +38,14 @@ export function isReckoned(
   return false
 }
 
+/** `Das Eigenkapital beträgt …`, `Das größte Haus kostet …`: the word goes with a noun. */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  const [next, noun] = [tokens[at + 1], tokens[at + 2]]
+  if (next?.kind === 'word' && next.shape !== 'lower') return true
+  if (next?.lower.endsWith('e') !== true || noun?.kind !== 'word' || noun.shape === 'lower') return false
+  return !RESULTING.has(next.lower) && !isHypothetical(next.lower)
+}
+
 /** `Hinzu kommen 1,3 Mio. Euro`: the sentence adds to the one before. */
 export function isAdded(
   { tokens, sentences }: Pick<AnnotatedDocument, 'tokens' | 'sentences'>,
@@ -41,7 +59,7 @@ export function isAdded(
 export function isReferring({ tokens, sentences }: AnnotatedDocument, index: number): boolean {
   const sentence = sentences[index]
   if (sentence === undefined) return false
-  if (REFERRING.has(tokens[sentence.firstToken]?.lower ?? '')) return true
+  if (REFERRING.has(tokens[sentence.firstToken]?.lower ?? '') && !isArticle(tokens, sentence.firstToken)) return true
   if (isAdded({ tokens, sentences }, index)) return true
   let by = false
   let reckons = RECKONING.has(tokens[sentence.firstToken]?.lower ?? '')

@@ -1,8 +1,8 @@
 import { AFTERWARDS, isHypothetical, NOW } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
-import { hasWord, type Stretch } from '../../text/clauses.js'
-import type { Budget } from './budgets.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { type Budget, isPriced } from './budgets.js'
 import { isSpan } from './clause.js'
 import { asOfTime, type Times, timesIn } from './times.js'
 
@@ -47,10 +47,22 @@ export function isOfTopic(document: AnnotatedDocument, amount: MoneyMention, tim
   const sentence = document.sentences[index]
   if (sentence === undefined) return false
   const words = mainClause(document.tokens, amount, { first: sentence.firstToken, last: sentence.lastToken })
-  if (timesIn(times, index).some(({ first }) => first >= words.first && first < words.last)) return false
+  if (isDated(document, amount, times)) return false
   const zone = zoneOf(document, amount)
   if (zone !== 'body' && zone !== 'headline' && zone !== 'quotation') return false
+  const clause = clauseAround(document.tokens, { first: amount.firstToken, last: amount.lastToken })
+  if (isPriced(document.tokens, clause)) return false
   return !hasWord(document.tokens, words, (word) => isHypothetical(word) || NOW.has(word) || AFTERWARDS.has(word))
+}
+
+/** Whether a sentence names a time beside an amount, in its part between semicolons. */
+function isDated(document: AnnotatedDocument, amount: MoneyMention, times: Times): boolean {
+  const index = sentenceOf(document, amount)
+  const placed = timesIn(times, index)
+  const sentence = document.sentences[index]
+  if (placed.length === 0 || sentence === undefined) return false
+  const { first, last } = mainClause(document.tokens, amount, { first: sentence.firstToken, last: sentence.lastToken })
+  return placed.some((time) => time.first >= first && time.first < last)
 }
 
 /** Whether an amount is a rate or a limit, which holds at any time: `170.000 Euro im Jahr`, `Höchstens 25.000 Euro`. */

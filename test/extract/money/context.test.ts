@@ -244,6 +244,15 @@ describe('parts and wholes', () => {
     ['Das Land plant mit 6,4 Mio. Euro.\n\nWir wollen 1,5 Mio. Euro daraus den Vereinen geben.', [null, 0]],
     ['Das Land plant mit 6,4 Mio. Euro.\n\nAlle haben etwas davon: Es gibt 500 Euro.', [null, null]],
     ['Das Land plant mit 6,4 Mio. Euro. Daraus ergibt sich ein Minus von 1,5 Mio. Euro.', [null, null]],
+    // A year of its own, and a rest that sums up with the payers before it.
+    [
+      'Insgesamt hat das Land seit 2012 für das Programm 12,7 Mio. Euro ausgegeben. Für 2017 sind 4,1 Mio. Euro eingeplant.',
+      [null, null],
+    ],
+    [
+      'Das Fest kostete 41.000 Euro. Das Land gab 25.000 Euro, die Stadt 12.000 Euro. Den Rest von 4.000 Euro trugen Spender.',
+      [null, 0, 0, 0],
+    ],
     // A share of what was told of before.
     ['Die Stadt baut für 47 Mio. Euro. Zwei Drittel der Summe, etwa 31 Mio. Euro, stecken in der Halle.', [null, 0]],
     ['129 Mio. Euro gibt das Land. Größter Posten ist mit 25 Mio. Euro die Beratung.', [null, 0]],

@@ -171,3 +171,26 @@ describe('a document on one budget', () => {
     expect(times(text)).toEqual(expected)
   })
 })
+
+test.each<Times>([
+  // `das` before a noun does not refer to the sentence before.
+  [
+    'Die Stadt machte 2013 noch 3 Mio. Euro Verlust. Das Eigenkapital beträgt 61 Mio. Euro.',
+    ['3 Mio. Euro', '2013'],
+    ['61 Mio. Euro', null],
+  ],
+  ['2013 waren es 3 Mio. Euro, jetzt sind es 800.000 Euro.', ['3 Mio. Euro', '2013'], ['800.000 Euro', null]],
+  ['2017 gibt der Kreis 3 Mio. Euro, 40.000 Euro mehr als bisher.', ['3 Mio. Euro', '2017'], ['40.000 Euro', '2017']],
+  [
+    'Der Minister kam.\n\nDer Förderzeitraum beginnt am 1. Januar 2017 und endet am 31. Dezember 2019. Bewilligt wurden:\n- Hamm 45.000 Euro\n- Bocholt 38.000 Euro',
+    ['45.000 Euro', '2017/2019'],
+    ['38.000 Euro', '2017/2019'],
+  ],
+  [
+    'Rat beschließt Haushalt 2017\n\nDie Halle, die 38 Mio. Euro kostet, wird gebaut. Das Freibad kostet 4 Euro Eintritt.',
+    ['38 Mio. Euro', null],
+    ['4 Euro', null],
+  ],
+])('%s', (text, ...expected) => {
+  expect(times(text)).toEqual(expected)
+})
