@@ -66,6 +66,8 @@ export function isBare(document: AnnotatedDocument, at: number): boolean {
   const { tokens } = document
   const next = tokens[at + 1]
   if (PAIR.has(tokens[at]?.lower ?? '') || followsNoun(tokens, at + 1)) return false
+  // `zwei bis drei weitere`: the bound of a range.
+  if (tokens[at - 1]?.lower === 'bis' && NUMERAL(tokens[at - 2])) return false
   // `nicht einmal zehn`: fewer.
   if (tokens[at - 1]?.lower === 'einmal' && tokens[at - 2]?.lower === 'nicht') return false
   if (next?.sentence === tokens[at]?.sentence && isCloser(tokens, at + 1)) return false

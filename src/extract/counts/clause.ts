@@ -4,7 +4,7 @@ import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { beforeFillers, numberedBy } from './bare.js'
-import { isFuture, isOutstanding, isPartial } from './context.js'
+import { isFuture, isOfVisit, isOutstanding, isPartial } from './context.js'
 import { countsAnother, type Scene } from './focus.js'
 import { ofThem, regionAfter } from './parts.js'
 import { alone, type Reading } from './reading.js'
@@ -27,7 +27,13 @@ export function inClause(
 ): Reading | null {
   const place = { first: at, last: at + 1 }
   const clause = continued(tokens, clauseAround(tokens, place))
-  if (isPartial(tokens, place) || isEligible(tokens, at + 1) || numberedBy(tokens, at) !== null) return null
+  if (
+    isOfVisit(tokens, place) ||
+    (isPartial(tokens, place) && !(counted && isOfSentence(tokens, scene, at))) ||
+    isEligible(tokens, at + 1) ||
+    numberedBy(tokens, at) !== null
+  )
+    return null
   for (let i = clause.first; i < clause.last; i++)
     if (i !== at && !scene.taken.has(i) && countsAnother(tokens, i)) return null
   if (counted && tokens[at - 1]?.lower === 'von' && GAPS.has(tokens[at - 2]?.lower ?? ''))
@@ -62,6 +68,16 @@ export function inClause(
     rule: some ? SOME : RULES[kind],
   }
 }
+
+/** `50 der 53 Zentren waren sich einig, zwei enthielten sich`: of those that its sentence counts. */
+function isOfSentence(tokens: readonly Token[], { taken }: Scene, at: number): boolean {
+  for (let i = at - 1; i > at - SENTENCE && tokens[i]?.sentence === tokens[at]?.sentence; i--)
+    if (taken.has(i)) return true
+  return false
+}
+
+/** How far back its sentence is looked over, in tokens. */
+const SENTENCE = 80
 
 /** `zwei, in den Kreisen Olpe und Soest, folgen im Juni`: the clause goes on behind what is put in right behind the number. */
 function continued(tokens: readonly Token[], own: Stretch): Stretch {
@@ -121,6 +137,8 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
   const subject = isSubject(tokens, clause, at)
   if (has(Said.Joining)) return 'increment'
   if (has(Said.Expecting) && EXPECTED.has(tokens[beforeFillers(tokens, at)]?.lower ?? '')) return 'target'
+  // `Bis 2020 wollen wir mit 30 zusammenarbeiten`.
+  if (has(Said.Shall) && has(Said.We) && tokens[beforeFillers(tokens, at)]?.lower === 'mit') return 'target'
   if (has(Said.Shall)) return has(Said.Pronoun | Said.Arises) ? 'target' : subject ? 'count' : null
   if (isFuture(tokens, clause, said, at)) return 'target'
   if (has(Said.Rising | Said.NumberNoun))

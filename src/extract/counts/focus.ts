@@ -4,6 +4,7 @@ import {
   NO_ADJECTIVES,
   NUMBER_NOUNS,
   PHRASE_WORDS,
+  SHARES,
   SINGULAR,
   TIME_NOUNS,
   TOPIC_NOUNS,
@@ -160,7 +161,8 @@ export function countsAnother(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (isAttribute(next) && isAttribute(tokens[i + 2]) && isNoun(tokens[i + 3])) return true
   const noun = next?.shape === 'lower' ? tokens[i + 2] : next
-  if (noun?.kind !== 'word' || noun.shape === 'lower' || TIME_NOUNS.has(noun.lower)) return false
+  if (noun?.kind !== 'word' || noun.shape === 'lower' || TIME_NOUNS.has(noun.lower) || SHARES.has(noun.lower))
+    return false
   return (noun.tags & (Tag.Currency | Tag.Magnitude | Tag.Month)) === 0 && followsNoun(tokens, i + 1)
 }
 

@@ -45,7 +45,10 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   // `Zwei weitere Kreise, Soest und Unna, haben ihren Antrag gestellt`.
   if (figure.sort === 'further') return hasStage(tokens, measure, asStretch(whole))
   if (!topic.within(index)) return false
-  return figure.sort === 'ordinal' ? getsOne(tokens, name) : hasTheirs(tokens, measure, name, whole)
+  return figure.sort === 'ordinal'
+    ? getsOne(tokens, name)
+    : (getsOne(tokens, name) && haveOne(tokens, measure, topic, { first: name.last, last: whole.lastToken })) ||
+        hasTheirs(tokens, measure, name, whole)
 }
 
 /** `16 Städte und Gemeinden`: with a noun of other places beside it the number is not one of those that can have one. */
@@ -91,10 +94,15 @@ function isWithout(tokens: readonly Token[], { last }: Stretch): boolean {
   if (!RELATIVE.has(tokens[relative]?.lower ?? '')) return false
   const clause = clauseAround(tokens, { first: relative, last: relative + 1 })
   if (isOutstanding(tokens, clause)) return true
-  return isDenied(tokens, clause) && tokens.slice(clause.first, clause.last).some(isOfMeasure)
+  return (
+    isDenied(tokens, clause) &&
+    tokens.slice(clause.first, clause.last).some((token) => isOfMeasure(token) || isNone(token))
+  )
 }
 
 const RELATIVE = new Set(['die', 'denen', 'welche', 'welchen'])
+/** `die noch keines haben`. */
+const isNone = ({ lower }: Token) => lower === 'keines' || lower === 'keins'
 const isOfMeasure = ({ tags }: Token) => (tags & Tag.Measure) !== 0
 
 /** `Jetzt fehlten nur noch sechs Kreise`: so few are left, said of themselves. */
@@ -120,7 +128,10 @@ function saidBefore(tokens: readonly Token[], { first, last }: Stretch): Stretch
 }
 
 /** `der 44. Kreis, der ein KI bekommt`: the clause about a place. */
-function getsOne(tokens: readonly Token[], { last }: Name): boolean {
+function getsOne(tokens: readonly Token[], name: Name): boolean {
+  // `die ersten fünf Städte in Nordrhein-Westfalen, die …`.
+  const { last } =
+    tokens[name.last]?.lower === 'in' || tokens[name.last]?.lower === 'im' ? clauseAround(tokens, name) : name
   return (
     tokens[last]?.text === ',' && hasWord(tokens, clauseAround(tokens, { first: last + 1, last: last + 2 }), isHaving)
   )

@@ -1,7 +1,7 @@
 import type { Measure } from '../../lexicon/measures.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import type { Stretch } from '../../text/clauses.js'
+import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { modifierOf } from '../../text/modifiers.js'
 import { regionOf } from './context.js'
 import { stageOf } from './stages.js'
@@ -29,7 +29,7 @@ export function mentionOf(document: AnnotatedDocument, measure: Measure, found: 
     measure: measure.id,
     value: found.value,
     total: found.total,
-    kind: found.kind,
+    kind: found.kind === 'count' && isOfThen(tokens, found) ? 'target' : found.kind,
     stage: asStage(stageOf(tokens, measure, found)),
     counted: found.counted,
     modifier: modified.modifier,
@@ -39,6 +39,16 @@ export function mentionOf(document: AnnotatedDocument, measure: Measure, found: 
     partOf: null,
   }
 }
+
+/** `Dann haben wir alle 54 beisammen`, `dass es alle 54 werden`: how many there will be. */
+function isOfThen(tokens: readonly Token[], { first, last, total, value }: Found): boolean {
+  const clause = clauseAround(tokens, { first, last })
+  const then = clause.first < first && tokens[clause.first]?.lower === 'dann'
+  if (then && THERE_BE.has(tokens[clause.first + 1]?.lower ?? '')) return true
+  return total === value && tokens[last]?.lower === 'werden' && clause.last === last + 1
+}
+
+const THERE_BE = new Set(['haben', 'hätten', 'sind', 'wären', 'gibt', 'gäbe', 'wäre'])
 
 const STAGES = ['requested', 'approved', 'set_up', 'opened'] as const
 

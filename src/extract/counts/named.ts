@@ -69,7 +69,7 @@ export function namedCount(
     last: name.last,
     value: one ? 1 : figure.value,
     total: one ? figure.value : figure.total,
-    kind: target ? 'target' : left ? 'remainder' : KINDS[figure.sort],
+    kind: left ? 'remainder' : target ? 'target' : KINDS[figure.sort],
     counted: name.counted,
     rule: `counts/${name.kind}`,
   })
@@ -152,5 +152,5 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
 function isSpecified({ tokens }: AnnotatedDocument, name: Name): boolean {
   const next = tokens[name.last]?.lower
   const noun = tokens[name.last + 1]
-  return next === 'für' || (next === 'der' && isSpecifier(noun?.lower ?? ''))
+  return (next === 'für' && noun?.kind === 'word') || (next === 'der' && isSpecifier(noun?.lower ?? ''))
 }

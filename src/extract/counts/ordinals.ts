@@ -1,4 +1,4 @@
-import { DAY_LEADS, isHypernym, OF_ITS_KIND, ORDINAL_LEADS } from '../../lexicon/counts.js'
+import { DAY_LEADS, isHypernym, OF_ITS_KIND, ORDINAL_LEADS, RANKS } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
@@ -57,6 +57,8 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (next === undefined || next.sentence !== tokens[at - 1]?.sentence) return true
   if (next.kind === 'mark') return /^[,;:!?“”"»)–.]$/u.test(next.text)
+  // `im Münsterland das fünfte und letzte`.
+  if (next.lower === 'und' && RANKS.has(tokens[at + 1]?.lower ?? '')) return tokens[at + 2]?.shape !== 'capital'
   if (next.kind !== 'word' || next.shape !== 'lower' || next.lower === 'und' || next.lower === 'bis') return false
   const noun = tokens[at + 1]
   return !(/e[nrsm]?$/u.test(next.lower) && noun?.kind === 'word' && noun.shape !== 'lower') && next.tags !== Tag.Month

@@ -12,7 +12,8 @@ import { hasStage, stageAt } from './stages.js'
 /** `16 beantragt, sieben bewilligt`: the step itself right behind the number. */
 export function stagedAt(tokens: readonly Token[], measure: Measure, at: number, value: number): Reading | null {
   // `bewilligt: 43 eröffnet: 36`: the label of the next number.
-  if (numberedBy(tokens, at) !== null || tokens[at + 2]?.text === ':') return null
+  // `In 52 Kreisen ist eines eingerichtet`: none that is counted.
+  if (value === 1 || numberedBy(tokens, at) !== null || tokens[at + 2]?.text === ':') return null
   if (stageAt(tokens, measure, at + 1) === null || followsNoun(tokens, at + 2)) return null
   return { first: at, last: at + 2, value, total: null, kind: 'count', rule: 'counts/staged' }
 }

@@ -1,4 +1,16 @@
-import { AFTERWARDS, AMOUNT_LEADS, EXIST, GAPS, isArising, MISSING, NUMBER_NOUNS, SHALL } from '../../lexicon/counts.js'
+import {
+  AFTERWARDS,
+  AMOUNT_LEADS,
+  EXIST,
+  GAPS,
+  HAVING,
+  isArising,
+  MISSING,
+  NUMBER_NOUNS,
+  PRESENT,
+  SHALL,
+  WE,
+} from '../../lexicon/counts.js'
 import type { Token } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { beforeFillers } from './bare.js'
@@ -25,11 +37,18 @@ export function shall(tokens: readonly Token[], at: number, value: number): Read
 export function exist(tokens: readonly Token[], at: number, value: number): Read {
   const i = beforeFillers(tokens, at)
   const verb = tokens[i - 1]?.lower ?? ''
-  if (!EXIST.has(`${verb} ${tokens[i]?.lower}`)) return null
+  if (!EXIST.has(`${verb} ${tokens[i]?.lower}`))
+    return haveWe(tokens, at, verb, tokens[i]?.lower) ? alone(at, value, 'count') : null
   if (PERFECT.has(verb) && tokens[at + 1]?.lower !== 'gegeben') return null
   // `Dass es einmal 54 werden`.
   const becoming = tokens[at + 1]?.lower === 'werden'
   return alone(at, value, becoming || SHALL.has(verb) || isComing(tokens, at) ? 'target' : 'count')
+}
+
+/** `Heute haben wir 50`: said of now, as against what somebody has. */
+function haveWe(tokens: readonly Token[], at: number, one: string, other: string | undefined): boolean {
+  if (!(HAVING.has(one) && WE.has(other ?? '')) && !(WE.has(one) && HAVING.has(other ?? ''))) return false
+  return hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => PRESENT.has(word))
 }
 
 /** `habe es 16 gegeben`. */

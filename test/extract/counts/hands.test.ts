@@ -26,7 +26,7 @@ describe('counts by the hands of clerks, unions, newspapers, parliament, speaker
       'Meine Damen und Herren, als wir angefangen haben, da gab es in diesem Land kein einziges Kommunales Integrationszentrum. Heute sind es 52! Und ich sage Ihnen: Die zwei, die noch fehlen, holen wir auch noch ins Boot. Dann haben wir 54 von 54, und dann kann keiner mehr sagen, Integration sei Zufall.',
       '52 count',
       '2 remainder',
-      '54/54 count',
+      '54/54 target',
     ],
     [
       'Ob Gütersloh oder Bonn: Jedes der 54 Kommunalen Integrationszentren arbeitet anders. Das zeigt eine Auswertung, an der sich 39 beteiligt haben. 18 setzen auf Ehrenamt, zwölf auf Schulungen, neun haben einen eigenen Dolmetscherpool. Die restlichen 15 haben keine Angaben gemacht.',

@@ -20,6 +20,13 @@ describe('counts by turns of phrase', () => {
     ],
     ['50 KIs arbeiten, zwei, in den Kreisen Olpe und Soest, folgen Ende Juni.', '50 count', '2 increment'],
     ['36 KI machen mit, fünf mehr als im Vorjahr.', '36 count', '5 increment'],
+    [
+      'Das KI hat geöffnet, das 53. Dann haben wir alle 54 Kommunalen Integrationszentren beisammen.',
+      '53 ordinal',
+      '54/54 target',
+    ],
+    ['48 Kommunale Integrationszentren gibt es. Dass es alle 54 werden, glaubt niemand.', '48 count', '54/54 target'],
+    ['19 KI machen mit. „Bis 2020 wollen wir mit mindestens 30 zusammenarbeiten“, sagte sie.', '19 count', '30 target'],
     // In so many something else shall be; it is the total that is planned.
     ['In 20 KI sollen noch in diesem Jahr neue Stellen entstehen.', '20 count'],
     ['16 der geplanten 54 Kommunalen Integrationszentren arbeiten bereits.', '16/54 count'],
@@ -36,6 +43,12 @@ describe('counts by turns of phrase', () => {
     ],
     ['Es gibt 53 Kommunale Integrationszentren. Nur einer der 54 Kreise fehlt noch.', '53 count', '1/54 remainder'],
     ['Für alle 53 Zentren, die entstehen sollen, wirbt das Kommunale Integrationszentrum.', '53/53 target'],
+    ['Die KI sollen in den zwei Kreisen, die noch keines haben, für sich werben.', '2 remainder'],
+    ['Vor vier Jahren hatten wir kein Kommunales Integrationszentrum, heute haben wir 50.', '50 count'],
+    [
+      'Köln und Hamm sind die ersten zwei Städte in Nordrhein-Westfalen, die ein Kommunales Integrationszentrum bekommen.',
+      '2 count',
+    ],
     // Which one it is, past marks and a second adjective; a sum is none.
     ['Minister und Leiterin eröffnen das 54. und letzte Kommunale Integrationszentrum des Landes.', '54 ordinal'],
     ['Das 50. „KI“ des Landes ist da.', '50 ordinal'],
@@ -43,6 +56,15 @@ describe('counts by turns of phrase', () => {
       'Im Rheinland gibt es 27 Kommunale Integrationszentren. Zusammen mit Westfalen sind das 54.',
       '27 count',
       '54 count',
+    ],
+    [
+      'Als 49. Gebietskörperschaft in Nordrhein-Westfalen hat der Kreis ein Kommunales Integrationszentrum eröffnet.',
+      '49 ordinal',
+    ],
+    [
+      'Landesweit ist es das 52. Kommunale Integrationszentrum, im Münsterland das fünfte und letzte.',
+      '52 ordinal',
+      '5 ordinal',
     ],
     // Parts, shares and those that took part in something.
     ['31 Kommunale Integrationszentren gehören zu einem Kreis, 23 zu einer kreisfreien Stadt.', '31 count', '23 count'],
@@ -59,6 +81,12 @@ describe('counts by turns of phrase', () => {
     ['Es gibt 54 Kommunale Integrationszentren. Jetzt melden 31 der Zentren, dass Geld fehlt.', '54 count', '31 count'],
     ['Es gibt 54 Kommunale Integrationszentren. An der Umfrage nahmen 48 KI teil.', '54 count', '48 count'],
     ['29 Kommunale Integrationszentren berieten mehr, 17 mussten dafür anderes streichen.', '29 count', '17 count'],
+    ['50 der 53 Kommunalen Integrationszentren waren sich einig, zwei enthielten sich.', '50/53 count', '2 count'],
+    [
+      '31 Kommunale Integrationszentren leisten zwei Drittel aller Beratungen. Die übrigen 23 ruhen.',
+      '31 count',
+      '23 remainder',
+    ],
     // Nouns that stand for them.
     ['Alle Kommunalen Integrationszentren – 54 an der Zahl – haben geöffnet.', '54 count'],
     ['Zehn Jahre später zählt das Netzwerk der Kommunalen Integrationszentren 54 Mitglieder.', '54 count'],
@@ -90,6 +118,9 @@ describe('no counts by turns of phrase', () => {
     'Die 54 KI-Leitungen tauschen sich aus.',
     'Beim Fest des Kommunalen Integrationszentrums traten zwölf Gruppen auf. In 20 Fällen half die Stadt.',
     'Das Kommunale Integrationszentrum lädt ein. Der Verein hat 54 Mitglieder.',
+    'In 52 der Kreise ist eines eingerichtet, sagt das KI.',
+    'Die Kommunalen Integrationszentren sind klein. Viele haben weniger als zehn.',
+    'Die Kommunalen Integrationszentren wachsen. Zwei bis drei weitere folgen.',
     'Das KI berät. Frau Muster, 51, leitet es.',
   ])('%s', (text) => {
     expect(counts(text)).toEqual([])
