@@ -22,6 +22,8 @@ describe('whom a mention means', () => {
     ['Bernd Kaiser kam.\n\nDann ging Kaiser.\n\nAnna Kaiser auch.', ['Bernd Kaiser', 'Bernd Kaiser', 'Anna Kaiser']],
     ['Landrätin soll Bettina Cremers bleiben.', ['Bettina Cremers']],
     ['Bettina Cremers Rede war kurz.', ['Bettina Cremer']],
+    ['Bianca Muster kam. Das fragte Leiterin Bianca.', ['Bianca Muster', 'Bianca Muster']],
+    ['Bianca Muster kam, Bianca Weber auch. Das fragte Leiterin Bianca.', ['Bianca Muster', 'Bianca Weber', 'Bianca']],
     ['Vorsteher Jochen Ruths sowie Leiterin Anna Meier kamen.', ['Jochen Ruths', 'Anna Meier']],
     [
       'Leonie Vandreke traf Jens Vandreke-Holm. Vandreke lachte.',

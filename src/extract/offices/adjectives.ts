@@ -1,4 +1,5 @@
 import {
+  ADVERBS,
   APPOINTED,
   DEFINITE,
   INDEFINITE,
@@ -81,10 +82,15 @@ export function adjectivesBefore(
       first = hyphenedStart(tokens, first - 1)
     } else if (token.shape === 'capital' && (token.tags & Tag.Place) !== 0 && token.lower.endsWith('er')) {
       place = --first
+    } else if (n === 0 && isUnknownPlace(token) && DETERMINERS.has(word(first - 2)?.lower ?? '')) {
+      place = --first
     } else if (isAge(tokens, first - 1)) {
       first -= 3
     } else if (n === 0 && isPlainAdjective(token) && DETERMINERS.has(word(first - 2)?.lower ?? '')) {
       first--
+    } else if (n === 0 && isPlainAdjective(token) && isAdverb(word(first - 2)) && isArticle(word(first - 3))) {
+      // `den derzeit dienstältesten Kreisvorsitzenden`
+      first -= 2
     } else break
   }
   return { first, quoteFirst, adjectives, status, deputy, place, land }
@@ -100,6 +106,14 @@ function landOf(tokens: readonly Token[], i: number): string | null {
   let written = tokens[i]?.lower.replace(ENDING, '') ?? ''
   for (let at = i; at > hyphenedStart(tokens, i); at -= 2) written = `${tokens[at - 2]?.lower}-${written}`
   return LANDS.get(written) ?? null
+}
+
+const isAdverb = (token: Token | undefined) => token?.shape === 'lower' && ADVERBS.has(token.lower)
+const isArticle = (token: Token | undefined) => token !== undefined && DETERMINERS.has(token.lower)
+
+/** `der Geseker Landtagsabgeordnete`: a word in -er that nothing else is known of. */
+function isUnknownPlace({ shape, tags, lower }: Token): boolean {
+  return shape === 'capital' && tags === 0 && lower.length > 4 && lower.endsWith('er')
 }
 
 /** Whether token `i` ends `38-jährige`. */

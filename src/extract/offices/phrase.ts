@@ -58,12 +58,15 @@ export function titleAt(
     if (!written || (abbreviation.alone === false && joinedTo === null)) return null
     return abbreviated(document, head, abbreviation, joinedTo, isName)
   }
-  if (isOfRank(tokens, head) && !isName(head + 1)) return null
+  if ((isOfRank(tokens, head) && !isName(head + 1)) || NONE.test(tokens[head - 1]?.lower ?? '')) return null
   const reading = readTitle(token.lower)
   const kind = reading?.forms[0]?.head.kind ?? 'office'
   if (reading === null || kind === 'description') return null
   return spelledOut(document, head, reading, kind === 'profession' ? 'profession' : 'office', isName)
 }
+
+/** `die keinen Gegenkandidaten hatte` */
+const NONE = /^keine[nmrs]?$|^kein$/u
 
 /** `Vorsitzender Richter`: the adjective of a rank, not a title of its own. */
 function isOfRank(tokens: readonly Token[], i: number): boolean {

@@ -44,7 +44,9 @@ export function statusSaid(
   // `aus ihrer Zeit als Dezernentin`
   if (rule === 'as' && (tokens[phrase.first - 2]?.lower === 'zeit' || saysWord(document, phrase, ...LEAVING)))
     return 'former'
+  if (rule === 'as' && isLeft(document, phrase)) return 'former'
   if (isTermOver(document, phrase)) return 'former'
+  if (rule === 'elected' && window.terms.slice(0, holder).some(({ normal }) => normal === 'soll')) return 'designated'
   if (!PREDICATIVE.has(rule)) return null
   const from = Math.max(0, phrase.first - 15)
   const words = tokens
@@ -52,6 +54,13 @@ export function statusSaid(
     .filter(({ sentence }) => sentence === tokens[phrase.first]?.sentence)
   if (rule !== 'is-now' && words.some(({ lower }) => PAST_COPULAS.has(lower))) return 'former'
   return words.some(({ lower }) => lower === 'wird') ? 'designated' : null
+}
+
+/** Whether the sentence told before `als` that somebody left: `abberufen wurde A als Leiter`, `steht nicht mehr als Leiter bereit`. */
+function isLeft({ tokens, sentences }: AnnotatedDocument, { first }: TitlePhrase): boolean {
+  const from = Math.max(sentences[tokens[first]?.sentence ?? 0]?.firstToken ?? first, first - MOST_WORDS)
+  if (tokens[first - 2]?.lower === 'mehr' && tokens[first - 3]?.lower === 'nicht') return true
+  return tokens.slice(from, first).some(({ lower }) => LEAVING.includes(lower))
 }
 
 /** Whether its term is told to be over: `Die Amtszeit von Bürgermeister A endete im Juni`. */

@@ -8,6 +8,8 @@ import { evidentName, isGivenLike, nameAtEnd, type Reading } from './read.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
 
+const ONE = new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'der', 'die', 'den', 'dem'])
+
 /** The party, office, mandate, label or age that stands after a run speaks for the name at its end. */
 export function byWhatFollows({ tokens }: AnnotatedDocument, run: Run, after: After): Found | null {
   const preceded = after === null && inApposition(tokens, run.first)
@@ -20,6 +22,8 @@ export function byWhatFollows({ tokens }: AnnotatedDocument, run: Run, after: Af
   const family = run.words[reading.to - 1]
   // `Bürgermeister Hans Muster aus Alfter (CDU)`: what somebody is from is no family name
   if (!full && tokens[run.first - 1]?.lower === 'aus') return null
+  // `ein Mann (31)`
+  if (!full && after === 'bracket' && ONE.has(tokens[run.first - 1]?.lower ?? '')) return null
   if (after === 'speech') return full || family?.kind !== 'known' ? null : named(run, reading, 'people/speaker')
   if ((after === 'apposition' || preceded) && !full) return null
   if (after === 'label' && !full && !isLabel(tokens, run)) return null

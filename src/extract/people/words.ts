@@ -54,7 +54,18 @@ export function wordAt(tokens: readonly Token[], i: number): Word | null {
     return { first: i, last: i + 2, lower: token.lower, kind: 'initial', surname: false }
   const last = joinedEnd(tokens, i)
   if (last === null) return null
+  const initial = tokens[last - 1]
+  // `Hans-H. Muster`
+  if (last > i + 1 && initial !== undefined && isInitial(initial) && tokens[last]?.text === '.')
+    return joinedInitial(tokens, i, last)
   return last === i + 1 ? single(tokens, token) : joined(tokens, i, last)
+}
+
+/** A given name whose second part is an initial, with its period. */
+function joinedInitial(tokens: readonly Token[], first: number, last: number): Word | null {
+  const given = first + 2 === last - 1 ? tokens[first] : undefined
+  if (given === undefined || (given.tags & GIVEN) === 0) return null
+  return { first, last: last + 1, lower: `${given.lower}-${tokens[last - 1]?.lower}.`, kind: 'given', surname: false }
 }
 
 /** `A.`, `Th.` */

@@ -77,6 +77,11 @@ describe('a title and its holder', () => {
       ['stellvertretender Vorsitzender: Hans Muster', 'stellvertretende Vorsitzende: Anna Weber'],
     ],
     ['Vorsitzende Anna Weber und Hans Muster kamen.', ['Vorsitzende: Anna Weber']],
+    ['Der Geseker Landtagsabgeordnete Hans Muster kam.', ['Landtagsabgeordneter: Hans Muster']],
+    ['Er löst den derzeit dienstältesten Kreisvorsitzenden, Hans Muster, ab.', ['Kreisvorsitzender: Hans Muster']],
+    ['Der Vorsitzende des Verwaltungsrats Hans Muster kam.', ['Vorsitzender: Hans Muster']],
+    ['Verwaltungsrat Hans Muster kam.', ['Verwaltungsrat: Hans Muster']],
+    ['Anna Muster, die keinen Gegenkandidaten hatte, kam.', []],
     ['StS Hans Muster kam.', ['StS: Hans Muster']],
     ['So der Vorsitzende Richter am Landgericht Dr. Hans Muster am Montag.', ['Vorsitzender Richter: Hans Muster']],
     [
@@ -397,6 +402,9 @@ describe('status and deputies', () => {
     ['Der stellvertretende Landrat Hans Muster kam.', 'current', true],
     ['Vizepräsidentin Anna Muster kam.', 'current', true],
     ['Die 3. Bürgermeisterin Anna Muster kam.', 'current', true],
+    ['Sie stehen nicht mehr als Direktoren bereit. Hans Muster steht nicht mehr als Direktor bereit.', 'former', false],
+    ['Abberufen wurde Hans Muster als Direktor der Klinik.', 'former', false],
+    ['Es sollen Hans Muster und Anna Weber zu Ehrenmitgliedern ernannt werden.', 'designated', false],
   ])('%s', (text, status, deputy) => {
     const [office] = offices(text)
     expect([office?.status, office?.deputy]).toEqual([status, deputy])
