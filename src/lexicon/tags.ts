@@ -6,7 +6,7 @@ import abbreviations from './de/abbreviations.json' with { type: 'json' }
 import speech from './de/speech.json' with { type: 'json' }
 import { MEASURES, measureWords } from './measures.js'
 import { MODIFIER_WORDS } from './modifiers.js'
-import { CURRENCY_WORDS, MAGNITUDE_WORDS } from './money.js'
+import { CURRENCY_WORDS, MAGNITUDE_WORDS } from './money/units.js'
 import { AMBIGUOUS_NAMES, COMMON_WORDS, FIRST_NAMES, SURNAMES } from './names.js'
 import { BRANDS, FURTHER_NOUNS, ORGANISATION_WORDS } from './nouns.js'
 import { NUMBER_WORDS } from './numbers.js'

@@ -1,5 +1,5 @@
 import { MODIFIERS_AFTER, MODIFIERS_BEFORE, type Modifier } from '../lexicon/modifiers.js'
-import { ATTRIBUTE_WORDS, BETWEEN, INTENSIFIERS, isAboutNoun, isAboutVerb } from '../lexicon/money.js'
+import { ATTRIBUTE_WORDS, BETWEEN, INTENSIFIERS, isAboutNoun, isAboutVerb } from '../lexicon/money/modifying.js'
 import type { Token } from '../model/document.js'
 
 /** What the words around a figure do to it. */

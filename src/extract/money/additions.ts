@@ -1,4 +1,4 @@
-import { OTHERS_TOO, REST, SUMMING, SUMS } from '../../lexicon/money.js'
+import { OTHERS_TOO, REST, SUMMING, SUMS } from '../../lexicon/money/parts.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'

@@ -1,5 +1,6 @@
 import type Big from 'big.js'
-import { COMPOUND_NAMES, DASHES, MAGNITUDES, PREFIX_UNITS } from '../../lexicon/money.js'
+import { DASHES } from '../../lexicon/money/grammar.js'
+import { COMPOUND_NAMES, MAGNITUDES, PREFIX_UNITS } from '../../lexicon/money/units.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isYear, numeralEndingAt, numeralStartingAt } from '../../text/numerals.js'
 import { exact, product } from './exact.js'

@@ -1,14 +1,6 @@
-import {
-  ACTORS,
-  AMOUNT_NOUNS,
-  FOR,
-  FOR_THAT,
-  isMoneyWord,
-  PHRASE_LEADS,
-  PURPOSE_STOPS,
-  RELATIVE_PRONOUNS,
-  UNDERTAKINGS,
-} from '../../lexicon/money.js'
+import { isMoneyWord } from '../../lexicon/money/evidence.js'
+import { FOR, PHRASE_LEADS, RELATIVE_PRONOUNS } from '../../lexicon/money/grammar.js'
+import { ACTORS, AMOUNT_NOUNS, FOR_THAT, PURPOSE_STOPS, UNDERTAKINGS } from '../../lexicon/money/purposes.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 import { type Phrase, phraseAt } from './noun_phrase.js'

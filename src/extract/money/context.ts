@@ -1,4 +1,6 @@
-import { AND, EACH_WORDS, isStatus, PER_WORDS, PERIOD_NOUNS, STATUS_TESTS } from '../../lexicon/money.js'
+import { AND } from '../../lexicon/money/grammar.js'
+import { EACH_WORDS, PER_WORDS, PERIOD_NOUNS } from '../../lexicon/money/periods.js'
+import { isStatus, STATUS_TESTS } from '../../lexicon/money/status.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { MoneyRecord } from '../../model/records.js'
 import type { Figure } from './constructions.js'

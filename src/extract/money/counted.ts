@@ -1,4 +1,4 @@
-import { NO_ADJECTIVES } from '../../lexicon/money.js'
+import { NO_ADJECTIVES } from '../../lexicon/money/grammar.js'
 import type { Token } from '../../model/document.js'
 
 /** Whether a noun follows a number that ends before `last`, so that it counts that: `1,3 Millionen Menschen`, `2 Millionen junge Leute`. */

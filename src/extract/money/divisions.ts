@@ -1,17 +1,16 @@
+import { FROM } from '../../lexicon/money/changes.js'
 import {
-  FROM,
   isComposed,
   isDividing,
-  isPaying,
   isWhole,
   isWholeNoun,
   LISTED_LEADS,
   OTHERS_TOO,
   SOLE_PARTS,
-  SOURCES,
   STILL_WORDS,
   SUMS,
-} from '../../lexicon/money.js'
+} from '../../lexicon/money/parts.js'
+import { isPaying, SOURCES } from '../../lexicon/money/payers.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import { isYear } from '../../text/numerals.js'

@@ -1,4 +1,6 @@
-import { AND, BY, FROM, INSTEAD, LABELS, LIST_LEADS, OR, REPLACING, TIMES, TO } from '../../lexicon/money.js'
+import { BY, FROM, INSTEAD, REPLACING, TO } from '../../lexicon/money/changes.js'
+import { LABELS } from '../../lexicon/money/evidence.js'
+import { AND, LIST_LEADS, OR, TIMES } from '../../lexicon/money/grammar.js'
 import type { Token } from '../../model/document.js'
 import { modifierOf } from '../../text/modifiers.js'
 import { isYear, numeralEndingAt } from '../../text/numerals.js'

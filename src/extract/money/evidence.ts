@@ -1,4 +1,6 @@
-import { FOR, isMoneyWord, isNoMoneyWord, SOLE_PARTS } from '../../lexicon/money.js'
+import { isMoneyWord, isNoMoneyWord } from '../../lexicon/money/evidence.js'
+import { FOR } from '../../lexicon/money/grammar.js'
+import { SOLE_PARTS } from '../../lexicon/money/parts.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Amount } from './amounts.js'
 import { isCounted } from './counted.js'

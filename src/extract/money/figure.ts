@@ -1,5 +1,5 @@
 import type Big from 'big.js'
-import { TIMES } from '../../lexicon/money.js'
+import { TIMES } from '../../lexicon/money/grammar.js'
 import type { Token } from '../../model/document.js'
 import type { MoneyRecord } from '../../model/records.js'
 import { type Modified, modifierOf } from '../../text/modifiers.js'

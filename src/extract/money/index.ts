@@ -1,4 +1,6 @@
-import { BEING, isPaying, ORIGIN_LEADS, PRONOUNS, SOURCES } from '../../lexicon/money.js'
+import { BEING } from '../../lexicon/money/changes.js'
+import { PRONOUNS } from '../../lexicon/money/evidence.js'
+import { isPaying, ORIGIN_LEADS, SOURCES } from '../../lexicon/money/payers.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { MoneyMention } from '../../model/mentions.js'
 import { findAmounts } from './amounts.js'

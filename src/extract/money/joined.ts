@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { AND } from '../../lexicon/money.js'
+import { AND } from '../../lexicon/money/grammar.js'
 import { Tag, type Token } from '../../model/document.js'
 import { numeralEndingAt } from '../../text/numerals.js'
 import type { Amount } from './amounts.js'

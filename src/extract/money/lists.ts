@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { AMONG, SOLE_PARTS } from '../../lexicon/money.js'
+import { AMONG, SOLE_PARTS } from '../../lexicon/money/parts.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 import { larger } from './said_parts.js'

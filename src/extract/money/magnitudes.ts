@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { MODIFIERS_BEFORE } from '../../lexicon/modifiers.js'
-import { AND, FRACTIONS, HALVES, MAGNITUDES, ONE } from '../../lexicon/money.js'
+import { AND, ONE } from '../../lexicon/money/grammar.js'
+import { FRACTIONS, HALVES, MAGNITUDES } from '../../lexicon/money/units.js'
 import type { Token } from '../../model/document.js'
 import { type Numeral, numeralEndingAt } from '../../text/numerals.js'
 import type { Amount } from './amounts.js'

@@ -1,13 +1,7 @@
-import {
-  FOR,
-  isGoing,
-  isMoneyWord,
-  isNoMoneyWord,
-  isPaying,
-  LABELS,
-  PRONOUNS,
-  SOLE_PARTS,
-} from '../../lexicon/money.js'
+import { isGoing, isMoneyWord, isNoMoneyWord, LABELS, PRONOUNS } from '../../lexicon/money/evidence.js'
+import { FOR } from '../../lexicon/money/grammar.js'
+import { SOLE_PARTS } from '../../lexicon/money/parts.js'
+import { isPaying } from '../../lexicon/money/payers.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isYear, type Numeral, numeralEndingAt } from '../../text/numerals.js'

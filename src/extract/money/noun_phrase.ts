@@ -1,15 +1,7 @@
-import {
-  ANOTHER_PHRASE,
-  EACH_WORDS,
-  isPaying,
-  isPrice,
-  JOINING,
-  PER_WORDS,
-  PHRASE_INSIDE,
-  PHRASE_LEADS,
-  PURPOSE_STOPS,
-  PURPOSE_TIMES,
-} from '../../lexicon/money.js'
+import { ANOTHER_PHRASE, JOINING, PHRASE_INSIDE, PHRASE_LEADS } from '../../lexicon/money/grammar.js'
+import { isPaying } from '../../lexicon/money/payers.js'
+import { EACH_WORDS, PER_WORDS } from '../../lexicon/money/periods.js'
+import { isPrice, PURPOSE_STOPS, PURPOSE_TIMES } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { type NamedThings, quotedEnd } from './quoted.js'
 

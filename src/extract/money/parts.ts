@@ -1,5 +1,7 @@
 import type Big from 'big.js'
-import { EACH_OF, isSplit, ON_TOP, OUT_OF_IT, PER_WORDS, PRONOUNS, SOLE_PARTS } from '../../lexicon/money.js'
+import { PRONOUNS } from '../../lexicon/money/evidence.js'
+import { EACH_OF, isSplit, ON_TOP, OUT_OF_IT, SOLE_PARTS } from '../../lexicon/money/parts.js'
+import { PER_WORDS } from '../../lexicon/money/periods.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import { numeralEndingAt } from '../../text/numerals.js'

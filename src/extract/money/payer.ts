@@ -1,22 +1,21 @@
+import { PRONOUNS } from '../../lexicon/money/evidence.js'
+import { FOR } from '../../lexicon/money/grammar.js'
 import {
   CHARGED,
   CONJUNCTIONS,
-  FOR,
   FUNDS,
   isLeaving,
   isOrigin,
   isPaying,
   isPayingOn,
-  isPrice,
   isShareOfCosts,
   LEFT_WITH,
   NOMINATIVE,
   ORIGIN_LEADS,
-  PRONOUNS,
-  PURPOSE_STOPS,
   SHARE_ARTICLES,
   SOURCES,
-} from '../../lexicon/money.js'
+} from '../../lexicon/money/payers.js'
+import { isPrice, PURPOSE_STOPS } from '../../lexicon/money/purposes.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 import { namedAt, payerNoun, payerOfShare } from './payer_names.js'

@@ -1,4 +1,6 @@
-import { ASSOCIATIONS, GENITIVES, isMoneyWord, isPaying, PAYERS, PURPOSE_TIMES, WHOSE } from '../../lexicon/money.js'
+import { isMoneyWord } from '../../lexicon/money/evidence.js'
+import { ASSOCIATIONS, GENITIVES, isPaying, PAYERS, WHOSE } from '../../lexicon/money/payers.js'
+import { PURPOSE_TIMES } from '../../lexicon/money/purposes.js'
 import type { Token } from '../../model/document.js'
 import { nounAt } from './phrases.js'
 

@@ -1,6 +1,6 @@
 import { EARLIER, LATER } from '../../lexicon/as_of.js'
+import { EACH_OF } from '../../lexicon/money/parts.js'
 import {
-  EACH_OF,
   EACH_WORDS,
   JOINERS,
   MANY_YEARS,
@@ -15,7 +15,7 @@ import {
   PERIOD_NOUNS,
   RECKONED,
   WHOLE_PERIOD,
-} from '../../lexicon/money.js'
+} from '../../lexicon/money/periods.js'
 import type { Token } from '../../model/document.js'
 import type { MoneyRecord } from '../../model/records.js'
 import { isYear } from '../../text/numerals.js'

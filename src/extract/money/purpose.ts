@@ -1,13 +1,6 @@
-import {
-  FOR,
-  INTO,
-  INTO_ARTICLES,
-  isGivenInto,
-  isIntoVerb,
-  isTowardVerb,
-  PERIOD_IN,
-  TOWARD,
-} from '../../lexicon/money.js'
+import { FOR } from '../../lexicon/money/grammar.js'
+import { PERIOD_IN } from '../../lexicon/money/periods.js'
+import { INTO, INTO_ARTICLES, isGivenInto, isIntoVerb, isTowardVerb, TOWARD } from '../../lexicon/money/purposes.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isRelative, nameOf, phraseBefore } from './antecedent.js'
 import type { Figure } from './constructions.js'

@@ -1,4 +1,4 @@
-import { NAME_LEADS } from '../../lexicon/money.js'
+import { NAME_LEADS } from '../../lexicon/money/purposes.js'
 import type { Token } from '../../model/document.js'
 
 /** Marks that open and close a name. */

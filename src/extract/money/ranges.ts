@@ -1,4 +1,4 @@
-import { AND, BETWEEN_LEADS, DASHES, RANGE_WORDS } from '../../lexicon/money.js'
+import { AND, BETWEEN_LEADS, DASHES, RANGE_WORDS } from '../../lexicon/money/grammar.js'
 import type { Token } from '../../model/document.js'
 import { modifierOf } from '../../text/modifiers.js'
 import { isYear, type Numeral, numeralEndingAt } from '../../text/numerals.js'

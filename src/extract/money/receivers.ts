@@ -1,13 +1,13 @@
+import { PHRASE_LEADS } from '../../lexicon/money/grammar.js'
 import {
   DISPOSAL,
   GIVEN,
   isPrice,
   LETTING,
-  PHRASE_LEADS,
   PURPOSE_TIMES,
   RECEIVING,
   REFLEXIVES,
-} from '../../lexicon/money.js'
+} from '../../lexicon/money/purposes.js'
 import { PREPOSITIONS } from '../../lexicon/speech.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { Figure } from './constructions.js'

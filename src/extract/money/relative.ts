@@ -1,4 +1,6 @@
-import { isPaying, PURPOSE_STOPS, RELATIVE_PRONOUNS } from '../../lexicon/money.js'
+import { RELATIVE_PRONOUNS } from '../../lexicon/money/grammar.js'
+import { isPaying } from '../../lexicon/money/payers.js'
+import { PURPOSE_STOPS } from '../../lexicon/money/purposes.js'
 import type { Token } from '../../model/document.js'
 import { isYear } from '../../text/numerals.js'
 import type { Figure } from './figure.js'

@@ -1,6 +1,4 @@
 import {
-  AND,
-  BECOMES,
   BY,
   FROM,
   INSTEAD,
@@ -9,11 +7,12 @@ import {
   isIncrease,
   isRise,
   MORE,
-  RANGE_WORDS,
   REPLACING,
   TO,
   VIA,
-} from '../../lexicon/money.js'
+} from '../../lexicon/money/changes.js'
+import { AND, RANGE_WORDS } from '../../lexicon/money/grammar.js'
+import { BECOMES } from '../../lexicon/money/purposes.js'
 import type { Token } from '../../model/document.js'
 import { type Figure, leadOf, type Role, sameSentence } from './figure.js'
 import { clauseHas } from './phrases.js'

@@ -1,4 +1,5 @@
-import { INCLUDED, OF_WHICH, OUT_OF_IT, PERIOD_NOUNS, RATES, SOLE_PARTS, WITHIN } from '../../lexicon/money.js'
+import { INCLUDED, OF_WHICH, OUT_OF_IT, RATES, SOLE_PARTS, WITHIN } from '../../lexicon/money/parts.js'
+import { PERIOD_NOUNS } from '../../lexicon/money/periods.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'

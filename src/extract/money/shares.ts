@@ -6,7 +6,7 @@ import {
   OF_WHOLE,
   STILL_WORDS,
   WHOLE_ARTICLES,
-} from '../../lexicon/money.js'
+} from '../../lexicon/money/parts.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 import { OPENING } from './quoted.js'

@@ -1,5 +1,6 @@
 import Big from 'big.js'
-import { MAGNITUDES, TABLE_LEADS } from '../../lexicon/money.js'
+import { TABLE_LEADS } from '../../lexicon/money/evidence.js'
+import { MAGNITUDES } from '../../lexicon/money/units.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { decimal, isYear } from '../../text/numerals.js'
 import type { Stated } from './evidence.js'

@@ -1,3 +1,4 @@
+import { PHRASE_LEADS } from '../../lexicon/money/grammar.js'
 import {
   BECOMES,
   DEMONSTRATIVES,
@@ -5,13 +6,12 @@ import {
   isFunding,
   isSharing,
   isSupporting,
-  PHRASE_LEADS,
   PROGRAMME_LEADS,
   PROGRAMMES,
   SHARED_IN,
   WHOSE_FUNDING,
   WITH,
-} from '../../lexicon/money.js'
+} from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { forThat } from './antecedent.js'
 import type { Figure } from './constructions.js'

@@ -1,4 +1,11 @@
-import { FOLLOWED_UNITS, MAGNITUDES, QUALIFIED_UNITS, SCALED_UNITS, UNITS, type Unit } from '../../lexicon/money.js'
+import {
+  FOLLOWED_UNITS,
+  MAGNITUDES,
+  QUALIFIED_UNITS,
+  SCALED_UNITS,
+  UNITS,
+  type Unit,
+} from '../../lexicon/money/units.js'
 import type { Token } from '../../model/document.js'
 import { isCounted } from './counted.js'
 

@@ -1,5 +1,6 @@
 import { COMPARING, isBudget, isHypothetical, ONCE, PRICED } from '../../lexicon/as_of.js'
-import { isCosting, isFall, isRise } from '../../lexicon/money.js'
+import { isFall, isRise } from '../../lexicon/money/changes.js'
+import { isCosting } from '../../lexicon/money/evidence.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'

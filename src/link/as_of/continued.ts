@@ -1,5 +1,5 @@
 import { isAsking, isHanding, isHypothetical, MOVING, NOW, ONCE } from '../../lexicon/as_of.js'
-import { isCosting } from '../../lexicon/money.js'
+import { isCosting } from '../../lexicon/money/evidence.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'

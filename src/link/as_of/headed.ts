@@ -1,5 +1,5 @@
 import { isHanding, isPeriodNoun, isValid, OTHER_ADJECTIVES, OTHER_MATTERS } from '../../lexicon/as_of.js'
-import { isMoneyWord } from '../../lexicon/money.js'
+import { isMoneyWord } from '../../lexicon/money/evidence.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { hasWord } from '../../text/clauses.js'

@@ -1,4 +1,4 @@
-import { EACH_WORDS } from '../../lexicon/money.js'
+import { EACH_WORDS } from '../../lexicon/money/periods.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { accountYear, isOfAccount } from './account.js'

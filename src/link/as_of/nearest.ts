@@ -1,5 +1,5 @@
 import { APPOSED, isGranted, isSpending, isValid, RELATIVES, STATED } from '../../lexicon/as_of.js'
-import { isPayingOn } from '../../lexicon/money.js'
+import { isPayingOn } from '../../lexicon/money/payers.js'
 import type { Token } from '../../model/document.js'
 import type { AsOf } from '../../model/mentions.js'
 import { firstNotBefore } from '../../order.js'

@@ -1,5 +1,5 @@
 import { CONDITIONS, FIRST_YEAR, HOLDING, THEREAFTER, YEARS } from '../../lexicon/as_of.js'
-import { PARALLEL_LEADS } from '../../lexicon/money.js'
+import { PARALLEL_LEADS } from '../../lexicon/money/periods.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'

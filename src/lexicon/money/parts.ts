@@ -1,0 +1,70 @@
+import words from '../de/money.json' with { type: 'json' }
+import { wordTest } from '../words.js'
+
+/** `davon`: what follows is part of an amount before. */
+export const SOLE_PARTS: ReadonlySet<string> = new Set(words.part.sole)
+
+/** `54 Mio. Euro, unter anderem:`: some of the parts follow. */
+export const AMONG: ReadonlySet<string> = new Set(words.part.among)
+
+/** `legt 95.000 Euro dazu`: what is added to an amount before. */
+export const ADDED: ReadonlySet<string> = new Set(words.part.added)
+
+/** `1,5 Millionen Euro daraus`: right behind a part. */
+export const OUT_OF_IT: ReadonlySet<string> = new Set(words.part.outOfIt)
+
+/** `waren es noch 51 Mio. Euro`: words before what it was. */
+export const STILL_WORDS: ReadonlySet<string> = new Set(words.part.still)
+
+/** `größter Posten`, `die höchsten Beträge`: adjectives and nouns of a share of what was told of before. */
+export const isLargest = wordTest(words.part.largest)
+export const isShareNoun = wordTest(words.part.shareNouns)
+
+/** `Prozent der Summe`, `von dem Geld`: nouns that take an amount up, the articles before them, and the words before these. */
+export const isWholeNoun = wordTest(words.part.wholeNouns)
+export const WHOLE_ARTICLES: ReadonlySet<string> = new Set(words.part.wholeArticles)
+
+/** `Auf die Kitas entfallen 3,9 Mrd. Euro`. */
+export const isFalling = wordTest(words.part.falling)
+
+/** `Darin sind 38.000 Euro enthalten`, `von denen 7,1 Mio. Euro`. */
+export const WITHIN: ReadonlySet<string> = new Set(words.part.within)
+export const INCLUDED: ReadonlySet<string> = new Set(words.part.included)
+export const OF_WHICH: ReadonlySet<string> = new Set(words.part.ofWhich)
+export const OF_WHOLE: ReadonlySet<string> = new Set(words.part.ofWhole)
+
+/** Words of a sentence that adds up or divides: `zusammen`, `entfallen auf`. */
+export const isSplit = wordTest(words.part.split)
+
+/** Words after which an amount of the sentence is no part of the whole before it: `zusätzlich`, `insgesamt`, `je`. */
+export const ON_TOP: ReadonlySet<string> = new Set(words.part.onTop)
+
+/** Verbs that divide: `auf das Personal entfallen …`. */
+export const isDividing = wordTest(words.part.dividing)
+
+/** `von den 25 Millionen Euro`: articles that take an amount up. */
+export const LISTED_LEADS: ReadonlySet<string> = new Set(words.part.takenUp)
+
+/** `weitere`, `übrigen`: the amount goes with another. */
+export const OTHERS_TOO: ReadonlySet<string> = new Set(words.part.goesWith)
+
+/** `insgesamt`, `zusammen` right before a sum. */
+export const SUMS: ReadonlySet<string> = new Set(words.part.sums)
+
+/** `damit`, `so dass`: what follows adds up what was said. */
+export const SUMMING: ReadonlySet<string> = new Set(words.part.summing)
+
+/** `das sind 160.000 Euro im Jahr`: a rate of the amount before. */
+export const RATES: ReadonlySet<string> = new Set(words.part.rate)
+
+/** `für zwei Fachkräfte je 50.000 Euro`: the amount stands for several. */
+export const EACH_OF: ReadonlySet<string> = new Set(words.part.each)
+
+/** `übrigen`, `Rest von`: the last part of a whole. */
+export const REST: ReadonlySet<string> = new Set(words.part.rest)
+
+/** `setzt sich zusammen`: a sentence that takes an amount apart. */
+export const isComposed = wordTest(words.part.composed)
+
+/** `Gesamtkosten`, `insgesamt`: words of a whole that the next sentence divides. */
+export const isWhole = wordTest(words.part.whole)
