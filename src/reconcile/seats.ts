@@ -19,8 +19,15 @@ export function seatsOf(holdings: readonly Holding[], turns: readonly Turn[]): S
     familyParts(name).every((part) =>
       (roles.get(part) ?? []).every((one) => roleOf(one.key) === roleOf(key) || !mayBeOne(one.holder, name)),
     )
-  return [...groupBy(holdings, ({ key }) => key)].flatMap(([key, own]) =>
-    [...groupBy(placed(own), ({ place, evidence }) => place ?? `\u0000${evidence.document}`)].map(([place, inSeat]) => {
+  const byKey = [...groupBy(holdings, ({ key }) => key)].map(([key, own]) => [key, placed(own)] as const)
+  const towns = townsOf(byKey.flatMap(([, own]) => own))
+  return byKey.flatMap(([key, own]) =>
+    [
+      ...groupBy(
+        own.map((one) => inCompany(one, towns)),
+        placeOrDocument,
+      ),
+    ].map(([place, inSeat]) => {
       const people = [...new Set(inSeat.map(({ holder }) => holder))]
       const near = new Set(people.flatMap(familyParts).flatMap((part) => byFamily.get(part) ?? []))
       const isHere = (person: string | null) =>
@@ -30,6 +37,27 @@ export function seatsOf(holdings: readonly Holding[], turns: readonly Turn[]): S
       return { name: [key, place].join('\u0000'), holdings: [...inSeat, ...shown], turns: told }
     }),
   )
+}
+
+const placeOrDocument = ({ place, evidence }: Holding) => place ?? `\u0000${evidence.document}`
+
+/** The town of the only mayor that a document has, by documents; null where there are several. */
+function townsOf(holdings: readonly Holding[]): Map<string, string | null> {
+  const towns = new Map<string, string | null>()
+  for (const { key, place, evidence } of holdings) {
+    if (!MAYORS.has(roleOf(key) ?? '')) continue
+    const known = towns.get(evidence.document)
+    towns.set(evidence.document, known === undefined || known === place ? place : null)
+  }
+  return towns
+}
+
+const MAYORS: ReadonlySet<string> = new Set(['mayor', 'lord_mayor'])
+
+/** Who heads a body that no place is told of stands with the mayor of its town: `der Bürgermeister und die Vorsitzende des Vereins`. */
+function inCompany(holding: Holding, towns: ReadonlyMap<string, string | null>): Holding {
+  if (holding.place !== null || holding.within !== 'body') return holding
+  return { ...holding, place: towns.get(holding.evidence.document) ?? null }
 }
 
 const roleOf = (key: string) => key.split(' ')[0]
@@ -63,7 +91,11 @@ function placed(holdings: readonly Holding[]): Holding[] {
   }
   return holdings.map((holding) => {
     if (holding.stated) return holding
-    const own = placeOf(holding, (other) => other.stated)
+    // Where somebody was before tells little of where they are.
+    const own = placeOf(
+      holding,
+      ({ stated, status }) => stated && (status === 'current' || holding.status === 'former'),
+    )
     if (own !== null) return { ...holding, place: own }
     if (holding.place !== null) return holding
     // Where its headline or sender has a place that another text names with the office, it is that.

@@ -78,6 +78,13 @@ describe('two people in one office', () => {
       ],
     ],
     [
+      'heads of a club, beside the mayor of their town',
+      [
+        '10. Mai 2016\n\nLesefest\n\nBürgermeisterin Anna Krumm dankte dem Vorsitzenden der Lesebrücke, Jens Ottmann.',
+        'Stadt Oelde\n\n20. Juni 2016\n\nBücher\n\nBürgermeisterin Anna Krumm gab der Vorsitzenden der Lesebrücke, Petra Ahlers, einen Scheck.',
+      ],
+    ],
+    [
       'of a board that every town has one of',
       [
         'Stadt Hagen\n\n3. Mai 2016\n\nFest\n\nPetra Ahlers, Vorsitzende des Integrationsrates, lobte das Fest.',
@@ -86,6 +93,25 @@ describe('two people in one office', () => {
     ],
   ])('%s', (_, texts) => {
     expect(rivals(...texts)).toEqual(['Jens Ottmann | Petra Ahlers'])
+  })
+
+  test.each([
+    [
+      'called former before',
+      [
+        'Stadt Olpe\n\n3. Mai 2016\n\nGäste\n\nAuch der ehemalige Bürgermeister Jens Ottmann kam zum Fest.',
+        'Kreis Olpe\n\n20. Juni 2016\n\nRadweg\n\nLandrätin Petra Ahlers und Olpes Bürgermeister Jens Ottmann gaben den Radweg frei.',
+      ],
+    ],
+    [
+      'had given the office up',
+      [
+        'Stadt Olpe\n\n3. Mai 2016\n\nAbschied\n\nBürgermeister Jens Ottmann hat sein Amt zum 30. April niedergelegt.',
+        'Stadt Olpe\n\n20. Juni 2016\n\nRadweg\n\nBürgermeister Jens Ottmann gab den Radweg frei.',
+      ],
+    ],
+  ])('who %s holds it without a word', (_, texts) => {
+    expect(rivals(...texts)).toEqual(['Jens Ottmann | Jens Ottmann'])
   })
 
   test.each([
@@ -135,6 +161,20 @@ describe('two people in one office', () => {
       'mayors of towns in a text of their district',
       [
         'Kreis Olpe\n\n3. Mai 2016\n\nBesuch\n\nBürgermeisterin Petra Ahlers freute sich über das Geld. Auch Bürgermeister Jens Ottmann war zufrieden.',
+      ],
+    ],
+    [
+      'former in another town, or elected again',
+      [
+        'Stadt Olpe\n\n3. Mai 2016\n\nGäste\n\nAuch der ehemalige Attendorner Bürgermeister Jens Ottmann kam zum Fest. Der frühere Bürgermeister Theo Krumm tritt wieder an.',
+        'Stadt Olpe\n\n20. September 2016\n\nRadweg\n\nDer neue und alte Bürgermeister Theo Krumm gab den Radweg frei.',
+      ],
+    ],
+    [
+      'who is called by the title some days after the last',
+      [
+        'Stadt Olpe\n\n3. Mai 2016\n\nAbschied\n\nDie Amtszeit von Bürgermeister Jens Ottmann endete am 30. April.',
+        'Stadt Olpe\n\n9. Mai 2016\n\nRadweg\n\nBürgermeister Jens Ottmann gab den Radweg frei.',
       ],
     ],
     [

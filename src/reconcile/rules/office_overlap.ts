@@ -35,15 +35,35 @@ const FAREWELL = 14
 /** Two people in an office that has one holder, in the same place at the same time. */
 export const officeOverlap: Rule = ({ corpus }) => {
   const found = new Set<string>()
-  return seatsOf(corpus.holdings, corpus.turns).flatMap((seat) =>
-    [...rivals(seat)].flatMap(([older, newer]) => {
+  return seatsOf(corpus.holdings, corpus.turns).flatMap((seat) => {
+    const inTwo = [...rivals(seat)]
+    const told = new Set(inTwo.flat())
+    return [...inTwo, ...returned(seat, told)].flatMap(([older, newer]) => {
       // One pair of people is told once for an office, though its portfolio may have several parts.
       const pair = [older.holder, newer.holder, older.key.split(' ')[0]].sort().join('\u0000')
       if (found.has(pair)) return []
       found.add(pair)
       return draftOf(seat.name, older, newer)
-    }),
-  )
+    })
+  })
+}
+
+/** Who has left the office by one text and holds it by a later one that says nothing of a return, nor stands beside a rival. */
+function* returned(seat: Seat, told: ReadonlySet<Holding>): Generator<readonly [Holding, Holding]> {
+  const { holdings, turns } = seat
+  const gone = holdings.filter((one) => one.status === 'former' || goesBy(seat, one))
+  for (const left of gone) {
+    const since = left.evidence.spoken
+    if (since === null || told.has(left)) continue
+    const again = inOffice(seat).find((one) => {
+      const { holder, person, past, told: shown, span, evidence, title } = one
+      if (past || shown || evidence.spoken === null || span === null || !isShort(span)) return false
+      const days = evidence.spoken - since
+      if (days <= FAREWELL || days > TERM || (holder !== left.holder && person !== left.person)) return false
+      return !tellsTurnover(evidence.sentence, title) && !turns.some(({ to }) => to !== null && mayBeOne(to, holder))
+    })
+    if (again !== undefined && !told.has(again)) yield [left, again]
+  }
 }
 
 /** The pairs of a seat that can't both be right: of one text, or of several. */
@@ -62,12 +82,18 @@ function inOffice({ holdings, turns }: Seat): Holding[] {
   return holdings.filter((one) => {
     if (one.status !== 'current') return false
     if (one.told) return true
-    const goes = turns.some(
-      ({ from, evidence }) =>
-        from !== null && evidence.sentence === one.evidence.sentence && mayBeOne(from, one.holder),
+    return (
+      !goesBy({ turns }, one) &&
+      !left.some((other) => other.evidence.document === one.evidence.document && isSameHolder(other, one))
     )
-    return !goes && !left.some((other) => other.evidence.document === one.evidence.document && isSameHolder(other, one))
   })
+}
+
+/** Whether the sentence that shows somebody in the office tells that they go. */
+function goesBy({ turns }: Pick<Seat, 'turns'>, { holder, evidence }: Holding): boolean {
+  return turns.some(
+    ({ from, evidence: told }) => from !== null && told.sentence === evidence.sentence && mayBeOne(from, holder),
+  )
 }
 
 /** Whether one text has two people in the office at once, and neither says of a change nor may mean two places. */

@@ -106,7 +106,7 @@ function targets(own: readonly Claim[], measure: Context['measure']): Draft[] {
   const all = own.filter((claim) => isPlain(claim) && claim.part === null && claim.row.total === null)
   const keyOf = ({ row }: Claim) => `${row.measure} ${row.region}`
   const shall = greatest(
-    all.filter(({ row }) => row.kind === 'target' && row.as_of === null),
+    all.filter(({ row, evidence }) => row.kind === 'target' && row.as_of === null && !FEARED.test(evidence.sentence)),
     keyOf,
   )
   if (shall.size === 0) return []
@@ -118,6 +118,9 @@ function targets(own: readonly Claim[], measure: Context['measure']): Draft[] {
     return there > most && there < most * 2 ? [exceeding(claim, whole, measure(claim.row.measure))] : []
   })
 }
+
+/** `Dann wären wir wieder bei 49`: what may come, and nobody aims at. */
+const FEARED = /(?<!\p{L})(?:wären?|würden?)(?!\p{L})/iu
 
 function explained({ row }: Claim): Text {
   const [value, total] = [numberText(row.value ?? 0), numberText(row.total ?? 0)]
