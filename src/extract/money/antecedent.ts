@@ -2,11 +2,11 @@ import { isMoneyWord } from '../../lexicon/money/evidence.js'
 import { FOR, PHRASE_LEADS, RELATIVE_PRONOUNS } from '../../lexicon/money/grammar.js'
 import { ACTORS, AMOUNT_NOUNS, FOR_THAT, PURPOSE_STOPS, UNDERTAKINGS } from '../../lexicon/money/purposes.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
-import type { Figure } from './constructions.js'
 import { type Phrase, phraseAt } from './noun_phrase.js'
 import { isPayer } from './payer_names.js'
-import { type Clause, clauseHas } from './phrases.js'
+import { clauseHas } from './phrases.js'
 import { CLOSING, type NamedThings, OPENING, quotedEnd } from './quoted.js'
+import type { Reader } from './reader.js'
 
 /** How many sentences before its own the thing of a `dafür` may stand. */
 const BACK = 2
@@ -47,12 +47,7 @@ const isGenitive = (tokens: readonly Token[], at: number) =>
  * `Der Bund lobt das Programm „Nachbarn helfen“. Das Land gibt dafür …`: the thing that the words before speak of, in the
  * same sentence or one of the two before it. Neither who pays nor a person with an office is one.
  */
-export function forThat(
-  document: AnnotatedDocument,
-  figure: Figure,
-  { from, to }: Clause,
-  named: NamedThings,
-): string | null {
+export const forThat: Reader = (document, figure, { from, to }, named) => {
   const { tokens, sentences } = document
   if (!clauseHas(tokens, from, to, (word) => FOR_THAT.has(word))) return null
   const own = tokens[figure.first]?.sentence ?? 0

@@ -13,16 +13,12 @@ import type { AnnotatedDocument } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 import { phraseAt } from './noun_phrase.js'
 import { isPayer } from './payer_names.js'
-import { type Clause, clauseHas } from './phrases.js'
+import { clauseHas } from './phrases.js'
 import type { NamedThings } from './quoted.js'
+import type { Reader } from './reader.js'
 
 /** `stellt den Zentren 12 Millionen Euro zur Verfügung`, `haben wir den Paten … zukommen lassen`: to whom it is given. */
-export function atDisposal(
-  document: AnnotatedDocument,
-  figure: Figure,
-  { from, to }: Clause,
-  named: NamedThings,
-): string | null {
+export const atDisposal: Reader = (document, figure, { from, to }, named) => {
   const { tokens } = document
   if (!clauseHas(tokens, from, to, (word) => DISPOSAL.has(word))) return null
   for (let at = from; at < figure.modified.first; at++) {
@@ -34,12 +30,7 @@ export function atDisposal(
 }
 
 /** `Der Umbau des Hauses kostet …`, `Das Zentrum erhält …`: the subject that opens the sentence. */
-export function costing(
-  document: AnnotatedDocument,
-  figure: Figure,
-  { from, to }: Clause,
-  named: NamedThings,
-): string | null {
+export const costing: Reader = (document, figure, { from, to }, named) => {
   const { tokens } = document
   if (!clauseHas(tokens, from, to, (word) => isPrice(word) || RECEIVING.has(word))) return null
   // `lässt sich das Projekt 70.000 Euro kosten`: the subject pays.

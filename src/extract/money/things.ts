@@ -14,15 +14,12 @@ import {
 } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { forThat } from './antecedent.js'
-import type { Figure } from './constructions.js'
 import { phraseAt } from './noun_phrase.js'
 import { isPayer, payerOfShare } from './payer_names.js'
-import { type Clause, clauseHas } from './phrases.js'
+import { clauseHas } from './phrases.js'
 import type { NamedThings } from './quoted.js'
+import type { Reader } from './reader.js'
 import { atDisposal, costing, objectIn, opening } from './receivers.js'
-
-/** Reads what an amount is for where no `für` says it; null where its own words do not stand there. */
-type Reader = (document: AnnotatedDocument, figure: Figure, clause: Clause, named: NamedThings) => string | null
 
 /** What is supported, costs so much, gets it or is funded by it; the first that fits is taken. */
 export const thingOf: Reader = (...given) => {
@@ -39,7 +36,7 @@ const NEAR = 5
 const REST = 12
 
 /** `in diesem Programm`: a thing that has been given a name. */
-function pointedAt(document: AnnotatedDocument, _: Figure, { from, to }: Clause, named: NamedThings): string | null {
+const pointedAt: Reader = (document, _, { from, to }, named) => {
   const { tokens } = document
   for (let at = from; at < to; at++) {
     if (DEMONSTRATIVES.has(tokens[at]?.lower ?? '') && named.has(tokens[at + 1]?.lower ?? ''))
@@ -49,12 +46,7 @@ function pointedAt(document: AnnotatedDocument, _: Figure, { from, to }: Clause,
 }
 
 /** `Das Land fördert die Konferenz mit 22.000 Euro`, `Mit 22.000 Euro unterstützt …`, `Das Projekt wird mit … gefördert`. */
-function supported(
-  document: AnnotatedDocument,
-  figure: Figure,
-  { from, to }: Clause,
-  named: NamedThings,
-): string | null {
+const supported: Reader = (document, figure, { from, to }, named) => {
   const { tokens } = document
   const lead = figure.modified.first
   if (!clauseHas(tokens, Math.max(from, lead - NEAR), lead, (word) => WITH.has(word))) return null
@@ -92,12 +84,7 @@ function becoming(document: AnnotatedDocument, from: number, to: number, named: 
 }
 
 /** `beteiligt sich an der Schulung mit …`, `übernimmt bei den Lernlotsen einen Anteil von …`: what one pays a share of. */
-function sharedIn(
-  document: AnnotatedDocument,
-  figure: Figure,
-  { from, to }: Clause,
-  named: NamedThings,
-): string | null {
+const sharedIn: Reader = (document, figure, { from, to }, named) => {
   const { tokens } = document
   for (let at = from; at < figure.modified.first; at++) {
     if (!SHARED_IN.has(tokens[at]?.lower ?? '')) continue
@@ -109,7 +96,7 @@ function sharedIn(
 }
 
 /** `Die Landesförderung der Kommunalen Integrationszentren beträgt …`: whose funding it is. */
-function funded(document: AnnotatedDocument, figure: Figure, { from }: Clause, named: NamedThings): string | null {
+const funded: Reader = (document, figure, { from }, named) => {
   const { tokens } = document
   for (let at = figure.first - 1; at >= from; at--) {
     if (tokens[at]?.shape === 'lower' || !WHOSE_FUNDING.has(tokens[at + 1]?.lower ?? '')) continue
@@ -122,12 +109,7 @@ function funded(document: AnnotatedDocument, figure: Figure, { from }: Clause, n
 }
 
 /** `Im Programm Starke Nachbarn stehen vom Land …`: the programme whose name follows. */
-function programme(
-  document: AnnotatedDocument,
-  figure: Figure,
-  { from, to }: Clause,
-  named: NamedThings,
-): string | null {
+const programme: Reader = (document, figure, { from, to }, named) => {
   const { tokens } = document
   for (let at = from + 1; at < to - 1; at++) {
     if (at >= figure.first && at < figure.last) continue
