@@ -50,11 +50,14 @@ export function oneOf(tokens: readonly Token[], at: number, value: number): Read
   while (FILLERS.has(tokens[of]?.lower ?? '') || FIRSTS.has(tokens[of]?.lower ?? '')) of--
   const which = tokens[of - 1]?.lower ?? ''
   const one =
-    OF_ONE.has(tokens[of]?.lower ?? '') && (ONE.has(which) || (RANKS.has(which) && isDefinite(tokens[of - 2])))
+    OF_ONE.has(tokens[of]?.lower ?? '') &&
+    (ONE.has(which) || EACH.has(which) || (RANKS.has(which) && isDefinite(tokens[of - 2])))
   const i = beforeFillers(tokens, at)
   const relative = tokens[i]?.lower === 'denen' && tokens[i - 1]?.lower === 'von' && tokens[i - 2]?.text === ','
   return one || relative ? alone(at, value, 'count') : null
 }
 
+/** `100 für jedes der 54`. */
+const EACH = new Set(['jedes', 'jedem', 'jede', 'jeder'])
 const OF_ONE = new Set(['von', 'der'])
 const isDefinite = (token: Token | undefined) => token?.lower === 'das' || token?.lower === 'dem'

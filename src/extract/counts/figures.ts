@@ -54,6 +54,7 @@ export function figureBefore(tokens: readonly Token[], noun: number): Figure | n
   // `das 50. „KI“ des Landes`.
   let at = OPENING.has(tokens[noun - 1]?.text ?? '') ? noun - 2 : noun - 1
   let further = false
+  let others = false
   const sentence = tokens[noun]?.sentence
   for (let skipped = 0; skipped < ADJECTIVES; skipped++, at--) {
     const named = ordinalAt(tokens, at)
@@ -61,6 +62,7 @@ export function figureBefore(tokens: readonly Token[], noun: number): Figure | n
     if (named !== null && named.value >= LEAST_ORDINAL_WORD) return named
     if (wholeNumber(tokens[at]) !== null || !isAdjective(tokens[at])) break
     further ||= FURTHER.has(tokens[at]?.lower ?? '')
+    others ||= OTHERS.has(tokens[at]?.lower ?? '')
   }
   if (tokens[at]?.sentence !== sentence) return null
   // `das 54. und letzte Zentrum`.
@@ -70,7 +72,9 @@ export function figureBefore(tokens: readonly Token[], noun: number): Figure | n
   const value = wholeNumber(tokens[at])
   if (value === null || isLabel(tokens[at - 1]?.lower ?? '')) return null
   if (further) return { first: at, last: at + 1, value, total: null, sort: 'further' }
-  return withTotal(tokens, at, value)
+  const figure = withTotal(tokens, at, value)
+  // `gemeinsam mit 15 anderen Zentren`.
+  return others && figure.total === null && figure.sort === 'plain' ? { ...figure, sort: 'others' } : figure
 }
 
 const OPENING = new Set(['„', '"', '»', '‚'])

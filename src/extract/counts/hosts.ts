@@ -1,4 +1,4 @@
-import { INDEFINITE, isHaving, LACKING, MISSING, NEGATIONS, POSSESSIVES } from '../../lexicon/counts.js'
+import { INDEFINITE, isHaving, JOINING, LACKING, LAST, MISSING, NEGATIONS, POSSESSIVES } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -72,9 +72,13 @@ const asStretch = ({ firstToken, lastToken }: Sentence) => ({ first: firstToken,
 export function isLeftOut(tokens: readonly Token[], name: Stretch): boolean {
   const own = clauseAround(tokens, name)
   const clause = isVerbless(tokens, own) ? saidBefore(tokens, own) : own
-  if (isOutstanding(tokens, clause)) return true
+  if (isOutstanding(tokens, clause) || isLastComing(tokens, name, clause)) return true
   return isDenied(tokens, { first: name.last, last: clause.last }) || isWithout(tokens, name)
 }
+
+/** `2016 sollen die letzten fünf Kreise dazukommen`. */
+const isLastComing = (tokens: readonly Token[], { first }: Stretch, clause: Stretch) =>
+  LAST.has(tokens[first - 2]?.lower ?? '') && hasWord(tokens, clause, (word) => JOINING.has(word))
 
 function isDenied(tokens: readonly Token[], { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++)

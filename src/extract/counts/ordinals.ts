@@ -1,8 +1,9 @@
-import { DAY_LEADS, isHypernym, OF_ITS_KIND, ORDINAL_LEADS, RANKS } from '../../lexicon/counts.js'
+import { DAY_LEADS, isHypernym, OF_FILLERS, OF_ITS_KIND, ORDINAL_LEADS, RANKS } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
-import { ordinalAt } from './figures.js'
+import { followsNoun } from './bare.js'
+import { type Figure, ordinalAt, wholeNumber } from './figures.js'
 import { endOf } from './names.js'
 import type { Reading } from './reading.js'
 import { Said, saidIn } from './said.js'
@@ -20,7 +21,9 @@ export function ordinalReading(tokens: readonly Token[], at: number, own: readon
   if (!ORDINAL_LEADS.has(tokens[figure.first - 1]?.lower ?? '')) return null
   // `Wir sind bis zum 20. erreichbar`
   if (DAY_LEADS.has(tokens[figure.first - 2]?.lower ?? '')) return null
-  const reading = { ...figure, total: null, kind: 'ordinal', rule: 'counts/ordinal' } as const
+  const of = totalAfter(tokens, figure)
+  const reading = { ...figure, ...of, kind: 'ordinal', rule: 'counts/ordinal' } as const
+  if (of.total !== null) return reading
   if (isOfOther(tokens, figure)) return null
   // `Er trug die 47.`: a period that ends the sentence makes no ordinal of such a number.
   const closes = tokens[figure.last]?.sentence !== tokens[at]?.sentence
@@ -31,6 +34,19 @@ export function ordinalReading(tokens: readonly Token[], at: number, own: readon
   return end || OF_ITS_KIND.some((chain) => endOf(tokens, chain, figure.last) !== null) || goesOn(tokens, at, own)
     ? reading
     : null
+}
+
+/** `das 53. von dann 53`: of how many it is one, with the token that ends it. */
+function totalAfter(
+  tokens: readonly Token[],
+  { value, last }: Figure,
+): { readonly total: number | null; readonly last: number } {
+  let at = last + 1
+  while (OF_FILLERS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'dann') at++
+  const total = tokens[last]?.lower === 'von' ? wholeNumber(tokens[at]) : null
+  return total === null || total < value || followsNoun(tokens, at + 1)
+    ? { total: null, last }
+    : { total, last: at + 1 }
 }
 
 /** Verbs of several before `das 54.`, which no ordinal has. */
