@@ -64,6 +64,8 @@ export const isComing = wordTest(words.coming)
 export const LEVELS: ReadonlySet<string> = new Set(words.levels)
 /** `kostet`: verbs of a price, which holds at any time. */
 export const PRICED: ReadonlySet<string> = new Set(words.priced)
+/** `Die Schulden belaufen sich auf 54 Mio. Euro`: nouns of what there is on a day, not of what a year brings. */
+export const isStockNoun = wordTest(words.stockNouns)
 /** `dann 768 Euro`: from a start told of before, unless it is only the end of a condition. */
 export const THEREAFTER: ReadonlySet<string> = new Set(words.thereafter)
 export const CONDITIONS: ReadonlySet<string> = new Set(words.conditions)

@@ -1,4 +1,4 @@
-import { COMPARING, isBudget, isHypothetical, ONCE, PRICED } from '../../lexicon/as_of.js'
+import { COMPARING, isBudget, isHypothetical, isStockNoun, ONCE, PRICED } from '../../lexicon/as_of.js'
 import { isFall, isRise } from '../../lexicon/money/changes.js'
 import { isCosting } from '../../lexicon/money/evidence.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
@@ -51,6 +51,7 @@ const isOnce = (tokens: readonly Token[], { firstToken, lastToken }: MoneyMentio
 function isOfAnyTime(tokens: readonly Token[], amount: MoneyMention): boolean {
   if (amount.period !== null || amount.per !== null) return true
   const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  if (hasWord(tokens, clause, isStockNoun)) return true
   if (isOnce(tokens, amount) || (amount.role === 'level' && isPriced(tokens, clause))) return true
   const priced = amount.role === 'level' && amount.status === null
   return hasWord(tokens, clause, (word) => isHypothetical(word) || (priced && isCosting(word)))

@@ -7,6 +7,7 @@ import {
   NOW,
   ONCE,
   PAST_CONJUNCTIONS,
+  SINCE,
   SINCE_THEN,
   STATED,
   STOCKS,
@@ -29,6 +30,8 @@ const SENTENCE = 120
 const NEIGHBOURS = 6
 /** How near the time after `von 310` must stand to be its own, in tokens. */
 const OWN = 4
+/** Most tokens of `seit ihrer Gründung` before its year. */
+const PHRASE = 4
 /** What the way to the time behind `von 310` may cost, an opening bracket included (`von 11,6 Millionen (2015) auf …`). */
 const BEHIND = 5
 /** How near a time that is compared with stands before its own amount (`wie 2020 mit 25 Millionen`), in tokens. */
@@ -63,7 +66,7 @@ export function fromClause(
   if (nearest !== undefined && !isBlocked(reached, nearest) && !isApart(tokens, amount, nearest))
     return isStock(tokens, amount, nearest.time, DRAINED)
       ? atEnd(nearest)
-      : (sinceThen(tokens, amount, nearest) ?? byRole(amount, nearest, anchor))
+      : (sinceThen(tokens, amount, nearest) ?? sinceEvent(tokens, nearest) ?? byRole(amount, nearest, anchor))
   const [first] = reached
   if (
     first !== undefined &&
@@ -189,6 +192,15 @@ function sinceThen(
   const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
   if (basis !== 'sentence' || !hasWord(tokens, clause, (word) => SINCE_THEN.has(word))) return null
   return { edtf: `${time.edtf.split('/')[0]}/..`, firstDay: time.firstDay, lastDay: null, basis }
+}
+
+/** `Seit ihrer Gründung 1995 hat sie 61 Mio. Euro vergeben`: from the year of a noun on. */
+function sinceEvent(tokens: readonly Token[], { time, basis }: Reached): AsOf | null {
+  const { first, edtf, firstDay } = time
+  if (!/^\d{4}$/u.test(edtf) || tokens[first - 1]?.shape !== 'capital') return null
+  for (let at = first - 2; at >= first - PHRASE; at--)
+    if (SINCE.has(tokens[at]?.lower ?? '')) return { edtf: `${edtf}/..`, firstDay, lastDay: null, basis }
+  return null
 }
 
 /** `betrug am 31.12.2016 gut 84 Mio. Euro`, `bis Ende September waren 3,9 Mio. Euro abgeflossen`: as much as there is on a day. */

@@ -1,4 +1,5 @@
 import { EARLIER, isPeriodNoun, LATER, NEXT, PERIOD_ENDS, PERIOD_LEADS, YEARS } from '../../lexicon/as_of.js'
+import { AND } from '../../lexicon/money/grammar.js'
 import { cardinal } from '../../lexicon/numbers.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf } from '../../model/mentions.js'
@@ -59,12 +60,14 @@ export function shifted(
     before !== undefined &&
     at < figure.firstToken &&
     at - before.lastToken <= BESIDE &&
-    tokens.slice(before.lastToken, at).every(({ kind }) => kind !== 'mark')
+    tokens.slice(before.lastToken, at).every(({ kind, lower }) => kind !== 'mark' && !AND.has(lower))
   for (let at = clause.first + 1; at < clause.last; at++) {
     const word = tokens[at]?.lower ?? ''
     // `in diesem Jahr sind es 13, im nächsten sollen es 15 Millionen Euro sein`.
     if (isBeside(at)) continue
-    const coming = NEXT.has(word) && yearsBefore(tokens[at - 1]) === 1 && tokens[at + 1]?.shape === 'lower'
+    // `im nächsten 240 Mio. Euro`, `im nächsten sollen es …`, but `im nächsten Schuljahr`.
+    const alone = tokens[at + 1]?.shape === 'lower' || at + 1 === figure.firstToken
+    const coming = NEXT.has(word) && yearsBefore(tokens[at - 1]) === 1 && alone
     const step = coming || LATER.has(word) ? 1 : EARLIER.has(word) ? -1 : 0
     if (step === 0 || !(coming || YEARS.has(tokens[at - 1]?.lower ?? ''))) continue
     const years = coming ? 1 : yearsBefore(tokens[at - 2])

@@ -18,9 +18,15 @@ const ENDS = new Set(['.', '!', '?'])
  * money holds: `Die Bescheide gelten bis zum 31. Dezember 2014. Im Einzelnen erhalten:`. Null where neither says one.
  */
 export function fromHead(document: AnnotatedDocument, amount: MoneyMention, times: Times): AsOf | null {
-  if (amount.role !== 'level' || amount.period !== null || amount.per !== null) return null
-  const head = headOf(document, document.tokens[amount.firstToken]?.sentence ?? 0)
+  if (amount.role !== 'level' || amount.amount === null || amount.period !== null || amount.per !== null) return null
+  const own = document.tokens[amount.firstToken]?.sentence ?? 0
+  const head = headOf(document, own) ?? (amount.status === 'granted' ? own : null)
   if (head === null) return null
+  if (head === own) {
+    // `Die Bescheide gelten bis Ende 2017. Der Kreis erhält 310.000 Euro`.
+    const held = heldUntil(document, times, own)
+    return held === null ? null : asOfTime(held, 'paragraph')
+  }
   const time = onlyTime(document, times, head) ?? heldUntil(document, times, head)
   return time === null ? null : asOfTime(time, 'paragraph')
 }
@@ -64,8 +70,10 @@ function heldUntil(document: AnnotatedDocument, times: Times, head: number): Pla
   if (timesIn(times, head).length > 0) return null
   const [time, other] = timesIn(times, head - 1)
   const words = { first: before.firstToken, last: before.lastToken }
-  if (time !== undefined && other !== undefined && hasWord(tokens, words, isPeriodNoun)) return fromTo(time, other)
+  const ofPeriod = hasWord(tokens, words, isPeriodNoun)
+  if (time !== undefined && other !== undefined && ofPeriod) return fromTo(time, other)
   if (time === undefined || other !== undefined || !(isSpan(time) || time.edtf.startsWith('../'))) return null
+  if (ofPeriod && time.edtf.includes('/')) return time
   const ofMoney = hasWord(tokens, words, (word) => isHanding(word) || isMoneyWord(word))
   return ofMoney && hasWord(tokens, words, isValid) ? time : null
 }

@@ -1,4 +1,4 @@
-import { AFTERWARDS, isHypothetical, NOW } from '../../lexicon/as_of.js'
+import { AFTERWARDS, isHypothetical, isStockNoun, NOW } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -51,7 +51,7 @@ export function isOfTopic(document: AnnotatedDocument, amount: MoneyMention, tim
   const zone = zoneOf(document, amount)
   if (zone !== 'body' && zone !== 'headline' && zone !== 'quotation') return false
   const clause = clauseAround(document.tokens, { first: amount.firstToken, last: amount.lastToken })
-  if (isPriced(document.tokens, clause)) return false
+  if (isPriced(document.tokens, clause) || hasWord(document.tokens, clause, isStockNoun)) return false
   return !hasWord(document.tokens, words, (word) => isHypothetical(word) || NOW.has(word) || AFTERWARDS.has(word))
 }
 

@@ -179,6 +179,19 @@ test.each<Times>([
     ['3 Mio. Euro', '2013'],
     ['61 Mio. Euro', null],
   ],
+  // What holds for a while, what began with an event, the next year, what there is on a day.
+  [
+    'Die Bescheide haben eine Laufzeit vom 1. Januar 2017 bis zum 31. Dezember 2018. Der Kreis Lippe erhält 310.000 Euro.',
+    ['310.000 Euro', '2017-01-01/2018-12-31'],
+  ],
+  ['Seit ihrer Gründung 1995 hat die Stiftung 61 Mio. Euro vergeben.', ['61 Mio. Euro', '1995/..']],
+  ['Die Stiftung hat im Jahr 1995 61 Mio. Euro vergeben.', ['61 Mio. Euro', '1995']],
+  [
+    'Der Abschluss kostet die Kreise in diesem Jahr 110 Mio. Euro und im nächsten 240 Mio. Euro.',
+    ['110 Mio. Euro', '2016'],
+    ['240 Mio. Euro', '2017'],
+  ],
+  ['Haushalt 2017 steht\n\nDie Schulden der Stadt belaufen sich auf 54 Mio. Euro.', ['54 Mio. Euro', null]],
   ['2013 waren es 3 Mio. Euro, jetzt sind es 800.000 Euro.', ['3 Mio. Euro', '2013'], ['800.000 Euro', null]],
   ['2017 gibt der Kreis 3 Mio. Euro, 40.000 Euro mehr als bisher.', ['3 Mio. Euro', '2017'], ['40.000 Euro', '2017']],
   [
