@@ -21,6 +21,9 @@ test.each([
   ['Der Bau wird heute als Museum genutzt. Heute ist vieles anders. Er tritt heute oft auf.', []],
   ['Das sagte der Minister Joachim Herrmann morgen ab 17 Uhr zu.', ['morgen = 2018-05-10']],
   ['Wahl auf dem Kreisparteitag\n\nAm Samstag wurde der Vorstand gewählt.', ['Samstag = 2018-05-05']],
+  ['Bei der Sitzung am Dienstag sind die Pläne bestätigt worden.', ['Dienstag = 2018-05-08']],
+  ['Sie stimmte alle auf die Wahl am 27. September ein.', ['27. September = 2018-09-27']],
+  ['Sie lud zum Fest am Dienstag ein.', ['Dienstag = 2018-05-15']],
   ['Sie hieß die Gäste am Dienstag willkommen.', ['Dienstag = 2018-05-08']],
   [
     'Zwischen Sonntag, 10.11.2019, 20:00 Uhr, und Montag, 6:30 Uhr, brannte es.',

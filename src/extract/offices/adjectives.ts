@@ -82,6 +82,9 @@ export function adjectivesBefore(
       first = hyphenedStart(tokens, first - 1)
     } else if (token.shape === 'capital' && (token.tags & Tag.Place) !== 0 && token.lower.endsWith('er')) {
       place = --first
+    } else if (token.kind === 'word' && isResponsible(word, first)) {
+      // `der für Migration zuständige Vorstand`
+      first -= 2
     } else if (n === 0 && isUnknownPlace(token) && DETERMINERS.has(word(first - 2)?.lower ?? '')) {
       place = --first
     } else if (isAge(tokens, first - 1)) {
@@ -96,9 +99,9 @@ export function adjectivesBefore(
   return { first, quoteFirst, adjectives, status, deputy, place, land }
 }
 
-/** Whether a word may be the adjective of a land or its last part: `bayerische`, the second of `nordrhein-westfälische`. */
+/** Whether a word may be the adjective of a land or its last part: `bayerische`, the second of `nordrhein-westfälische`; `Bayerischer Staatsminister`. */
 function isLandAdjective({ shape, lower }: Token): boolean {
-  return shape === 'lower' && LAND_PARTS.has(lower.replace(ENDING, ''))
+  return (shape === 'lower' || shape === 'capital') && ENDING.test(lower) && LAND_PARTS.has(lower.replace(ENDING, ''))
 }
 
 /** The land whose adjective ends at token `i`. */
@@ -106,6 +109,16 @@ function landOf(tokens: readonly Token[], i: number): string | null {
   let written = tokens[i]?.lower.replace(ENDING, '') ?? ''
   for (let at = i; at > hyphenedStart(tokens, i); at -= 2) written = `${tokens[at - 2]?.lower}-${written}`
   return LANDS.get(written) ?? null
+}
+
+/** Whether `für` and a noun stand before an adjective at token `first` that calls for them, and an article before those. */
+function isResponsible(word: (i: number) => Token | undefined, first: number): boolean {
+  return (
+    word(first)?.lower.startsWith('zuständig') === true &&
+    word(first - 1)?.shape === 'capital' &&
+    word(first - 2)?.lower === 'für' &&
+    isArticle(word(first - 3))
+  )
 }
 
 const isAdverb = (token: Token | undefined) => token?.shape === 'lower' && ADVERBS.has(token.lower)

@@ -62,6 +62,8 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
       words.every((own, at) => word(i - words.length + at)?.lower === own),
     )
   const said = saidBefore(first)
+  // `der zuvor als Dezernent gewirkt hat`
+  const saidOfRole = said === undefined && word(first - 1)?.lower === 'als' ? saidBefore(first - 1) : undefined
   const statusFirst = first - (said?.tokens.length ?? 0)
   // `bisher selbst Stellvertreter`: the first of two words may say more than the second.
   const further = said === undefined ? undefined : saidBefore(statusFirst)
@@ -76,7 +78,7 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
     organisation: isBody ? joined.slice(0, -1) : null,
     land: owner?.name ?? land,
     place,
-    status: status ?? said?.status ?? further?.status ?? null,
+    status: status ?? said?.status ?? further?.status ?? saidOfRole?.status ?? null,
     deputy,
   }
 }

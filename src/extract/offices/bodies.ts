@@ -40,8 +40,10 @@ export function nominative({ tokens, text }: AnnotatedDocument, first: number, l
   const whole = text.slice(tokens[start]?.start, tokens[last - 1]?.end)
   if (article !== 'des' && article !== 'der' && !DATIVES.has(article)) return whole
   let noun = joinedEnd(tokens, start, last)
+  // `des Schleswig-Holsteinischen Landkreistags`
+  const joined = noun > start && /ischen$/u.test(tokens[noun]?.lower ?? '')
   const adjective =
-    noun === start && noun + 1 < last && /en$/u.test(tokens[start]?.lower ?? '') ? tokens[start] : undefined
+    (noun === start || joined) && noun + 1 < last && /en$/u.test(tokens[noun]?.lower ?? '') ? tokens[noun] : undefined
   if (adjective !== undefined) noun++
   if (adjective !== undefined) noun = joinedEnd(tokens, noun, last)
   const own = tokens[noun]
@@ -49,7 +51,10 @@ export function nominative({ tokens, text }: AnnotatedDocument, first: number, l
   const ending = adjective === undefined ? null : bodyEnding(own.lower, article)
   if (adjective !== undefined && ending === null) return whole
   const head = article === 'des' ? withoutGenitive(own.text) : own.text
-  const before = adjective === undefined ? '' : adjective.text.replace(/en$/u, ending ?? '')
+  const before =
+    adjective === undefined
+      ? ''
+      : text.slice(tokens[start]?.start, adjective.start) + adjective.text.replace(/en$/u, ending ?? '')
   const from = adjective === undefined ? tokens[start]?.start : adjective.end
   return before + text.slice(from, own.start) + head + text.slice(own.end, tokens[last - 1]?.end)
 }

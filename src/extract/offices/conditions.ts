@@ -42,7 +42,7 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
           (tags.includes('Definite') && (isClosed(terms, holder + 1) || isLast(terms, holder)))) &&
         tags.includes('One') &&
         people[holder]?.length === 1 &&
-        !(terms[title - 1]?.normal === 'comma' && hasName(people, title - 2)) &&
+        !(terms[title - 1]?.normal === 'comma' && hasName(people, title - 2) && titles[title - 3] == null) &&
         terms[holder + 1]?.normal !== 'und'
       )
     case 'gap':
@@ -75,7 +75,8 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
       // `… A, Schriftführerin wurde B`
       if (terms[title + 1]?.normal === 'copula' && (people[title + 2]?.length ?? 0) > 0) return false
       // `Landrätin A, den Leiter des Amtes, B`: the name before has its title, the one after has none.
-      const next = terms[title + 1]?.normal === 'comma' && (people[title + 2]?.length ?? 0) > 0
+      const behind = terms[title + 2]?.normal === 'title' ? title + 3 : title + 2
+      const next = terms[title + 1]?.normal === 'comma' && hasName(people, behind)
       const titled = titles[holder - 1] != null
       return !(next && tags.includes('Definite') && (titled || terms[holder - 1]?.normal === 'und'))
     }
@@ -117,7 +118,11 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
       return holds('appointed', { terms, people, titles }, title, holder)
     case 'appointed':
       return terms.some(({ normal }) => normal === 'election' || normal === 'copula') && !nameFollows
+    case 'as-follower':
+      return !nameFollows
     case 'as':
+      // `A folgt auf B als Leiter`
+      if (terms[holder - 1]?.tags.includes('Follows') === true && hasName(people, holder - 2)) return false
       return !nameFollows && (terms[holder - 1]?.normal === 'comma' || !leavesClause(terms.slice(holder + 1, title)))
     case 'he-is':
     case 'is-he':

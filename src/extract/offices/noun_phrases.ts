@@ -51,6 +51,8 @@ export function nounPhrases(tokens: readonly Token[], limit: number, isName: (to
       if (glued && next !== undefined && next.kind !== 'mark' && (!next.spaced || mark.text === '/') && !isName(at + 1))
         at += 2
       else if (mark.text === '.' && !mark.spaced && next?.spaced === false && next.kind === 'word') at += 2
+      // `Haus-, Wohnungs- und Grundeigentümer`
+      else if (glued && next?.text === ',' && noun(at + 2) && tokens[at + 3]?.text === '-') at += 3
       else if (glued && JOINS.has(next?.lower ?? '') && noun(adjectives(at + 2))) at = adjectives(at + 2) + 1
       else if (mark.kind === 'number' && mark.text.length <= 3 && mark.spaced) at++
       else if (OPENING.has(mark.text)) {

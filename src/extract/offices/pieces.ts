@@ -164,6 +164,7 @@ const WORDS = new Map<string, readonly [normal: string, tags: readonly string[]]
   ),
   ...['und', 'sowie', '&'].map((word) => [word, ['und', ['Join']]] as const),
   ['als', ['als', []]] as const,
+  ...['folgt', 'folgte'].map((word) => [word, ['word', ['Word', 'Follows']]] as const),
   ...['soll', 'sollen', 'sollte', 'sollten'].map((word) => [word, ['soll', ['Soll']]] as const),
   ...['lieber', 'liebe', 'werter', 'werte', 'verehrter', 'verehrte'].map((word) => [word, ['dear', ['Dear']]] as const),
 ])

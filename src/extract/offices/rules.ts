@@ -81,6 +81,8 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'as-ahead', match: 'als [<title>#Title] (#Copula|#Word|#Since){0,3} colon? [<holder>#Person]' },
   // Als Stellvertreter wurde der Lehrer A gewählt
   { rule: 'as-ahead', match: 'als [<title>#Title] #Copula (#Word|#Election){0,2} #Title [<holder>#Person]' },
+  // A folgt auf B als Leiter
+  { rule: 'as-follower', match: '[<holder>#Person] #Follows #Person #Word? als [<title>#Title]' },
   // A hatte die Klinik als Leiterin geführt
   { rule: 'as', match: '[<holder>#Person] (#Copula|#Word|#Since|#Election|#Rel|comma){0,5} als [<title>#Title]' },
   // A promovierte 1999 und war von 2008 bis 2013 Leiterin

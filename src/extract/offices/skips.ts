@@ -79,12 +79,20 @@ export function honorificEnd(tokens: readonly Token[], from: number, limit: numb
       !mark &&
       (token.tags & HONORIFIC) === 0 &&
       !/^(?:[hc]|des)$/u.test(token.lower) &&
-      !isFeminineEnding(tokens, at)
+      !isFeminineEnding(tokens, at) &&
+      !isDegree(tokens, at)
     )
       break
     at++
   }
   return at
+}
+
+/** Whether token `i` is what a diploma is in: `Dipl.-Restaurator`, `Dipl.-Verwaltungswirt`. */
+function isDegree(tokens: readonly Token[], i: number): boolean {
+  const [abbreviation, period, hyphen, word] = [tokens[i - 3], tokens[i - 2], tokens[i - 1], tokens[i]]
+  const glued = word?.spaced === false && hyphen?.text === '-' && !hyphen.spaced && period?.text === '.'
+  return glued && ((abbreviation?.tags ?? 0) & Tag.Honorific) !== 0
 }
 
 /** Whether token `i` is the ending of `Dr.in`, `Mag.a`. */

@@ -9,6 +9,8 @@ const MOST_WORDS = 30
 /** How far before a title the noun of its term may stand, in tokens: `Die Amtszeit von A, Bürgermeister seit 2004`. */
 const REACH = 8
 
+const PROPOSED = ['vorgesehen', 'nominiert', 'nominieren', 'vorgeschlagen', 'empfohlen']
+
 /** Rules in which a verb between name and title tells the time. */
 const PREDICATIVE = new Set([
   'later',
@@ -40,7 +42,7 @@ export function statusSaid(
     return window.terms.some(({ normal }) => normal === 'copula') && saysWord(document, phrase, 'bleiben')
       ? null
       : 'designated'
-  if (rule === 'as-ahead' && saysWord(document, phrase, 'vorgesehen', 'nominiert', 'vorgeschlagen')) return 'designated'
+  if ((rule === 'as-ahead' || rule === 'as') && saysWord(document, phrase, ...PROPOSED)) return 'designated'
   // `aus ihrer Zeit als Dezernentin`
   if (rule === 'as' && (tokens[phrase.first - 2]?.lower === 'zeit' || saysWord(document, phrase, ...LEAVING)))
     return 'former'

@@ -119,8 +119,11 @@ function ofEvent({ tokens }: AnnotatedDocument, { firstToken }: DateMention): nu
 function isSaid(document: AnnotatedDocument, { firstToken, lastToken }: DateMention): boolean {
   const { tokens } = document
   const sentence = document.sentences[tokens[firstToken]?.sentence ?? 0]
-  if (sentence === undefined || tenseAround(document, firstToken, lastToken) !== 'past') return false
+  if (sentence === undefined) return false
   const near = tokens.slice(Math.max(sentence.firstToken, firstToken - 12), Math.min(sentence.lastToken, lastToken + 6))
+  // `teilt der Dezernent am Montag (17.06.13) mit`
+  const told = tokens[lastToken]?.lower === 'mit' && near.some(({ lower }) => lower === 'teilt' || lower === 'teilen')
+  if (!told && tenseAround(document, firstToken, lastToken) !== 'past') return false
   const quoted = document.quotationAt(tokens[firstToken]?.start ?? 0) !== null
   return !quoted && near.some(({ tags }) => (tags & Tag.Speech) !== 0)
 }

@@ -24,8 +24,24 @@ export function tenseOfMention(document: AnnotatedDocument, mention: DateMention
     return tenseOfOpen(document, mention.firstToken, mention.lastToken)
   const tense = tenseAround(document, mention.firstToken, mention.lastToken) ?? tenseOfEntry(document, mention)
   // `lud zum Fest am 3. Mai ein`: what was done for an event says nothing of its day.
-  return tense === 'past' && isEvent(noun) && (before === 'am' || before === 'im') ? null : tense
+  const ofEvent = isEvent(noun) && (before === 'am' || before === 'im')
+  return tense === 'past' && ofEvent && !isAtEvent(document.tokens, mention.firstToken - 2) ? null : tense
 }
+
+/** `Bei der Sitzung am Montag wurde gewählt`: what was done at an event tells of its day. */
+function isAtEvent(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i > noun - 4; i--) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== tokens[noun]?.sentence) return false
+    // `auf der Sitzung`, not `auf die Sitzung`
+    if (AT_EVENT.has(token.lower)) return !ACCUSATIVES.has(tokens[i + 1]?.lower ?? '')
+    if (token.shape !== 'lower') return false
+  }
+  return false
+}
+
+const ACCUSATIVES = new Set(['die', 'das', 'den', 'eine', 'einen', 'ein'])
+const AT_EVENT = new Set(['bei', 'beim', 'auf', 'in', 'im', 'während'])
 
 /** Words of an attribute between its time and its participle: `des im April in den Ruhestand gegangenen Leiters`. */
 const ATTRIBUTE = 8

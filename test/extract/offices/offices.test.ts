@@ -82,6 +82,13 @@ describe('a title and its holder', () => {
     ['Der Vorsitzende des Verwaltungsrats Hans Muster kam.', ['Vorsitzender: Hans Muster']],
     ['Verwaltungsrat Hans Muster kam.', ['Verwaltungsrat: Hans Muster']],
     ['Anna Muster, die keinen Gegenkandidaten hatte, kam.', []],
+    [
+      'Landrätin Anna Weber aus Hamm, der Rektor der Universität Köln, Professor Dr. Hans Muster, kamen.',
+      ['Landrätin: Anna Weber', 'Rektor: Hans Muster', 'Professor: Hans Muster'],
+    ],
+    ['Professor Dipl.-Restaurator Hans Muster kam.', ['Professor: Hans Muster']],
+    ['Es kommt Hans Muster, Bayerischer Staatsminister für Bildung.', ['Staatsminister: Hans Muster']],
+    ['Hans Muster folgt auf Peter Weber als neuer Leiter der Schule.', ['Leiter: Hans Muster']],
     ['StS Hans Muster kam.', ['StS: Hans Muster']],
     ['So der Vorsitzende Richter am Landgericht Dr. Hans Muster am Montag.', ['Vorsitzender Richter: Hans Muster']],
     [
@@ -368,6 +375,12 @@ describe('whose office it is by a place or by what follows the name', () => {
     ['Anna Weber, Leiterin im Kommunalen Zentrum Hamm, kam.', 'Kommunales Zentrum Hamm'],
     ['Hessens Kultusminister Hans Muster kam.', 'Hessen'],
     ['Sulingens Bürgermeister Hans Muster kam.', 'Sulingen'],
+    ['Es kommt Hans Muster, Bayerischer Staatsminister.', 'Bayern'],
+    ['Hans Muster, Leiter des Schleswig-Holsteinischen Landkreistages, kam.', 'Schleswig-Holsteinischer Landkreistag'],
+    [
+      'Hans Muster, Präsident des Verbandes der Haus-, Wohnungs- und Grundeigentümer, kam.',
+      'Verband der Haus-, Wohnungs- und Grundeigentümer',
+    ],
     ['Der Leiter des Frauenheims Direktor Hans Muster kam.', 'Frauenheim'],
     ['Der Landrat gab sein Amt ab. Sein Stellvertreter Hans Muster blieb.', null],
     ['Hans Muster, Präsident der IHK zu Köln, kam.', 'IHK zu Köln'],
@@ -405,6 +418,8 @@ describe('status and deputies', () => {
     ['Sie stehen nicht mehr als Direktoren bereit. Hans Muster steht nicht mehr als Direktor bereit.', 'former', false],
     ['Abberufen wurde Hans Muster als Direktor der Klinik.', 'former', false],
     ['Es sollen Hans Muster und Anna Weber zu Ehrenmitgliedern ernannt werden.', 'designated', false],
+    ['Hans Muster, der zuvor als Dezernent gewirkt hat, geht.', 'former', false],
+    ['Hans Muster als Intendant empfohlen', 'designated', false],
   ])('%s', (text, status, deputy) => {
     const [office] = offices(text)
     expect([office?.status, office?.deputy]).toEqual([status, deputy])

@@ -21,6 +21,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, names: re
     ['Festredner Joachim Herrmann lobte alle.', ['Joachim Herrmann']],
     ['Neu ist Marjoke Tilling (IHK Hamm) als Vizepräsidentin.', ['Marjoke Tilling']],
     ['Frank Orch ist Präses der Kammer.', ['Frank Orch']],
+    ['Der Preis geht an die Chemikerin Viktoria Däschlein-Geßner.', ['Viktoria Däschlein-Geßner']],
     ['Tjorven Klaasmann ist seit dem 1. Mai 2016 neuer Leiter des Amtes.', ['Tjorven Klaasmann']],
     ['Das sagte Papst Johannes XXIII.', ['Johannes XXIII']],
     ['Direktor bleibt Prof. Dr. Hans-H. Osterhaus, der kommt.', ['Hans-H. Osterhaus']],
