@@ -1,6 +1,7 @@
 import { isMoneyWord, isNoMoneyWord } from '../../lexicon/money/evidence.js'
 import { FOR } from '../../lexicon/money/grammar.js'
-import { SOLE_PARTS } from '../../lexicon/money/parts.js'
+import { isWholeNoun, SOLE_PARTS } from '../../lexicon/money/parts.js'
+import { DEMONSTRATIVES } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Amount } from './amounts.js'
 import { isCounted } from './counted.js'
@@ -14,6 +15,8 @@ const MILLION = 1_000_000
 const WINDOW = 40
 /** Fewest amounts in millions that make money what a document speaks of in millions. */
 const SPOKEN = 3
+/** How much of the next sentence is asked whether it takes the amount up, in tokens. */
+const TAKEN_UP = 12
 /** How far before its number a pronoun may stand, in tokens (`waren es noch rund 73,8 Millionen`). */
 const PRONOUN = 4
 
@@ -96,7 +99,15 @@ function saysMoney(document: AnnotatedDocument, amount: Amount): boolean {
   const headline = document.zoneAt(tokens[amount.first]?.start ?? 0) === 'headline'
   if (clauseHas(tokens, amount, isNoMoneyWord)) return false
   if (headline && FOR.has(tokens[amount.last]?.lower ?? '')) return true
-  return clauseHas(tokens, amount, isMoneyWord)
+  return clauseHas(tokens, amount, isMoneyWord) || isTakenUp(document, amount)
+}
+
+/** `Man redet über zwei Milliarden. Da wird dieses Geld zu finden sein`: the next sentence calls it money. */
+function isTakenUp({ tokens, sentences }: AnnotatedDocument, amount: Amount): boolean {
+  const next = sentences[(tokens[amount.first]?.sentence ?? -2) + 1]
+  for (let at = next?.firstToken ?? 0; at < Math.min(next?.lastToken ?? 0, (next?.firstToken ?? 0) + TAKEN_UP); at++)
+    if (isWholeNoun(tokens[at]?.lower ?? '') && DEMONSTRATIVES.has(tokens[at - 1]?.lower ?? '')) return true
+  return false
 }
 
 function clauseHas(tokens: readonly Token[], amount: Amount, test: (lower: string) => boolean): boolean {

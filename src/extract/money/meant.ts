@@ -2,6 +2,7 @@ import { isGoing, isMoneyWord, isNoMoneyWord, LABELS, PRONOUNS } from '../../lex
 import { FOR } from '../../lexicon/money/grammar.js'
 import { SOLE_PARTS } from '../../lexicon/money/parts.js'
 import { isPaying } from '../../lexicon/money/payers.js'
+import { cardinal } from '../../lexicon/numbers.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isYear, type Numeral, numeralEndingAt } from '../../text/numerals.js'
@@ -16,6 +17,8 @@ const FACTOR = 100
 /** Least number that is money without a currency: smaller ones count too many other things. */
 const LEAST = 1000
 const THOUSANDS = 3
+/** Most things counted in a word that leave a number of thousands behind it to the money. */
+const FEW = 12
 /** Most tokens of a clause without a verb. */
 const SHORT = 5
 
@@ -37,7 +40,8 @@ export function meant(
     const token = tokens[at]
     if (token === undefined || token.sentence > sentence + 1) break
     if (token.kind === 'mark' || token.shape === 'lower') {
-      if ((token.tags & Tag.NumberWord) !== 0 && isCounted(tokens, at + 1)) break
+      // `zwei Lehrkräfte` are no rival of `fast 300.000`, tausend Menschen are.
+      if ((token.tags & Tag.NumberWord) !== 0 && isCounted(tokens, at + 1) && (cardinal(token.lower) ?? 0) > FEW) break
       continue
     }
     if (token.kind !== 'number' || isYear(token)) continue

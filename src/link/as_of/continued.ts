@@ -1,4 +1,4 @@
-import { isAsking, isHanding, isHypothetical, MOVING, NOW, ONCE } from '../../lexicon/as_of.js'
+import { isAsking, isHanding, isHypothetical, isStockNoun, MOVING, NOW, ONCE } from '../../lexicon/as_of.js'
 import { isCosting } from '../../lexicon/money/evidence.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
@@ -7,7 +7,7 @@ import { tenseAround } from '../days/tense.js'
 import { isCompared } from './beside.js'
 import { isSpan } from './clause.js'
 import { isAdded, isPronoun, isReckoned, isReferring } from './referring.js'
-import { asOfTime, type Times, timesIn } from './times.js'
+import { asOfTime, type PlacedTime, type Times, timesIn } from './times.js'
 
 /** How many sentences back in its paragraph the amount is that an account goes on from. */
 const BACK = 3
@@ -33,14 +33,16 @@ export function continued(
   const sentence = tokens[amount.firstToken]?.sentence ?? 0
   const reckoned = isReckoned(tokens, amount, amounts[i - 1]) ? settled[i - 1] : null
   if (reckoned) return { ...reckoned, basis: reckoned.basis === 'document' ? 'document' : 'sentence' }
-  if (timesIn(times, sentence).some((time) => !isCompared(tokens, time))) return null
   // `2008 kamen mehr Spenden als je zuvor. Insgesamt waren es 7 Mio. Euro`: no amount, but a time stands before.
   const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  const refers = isReferring(document, sentence)
+  // `Das wären 500 Euro für Initiativen, die sich seit 2014 kümmern`: only a time in its own clause is another.
+  const dated = ({ first }: PlacedTime) => !refers || (first >= clause.first && first < clause.last)
+  if (timesIn(times, sentence).some((time) => dated(time) && !isCompared(tokens, time))) return null
   const now = hasWord(tokens, clause, (word) => NOW.has(word))
   const meant = isPronoun(tokens, amount) && !now ? timesIn(times, sentence - 1).findLast(isSpan) : undefined
   if (meant !== undefined && !amounts.slice(Math.max(0, i - AMOUNTS), i).some(inSentence(tokens, sentence - 1)))
     return asOfTime(meant, 'paragraph')
-  const refers = isReferring(document, sentence)
   const source = sourceOf(document, amounts, settled, i, refers)
   const asOf = source === null ? null : settled[source]
   const told = amounts[source ?? -1]

@@ -97,6 +97,25 @@ describe('amounts', () => {
   })
 })
 
+describe('without a currency, where the words around prove that it is money', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    [
+      'Ein Kreis lässt 170.000 Euro liegen. „Zählt man die beiden Lehrkräfte dazu, sind es fast 300.000“, so er.',
+      '170.000 Euro = 170000 EUR',
+      '300.000 = 300000 EUR under',
+    ],
+    [
+      'Für Straßen redet man über zwei Milliarden. Da wird dieses Geld zu finden sein.',
+      'zwei Milliarden = 2000000000 EUR',
+    ],
+    ['Die Stadt hat Rücklagen von über anderthalb Millionen.', 'anderthalb Millionen = 1500000 EUR over'],
+    ['Die Stadt gibt 170.000 Euro. 2015 kamen tausend Menschen, heute sind es 300.000.', '170.000 Euro = 170000 EUR'],
+    ['In Afrika leben zwei Milliarden. Diese Menschen brauchen Geld.'],
+  ])('%s', (text, ...expected) => {
+    expect(amounts(text)).toEqual(expected)
+  })
+})
+
 describe('modifiers', () => {
   test.each<[text: string, ...expected: string[]]>([
     ['Rund 13 Millionen Euro liegen bereit.', '13 Millionen Euro = 13000000 EUR approx'],

@@ -137,6 +137,11 @@ describe('what follows from a start, a year or an amount before', () => {
       ['22.640 Euro', null],
     ],
     ['Das wären 500 Euro für jede der Initiativen, die sich seit 2014 kümmern.', ['500 Euro', null]],
+    [
+      '2016 fließen 1,5 Mio. Euro. Das sind 500 Euro für jede der Initiativen, die sich seit 2014 kümmern.',
+      ['1,5 Mio. Euro', '2016'],
+      ['500 Euro', '2016'],
+    ],
     ['Es gibt 8 Mio. Euro für die Zentren, die das Land 2018 weiterleitet.', ['8 Mio. Euro', '2018']],
   ])('%s', (text, ...expected) => {
     expect(times(text)).toEqual(expected)
