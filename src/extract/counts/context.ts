@@ -4,6 +4,7 @@ import {
   FUTURE,
   GOVERNORS,
   INFINITIVES,
+  isHaving,
   isRegionWord,
   MISSING,
   outstandingFrom,
@@ -37,8 +38,7 @@ export function isTarget(
   const clause = clauseAround(tokens, place)
   const said = saidIn(tokens, clause)
   if ((said & Said.Arising) !== 0 || (all && (said & Said.Aim) !== 0)) return true
-  // `wenn eines Tages alle 31 Kreise ein Zentrum betreiben`.
-  if (all && hosts && IF.has(tokens[clause.first]?.lower ?? '')) return true
+  if (all && hosts && isNotYet(tokens, clause)) return true
   // `geplant sind 54 Zentren`, `bis 2018 wird es 54 Zentren geben`.
   if ((said & Said.Target) !== 0 && (said & Said.Being) !== 0) return true
   if (isFuture(tokens, clause, said, place.first)) return true
@@ -66,6 +66,15 @@ export function isFuture(tokens: readonly Token[], clause: Stretch, said: number
   return INFINITIVES.has(tokens[last]?.lower ?? '')
 }
 
+/** `wenn eines Tages alle 31 Kreise ein Zentrum betreiben`, `damit am Ende alle …`; not `damit haben alle …`. */
+function isNotYet(tokens: readonly Token[], { first }: Stretch): boolean {
+  const at = ONLY.has(tokens[first]?.lower ?? '') ? first + 1 : first
+  const opening = tokens[at]?.lower ?? ''
+  if (IF.has(opening)) return true
+  return opening === 'damit' && tokens[at - 1]?.text === ',' && !isHaving(tokens[at + 1]?.lower ?? '')
+}
+
+const ONLY = new Set(['erst', 'nur'])
 const IF = new Set(['wenn', 'sobald', 'falls', 'bis'])
 
 /** The relative clause right behind a count: `alle 53 Zentren, die entstehen sollen`; null where none is. */

@@ -1,4 +1,15 @@
-import { INDEFINITE, isHaving, JOINING, LACKING, LAST, MISSING, NEGATIONS, POSSESSIVES } from '../../lexicon/counts.js'
+import {
+  GENITIVES,
+  INDEFINITE,
+  isHaving,
+  JOINING,
+  LACKING,
+  LAST,
+  MISSING,
+  NEGATIONS,
+  POSSESSIVES,
+  SHARES,
+} from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -14,7 +25,7 @@ const WHOLE_PHRASE = 3
 /** Whether a number of places is one of those that have one, lack one or shall get one. */
 export function areHosts(document: AnnotatedDocument, measure: Measure, topic: Topic, name: Name, figure: Figure) {
   const { tokens, sentences } = document
-  if (isMore(tokens, name)) return false
+  if (isMore(tokens, name) || isShared(tokens, figure)) return false
   const index = tokens[name.first]?.sentence ?? 0
   const clause = clauseAround(tokens, name)
   const has = hasWord(tokens, clause, isHaving)
@@ -57,6 +68,12 @@ function isMore(tokens: readonly Token[], { last }: Stretch): boolean {
   return und?.lower === 'und' && other?.shape === 'capital' && !isOfMeasure(other)
 }
 
+/** `die Hälfte aller 54 Kreise`, `zwei Drittel der 54 Kreise`: a share of them that no number says. */
+function isShared(tokens: readonly Token[], { first }: Figure): boolean {
+  const before = GENITIVES.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return SHARES.has(tokens[before]?.lower ?? '')
+}
+
 /** `sieben Städte und zwei Kreise`: two kinds of places, each with its number. */
 function isPaired(tokens: readonly Token[], measure: Measure, { first, last }: Name): boolean {
   if (tokens[last]?.lower === 'und' && wholeNumber(tokens[last + 1]) !== null)
@@ -83,12 +100,19 @@ const isLastComing = (tokens: readonly Token[], { first }: Stretch, clause: Stre
 function isDenied(tokens: readonly Token[], { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++)
     if (
-      (NEGATIONS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'nur') ||
+      (NEGATIONS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'nur' && !deniesOther(tokens, at + 1)) ||
       // `haben bis heute keinen Antrag gestellt`.
       (tokens[at]?.lower === 'keinen' && LACKING.has(tokens[at + 1]?.lower ?? ''))
     )
       return true
   return false
+}
+
+/** `in fünf Kreisen gibt es kein Frauenhaus`: it is something else that they have none of. */
+function deniesOther(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at]?.shape === 'lower' ? tokens[at + 1] : tokens[at]
+  if (tokens[at - 1]?.lower === 'nicht' || noun?.kind !== 'word' || noun.shape !== 'capital') return false
+  return !isOfMeasure(noun) && !LACKING.has(noun.lower)
 }
 
 /** `die fünf Kreise, in denen es noch kein KI gibt`, `…, die noch zögern`: a relative clause of places that have none. */

@@ -27,6 +27,25 @@ describe('counts by turns of phrase', () => {
     ],
     ['48 Kommunale Integrationszentren gibt es. Dass es alle 54 werden, glaubt niemand.', '48 count', '54/54 target'],
     ['19 KI machen mit. „Bis 2020 wollen wir mit mindestens 30 zusammenarbeiten“, sagte sie.', '19 count', '30 target'],
+    // What opens the clause says that it is not so yet; a share of the places is no number of them.
+    [
+      'Es gibt 23 Kommunale Integrationszentren. Wir helfen, damit bald alle 53 Kreise und kreisfreien Städte eines haben.',
+      '23 count',
+      '53/53 target',
+    ],
+    [
+      'Erst wenn alle 54 Kreise und kreisfreien Städte ein Kommunales Integrationszentrum haben, sind wir am Ziel.',
+      '54/54 target',
+    ],
+    [
+      'Der Rat sagt Ja, damit haben alle 54 Kreise und kreisfreien Städte ein Kommunales Integrationszentrum.',
+      '54/54 count',
+    ],
+    [
+      'Jetzt arbeiten 31 Kommunale Integrationszentren. Das ist mehr als die Hälfte aller 54 Kreise und kreisfreien Städte.',
+      '31 count',
+    ],
+    ['Die Mehrheit der 54 Kreise und kreisfreien Städte hat ein Kommunales Integrationszentrum.'],
     // In so many something else shall be; it is the total that is planned.
     ['In 20 KI sollen noch in diesem Jahr neue Stellen entstehen.', '20 count'],
     ['16 der geplanten 54 Kommunalen Integrationszentren arbeiten bereits.', '16/54 count'],
