@@ -23,6 +23,13 @@ export function slipOf(a: number, b: number): Slip | null {
   return off.length === 2 && j === i + 1 && one[i] === other[j] && one[j] === other[i] ? 'swap' : null
 }
 
+/** Whether a zero or two are missing from one of two figures of three digits at least: 1,450,000 and 145,000. */
+export function isShifted(a: number, b: number): boolean {
+  const [low, high] = a < b ? [a, b] : [b, a]
+  const shifted = [10, 100].some((factor) => Math.abs(high - low * factor) <= high * SLACK)
+  return shifted && String(low).replace(/0+$/u, '').length > 2
+}
+
 /** How many digits two figures are written with, without the zeros that both end in: 412,000 and 421,000 have three. */
 export function digitsBetween(a: number, b: number): number {
   return Math.max(...digits(a, b).map(({ length }) => length))

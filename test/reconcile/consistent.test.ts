@@ -150,6 +150,16 @@ const CONSISTENT: readonly (readonly [name: string, first: string, second: strin
     on('21. März 2019', 'Das Land fördert die Fachstelle Sprache im Jahr 2019 mit 412.800 Euro.'),
     on('24. März 2019', 'Das Land fördert die Fachstelle Sprache im Jahr 2019 mit rund 412.000 Euro.'),
   ],
+  [
+    'two towns of one programme',
+    'Herne, 24. Oktober 2017 – Das Land gibt 2018 für die Treffpunkte 13,6 Millionen Euro. Für die Treffpunkte in Herne gibt die Stadt 2018 41.000 Euro dazu.',
+    'Hamm, 8. November 2017 – Das Land gibt 2018 für die Treffpunkte 13,6 Millionen Euro. Für die Treffpunkte in Hamm gibt die Stadt 2018 46.000 Euro dazu.',
+  ],
+  [
+    'the building and its design',
+    'Gladbeck, 5. April 2014 – Der Umbau der Turnhalle kostet 1.450.000 Euro, die Planung 145.000 Euro.',
+    'Gladbeck, 24. Juni 2014 – Für die Planung der Turnhalle sind 145.000 Euro veranschlagt.',
+  ],
 ]
 
 describe('texts that agree', () => {

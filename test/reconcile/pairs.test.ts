@@ -67,6 +67,24 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
     'Soest, 12. März 2024 – Zwölf der 45 Kommunalen Integrationszentren haben heute geöffnet.',
   ],
   [
+    'contradiction',
+    'ein Projekt, dieselbe Summe daneben',
+    'Warendorf, 24. Oktober 2017 – Der Sprachmittlerpool kostet 2018 zusammen 96.000 Euro. 41.000 Euro trägt der Kreis, 55.000 Euro kommen vom Land.',
+    'Warendorf, 8. November 2017 – 46.000 Euro nimmt der Kreis 2018 dafür in die Hand. Ohne das Land wäre der Pool nicht zu stemmen, denn er kostet 2018 zusammen 96.000 Euro.',
+  ],
+  [
+    'contradiction',
+    'Wuppertal, die Stadt Wuppertal',
+    'Solingen, 15. September 2016 – Der Dolmetscherdienst kostet 2017 insgesamt 230.000 Euro. Wuppertal zahlt 120.000 Euro, Solingen 65.000 Euro, Remscheid 45.000 Euro.',
+    'Wuppertal, 4. Oktober 2016 – Für den Dolmetscherdienst gibt die Stadt Wuppertal 2017 einen Anteil von 102.000 Euro.',
+  ],
+  [
+    'contradiction',
+    'eine Null fehlt',
+    'Gladbeck, 5. April 2014 – Der Umbau der Turnhalle kostet 1.450.000 Euro.',
+    'Gladbeck, 24. Juni 2014 – Für den Umbau der Turnhalle sind 145.000 Euro veranschlagt.',
+  ],
+  [
     'decrease',
     'so viele fehlen',
     'Hamm, 1. März 2019 – Heute bestehen in Nordrhein-Westfalen 52 Kommunale Integrationszentren.',

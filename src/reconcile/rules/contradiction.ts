@@ -53,6 +53,7 @@ export const contradiction: Rule = ({ counts, money, measure, reference }) =>
 export function isContradiction(pair: Pair): boolean {
   if (pair.relation !== 'same_time' || isScaleSlip(pair.older.claim, pair.newer.claim)) return false
   if (pair.older.claim.row.measure === MONEY ? !mayBeSlip(pair) : !pair.inPassing && areToldApart(pair)) return false
+  if (areOfTwoTowns(pair)) return false
   return sameStep(pair) && sameStatus(pair) && isSameThing(pair) && !namesAll(pair)
 }
 
@@ -61,6 +62,13 @@ function mayBeSlip({ older, newer }: Pair): boolean {
   if (older.claim.evidence.document !== newer.claim.evidence.document) return true
   return slipOf(figureOf(older.claim), figureOf(newer.claim)) !== null
 }
+
+/** Whether two towns or districts pay, each called only that by a text of its own. */
+function areOfTwoTowns({ older: { claim: a }, newer: { claim: b } }: Pair): boolean {
+  return a.payer === b.payer && OWN.test(a.payer) && a.home !== '' && b.home !== '' && a.home !== b.home
+}
+
+const OWN = /^(?:stadt|kreis|gemeinde|kommune|stadtverwaltung|kreisverwaltung)$/u
 
 /** Whether the figures are of the same step, as far as the texts name one: set up is not opened. */
 function sameStep({ older, newer }: Pair): boolean {

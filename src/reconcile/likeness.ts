@@ -1,0 +1,135 @@
+import { slug } from '../records/slug.js'
+import { type AmountContext, sentenceKey } from './amount_context.js'
+import type { Claim } from './model.js'
+import { OF_REGION } from './money.js'
+import { digitsOf } from './pairs.js'
+import { isWholeCost } from './payers.js'
+import { figureOf } from './points.js'
+import { agree } from './precision.js'
+import { nearPurpose } from './purpose.js'
+import { digitsBetween, slipOf } from './slips.js'
+
+/** Whether two amounts that a slip tells apart are told of one thing. */
+export function areOfOneThing(a: Claim, b: Claim, context: AmountContext): boolean {
+  if (agree(a, b) || !sameNames(a, b, context) || isShareOf(a, b, context) || isShareOf(b, a, context)) return false
+  if (
+    !open(townOf(a.payer), townOf(b.payer)) ||
+    !open(taker(a), taker(b)) ||
+    (a.recipients === OF_REGION) !== (b.recipients === OF_REGION) ||
+    !sameTime(a, b)
+  )
+    return false
+  if (new Set([a.status, b.status]).has('planned') && new Set([a.status, b.status]).has('spent')) return false
+  return likeness(a, b, context) >= needed(a, b)
+}
+
+/** Whether one pays an amount of which the other is what all together pay. */
+function isShareOf(share: Claim, whole: Claim, { parts }: AmountContext): boolean {
+  if (share.payer === '' || whole.payer !== '') return false
+  return isWholeCost(whole) || (parts.get(whole) ?? []).some(({ payer }) => payer !== '')
+}
+
+/** Whether the sentences, those of their wholes too, do not each give the thing another name in quotation marks. */
+function sameNames(a: Claim, b: Claim, { wholes }: AmountContext): boolean {
+  const names = (claim: Claim) => {
+    const sentences = claim.partOf.map((id) => wholes.get(id)?.evidence.sentence ?? '')
+    const text = [claim.evidence.sentence, claim.row.purpose, ...sentences].join(' ')
+    const quoted = [...text.matchAll(NAME)].map(([, name]) => slug(name ?? ''))
+    return claim.purpose.includes('-') ? [...quoted, claim.purpose] : quoted
+  }
+  const [mine, theirs] = [names(a), names(b)]
+  return mine.length === 0 || theirs.length === 0 || mine.some((name) => theirs.includes(name))
+}
+
+/** A short name in quotation marks. */
+const NAME = /[„»]([^“”«]{3,40})[“”«]/gu
+
+const taker = ({ recipients }: Claim) => (recipients === '?' ? '' : recipients)
+
+/** `Wuppertal` pays what `die Stadt Wuppertal` pays. */
+const townOf = (payer: string) => payer.replace(/^stadt-/u, '')
+
+function open(a: string, b: string): boolean {
+  return a === '' || b === '' || a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)
+}
+
+function sameTime(a: Claim, b: Claim): boolean {
+  return a.row.as_of === b.row.as_of || a.row.as_of === null || b.row.as_of === null
+}
+
+/** How much two amounts must have in common: more where a slip tells little, as between 40,000 and 60,000. */
+function needed(a: Claim, b: Claim): number {
+  const slip = slipOf(figureOf(a), figureOf(b))
+  if (slip === 'magnitude') {
+    const own = digitsOf(figureOf(a)).length
+    return own > 2 ? 1.5 : 2
+  }
+  const digits = digitsBetween(figureOf(a), figureOf(b))
+  if (slip === 'swap') return 2
+  return digits > 2 ? 2 : digits > 1 ? 2.5 : 4
+}
+
+/** How much two amounts have in common: payer, taker, purpose, place, names and nouns, amounts beside them. */
+function likeness(a: Claim, b: Claim, context: AmountContext): number {
+  let points = 0
+  if (a.payer !== '' && b.payer !== '') points += a.payer === 'land' ? 1 : 1.5
+  else if (names(b, a.payer) || names(a, b.payer)) points += 1
+  if (taker(a) !== '' && taker(a) === taker(b)) points += 1.5
+  if (a.home !== '' && b.home !== '') points += a.home === b.home ? 1 : -0.5
+  if (nearPurpose(a.purpose, b.purpose)) points += 1.5
+  else if (a.purpose !== '' && b.purpose !== '' && !shareStem(a.purpose, b.purpose)) points -= 1.5
+  const [mine, theirs] = [context.stems(a), context.stems(b)]
+  let shared = 0
+  for (const stem of mine) if (theirs.has(stem) && !a.payer.includes(stem)) shared++
+  let topics = 0
+  for (const stem of a.topic) if (b.topic.includes(stem) || theirs.has(stem)) topics++
+  for (const stem of b.topic) if (mine.has(stem) && !theirs.has(stem)) topics++
+  points += Math.min(shared, 3) + Math.min(topics, 2) * 0.75
+  if (shareAmounts(a, b, context)) points += 2
+  else points += tie(a, b, context)
+  return points
+}
+
+/** Amounts from here on are the Land's, which many texts give that have nothing else in common. */
+const OF_LAND = 1_000_000
+
+/** What the other figures that both documents give say for one matter: most for those of three digits, which chance hardly repeats. */
+function tie(a: Claim, b: Claim, { figures }: AmountContext): number {
+  if (a.home !== '' && b.home !== '' && a.home !== b.home) return 0
+  const theirs = figures.get(b.evidence.document)
+  if (theirs === undefined) return 0
+  let points = 0
+  for (const figure of figures.get(a.evidence.document) ?? []) {
+    if (!theirs.has(figure)) continue
+    const telling = digitsOf(figure).length > 2
+    points += figure < OF_LAND ? (telling ? 1.25 : 0.75) : telling ? 0.8 : 0.4
+  }
+  return Math.min(points, 1.5)
+}
+
+function shareStem(a: string, b: string): boolean {
+  const theirs = new Set(b.split(/[ /+-]+/u))
+  return a.split(/[ /+-]+/u).some((stem) => theirs.has(stem))
+}
+
+/** Whether a sentence names the one who pays an amount of another: `Wuppertal zahlt 120.000 Euro` and `die Stadt Wuppertal`. */
+function names({ evidence }: Claim, payer: string): boolean {
+  const last = payer.split('-').at(-1) ?? ''
+  return (
+    last.length > 3 &&
+    slug(evidence.sentence)
+      .split('-')
+      .some((word) => word === last || word === `${last}es` || word === `${last}s`)
+  )
+}
+
+/** Whether the amounts have a part or a whole in common: `412.000 Euro, davon 198.000 Euro von der Stadt`. */
+function shareAmounts(a: Claim, b: Claim, { parts, wholes, sentences }: AmountContext): boolean {
+  const beside = (claim: Claim) => {
+    const sentence = sentences.get(sentenceKey(claim)) ?? []
+    const linked = [...(parts.get(claim) ?? []), ...claim.partOf.flatMap((id) => wholes.get(id) ?? []), ...sentence]
+    return new Set(linked.filter((other) => other !== claim).map(figureOf))
+  }
+  const theirs = beside(b)
+  return [...beside(a)].some((figure) => theirs.has(figure))
+}
