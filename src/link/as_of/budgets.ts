@@ -2,12 +2,16 @@ import { AFTERWARDS, COMPARING, isBudget, isHypothetical, isStockNoun, ONCE, PRI
 import { isFall, isRise } from '../../lexicon/money/changes.js'
 import { isCosting } from '../../lexicon/money/evidence.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
-import type { AsOf, MoneyMention } from '../../model/mentions.js'
+import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { isCompared } from './beside.js'
 import { asOfTime, type PlacedTime, type Times } from './times.js'
 
 /** How far before a year its budget is named, in tokens (`Etat für das Haushaltsjahr 2019`). */
 const BUDGET = 4
+
+/** How many amounts of a sentence are passed on the way to the one before. */
+const NEIGHBOURS = 20
 
 /** The year of a budget and where it is named. */
 export interface Budget {
@@ -21,7 +25,8 @@ export function budgetYears({ tokens, sentences }: AnnotatedDocument, times: Tim
   const budgets: Budget[] = []
   for (const [sentence, placed] of times) {
     for (const time of placed) {
-      if (time.granularity !== 'year' || !isBudgetYear(tokens, time)) continue
+      // `den Vermögenshaushalt gegenüber dem Vorjahr` is of no budget of that year.
+      if (time.granularity !== 'year' || !isBudgetYear(tokens, time) || isCompared(tokens, time)) continue
       budgets.push({ time, sentence, paragraph: sentences[sentence]?.paragraph ?? 0 })
     }
   }
@@ -76,31 +81,50 @@ function isBudgetItself(tokens: readonly Token[], { firstToken }: MoneyMention):
   return tokens[at]?.kind === 'word' && isBudget(tokens[at]?.lower ?? '')
 }
 
-/** What a sentence that names a budget says is for its year, and so is what the next sentence says of it. */
+/** What a sentence that names a budget says is for its year. */
 export function fromBudget(
-  { tokens, sentences }: AnnotatedDocument,
+  { tokens }: AnnotatedDocument,
   amount: MoneyMention,
   budgets: readonly Budget[],
 ): AsOf | null {
   if (budgets.length === 0 || amount.role === 'from') return null
   const sentence = tokens[amount.firstToken]?.sentence ?? 0
-  const paragraph = sentences[sentence]?.paragraph
-  const told = budgets.findLast(
-    (one) => one.paragraph === paragraph && (one.sentence === sentence || one.sentence === sentence - 1),
-  )
-  const own =
-    told !== undefined && (told.sentence === sentence ? !isOnce(tokens, amount) : !isOfAnyTime(tokens, amount))
-  return own ? asOfTime(told.time, 'paragraph') : null
+  const told = budgets.findLast((one) => one.sentence === sentence)
+  return told === undefined || isOnce(tokens, amount) ? null : asOfTime(told.time, 'paragraph')
 }
 
-/** In a document on one budget what is planned or changed is for its year. */
+/** What the next sentence says of a budget is for its year too, unless the one before tells of another: `von 2007 übernommen, werden 2009 …`. */
+export function fromBudgetBefore(
+  { tokens, sentences }: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  settled: readonly (AsOf | null)[],
+  i: number,
+  budgets: readonly Budget[],
+): AsOf | null {
+  const amount = amounts[i]
+  if (budgets.length === 0 || amount === undefined || amount.role === 'from') return null
+  const sentence = tokens[amount.firstToken]?.sentence ?? 0
+  const paragraph = sentences[sentence]?.paragraph
+  const told = budgets.findLast((one) => one.sentence === sentence - 1 && one.paragraph === paragraph)
+  if (told === undefined || isOfAnyTime(tokens, amount)) return null
+  const sentenceOf = (at: number) => tokens[amounts[at]?.firstToken ?? 0]?.sentence ?? 0
+  let before = i - 1
+  while (before >= i - NEIGHBOURS && sentenceOf(before) === sentence) before--
+  const other = settled[before]?.edtf
+  if (before >= 0 && sentenceOf(before) === sentence - 1 && other && other !== told.time.edtf) return null
+  return asOfTime(told.time, 'paragraph')
+}
+
+/** In a document on one budget, which is not over when it speaks, what is planned or changed is for its year. */
 export function fromOnlyBudget(
   { tokens }: AnnotatedDocument,
   amount: MoneyMention,
   budgets: readonly Budget[],
+  anchor: Anchor,
 ): AsOf | null {
   const [budget] = budgets
   if (budget === undefined || amount.role === 'from') return null
+  if (anchor.firstDay !== null && budget.time.lastDay !== null && budget.time.lastDay < anchor.firstDay) return null
   if (budgets.some(({ time }) => time.edtf !== budget.time.edtf)) return null
   const changes = amount.role === 'to' || amount.role === 'increase' || amount.role === 'decrease'
   const planned =

@@ -34,6 +34,8 @@ const OWN = 4
 const PHRASE = 4
 /** What the way to the time behind `von 310` may cost, an opening bracket included (`von 11,6 Millionen (2015) auf …`). */
 const BEHIND = 5
+/** Words and marks by which a time that is compared with has its own amount. */
+const OPENINGS = new Set(['(', 'mit'])
 /** How near a time that is compared with stands before its own amount (`wie 2020 mit 25 Millionen`), in tokens. */
 const BESIDE = 2
 
@@ -135,8 +137,9 @@ const isOfOther = ({ time, basis }: Reached, before: MoneyMention | undefined, {
 function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention): boolean {
   if (isOfEvent(tokens, time)) return false
   const beside = amount.firstToken - time.last
-  // `gegenüber 2007 (6,9 Mio. Euro)`, but `im Vergleich zu 2005 17 Mio. Euro weniger`.
-  const own = beside >= 0 && beside <= BESIDE && (amount.role === 'level' || amount.role === 'from')
+  // `gegenüber 2007 (6,9 Mio. Euro)`, `wie 2020 mit 25 Mio. Euro`, but `im Vergleich zu 2005 ca. 17 Mio. Euro weniger`.
+  const stated = OPENINGS.has(tokens[time.last]?.lower ?? '') && beside > 0 && beside <= BESIDE
+  const own = stated && (amount.role === 'level' || amount.role === 'from')
   if (!own && isCompared(tokens, time)) return false
   // `baut bis Mitte 2016 ein Werk`: a day by which something is ready is the money's only where money flows till then.
   if (!time.edtf.startsWith('../')) return true

@@ -2,7 +2,7 @@ import { EACH_WORDS } from '../../lexicon/money/periods.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { accountYear, isOfAccount } from './account.js'
-import { budgetYears, fromBudget, fromOnlyBudget } from './budgets.js'
+import { budgetYears, fromBudget, fromBudgetBefore, fromOnlyBudget } from './budgets.js'
 import { fromClause, isSpan } from './clause.js'
 import { continued } from './continued.js'
 import { fromParts, fromWhole, ofList, partsOf } from './divided.js'
@@ -48,9 +48,10 @@ export function moneyAsOf(
     settled[i] ??=
       fromWhole(document, amounts, settled, i) ??
       fromParts(amounts, settled, parts, i) ??
+      fromBudgetBefore(document, amounts, settled, i, budgets) ??
       usedSoFar(document, amounts, settled, i, anchor) ??
       continued(document, amounts, settled, i, times, anchor) ??
-      (isOfOthers(document, amount) ? null : fromOnlyBudget(document, amount, budgets)) ??
+      (isOfOthers(document, amount) ? null : fromOnlyBudget(document, amount, budgets, anchor)) ??
       fromEntry(document, amount, times)
   }
   // A whole may stand after its parts, and be said again elsewhere.

@@ -197,6 +197,18 @@ test.each<Times>([
     ['240 Mio. Euro', '2017'],
   ],
   ['Haushalt 2017 steht\n\nDie Schulden der Stadt belaufen sich auf 54 Mio. Euro.', ['54 Mio. Euro', null]],
+  // A budget that is over or compared with, and the year that the sentence before tells of beside it.
+  ['Im Haushalt 2014 war alles besser. Alle klagten.\n\nDem Land fehlen 3 Mio. Euro.', ['3 Mio. Euro', null]],
+  [
+    'Der Etat 2016 ist beschlossen. Er lässt den Bauhaushalt gegenüber dem Vorjahr auf 9,8 Mio. Euro wachsen.',
+    ['9,8 Mio. Euro', '2016'],
+  ],
+  [
+    'Wurden 2015 die Haushaltsansätze von 2014 übernommen, werden 2016 1,2 Mio. Euro weniger eingestellt. Rund 230.000 Euro im Programm werden gekürzt.',
+    ['1,2 Mio. Euro', '2016'],
+    ['230.000 Euro', '2016'],
+  ],
+  ['Im Vergleich zu 2005 sind ca. 17 Mio. Euro verloren gegangen.', ['17 Mio. Euro', null]],
   ['2013 waren es 3 Mio. Euro, jetzt sind es 800.000 Euro.', ['3 Mio. Euro', '2013'], ['800.000 Euro', null]],
   ['2017 gibt der Kreis 3 Mio. Euro, 40.000 Euro mehr als bisher.', ['3 Mio. Euro', '2017'], ['40.000 Euro', '2017']],
   [
