@@ -1,6 +1,14 @@
 import { FOR } from '../../lexicon/money/grammar.js'
 import { PERIOD_IN } from '../../lexicon/money/periods.js'
-import { INTO, INTO_ARTICLES, isGivenInto, isIntoVerb, isTowardVerb, TOWARD } from '../../lexicon/money/purposes.js'
+import {
+  DATIVES,
+  INTO,
+  INTO_ARTICLES,
+  isGivenInto,
+  isIntoVerb,
+  isTowardVerb,
+  TOWARD,
+} from '../../lexicon/money/purposes.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isRelative, nameOf, phraseBefore } from './antecedent.js'
 import type { Figure } from './constructions.js'
@@ -54,7 +62,8 @@ function wordsFor(document: AnnotatedDocument, figure: Figure, clause: Clause, n
 function leadsInto(tokens: readonly Token[], at: number, { from, to }: Clause): boolean {
   const lower = tokens[at]?.lower ?? ''
   if (TOWARD.has(lower)) return clauseHas(tokens, from, to, isTowardVerb)
-  if (!INTO.has(lower)) return false
+  // `fließen in der ersten Phase` is when or where, `fließen in die Zentren` what for.
+  if (!INTO.has(lower) || DATIVES.has(tokens[at + 1]?.lower ?? '')) return false
   if (clauseHas(tokens, from, to, isIntoVerb)) return true
   return (
     PERIOD_IN.has(lower) &&

@@ -41,6 +41,7 @@ export const REFLEXIVES: ReadonlySet<string> = new Set(words.purpose.reflexives)
 export const WHOSE_FUNDING: ReadonlySet<string> = new Set(words.purpose.genitives)
 
 /** `fließen in die Zentren`, `an die Vereine`; `steuert zum Fest 20.000 Euro bei`; `gibt in das Programm …`. */
+export const DATIVES: ReadonlySet<string> = new Set(words.purpose.datives)
 export const INTO: ReadonlySet<string> = new Set(words.purpose.into)
 export const TOWARD: ReadonlySet<string> = new Set(words.purpose.toward)
 

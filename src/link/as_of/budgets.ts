@@ -1,4 +1,13 @@
-import { AFTERWARDS, COMPARING, isBudget, isHypothetical, isStockNoun, ONCE, PRICED } from '../../lexicon/as_of.js'
+import {
+  AFTERWARDS,
+  COMPARING,
+  isBudget,
+  isHypothetical,
+  isStockNoun,
+  ONCE,
+  PRICED,
+  SINCE,
+} from '../../lexicon/as_of.js'
 import { isFall, isRise } from '../../lexicon/money/changes.js'
 import { isCosting } from '../../lexicon/money/evidence.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
@@ -131,8 +140,8 @@ export function fromOnlyBudget(
     amount.status === 'planned' ||
     changes ||
     (amount.status === null && (isChanging(tokens, amount) || isBudgetItself(tokens, amount)))
-  // `in der danach noch 31 Mio. Euro liegen`.
+  // `in der danach noch 31 Mio. Euro liegen`, `überweist seit Jahren 434 Mio. Euro`.
   const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
-  if (hasWord(tokens, clause, (word) => AFTERWARDS.has(word))) return null
+  if (hasWord(tokens, clause, (word) => AFTERWARDS.has(word) || SINCE.has(word))) return null
   return planned && !isOfAnyTime(tokens, amount) ? asOfTime(budget.time, 'document') : null
 }

@@ -1,4 +1,4 @@
-import { AFTERWARDS, isHypothetical, isStockNoun, NOW } from '../../lexicon/as_of.js'
+import { AFTERWARDS, isHypothetical, isStockNoun, NOW, SINCE } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -52,8 +52,11 @@ export function isOfTopic(document: AnnotatedDocument, amount: MoneyMention, tim
   if (zone !== 'body' && zone !== 'headline' && zone !== 'quotation') return false
   const clause = clauseAround(document.tokens, { first: amount.firstToken, last: amount.lastToken })
   if (isPriced(document.tokens, clause) || hasWord(document.tokens, clause, isStockNoun)) return false
-  return !hasWord(document.tokens, words, (word) => isHypothetical(word) || NOW.has(word) || AFTERWARDS.has(word))
+  return !hasWord(document.tokens, words, isOfOther)
 }
+
+/** Thoughts, and words of a time without a date: `heute`, `danach`, `seit Jahren`. */
+const isOfOther = (word: string) => isHypothetical(word) || NOW.has(word) || AFTERWARDS.has(word) || SINCE.has(word)
 
 /** Whether a sentence names a time beside an amount, in its part between semicolons. */
 function isDated(document: AnnotatedDocument, amount: MoneyMention, times: Times): boolean {

@@ -62,6 +62,8 @@ test.each([
   ['Der Bund der Eltern zahlt für das Fest 5.000 Euro.', 'Bund der Eltern', 'das Fest'],
   ['Für das Fest gibt die AWO 5.000 Euro.', 'AWO', 'das Fest'],
   ['Das Geld gibt es seit Mai, 5.000 Euro.', null, null],
+  ['In der ersten Phase fließen vom Land 5.000 Euro.', 'Land', null],
+  ['In die erste Phase fließen vom Land 5.000 Euro.', 'Land', 'die erste Phase'],
 ])('%s is paid by %s for %s', (text, payer, purpose) => {
   expect(first(text)).toMatchObject({ payer, purpose })
 })

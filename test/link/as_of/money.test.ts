@@ -197,6 +197,7 @@ test.each<Times>([
     ['240 Mio. Euro', '2017'],
   ],
   ['Haushalt 2017 steht\n\nDie Schulden der Stadt belaufen sich auf 54 Mio. Euro.', ['54 Mio. Euro', null]],
+  ['Haushalt 2017 steht\n\nDer Bund überweist dem Land seit Jahren 434 Mio. Euro.', ['434 Mio. Euro', null]],
   // A budget that is over or compared with, and the year that the sentence before tells of beside it.
   ['Im Haushalt 2014 war alles besser. Alle klagten.\n\nDem Land fehlen 3 Mio. Euro.', ['3 Mio. Euro', null]],
   [
