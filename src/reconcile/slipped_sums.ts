@@ -107,7 +107,8 @@ function isSum({ whole, parts }: Whole): boolean {
 }
 
 function isSlipped({ whole, parts }: Whole): boolean {
-  const beside = parts.filter(({ evidence }) => evidence.sentence === whole.evidence.sentence)
+  const last = parts.every((part) => byAge(part.evidence, whole.evidence) < 0)
+  const beside = last ? [] : parts.filter(({ evidence }) => evidence.sentence === whole.evidence.sentence)
   // `15,2 Millionen, davon 6,7 Millionen. – Agenturen: 13,5 Millionen`: what the next sentence tells may be another matter.
   if (beside.length > 0 && beside.length < parts.length) return false
   const [all, sum] = [figureOf(whole), sumOf(parts)]

@@ -1,3 +1,4 @@
+import { differences } from './differences.js'
 import { dividedCounts } from './divided_counts.js'
 import { byAge, byDocument } from './evidence.js'
 import type { Claim } from './model.js'
@@ -24,6 +25,7 @@ export function wholesOf(claims: readonly Claim[]): Whole[] {
       return [...linked, ...slippedSums(claims, linked)]
     }),
     ...documents.flatMap(changes),
+    ...documents.flatMap(differences),
     ...documents.flatMap(dividedCounts),
   ]
 }

@@ -160,6 +160,16 @@ const CONSISTENT: readonly (readonly [name: string, first: string, second: strin
     'Gladbeck, 5. April 2014 – Der Umbau der Turnhalle kostet 1.450.000 Euro, die Planung 145.000 Euro.',
     'Gladbeck, 24. Juni 2014 – Für die Planung der Turnhalle sind 145.000 Euro veranschlagt.',
   ],
+  [
+    'sums and differences that work out',
+    'Oelde, 18. April 2016 – Der Kreis leitet 31.500 Euro an die Stadt weiter. Die Stadt selbst legt 8.500 Euro dazu, so dass dort 40.000 Euro zur Verfügung stehen.',
+    'Düsseldorf, 12. November 2024 – 2024 gibt das Land für die Beratung 35 Millionen Euro aus. 2025 sind es nur noch 12,9 Millionen Euro. Das sind 22,1 Millionen Euro weniger.',
+  ],
+  [
+    'a share of all that something costs',
+    'Remscheid, 12. November 2016 – Auf Remscheid entfällt für den Dolmetscherdienst 2017 ein Anteil von 45.000 Euro. Die Gesamtkosten des Dolmetscherdienstes werden für 2017 mit 230.000 Euro angegeben.',
+    'Solingen, 12. November 2016 – Die Gesamtkosten des Dolmetscherdienstes werden für 2017 mit 230.000 Euro angegeben.',
+  ],
 ]
 
 describe('texts that agree', () => {

@@ -85,6 +85,24 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
     'Gladbeck, 24. Juni 2014 – Für den Umbau der Turnhalle sind 145.000 Euro veranschlagt.',
   ],
   [
+    'sum_mismatch',
+    'am Ende die Summe',
+    'Oelde, 18. April 2016 – Der Kreis leitet 31.500 Euro an die Stadt weiter. Die Stadt selbst legt 8.500 Euro dazu, so dass dort 45.000 Euro zur Verfügung stehen.',
+    'Soest, 20. April 2016 – Das Fest war gut besucht.',
+  ],
+  [
+    'sum_mismatch',
+    'das sind so viele weniger',
+    'Düsseldorf, 12. November 2024 – 2024 gibt das Land für die Beratung 35 Millionen Euro aus. 2025 sind es nur noch 12,9 Millionen Euro. Das sind 32,1 Millionen Euro weniger.',
+    'Soest, 20. April 2016 – Das Fest war gut besucht.',
+  ],
+  [
+    'part_exceeds_whole',
+    'der Anteil und die Gesamtkosten',
+    'Remscheid, 12. November 2016 – Auf Remscheid entfällt für den Dolmetscherdienst 2017 ein Anteil von 450.000 Euro. Die Gesamtkosten des Dolmetscherdienstes werden für 2017 mit 230.000 Euro angegeben.',
+    'Soest, 20. April 2016 – Das Fest war gut besucht.',
+  ],
+  [
     'decrease',
     'so viele fehlen',
     'Hamm, 1. März 2019 – Heute bestehen in Nordrhein-Westfalen 52 Kommunale Integrationszentren.',

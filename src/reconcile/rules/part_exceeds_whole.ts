@@ -2,25 +2,21 @@ import type { MeasureFacts } from '../../lexicon/measure_facts.js'
 import { byDocument } from '../evidence.js'
 import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
-import { MONEY } from '../money.js'
 import { isPlain, subject, textsOf } from '../pairs.js'
 import { figureOf } from '../points.js'
 import { message, numberText } from '../wording.js'
+import { ACTION, exceedingAmounts, exceedingShares, FOLLOWS } from './exceeding_amounts.js'
 import type { Context, Rule } from './rule.js'
-import { balanceOf, sumDraft, sumTexts } from './sums.js'
-
-const FOLLOWS: Text = { de: 'Der Teil ist größer als das Ganze.', en: 'The part is greater than the whole.' }
-
-const ACTION: Text = {
-  de: 'Prüfen, ob Teil und Ganzes vertauscht sind oder eine der Zahlen verschrieben ist.',
-  en: 'Check whether part and whole are the wrong way round, or one of the numbers is a slip.',
-}
 
 /** More than there can be: 56 of 54 centres, or one part of an amount greater than all of it. */
 export const partExceedsWhole: Rule = (context) => {
   const { corpus, measure } = context
-  const within = byDocument(corpus.claims).flatMap((own) => [...regions(own, measure), ...targets(own, measure)])
-  return [...counts(context), ...within, ...amounts(context)]
+  const within = byDocument(corpus.claims).flatMap((own) => [
+    ...regions(own, measure),
+    ...targets(own, measure),
+    ...exceedingShares(own, context),
+  ])
+  return [...counts(context), ...within, ...exceedingAmounts(context)]
 }
 
 /** A count so many times its whole is of something else. */
@@ -128,22 +124,4 @@ function explained({ row }: Claim): Text {
     de: `${value.de} von ${total.de} kann stimmen, wenn die Anzahl anders zählt als die Gesamtzahl.`,
     en: `${value.en} of ${total.en} may be right where the count and the total count differently.`,
   }
-}
-
-function amounts(context: Context): Draft[] {
-  const money = context.wholes.filter(({ whole }) => whole.row.measure === MONEY)
-  return money.flatMap(({ whole, parts }) =>
-    parts.flatMap((part) => {
-      const one = { whole, parts: [part] }
-      if (balanceOf(one) !== 'more') return []
-      return {
-        ...sumDraft(one),
-        rule: 'part_exceeds_whole',
-        verdict: 'conflict',
-        severity: 'warning',
-        message: message({ texts: sumTexts(one, context), follows: FOLLOWS }),
-        action: ACTION,
-      }
-    }),
-  )
 }
