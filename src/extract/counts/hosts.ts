@@ -7,6 +7,7 @@ import {
   LAST,
   MISSING,
   NEGATIONS,
+  ONE,
   POSSESSIVES,
   SHARES,
 } from '../../lexicon/counts.js'
@@ -49,7 +50,7 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   if (figure.total !== null && measure.totals.size > 0) return phrase && has && topic.within(index)
   if (!topic.named(index) && !(topic.near(index) && (topic.within(index) || phrase))) return false
   // `Das Land hat 30 Kreise`: so many there are.
-  const own = topic.within(index) || hasWord(tokens, clause, (word) => word !== 'hat' && isHaving(word))
+  const own = topic.within(index) || haveIt(tokens, clause, name, phrase)
   if ((has && own) || hasStage(tokens, measure, clause)) return true
   const whole = sentences[index]
   if (whole === undefined) return false
@@ -73,6 +74,25 @@ function isShared(tokens: readonly Token[], { first }: Figure): boolean {
   const before = GENITIVES.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
   return SHARES.has(tokens[before]?.lower ?? '')
 }
+
+/** `53 Kreise verfügen darüber`, `48 Kreise haben eines`, but `haben ihren Beitrag gestrichen`: that they have what was named. */
+function haveIt(tokens: readonly Token[], { first, last }: Stretch, name: Name, phrase: boolean): boolean {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token === undefined || (at >= name.first && at < name.last)) continue
+    if (isHaving(token.lower) && (phrase ? token.lower !== 'hat' : !WEAK.has(token.lower))) return true
+    if (
+      at >= name.last &&
+      (ONE.has(token.lower) || SUCH.has(token.lower) || LACKING.has(token.lower) || isOfMeasure(token))
+    )
+      return true
+  }
+  return false
+}
+
+/** Words of having that are those of other things too. */
+const WEAK = new Set(['hat', 'haben', 'habe', 'hatte', 'hatten', 'mit', 'gibt', 'gab', 'gebe', 'geben'])
+const SUCH = new Set(['solches', 'solche', 'dies', 'das', 'getan', 'darüber'])
 
 /** `sieben Städte und zwei Kreise`: two kinds of places, each with its number. */
 function isPaired(tokens: readonly Token[], measure: Measure, { first, last }: Name): boolean {

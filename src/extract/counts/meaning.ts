@@ -87,5 +87,5 @@ function saidOf(
 }
 
 /** `Das KI in Unna ist eröffnet. Damit sind es 47.`: a clause on the whole region, after one that is of a single place. */
-const sumsUp = (tokens: readonly Token[], at: number) =>
+export const sumsUp = (tokens: readonly Token[], at: number) =>
   hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => SUMS.has(word))

@@ -20,6 +20,7 @@ import { isBeingBuilt } from './building.js'
 import { isComing, isMissing, isOfVisit, isPartial, isTarget } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
 import { areHosts, isLeftOut } from './hosts.js'
+import { sumsUp } from './meaning.js'
 import { isPossible, mentionOf } from './mention.js'
 import type { Name, Topic } from './names.js'
 import { isPresent } from './present.js'
@@ -141,16 +142,22 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
   const outOfAll = figure.total !== null && measure.totals.has(figure.total)
   const many = figure.value * FEW >= measure.max || measure.max === Number.MAX_SAFE_INTEGER
   const staged = figure.sort === 'further' && hasStage(document.tokens, measure, clauseAround(document.tokens, name))
-  const near = topic.near(sentence) && (many || staged || topic.counted())
-  // `53 Zentren, je 170.000 Euro`: as many as there can be, before a text says of what.
   const most = figure.value * 2 >= measure.max && measure.max !== Number.MAX_SAFE_INTEGER
+  // `Das KI zieht um. 20 Standorte hat der Träger`: only one of the measure is talked of.
+  const talked = most || topic.several || topic.counted() || figure.sort !== 'plain' || figure.total !== null
+  const near =
+    (talked || sumsUp(document.tokens, name.first)) && topic.near(sentence) && (many || staged || topic.counted())
+  // `53 Zentren, je 170.000 Euro`: as many as there can be, before a text says of what.
   const ahead = (most && topic.ahead(sentence)) || (measure.totals.has(figure.value) && topic.ahead(sentence + 1))
-  return (outOfAll || near || ahead || (many && topic.last(name.first))) && !isSpecified(document, name)
+  return (
+    (outOfAll || ((near || ahead) && !topic.other(name.first)) || (many && talked && topic.last(name.first))) &&
+    !isSpecified(document, name, topic.several || topic.counted())
+  )
 }
 
 /** `Zentren für Altersmedizin`, `Einrichtungen der Jugendhilfe`: a common noun that its own words make something else. */
-function isSpecified({ tokens }: AnnotatedDocument, name: Name): boolean {
+function isSpecified({ tokens }: AnnotatedDocument, name: Name, several: boolean): boolean {
   const next = tokens[name.last]?.lower
   const noun = tokens[name.last + 1]
-  return (next === 'für' && noun?.kind === 'word') || (next === 'der' && isSpecifier(noun?.lower ?? ''))
+  return (next === 'für' && noun?.kind === 'word') || (next === 'der' && (!several || isSpecifier(noun?.lower ?? '')))
 }

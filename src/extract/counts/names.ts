@@ -12,7 +12,7 @@ export interface Name extends Stretch {
 }
 
 /** How many sentences a measure stays the topic after it was named. */
-const TOPIC = 3
+const TOPIC = 4
 /** How far back its last name may stand for a common word to mean it, in tokens. */
 const LAST = 400
 
@@ -99,9 +99,28 @@ export interface Topic {
   readonly counted: () => boolean
   /** Whether the common word before the token `at` can only mean the measure, which is the last thing of its sort that was named. */
   readonly last: (at: number) => boolean
+  /** Whether it is named as several anywhere, rather than as the one that the text is about. */
+  readonly several: boolean
+  /** Whether the common noun at `at` means another thing of its sort, which was named last (`Impfzentren`). */
+  readonly other: (at: number) => boolean
   /** Notes that the sentence holds a count. */
   readonly keep: (sentence: number) => void
 }
+
+/** A noun of several without the ending of its dative: `Standorten` is `Standorte`. */
+const stemOf = (word: string) => (word.endsWith('n') ? word.slice(0, -1) : word)
+
+/** Whether a name means several of the measure: `Kommunale Integrationszentren`, `KIs`, `die KI`, `54 KI`. */
+function isSeveral(tokens: readonly Token[], { kind, plural, first }: Name): boolean {
+  if (kind === 'full') return plural
+  if (kind !== 'abbreviation') return false
+  const lead = tokens[first - 1]
+  return (
+    plural || lead?.kind === 'number' || ((lead?.tags ?? 0) & Tag.NumberWord) !== 0 || ARTICLES.has(lead?.lower ?? '')
+  )
+}
+
+const ARTICLES = new Set(['die', 'der', 'den', 'alle', 'allen', 'aller', 'diese', 'diesen', 'unsere', 'unseren'])
 
 /** Where in a document the measure is the topic. */
 export function topicOf({ tokens, sentences }: AnnotatedDocument, measure: Measure, names: readonly Name[]): Topic {
@@ -118,6 +137,18 @@ export function topicOf({ tokens, sentences }: AnnotatedDocument, measure: Measu
     return false
   }
   return {
+    several: names.some((name) => isSeveral(tokens, name)),
+    other: (at) => {
+      const own = stemOf(tokens[at]?.lower ?? '')
+      for (let i = at - 1; i > at - LAST && i >= 0; i--) {
+        const token = tokens[i]
+        if (token?.kind !== 'word' || token.shape === 'lower') continue
+        if ((token.tags & Tag.Measure) === 0) {
+          if (token.lower.length > own.length && stemOf(token.lower).endsWith(own)) return true
+        } else if (certain[token.sentence] === 1 && measure.isOfSort(token.lower)) return false
+      }
+      return false
+    },
     near: (sentence) => within(sentence, TOPIC) || (counted && (any[sentence] === 1 || any[sentence - 1] === 1)),
     named: (sentence) => within(sentence, 1),
     ahead: (sentence) => certain[sentence + 1] === 1,

@@ -106,6 +106,16 @@ describe('counts by turns of phrase', () => {
       '31 count',
       '23 remainder',
     ],
+    ['53 Kommunale Integrationszentren arbeiten. Es ist das 54. von dann 54.', '53 count', '54/54 ordinal'],
+    [
+      'Die Kommunalen Integrationszentren treffen sich. Gemeinsam mit sechs anderen KI spielt Höxter vor.',
+      '6 remainder',
+    ],
+    [
+      '49 Kommunale Integrationszentren arbeiten. 2016 sollen die letzten fünf Kreise dazukommen.',
+      '49 count',
+      '5 remainder',
+    ],
     // Nouns that stand for them.
     ['Alle Kommunalen Integrationszentren – 54 an der Zahl – haben geöffnet.', '54 count'],
     ['Zehn Jahre später zählt das Netzwerk der Kommunalen Integrationszentren 54 Mitglieder.', '54 count'],
@@ -137,6 +147,14 @@ describe('no counts by turns of phrase', () => {
     'Die 54 KI-Leitungen tauschen sich aus.',
     'Beim Fest des Kommunalen Integrationszentrums traten zwölf Gruppen auf. In 20 Fällen half die Stadt.',
     'Das Kommunale Integrationszentrum lädt ein. Der Verein hat 54 Mitglieder.',
+    // Only one of them is talked of, and others are counted.
+    'Das Kommunale Integrationszentrum stellt sein Netz vor. 17 Standorte hat die Volkshochschule, 45 Einrichtungen der freien Träger machen mit.',
+    'Das Kommunale Integrationszentrum bietet Kurse an 20 Standorten an. 15 Standorte sind barrierefrei.',
+    'In den 53 Impfzentren wird geimpft. 50 Zentren sind startklar. Das Kommunale Integrationszentrum hat übersetzt.',
+    // Places that have, lack or do something else.
+    'Sie arbeiten eng mit den Kommunalen Integrationszentren zusammen. In 35 Städten teilen sie ein Büro mit der Beratung.',
+    'Auch das Kommunale Integrationszentrum hilft. In fünf Kreisen gibt es noch kein Frauenhaus.',
+    'Gewonnen hat das Kommunale Integrationszentrum. Zwei Kreise haben ihren Beitrag zurückgezogen.',
     'In 52 der Kreise ist eines eingerichtet, sagt das KI.',
     'Die Kommunalen Integrationszentren sind klein. Viele haben weniger als zehn.',
     'Die Kommunalen Integrationszentren wachsen. Zwei bis drei weitere folgen.',
