@@ -82,7 +82,7 @@ export function adjectivesBefore(
       first = hyphenedStart(tokens, first - 1)
     } else if (token.shape === 'capital' && (token.tags & Tag.Place) !== 0 && token.lower.endsWith('er')) {
       place = --first
-    } else if (token.kind === 'word' && isResponsible(word, first)) {
+    } else if (n > 0 && token.shape === 'capital' && isResponsible(word, first)) {
       // `der für Migration zuständige Vorstand`
       first -= 2
     } else if (n === 0 && isUnknownPlace(token) && DETERMINERS.has(word(first - 2)?.lower ?? '')) {
@@ -101,7 +101,9 @@ export function adjectivesBefore(
 
 /** Whether a word may be the adjective of a land or its last part: `bayerische`, the second of `nordrhein-westfälische`; `Bayerischer Staatsminister`. */
 function isLandAdjective({ shape, lower }: Token): boolean {
-  return (shape === 'lower' || shape === 'capital') && ENDING.test(lower) && LAND_PARTS.has(lower.replace(ENDING, ''))
+  return (
+    (shape === 'lower' || (shape === 'capital' && lower.includes('sch'))) && LAND_PARTS.has(lower.replace(ENDING, ''))
+  )
 }
 
 /** The land whose adjective ends at token `i`. */

@@ -105,10 +105,10 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
       return (
         tags.includes('Bare') && !nameFollows && terms[holder - 2]?.normal !== 'title' && people[holder]?.length === 1
       )
-    case 'copula-ahead':
-      return tags.includes('Bare') && isOwnTitle(terms[title + 2]?.tags) && people[holder]?.length === 1
     case 'copula-ahead-own':
       return isOwnTitle(tags) && people[holder]?.length === 1
+    case 'copula-ahead':
+      return tags.includes('Bare') && isOwnTitle(terms[title + 2]?.tags) && people[holder]?.length === 1
     case 'copula':
     case 'copula-two':
       return !tags.includes('Oblique') && titles[holder + 1] == null

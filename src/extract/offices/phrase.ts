@@ -58,7 +58,7 @@ export function titleAt(
     if (!written || (abbreviation.alone === false && joinedTo === null)) return null
     return abbreviated(document, head, abbreviation, joinedTo, isName)
   }
-  if ((isOfRank(tokens, head) && !isName(head + 1)) || NONE.test(tokens[head - 1]?.lower ?? '')) return null
+  if ((isOfRank(tokens, head) && !isName(head + 1)) || isNone(tokens[head - 1])) return null
   const reading = readTitle(token.lower)
   const kind = reading?.forms[0]?.head.kind ?? 'office'
   if (reading === null || kind === 'description') return null
@@ -66,7 +66,7 @@ export function titleAt(
 }
 
 /** `die keinen Gegenkandidaten hatte` */
-const NONE = /^keine[nmrs]?$|^kein$/u
+const isNone = (token: Token | undefined) => token?.lower.startsWith('kein') === true && token.lower.length < 7
 
 /** `Vorsitzender Richter`: the adjective of a rank, not a title of its own. */
 function isOfRank(tokens: readonly Token[], i: number): boolean {

@@ -48,8 +48,8 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   // Neue Leiterin ist die Sozialpädagogin A
   { rule: 'copula-two', match: '[<title>#Title] #Copula #Since? #Title [<holder>#Person]' },
   // Präsident wird der bisherige Leiter des Amtes, A: both titles are his
-  { rule: 'copula-ahead', match: '[<title>#Title] #Copula #Title #Word? comma [<holder>#Person]' },
   { rule: 'copula-ahead-own', match: '#Title #Copula [<title>#Title] #Word? comma [<holder>#Person]' },
+  { rule: 'copula-ahead', match: '[<title>#Title] #Copula #Title #Word? comma [<holder>#Person]' },
   // A ist seit Mai Chefarzt der Klinik
   { rule: 'is', match: '[<holder>#Person] #Copula (#Word|#Since){0,3} [<title>#Title]' },
   // Seit 2006 ist A Präsidentin der Kammer

@@ -33,7 +33,7 @@ export function reportsOf(telling: Telling, said: ReadonlyMap<number, number>): 
     paragraph = sentence.paragraph
     const marks = readMarks(telling, sentence)
     const found: readonly Report[] = marks === null ? NONE : reportIn(telling, sentence, marks, speaker)
-    reports.push(...found)
+    for (const report of found) reports.push(report)
     speaker = found[0]?.speaker ?? said.get(sentence.index) ?? toldIn(telling, sentence, marks)
   }
   return reports

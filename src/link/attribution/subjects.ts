@@ -97,12 +97,11 @@ const DESCRIBED = 5
  * Hernes Bürgermeisterin`; null where nobody is.
  */
 function describedAt(tokens: readonly Token[], verb: number): 'er' | 'sie' | null {
-  const [first, title] = [tokens[verb + 1], tokens[verb + 2]]
-  if (first === undefined || title === undefined) return null
-  if ((first.tags & Tag.Place) !== 0 && first.lower.endsWith('s') && (title.tags & Tag.Title) !== 0)
-    return title.lower.endsWith('in') ? 'sie' : 'er'
+  const first = tokens[verb + 1]
+  if (first === undefined) return null
   const article = first.lower
-  if (article !== 'der' && article !== 'die') return null
+  if (article !== 'der' && article !== 'die')
+    return (first.tags & Tag.Place) === 0 ? null : ofPlace(first, tokens[verb + 2])
   for (let i = verb + 2; i < verb + 2 + DESCRIBED; i++) {
     const token = tokens[i]
     if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return null
@@ -112,6 +111,12 @@ function describedAt(tokens: readonly Token[], verb: number): 'er' | 'sie' | nul
     return isDescription(token.lower) ? (article === 'der' ? 'er' : 'sie') : null
   }
   return null
+}
+
+/** `Hernes Bürgermeisterin` */
+function ofPlace({ lower }: Token, title: Token | undefined): 'er' | 'sie' | null {
+  if (title === undefined || !lower.endsWith('s') || (title.tags & Tag.Title) === 0) return null
+  return title.lower.endsWith('in') ? 'sie' : 'er'
 }
 
 /** The person whom `er` or `sie` before token `at` means: the first actor of that gender in the nearest sentences before. */
