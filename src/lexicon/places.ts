@@ -1,5 +1,6 @@
 import words from './de/places.json' with { type: 'json' }
 import wide from './de/wide_places.json' with { type: 'json' }
+import { AMBIGUOUS_NAMES, FIRST_NAMES } from './names.js'
 import districts from './nrw/districts.json' with { type: 'json' }
 import municipalities from './nrw/municipalities.json' with { type: 'json' }
 import regions from './nrw/regions.json' with { type: 'json' }
@@ -60,8 +61,10 @@ function townWords(): Set<string> {
   const found = new Set(PLACE_WORDS)
   const regional = regions.entries.flatMap(({ variants }) => variants)
   for (const place of [...wide.entries, ...regional]) for (const form of forms(place.toLowerCase())) found.delete(form)
-  for (const [town] of TOWN_DISTRICTS) {
-    for (const form of forms(town.toLowerCase().split(' ').at(-1) ?? '')) found.add(form)
-  }
+  const towns = TOWN_DISTRICTS.map(([town]) => town.toLowerCase().split(' ').at(-1) ?? '')
+  for (const town of towns) for (const form of forms(town)) found.add(form)
+  // `Werner` is a name before it is of Werne.
+  const own = new Set([...towns, ...words.entries.map((name) => name.toLowerCase())])
+  for (const name of [...FIRST_NAMES, ...AMBIGUOUS_NAMES]) if (!own.has(name)) found.delete(name)
   return found
 }

@@ -64,6 +64,32 @@ function isOneFigure(group: readonly Claim[]): boolean {
   return figures.size === 1 || (figures.size === 2 && sentences.size === group.length && payer)
 }
 
+/** A count of less than this part of another of its text and time is of something else, whatever it is out of. */
+const FEWER = 3
+
+/** Leaves out counts that a much greater one of their series in their own document shows to be of something else. */
+export function withoutFewer(claims: readonly Claim[]): readonly Claim[] {
+  const some = new Set(
+    byDocument(claims).flatMap((own) => {
+      if (own.length < 2) return []
+      const most = greatestOf(own)
+      return own.filter((claim) => figureOf(claim) * FEWER < (most.get(timedKey(claim)) ?? 0))
+    }),
+  )
+  return some.size === 0 ? claims : claims.filter((claim) => !some.has(claim))
+}
+
+const timedKey = (claim: Claim) => `${claim.row.as_of} ${countSeriesKey(claim)}`
+
+function greatestOf(own: readonly Claim[]): Map<string, number> {
+  const greatest = new Map<string, number>()
+  for (const claim of own) {
+    if (countSeriesKey(claim) === null) continue
+    greatest.set(timedKey(claim), Math.max(greatest.get(timedKey(claim)) ?? 0, figureOf(claim)))
+  }
+  return greatest
+}
+
 /** A count this far below another of the same text and time is one of a part: `die 30 in den Kreisen` beside `53 der 54`. */
 const PART = 0.8
 

@@ -1,5 +1,5 @@
 import type { MeasureFacts } from '../lexicon/measure_facts.js'
-import { countSeriesKey, moneySeriesKey, withoutLists, withoutSubsets } from './comparable.js'
+import { countSeriesKey, moneySeriesKey, withoutFewer, withoutLists, withoutSubsets } from './comparable.js'
 import { complements } from './complements.js'
 import type { Corpus } from './corpus.js'
 import { withoutDoers } from './doers.js'
@@ -22,7 +22,7 @@ export interface Compared {
 export function compared(whole: Corpus, measure: (id: string) => MeasureFacts): Compared {
   const corpus = { ...whole, claims: withOpenFilled(withoutSubsets(whole.claims)) }
   const impossible = corpus.claims.filter(isImpossible)
-  const possible = withoutDoers(corpus.claims.filter((claim) => !isImpossible(claim)))
+  const possible = withoutFewer(withoutDoers(corpus.claims.filter((claim) => !isImpossible(claim))))
   const known = seriesOf([...possible, ...complements(possible)], { key: countSeriesKey, long: false })
   const counts = [...known, ...namedTotals(possible, known, measure)]
   const disputed = new Set([...impossible, ...contradicted(counts)])

@@ -87,7 +87,7 @@ function stands({ row, evidence, part }: Claim, own: Claim, rest: Claim): boolea
 const GAP = 8
 
 /** Whether a count and the rest stand in one sentence or in two that follow each other: no third has room between them. */
-function areNext({ evidence: own }: Claim, { evidence: rest }: Claim): boolean {
+export function areNext({ evidence: own }: Claim, { evidence: rest }: Claim): boolean {
   return own.line !== rest.line || rest.begins - own.begins <= own.sentence.length + GAP
 }
 

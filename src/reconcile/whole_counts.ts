@@ -1,3 +1,4 @@
+import { areNext } from './divided_counts.js'
 import { byAge } from './evidence.js'
 import type { Claim } from './model.js'
 import { isPlain } from './pairs.js'
@@ -26,8 +27,20 @@ export function withWholes(claims: Claim[]): Claim[] {
     if (own.length > 2 && divide(centres, changed)) continue
     for (const other of own) if (other !== there) sortOut(there, other, changed)
   }
+  for (const [there, other] of neighbours(counts)) if (!changed.has(there)) sortOut(there, other, changed)
   for (const one of counts) if (!changed.has(one) && isTold(one, counts)) changed.set(one, { ...one, part: 'possible' })
   return changed.size === 0 ? claims : claims.map((claim) => changed.get(claim) ?? claim)
+}
+
+/** Centres, and in the next sentence the districts that still lack one: `50 arbeiten. In vier der 54 wird noch vorbereitet.` */
+function* neighbours(counts: readonly Claim[]): Generator<readonly [Claim, Claim]> {
+  const centres = counts.filter(({ row }) => row.unit === 'centres' && row.total === null)
+  for (const other of counts) {
+    if (other.row.unit !== 'districts' || other.row.total === null || !STILL.test(other.evidence.sentence)) continue
+    const there = centres.findLast((one) => byAge(one.evidence, other.evidence) < 0)
+    if (there === undefined || there.evidence.sentence === other.evidence.sentence) continue
+    if (there.evidence.line === other.evidence.line && areNext(there, other)) yield [there, other]
+  }
 }
 
 /** `Möglich wären 54.`: how many there can be, in a sentence of its own, where the text counts fewer. */

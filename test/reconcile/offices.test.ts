@@ -85,6 +85,13 @@ describe('two people in one office', () => {
       ],
     ],
     [
+      'a given name that is no town',
+      [
+        'Stadt Unna\n\n3. Mai 2016\n\nFest am Markt\n\nBürgermeisterin Petra Ahlers eröffnete das Fest, und Werner Voss sang.',
+        'Verein Brücke Unna\n\n20. Juni 2016\n\nJubiläum\n\nBürgermeister Jens Ottmann kam zum Jubiläum, und Werner Voss sang.',
+      ],
+    ],
+    [
       'of a board that every town has one of',
       [
         'Stadt Hagen\n\n3. Mai 2016\n\nFest\n\nPetra Ahlers, Vorsitzende des Integrationsrates, lobte das Fest.',

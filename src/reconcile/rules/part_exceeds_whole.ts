@@ -108,7 +108,9 @@ function targets(own: readonly Claim[], measure: Context['measure']): Draft[] {
   if (shall.size === 0) return []
   return all.flatMap((claim) => {
     const whole = shall.get(keyOf(claim))
-    if (whole === undefined || claim.row.kind !== 'count' || claim.span === null) return []
+    // `Das 38. ist eröffnet, geplant sind 35`: the number of one tells as much.
+    const counts = claim.row.kind === 'count' || claim.row.kind === 'ordinal'
+    if (whole === undefined || !counts || claim.span === null) return []
     // Far fewer are further ones that shall come.
     const [there, most] = [figureOf(claim), figureOf(whole)]
     return there > most && there < most * 2 ? [exceeding(claim, whole, measure(claim.row.measure))] : []
