@@ -48,8 +48,9 @@ export function holdingsOf(result: DocumentResult, home: Home): Holding[] {
   const found = new Map<string, Holding>()
   for (const office of offices) {
     const within = SINGLE_OFFICES.get(office.office) ?? ALSO_SINGLE.get(office.office)
-    const { organisation, holder, status } = office
-    if (within === undefined || office.deputy || (status !== 'current' && status !== 'former')) continue
+    const { organisation, holder } = office
+    const status = statusOf(office)
+    if (within === undefined || status === null || (status === 'deputy' && within !== 'place')) continue
     if (within === 'body' && !isOfBody(office)) continue
     const portfolios = within === 'portfolio' ? portfoliosOf(office, document.publisher ?? document.title) : ['']
     const body = within === 'body' ? bodyKey(organisation ?? '') : ''
@@ -84,6 +85,12 @@ export function holdingsOf(result: DocumentResult, home: Home): Holding[] {
     }
   }
   return [...found.values()]
+}
+
+/** What a text says of somebody in an office; null where they only may come to it, or act in it. */
+function statusOf({ deputy, status }: OfficeRecord): Holding['status'] | null {
+  if (deputy) return 'deputy'
+  return status === 'current' || status === 'former' ? status : null
 }
 
 /** Whether an office is the one at the top of a body that is named: no part of it, no party, which may have two chairs. */

@@ -80,7 +80,8 @@ export interface Holding {
   readonly organisation: string | null
   readonly holder: string
   readonly person: string
-  readonly status: 'current' | 'former'
+  /** `deputy` for who is called so by a text: others may leave the word out. */
+  readonly status: 'current' | 'former' | 'deputy'
   /** Whether a change in office is told that shows the person in it, and no title. */
   readonly told: boolean
   /** Whether the clause tells of a time before its document's. */

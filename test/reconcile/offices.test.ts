@@ -185,6 +185,13 @@ describe('two people in one office', () => {
       ],
     ],
     [
+      'a deputy whom another text calls by the bare title',
+      [
+        'Stadt Ahlen\n\n3. Mai 2016\n\nFest\n\nBürgermeister Jens Ottmann lobte das Fest. Die stellvertretende Bürgermeisterin Petra Ahlers sprach ein Grußwort.',
+        'CDU Ahlen\n\n9. Mai 2016\n\nFest\n\nBürgermeisterin Ahlers dankte den Helfern.',
+      ],
+    ],
+    [
       'a mayor called by the town, in a text of another',
       [
         'Stadt Brakel\n\n3. Mai 2016\n\nFest am Markt\n\nBürgermeisterin Petra Ahlers eröffnete das Fest.',

@@ -79,8 +79,9 @@ function* rivals(seat: Seat): Generator<readonly [Holding, Holding]> {
 /** Those whom the texts show in the office; not who, by the same text, leaves or has left it. */
 function inOffice({ holdings, turns }: Seat): Holding[] {
   const left = holdings.filter(({ status }) => status === 'former')
+  const deputies = holdings.filter(({ status }) => status === 'deputy')
   return holdings.filter((one) => {
-    if (one.status !== 'current') return false
+    if (one.status !== 'current' || deputies.some((other) => isSameHolder(other, one))) return false
     if (one.told) return true
     return (
       !goesBy({ turns }, one) &&
