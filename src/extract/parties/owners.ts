@@ -8,6 +8,8 @@ import type { Found } from './names.js'
 const PATTERNS: readonly Pattern[] = [
   { rule: 'bracket', match: '[<holder>#Person] open (#Word|#Title|#Party|comma|slash|hyphen){0,5} #Own' },
   { rule: 'bracket', match: '[<holder>#Person] aus #Word{1,2} open #Own' },
+  // A MdEP (CDU)
+  { rule: 'bracket', match: '[<holder>#Person] #Title open #Own' },
   { rule: 'compound', match: '#Own hyphen (#Title|#Word) [<holder>#Person]' },
   { rule: 'member', match: '#Own [<holder>#Person]' },
   { rule: 'from', match: '[<holder>#Person] von (der|den|dem)? #Own' },

@@ -87,6 +87,9 @@ describe('whose party it is', () => {
   test.each([
     ['Anna Muster (SPD) sprach.', ['Anna Muster']],
     ['Anna Muster (MdL Grüne) sprach.', ['Anna Muster']],
+    ['Anna Muster MdL (SPD) sprach.', ['Anna Muster']],
+    ['Peter Schmidt MdEP (CDU) sprach.', ['Peter Schmidt']],
+    ['Hans Muster sprach mit der Ministerin (SPD).', [null]],
     ['Grünen-Politikerin Anna Muster sprach.', ['Anna Muster']],
     ['CDU-Fraktionschef Hans Muster sprach.', ['Hans Muster']],
     ['Der CDU-Mann Hans Muster sprach.', ['Hans Muster']],
