@@ -20,7 +20,7 @@ export function stageOf(tokens: readonly Token[], measure: Measure, place: Stret
   let nearest: { id: string; distance: number } | null = null
   for (let at = Math.max(0, place.first - STAGE); at < place.last + STAGE; at++) {
     if (tokens[at]?.sentence !== sentence) continue
-    if (at >= place.last && tokens[at + 1]?.text === ':') continue
+    if (at > place.last && tokens[at + 1]?.text === ':') continue
     const distance = distanceFrom(tokens, place, at)
     if (nearest !== null && nearest.distance <= distance) continue
     const stage = stageAt(tokens, measure, at)
