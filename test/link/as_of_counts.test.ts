@@ -19,6 +19,17 @@ describe('when a count was true', () => {
       '51: 2015-06-28',
       '52: 2015-07-01',
     ],
+    [
+      'Im Januar 2013 hatten wir 16 Kommunale Integrationszentren. Ein halbes Jahr später waren es 29.',
+      '16: 2013-01',
+      '29: 2013-07',
+    ],
+    // A year that opens a speech is no entry of a chronicle.
+    [
+      '„2012 hat das Land alle 54 Kommunalen Integrationszentren zugesagt. Eingerichtet sind 49.“',
+      '54: 2012',
+      '49: 2016-06-15',
+    ],
     // What came since is of now; what is done already is not of the day of another clause.
     [
       'Im Februar hatte das Land 16 Kommunale Integrationszentren bewilligt, seitdem sind 15 dazugekommen.',

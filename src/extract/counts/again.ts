@@ -1,10 +1,21 @@
-import { ALL, COUNTERPARTS, DEFINITE, FILLERS, GOVERNORS, isHouse, isHypernym, OURS } from '../../lexicon/counts.js'
+import {
+  ALL,
+  COUNTERPARTS,
+  DEFINITE,
+  FILLERS,
+  GOVERNORS,
+  isHouse,
+  isHypernym,
+  OURS,
+  PRESENT,
+} from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
 import { wholeNumber, withTotal } from './figures.js'
 import type { Focus, Told } from './focus.js'
 import { alone, type Reading } from './reading.js'
-import { besideAt } from './readings.js'
+import { besideAt, strictAt } from './readings.js'
 
 /** From this number on it is rare enough to be known again without its noun, wherever it was counted before. */
 const RARE = 20
@@ -30,6 +41,13 @@ export function againAt(
   if (ALL.has(lead) && sure) return { ...withTotal(tokens, at, value), kind: 'count', rule: RULE }
   const known = OURS.has(lead) ? focus !== null : DEFINITE.has(lead) && sure && value >= LEAST
   return known ? { ...alone(at, value, 'count'), rule: RULE } : null
+}
+
+/** `Dort arbeitet das 51. Zentrum. … Mit Steinfurt sind es nun 52`: one more than was counted before, said without a doubt. */
+export function nextAfter(tokens: readonly Token[], { values }: Told, at: number, value: number): Reading | null {
+  if (value < RARE || !values.has(value - 1)) return null
+  const now = hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => PRESENT.has(word))
+  return now ? strictAt(tokens, at, value) : null
 }
 
 /** `In den zwölf Häusern`, `von 53 Vorgängern lernen`: as many as were counted before, or all but one, by another noun. */

@@ -1,4 +1,4 @@
-import { BUILDING, FILLERS, FINISHED, GENITIVES } from '../../lexicon/counts.js'
+import { BUILDING, FILLERS, FINISHED, GENITIVES, PRESENT } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
@@ -8,6 +8,8 @@ import { stageAt } from './stages.js'
 export function isBeingBuilt(tokens: readonly Token[], measure: Measure, place: Stretch): boolean {
   const head = headOf(tokens, place.first)
   if (head === null) return false
+  // `die Einrichtung von jetzt 36 Zentren`.
+  if (PRESENT.has(tokens[place.first - 1]?.lower ?? '')) return false
   if (AFTER.has(tokens[head - 1]?.lower ?? '') || AFTER.has(tokens[head - 2]?.lower ?? '')) return false
   const { first, last } = clauseAround(tokens, place)
   for (let at = first; at < last; at++) {

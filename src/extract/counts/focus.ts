@@ -157,7 +157,9 @@ function genitiveOf(tokens: readonly Token[], { first }: Name): number | null {
 export function countsAnother(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || (token.kind !== 'number' && (token.tags & Tag.NumberWord) === 0)) return false
-  if (wholeNumber(token) === null && !DECIMAL.test(token.text)) return false
+  const value = wholeNumber(token)
+  // `einen eigenen Fonds`: an article counts nothing.
+  if ((value === null && !DECIMAL.test(token.text)) || (value === 1 && token.kind === 'word')) return false
   const next = tokens[i + 1]
   if (isAttribute(next) && isAttribute(tokens[i + 2]) && isNoun(tokens[i + 3])) return true
   const noun = next?.shape === 'lower' ? tokens[i + 2] : next

@@ -38,7 +38,7 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   if (has && figure.sort === 'plain' && haveOne(tokens, measure, topic, { first: name.last, last: clause.last }))
     return true
   if (figure.total === null && isLeftOut(tokens, name) && (topic.counted() || topic.within(index)))
-    return topic.named(index) || (topic.near(index) && isOnlyMissing(tokens, figure))
+    return topic.named(index) || (topic.near(index) && (phrase || isOnlyMissing(tokens, figure)))
   if (figure.total !== null && measure.totals.has(figure.total))
     return (
       topic.named(index) ||

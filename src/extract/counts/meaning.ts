@@ -3,6 +3,7 @@ import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
+import { nextAfter } from './again.js'
 import { answerAt } from './answer.js'
 import { inClause, isOfThem } from './clause.js'
 import { isPartial } from './context.js'
@@ -30,6 +31,7 @@ export function readingAt(
       listed ??
       aheadOfName(tokens, measure, told, at, value) ??
       ofTheLand(tokens, measure, told, at, value) ??
+      nextAfter(tokens, told, at, value) ??
       (told.near(tokens[at]?.sentence ?? 0)
         ? ((isOfOthers(tokens, told, at) ? null : stagedAt(tokens, measure, at, value)) ??
           foretold(tokens, measure, at, value))

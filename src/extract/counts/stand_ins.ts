@@ -1,4 +1,4 @@
-import { CASES, MEMBERS, TOPIC_NOUNS } from '../../lexicon/counts.js'
+import { CASES, LACKING, MEMBERS, TOPIC_NOUNS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import { clauseAround } from '../../text/clauses.js'
@@ -17,9 +17,13 @@ export function standInAt(
   value: number | null,
 ): Reading | null {
   const noun = tokens[at + 1]
-  if (value === null || value < LEAST || value > max || noun?.shape !== 'capital') return null
+  if (value === null || value === 1 || value > max || noun?.shape !== 'capital') return null
   const members = MEMBERS.has(noun.lower)
-  if (!members && !(CASES.has(noun.lower) && tokens[at - 1]?.lower === 'in' && near(noun.sentence))) return null
+  const cases = CASES.has(noun.lower) && tokens[at - 1]?.lower === 'in' && near(noun.sentence)
+  if (!members && !cases) return null
+  // `In zwei Fällen, Hagen und Unna, liegt die Zustimmung vor`.
+  if (cases && isGranted(tokens, at + 2)) return { ...alone(at, value, 'count'), last: at + 2, rule: 'counts/stand_in' }
+  if (value < LEAST) return null
   const clause = clauseAround(tokens, { first: at, last: at + 2 })
   for (let i = clause.first; i < clause.last; i++) {
     const name = names.get(i)
@@ -30,6 +34,15 @@ export function standInAt(
   }
   return null
 }
+
+function isGranted(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + AHEAD && tokens[at]?.sentence === tokens[from]?.sentence; at++)
+    if (LACKING.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** How far behind such a number what was granted may stand, in tokens. */
+const AHEAD = 12
 
 /** Fewer may be of one of them. */
 const LEAST = 4

@@ -21,6 +21,8 @@ const OPENING = 3
 const REACH = 40
 /** How near behind another figure words of distance are its own, in tokens. */
 const BESIDE = 3
+/** `„2012 hat …`: speech, no entry. */
+const QUOTES = new Set(['„', '“', '"', '»', '‚'])
 const AFTER_ENTRY = new Set(['–', '—', '-', ':', '|'])
 
 /** The time of an entry of a chronicle, which holds for all of its paragraph: `1980 – …`, `2013: …`; null where it opens none. */
@@ -32,7 +34,9 @@ export function entryTime({ tokens, sentences, paragraphs }: AnnotatedDocument, 
   for (let at = first.firstToken; at < time.first; at++) if (tokens[at]?.kind === 'word') return null
   const next = tokens[time.last]
   // `(3) 2024 ist die Stadt an der Reihe`: a year as the subject of a numbered paragraph.
-  const numbered = time.first > first.firstToken && time.granularity === 'year' && next?.shape === 'lower'
+  const opening = tokens[first.firstToken]?.text ?? ''
+  const numbered =
+    time.first > first.firstToken && !QUOTES.has(opening) && time.granularity === 'year' && next?.shape === 'lower'
   return AFTER_ENTRY.has(next?.text ?? '') || numbered ? time : null
 }
 

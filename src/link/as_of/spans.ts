@@ -1,4 +1,4 @@
-import { LATER } from '../../lexicon/as_of.js'
+import { LATER, YEARS } from '../../lexicon/as_of.js'
 import { SPANS } from '../../lexicon/counts.js'
 import { cardinal } from '../../lexicon/numbers.js'
 import type { AnnotatedDocument } from '../../model/document.js'
@@ -10,6 +10,13 @@ import { asOfYear, type PlacedTime, type Times, UNSETTLED } from './times.js'
 
 /** How far before a figure the words stand that move it, in tokens. */
 const NEAR = 6
+/** Months of years in halves. */
+const HALVES: ReadonlyMap<string, number> = new Map([
+  ['halbes', 6],
+  ['anderthalb', 18],
+  ['eineinhalb', 18],
+  ['zweieinhalb', 30],
+])
 const MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/u
 
 /**
@@ -21,10 +28,13 @@ export function movedBySpan(document: AnnotatedDocument, { firstToken }: Place, 
   const { tokens } = document
   for (let at = firstToken - 1; at > firstToken - NEAR && tokens[at]?.kind === 'word'; at--) {
     const unit = tokens[at - 1]?.lower ?? ''
-    if (!LATER.has(tokens[at]?.lower ?? '') || !SPANS.has(unit)) continue
+    // `ein halbes Jahr später`.
+    const half = YEARS.has(unit) && HALVES.get(tokens[at - 2]?.lower ?? '')
+    if (!LATER.has(tokens[at]?.lower ?? '') || !(half || SPANS.has(unit))) continue
     const number = cardinal(tokens[at - 2]?.lower ?? '')
     const base = lastTime(document, times, at - 2, () => true)
-    return (number === null || base === null ? null : moved(base, number, unit)) ?? UNSETTLED
+    if (base === null) return UNSETTLED
+    return (half ? moved(base, half, 'monate') : number === null ? null : moved(base, number, unit)) ?? UNSETTLED
   }
   return null
 }

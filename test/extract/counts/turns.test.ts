@@ -116,6 +116,17 @@ describe('counts by turns of phrase', () => {
       '49 count',
       '5 remainder',
     ],
+    [
+      '36 Kommunale Integrationszentren arbeiten. 18 Kreise und kreisfreie Städte sind noch ohne Zusage; aus elf von ihnen liegt ein Antrag vor.',
+      '36 count',
+      '18 remainder',
+      '11 count',
+    ],
+    [
+      '52 Kreise haben ein Kommunales Integrationszentrum. Ohne eigenes KI bleibt nur noch ein Kreis: Kleve.',
+      '52 count',
+      '1 remainder',
+    ],
     // Nouns that stand for them.
     ['Alle Kommunalen Integrationszentren – 54 an der Zahl – haben geöffnet.', '54 count'],
     ['Zehn Jahre später zählt das Netzwerk der Kommunalen Integrationszentren 54 Mitglieder.', '54 count'],
@@ -125,6 +136,18 @@ describe('counts by turns of phrase', () => {
       '43 count',
       '27 count',
     ],
+    [
+      'Vorgesehen sind 54 Kommunale Integrationszentren. In zwei Fällen, Hagen und Unna, liegt die Zustimmung schon vor.',
+      '54 target',
+      '2 count',
+    ],
+    // One more than was counted before, however far that is.
+    [
+      'In Borken arbeitet das 51. Kommunale Integrationszentrum.\n\nDas Haus ist groß. Die Stadt freut sich. Es gab Kuchen. Viele kamen. Die Sonne schien.\n\nMit der Eröffnung in Steinfurt seien es nun 52, hieß es.',
+      '51 ordinal',
+      '52 count',
+    ],
+    ['Die Einrichtung von jetzt 36 Kommunalen Integrationszentren ist gesichert.', '36 count'],
     ['Warum gehört Kleve nicht zu den 52, die ein Kommunales Integrationszentrum betreiben?', '52 count'],
     // Places of two kinds, each with its number.
     [
