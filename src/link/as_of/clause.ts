@@ -53,6 +53,7 @@ export function fromClause(
   if (amount === undefined) return null
   const sentence = tokens[amount.firstToken]?.sentence ?? 0
   const placed = within(timesIn(times, sentence), amount, SENTENCE)
+  if (placed.length === 0) return isThen(document, amount) ? lastSpan(document, amount, times) : null
   const when = whenItWas(tokens, amount, placed)
   if (when !== null) return when
   const others: Place[] = amounts.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)

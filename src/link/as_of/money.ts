@@ -2,7 +2,7 @@ import { EACH_WORDS } from '../../lexicon/money/periods.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { accountYear, isOfAccount } from './account.js'
-import { budgetYears, fromBudget, fromBudgetBefore, fromOnlyBudget } from './budgets.js'
+import { type Budget, budgetYears, fromBudget, fromBudgetBefore, fromOnlyBudget } from './budgets.js'
 import { fromClause, isSpan } from './clause.js'
 import { continued } from './continued.js'
 import { fromParts, fromWhole, ofList, partsOf } from './divided.js'
@@ -51,7 +51,7 @@ export function moneyAsOf(
       fromBudgetBefore(document, amounts, settled, i, budgets) ??
       usedSoFar(document, amounts, settled, i, anchor) ??
       continued(document, amounts, settled, i, times, anchor) ??
-      (isOfOthers(document, amount) ? null : fromOnlyBudget(document, amount, budgets, anchor)) ??
+      ofBudget(document, amount, budgets, anchor) ??
       fromEntry(document, amount, times)
   }
   // A whole may stand after its parts, and be said again elsewhere.
@@ -65,9 +65,22 @@ export function moneyAsOf(
   if (topic !== null)
     for (const [i, amount] of amounts.entries())
       settled[i] ??= isOfTopic(document, amount, times) && !isOfOthers(document, amount) ? topic : null
-  for (const i of amounts.keys())
-    settled[i] ??= fromWhole(document, amounts, settled, i) ?? continued(document, amounts, settled, i, times, anchor)
+  for (const i of amounts.keys()) settled[i] ??= fromWhole(document, amounts, settled, i)
+  // What refers to an amount may do so to one whose time the topic has given.
+  if (topic !== null)
+    for (const i of amounts.keys()) settled[i] ??= continued(document, amounts, settled, i, times, anchor)
   return settled.map((asOf, i) => (asOf === null || isOfEach(document, amounts[i]) ? UNSETTLED : asOf))
+}
+
+/** The year of the only budget that a document speaks of, unless the amount stands among other matters. */
+function ofBudget(
+  document: AnnotatedDocument,
+  amount: MoneyMention,
+  budgets: readonly Budget[],
+  anchor: Anchor,
+): AsOf | null {
+  const asOf = fromOnlyBudget(document, amount, budgets, anchor)
+  return asOf === null || isOfOthers(document, amount) ? null : asOf
 }
 
 /** `Von jedem Euro kommen 58 Cent vom Land`: a share of every Euro is for no time of another sentence. */
