@@ -1,7 +1,7 @@
 import { isComparable } from './comparable.js'
 import type { Claim } from './model.js'
 import { OF_REGION } from './money.js'
-import { digitsOf } from './pairs.js'
+import { areSameDigits } from './pairs.js'
 import { withPayers } from './payers.js'
 import { figureOf } from './points.js'
 import { ending, isShortFor, partsOf } from './purpose.js'
@@ -97,7 +97,7 @@ const samePayer = (a: string, b: string) =>
 function sameOrder(a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a]
   if (low <= 0) return low === high
-  return high <= low * FAR || digitsOf(low) === digitsOf(high)
+  return high <= low * FAR || areSameDigits(low, high)
 }
 
 /** For each wording those that say more of the same. */

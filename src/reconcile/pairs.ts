@@ -183,9 +183,16 @@ export function isSameThing({ older, newer }: Pair): boolean {
   const [a, b] = [figureOf(older.claim), figureOf(newer.claim)]
   const [low, high] = a < b ? [a, b] : [b, a]
   if (older.claim.row.measure !== MONEY) return low * 3 > high
-  if (digitsOf(low) === digitsOf(high)) return true
+  if (areSameDigits(low, high)) return true
   const further = older.claim.further || newer.claim.further
   return low * (further ? 2 : FAR) > high
+}
+
+/** Whether two amounts have the same digits, and one has a zero more or is a thousand times as much: 25 million and 250,000 are two amounts. */
+export function areSameDigits(low: number, high: number): boolean {
+  if (digitsOf(low) !== digitsOf(high)) return false
+  const factor = Math.round(high / low)
+  return factor === 1 || factor === 10 || factor === 1000
 }
 
 /** The digits of a number without the zeros at its end: 9830000 and 9830000000 are both 983. */

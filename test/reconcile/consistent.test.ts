@@ -170,6 +170,11 @@ const CONSISTENT: readonly (readonly [name: string, first: string, second: strin
     'Remscheid, 12. November 2016 – Auf Remscheid entfällt für den Dolmetscherdienst 2017 ein Anteil von 45.000 Euro. Die Gesamtkosten des Dolmetscherdienstes werden für 2017 mit 230.000 Euro angegeben.',
     'Solingen, 12. November 2016 – Die Gesamtkosten des Dolmetscherdienstes werden für 2017 mit 230.000 Euro angegeben.',
   ],
+  [
+    'a programme, and what one district gets of it',
+    'Düsseldorf, 10. Januar 2020 – Das Land stellt 2020 für das Kommunale Integrationsmanagement 52 Millionen Euro bereit.',
+    'Siegen, 20. Januar 2020 – Der Kreis Siegen-Wittgenstein erhält für das Kommunale Integrationsmanagement 2020 vom Land 520.000 Euro.',
+  ],
 ]
 
 describe('texts that agree', () => {
