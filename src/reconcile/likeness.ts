@@ -72,8 +72,10 @@ function needed(a: Claim, b: Claim): number {
 /** How much two amounts have in common: payer, taker, purpose, place, names and nouns, amounts beside them. */
 function likeness(a: Claim, b: Claim, context: AmountContext): number {
   let points = 0
-  if (a.payer !== '' && b.payer !== '') points += a.payer === 'land' ? 1 : 1.5
-  else if (names(b, a.payer) || names(a, b.payer)) points += 1
+  const paid = a.payer !== '' && b.payer !== ''
+  const named = !paid && (names(b, a.payer) || names(a, b.payer))
+  if (paid) points += a.payer === 'land' ? 1 : 1.5
+  else if (named) points += 1
   if (taker(a) !== '' && taker(a) === taker(b)) points += 1.5
   if (a.home !== '' && b.home !== '') points += a.home === b.home ? 1 : -0.5
   if (nearPurpose(a.purpose, b.purpose)) points += 1.5
@@ -86,7 +88,7 @@ function likeness(a: Claim, b: Claim, context: AmountContext): number {
   for (const stem of b.topic) if (mine.has(stem) && !theirs.has(stem)) topics++
   points += Math.min(shared, 3) + Math.min(topics, 2) * 0.75
   if (shareAmounts(a, b, context)) points += 2
-  else points += tie(a, b, context)
+  else if (paid || named || nearPurpose(a.purpose, b.purpose)) points += tie(a, b, context)
   return points
 }
 

@@ -175,6 +175,11 @@ const CONSISTENT: readonly (readonly [name: string, first: string, second: strin
     'Düsseldorf, 10. Januar 2020 – Das Land stellt 2020 für das Kommunale Integrationsmanagement 52 Millionen Euro bereit.',
     'Siegen, 20. Januar 2020 – Der Kreis Siegen-Wittgenstein erhält für das Kommunale Integrationsmanagement 2020 vom Land 520.000 Euro.',
   ],
+  [
+    'another thing, in a text that repeats a figure',
+    'Herten, 8. März 2018 – Für die Sprachkurse hat die Stadt 2017 insgesamt 96.400 Euro ausgegeben. 61.000 Euro kamen vom Land, 35.400 Euro aus dem städtischen Haushalt.',
+    'Herten, 20. März 2018 – 35.400 Euro in einem Jahr sind zu wenig. Für das Stadtfest gab Herten 2017 mehr aus, nämlich 41.000 Euro.',
+  ],
 ]
 
 describe('texts that agree', () => {
