@@ -43,6 +43,7 @@ test.each([
   ['3 Mio. Euro kommen aus den kommunalen Haushalten.', 'Kommunen'],
   ['14,5 Millionen Euro waren Landesmittel.', 'Land'],
   ['Die Stadt Herne zahlt 3 Mio. Euro.', 'Stadt Herne'],
+  ['15 Mio. Euro haben die Kreise 2014 für die Zentren aufgebracht.', 'Kreise'],
   ['Wir geben 25 Millionen Euro.', null],
   ['Im Haushalt des Landes stehen 3 Mio. Euro.', null],
 ])('%s is paid by %s', (text, payer) => {
