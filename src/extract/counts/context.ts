@@ -1,5 +1,6 @@
 import {
   comingFrom,
+  DEFINITE,
   FILLERS,
   FUTURE,
   GOVERNORS,
@@ -42,6 +43,9 @@ export function isTarget(
   // `geplant sind 54 Zentren`, `bis 2018 wird es 54 Zentren geben`.
   if ((said & Said.Target) !== 0 && (said & Said.Being) !== 0) return true
   if (isFuture(tokens, clause, said, place.first)) return true
+  // `Bis zum Jahresende sollen 45 Zentren arbeiten`.
+  const bare = !DEFINITE.has(tokens[place.first - 1]?.lower ?? '') && INFINITIVES.has(tokens[place.last]?.lower ?? '')
+  if ((said & Said.Shall) !== 0 && bare) return true
   if ((said & Said.Shall) !== 0 && isTreated(tokens, clause, place)) return false
   return (said & Said.Shall) !== 0 && (said & (hosts ? Said.Arises | Said.HavingOne : Said.Arises)) !== 0
 }

@@ -1,4 +1,12 @@
-import { DAY_LEADS, isHypernym, OF_FILLERS, OF_ITS_KIND, ORDINAL_LEADS, RANKS } from '../../lexicon/counts.js'
+import {
+  DAY_LEADS,
+  isHypernym,
+  NO_ADJECTIVES,
+  OF_FILLERS,
+  OF_ITS_KIND,
+  ORDINAL_LEADS,
+  RANKS,
+} from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
@@ -77,7 +85,8 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   if (next.lower === 'und' && RANKS.has(tokens[at + 1]?.lower ?? '')) return tokens[at + 2]?.shape !== 'capital'
   if (next.kind !== 'word' || next.shape !== 'lower' || next.lower === 'und' || next.lower === 'bis') return false
   const noun = tokens[at + 1]
-  return !(/e[nrsm]?$/u.test(next.lower) && noun?.kind === 'word' && noun.shape !== 'lower') && next.tags !== Tag.Month
+  const adjective = /e[nrsm]?$/u.test(next.lower) && !NO_ADJECTIVES.has(next.lower)
+  return !(adjective && noun?.kind === 'word' && noun.shape !== 'lower') && next.tags !== Tag.Month
 }
 
 /** `das 51. und das 52. KI`: the next ordinal is one of the measure. */

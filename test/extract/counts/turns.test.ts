@@ -46,6 +46,8 @@ describe('counts by turns of phrase', () => {
       '31 count',
     ],
     ['Die Mehrheit der 54 Kreise und kreisfreien Städte hat ein Kommunales Integrationszentrum.'],
+    ['Das KI freut sich. Bis zum Jahresende sollen 45 Zentren arbeiten.', '45 target'],
+    ['Das KI war im Juni als 31. des Landes an den Start gegangen.', '31 ordinal'],
     // In so many something else shall be; it is the total that is planned.
     ['In 20 KI sollen noch in diesem Jahr neue Stellen entstehen.', '20 count'],
     ['16 der geplanten 54 Kommunalen Integrationszentren arbeiten bereits.', '16/54 count'],
