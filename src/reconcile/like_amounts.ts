@@ -54,16 +54,18 @@ function isCandidate({ row, further }: Claim): boolean {
 /** Pairs of amounts from two documents, of one year and unit, that one slip tells apart and that no document gives both. */
 function* lookalikes(money: readonly Claim[], { documents }: AmountContext): Generator<readonly [Claim, Claim]> {
   const groups = new Map<string, Map<number, Claim[]>>()
+  const looks = new Map<number, readonly string[]>()
   for (const claim of money) {
     const figure = figureOf(claim)
-    const looks = yearsOf(claim).flatMap((year) => looksOf(figure).map((look) => `${year} ${look}`))
-    for (const look of looks) {
-      const key = [claim.row.unit, claim.row.period, claim.per, look].join(' ')
+    const known = looks.get(figure) ?? looksOf(figure)
+    looks.set(figure, known)
+    const kind = `${claim.row.unit} ${claim.row.period} ${claim.per}`
+    for (const key of yearsOf(claim).flatMap((year) => known.map((look) => `${kind} ${year} ${look}`))) {
       const group = groups.get(key) ?? new Map<number, Claim[]>()
       groups.set(key, group)
-      const known = group.get(figure)
-      if (known === undefined) group.set(figure, [claim])
-      else if (known.length < AMOUNTS) known.push(claim)
+      const own = group.get(figure)
+      if (own === undefined) group.set(figure, [claim])
+      else if (own.length < AMOUNTS) own.push(claim)
     }
   }
   const seen = new Map<string, boolean>()
