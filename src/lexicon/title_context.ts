@@ -83,6 +83,14 @@ export const RESSORTS: ReadonlySet<string> = new Set(context.ressorts)
 export const PLURAL_COPULAS: ReadonlySet<string> = new Set(context.pluralCopulas)
 export const PAST_COPULAS: ReadonlySet<string> = new Set(context.pastCopulas)
 export const LEAVING: readonly string[] = context.leaving
+export const BEEN: ReadonlySet<string> = new Set(context.been)
+export const PROPOSED: readonly string[] = context.proposed
+/** What denies, what behind it says that it was so before, and what makes it no denial: `nicht mehr`, `nicht nur`. */
+export const DENIALS: ReadonlySet<string> = new Set(context.denials)
+export const NO_LONGER: ReadonlySet<string> = new Set(context.noLonger)
+export const NO_DENIAL_BEFORE: ReadonlySet<string> = new Set(context.noDenialBefore)
+/** What stands before titles that are counted, not held by who is named: `mit mehreren Stellvertretern`. */
+export const COUNTING: ReadonlySet<string> = new Set(context.counting)
 export const OFFICE_TERMS: ReadonlySet<string> = new Set(context.terms)
 export const ENDED: ReadonlySet<string> = new Set(context.ended)
 export const ELECTIONS: ReadonlySet<string> = new Set(context.elections)

@@ -22,8 +22,10 @@ describe('whom a mention means', () => {
     ['Bernd Kaiser kam.\n\nDann ging Kaiser.\n\nAnna Kaiser auch.', ['Bernd Kaiser', 'Bernd Kaiser', 'Anna Kaiser']],
     ['Landrätin soll Bettina Cremers bleiben.', ['Bettina Cremers']],
     ['Bettina Cremers Rede war kurz.', ['Bettina Cremer']],
-    ['Bianca Muster kam. Das fragte Leiterin Bianca.', ['Bianca Muster', 'Bianca Muster']],
-    ['Bianca Muster kam, Bianca Weber auch. Das fragte Leiterin Bianca.', ['Bianca Muster', 'Bianca Weber', 'Bianca']],
+    ['Bianca Muster kam. Das fragte Leiterin Bianca.', ['Bianca Muster', 'Bianca']],
+    ['Ministerin Paul zeichnete Paul Meyer aus.', ['Paul', 'Paul Meyer']],
+    ['Ministerin Anna Paul zeichnete Paul Meyer aus. Ministerin Paul ging.', ['Anna Paul', 'Paul Meyer', 'Anna Paul']],
+    ['Landrat Walter lobte den Einsatz. Walter Schulz nahm den Preis.', ['Walter', 'Walter Schulz']],
     ['Vorsteher Jochen Ruths sowie Leiterin Anna Meier kamen.', ['Jochen Ruths', 'Anna Meier']],
     [
       'Leonie Vandreke traf Jens Vandreke-Holm. Vandreke lachte.',

@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention, PersonMention } from '../../model/mentions.js'
 import type { PatternMatch } from '../patterns/matcher.js'
 import { alsoHolds, holds } from './conditions.js'
+import { denialOf } from './denial.js'
 import type { TitlePhrase } from './phrase.js'
 import { isPastBetween, statusSaid } from './status.js'
 import type { Window } from './windows.js'
@@ -50,23 +51,28 @@ export function tie(
     const holder = groups['holder']?.[0]
     if (holder === undefined || !holds(rule, window, place, holder)) continue
     const holders = holdersOf(rule, window, place, holder, phrase).filter(
-      (one) => rule === 'before' || isShared(rule, window, holder) || agrees(people, one, phrase),
+      (one) => rule === 'before' || isShared(rule, window, holder, phrase) || agrees(people, one, phrase),
     )
-    if (holders.length === 0) continue
+    const denied = holders.map((one) => denialOf(document, rule, people[one], phrase)).find((said) => said !== null)
+    if (holders.length === 0 || denied === 'never') continue
     ties.set(title, {
       title,
       holders,
       rule,
-      status: statusSaid(document, rule, window, place, holder, phrase),
+      status: denied === 'former' ? denied : statusSaid(document, rule, window, place, holder, phrase),
       beside: null,
     })
   }
   return [...ties.values()]
 }
 
-/** `A und B als Vorsitzende`: what several are said to be is a plural, whatever its form. */
-const isShared = (rule: string, { people }: Pick<Window, 'people'>, holder: number) =>
-  rule === 'as' && (people[holder]?.length ?? 0) > 1
+/** `A und B als Vorsitzende`: what several are said to be is a plural where its form may be one, not `A und B als Leiterin`. */
+const isShared = (rule: string, { people }: Pick<Window, 'people'>, holder: number, phrase: TitlePhrase) =>
+  rule === 'as' && (people[holder]?.length ?? 0) > 1 && (phrase.number !== 'singular' || isLikePlural(phrase))
+
+/** Whether a woman's title is an adjective without an article, whose plural is the same: `Vorsitzende`. */
+const isLikePlural = ({ gender, determiner, title }: TitlePhrase) =>
+  gender === 'feminine' && determiner === null && title.endsWith('e')
 
 /** Who of a list of names holds a title: all where it is a plural, else the one beside it. */
 function holdersOf(
@@ -74,10 +80,11 @@ function holdersOf(
   { terms, titles, people: all }: Window,
   title: number,
   holder: number,
-  { number, determiner }: TitlePhrase,
+  phrase: TitlePhrase,
 ): readonly number[] {
+  const { number, determiner } = phrase
   const own = all[holder] ?? []
-  if (isShared(rule, { people: all }, holder)) return own
+  if (isShared(rule, { people: all }, holder, phrase)) return own
   const people = number === 'plural' && SEVERAL.has(rule) ? [...own, ...listedAfter(terms, all, holder)] : own
   // `Bürgermeister A und B, Leiterin der Schule`: B has a title of its own.
   const ownTitle =
@@ -88,7 +95,7 @@ function holdersOf(
   const inList = terms[title - 1]?.normal === 'comma' && (all[title - 2]?.length ?? 0) > 0 && title < holder
   const one = number === 'singular' || (number === 'either' && determiner === null && (ownTitle || inList))
   if (people.length < 2 || !one) return people
-  const afterName = rule === 'mandate' || rule === 'bracket' || rule === 'dash' || rule === 'after'
+  const afterName = rule === 'mandate' || rule === 'bracket' || rule === 'dash' || rule === 'after' || rule === 'as'
   return afterName ? people.slice(-1) : people.slice(0, 1)
 }
 

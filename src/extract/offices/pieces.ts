@@ -1,4 +1,4 @@
-import { ADVERBS, COPULAS, ELECTIONS, PLURAL_COPULAS, SEPARABLE } from '../../lexicon/title_context.js'
+import { ADVERBS, COPULAS, COUNTING, ELECTIONS, PLURAL_COPULAS, SEPARABLE } from '../../lexicon/title_context.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import type { TitlePhrase } from './phrase.js'
@@ -134,26 +134,8 @@ function tagsOf({ kind, determiner, number, gender, organisation, portfolio, app
 function isBeside(tokens: readonly Token[], { first, number }: TitlePhrase): boolean {
   const before = tokens[first - 1]
   if (number === 'singular' || before === undefined) return false
-  return BESIDE.has(before.lower) || (before.kind === 'number' && before.text.length < 4)
+  return COUNTING.has(before.lower) || (before.kind === 'number' && before.text.length < 4)
 }
-const BESIDE = new Set([
-  'neben',
-  'mit',
-  'außer',
-  'samt',
-  'zahlreiche',
-  'zahlreichen',
-  'mehrere',
-  'mehreren',
-  'viele',
-  'vielen',
-  'einige',
-  'einigen',
-  'weitere',
-  'weiteren',
-  'alle',
-  'allen',
-])
 
 /** What a word or mark is to the patterns. */
 const WORDS = new Map<string, readonly [normal: string, tags: readonly string[]]>([

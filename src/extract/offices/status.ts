@@ -1,4 +1,4 @@
-import { ENDED, LEAVING, OFFICE_TERMS, PAST_COPULAS } from '../../lexicon/title_context.js'
+import { BEEN, ENDED, LEAVING, OFFICE_TERMS, PAST_COPULAS, PROPOSED } from '../../lexicon/title_context.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention } from '../../model/mentions.js'
 import type { TitlePhrase } from './phrase.js'
@@ -9,10 +9,8 @@ const MOST_WORDS = 30
 /** How far before a title the noun of its term may stand, in tokens: `Die Amtszeit von A, Bürgermeister seit 2004`. */
 const REACH = 8
 
-const PROPOSED = ['vorgesehen', 'nominiert', 'nominieren', 'vorgeschlagen', 'empfohlen']
-
 /** Rules in which a verb between name and title tells the time. */
-const PREDICATIVE = new Set([
+export const PREDICATIVE: ReadonlySet<string> = new Set([
   'later',
   'is',
   'is-apposed',
@@ -55,6 +53,7 @@ export function statusSaid(
     .slice(from, phrase.last + 2)
     .filter(({ sentence }) => sentence === tokens[phrase.first]?.sentence)
   if (rule !== 'is-now' && words.some(({ lower }) => PAST_COPULAS.has(lower))) return 'former'
+  if (hasBeen(document, phrase)) return 'former'
   return words.some(({ lower }) => lower === 'wird') ? 'designated' : null
 }
 
@@ -72,6 +71,16 @@ export function isTermOver({ tokens, sentences }: AnnotatedDocument, { first, la
   const term = tokens.slice(Math.max(sentence.firstToken, first - REACH), first)
   const rest = tokens.slice(last, Math.min(sentence.lastToken, last + MOST_WORDS))
   return term.some(({ lower }) => OFFICE_TERMS.has(lower)) && rest.some(({ lower }) => ENDED.has(lower))
+}
+
+/** `A ist Leiter des Amtes gewesen`: whether the clause of a title ends so. */
+function hasBeen({ tokens }: AnnotatedDocument, { last }: TitlePhrase): boolean {
+  for (let i = last; i < last + MOST_WORDS; i++) {
+    const token = tokens[i]
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return false
+    if (BEEN.has(token.lower)) return true
+  }
+  return false
 }
 
 /** Whether the sentence of a title says one of some words after it. */

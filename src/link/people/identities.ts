@@ -16,8 +16,6 @@ export interface Identity {
 export interface Identities {
   readonly ofMention: ReadonlyMap<number, Identity>
   readonly byFamily: ReadonlyMap<string, readonly Identity[]>
-  /** Who bears each given name (folded). */
-  readonly byGiven: ReadonlyMap<string, readonly Identity[]>
   /** Index of the first mention with a given name. */
   readonly firstOf: (identity: Identity) => number
 }
@@ -113,7 +111,6 @@ function sameName(a = '', b = ''): boolean {
 function resolved(people: readonly PersonMention[], groups: readonly Group[], families: Families): Identities {
   const ofMention = new Map<number, Identity>()
   const byFamily = new Map<string, Identity[]>()
-  const byGiven = new Map<string, Identity[]>()
   const firsts = new Map<Identity, number>()
   for (const { members } of groups) {
     const mentions = members.flatMap(({ index }) => people[index] ?? [])
@@ -122,8 +119,6 @@ function resolved(people: readonly PersonMention[], groups: readonly Group[], fa
       identity,
       members.reduce((first, { index }) => Math.min(first, index), Number.POSITIVE_INFINITY),
     )
-    const given = foldName(identity.given)
-    byGiven.set(given, [...(byGiven.get(given) ?? []), identity].slice(0, 2))
     for (const { index } of members) ofMention.set(index, identity)
     for (const family of new Set(members.map((member) => member.family))) {
       const known = byFamily.get(family)
@@ -131,5 +126,5 @@ function resolved(people: readonly PersonMention[], groups: readonly Group[], fa
       else known.push(identity)
     }
   }
-  return { ofMention, byFamily, byGiven, firstOf: (identity) => firsts.get(identity) ?? Number.POSITIVE_INFINITY }
+  return { ofMention, byFamily, firstOf: (identity) => firsts.get(identity) ?? Number.POSITIVE_INFINITY }
 }

@@ -21,19 +21,12 @@ export function whichPerson(
   if (own !== undefined) return own
   const key = foldName(person.family)
   const same = known.byFamily.get(key) ?? (key.endsWith('s') ? known.byFamily.get(key.slice(0, -1)) : undefined) ?? []
-  if (same.length === 0) return byGivenName(person, known)
   if (same.length < 2) return same[0] ?? null
   return (
     byAddress(document, people, person, same, known) ??
     byNearness(document, people, index, same, known) ??
     onlyBefore(index, same, known)
   )
-}
-
-/** `fragte Vorsitzende Bianca`: the only one of that given name, where the word is a given name. */
-function byGivenName({ given, family }: PersonMention, known: Identities): Identity | null {
-  if (given.length > 0 || genderOf(family) === null) return null
-  return only(known.byGiven.get(foldName(family)) ?? [])
 }
 
 /** The only one of several whom the document has named when the mention stands. */
