@@ -166,6 +166,9 @@ export const isPolitical: (lower: string) => boolean = remembered((lower) => {
   return starts.some((start) => lower.startsWith(start)) || ends.some((end) => lower.endsWith(end))
 })
 
+/** Whether a word (lower case) is what a coalition makes (`das schwarz-gelbe Kinderbildungsgesetz`). */
+export const isAct = (lower: string): boolean => lexicon.acts.some((end) => lower.endsWith(end))
+
 function coalitionTable(): ReadonlyMap<string, CoalitionName> {
   const table = new Map<string, CoalitionName>()
   for (const { words, parties, bare = false, after = null, local = null, adjective = false } of lexicon.coalitions) {

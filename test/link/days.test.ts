@@ -147,3 +147,38 @@ test('a review heads entries of its year', () => {
   expect(datesIn(`Das war 2017${entries}`, '2017-12-20')).toEqual(dates)
   expect(datesIn(`Programm${entries}`, '2017-12-20')).toEqual(['Januar = 2018-01', '6. März = 2018-03-06'])
 })
+
+test.each([
+  [
+    'Ab Sonntag, 13. Mai, zeigt es das Haus.\n\nDie Zeche hatte am 31. März 1973 geschlossen.\n\nSie eröffnet die Schau am Vorabend.',
+    ['Ab Sonntag, 13. Mai = 2018-05-13/..', '31. März 1973 = 1973-03-31', 'Vorabend = 2018-05-12'],
+  ],
+  [
+    'Die Zeche hatte am 31. März 1973 geschlossen.\n\nSie eröffnet die Schau am Vorabend.',
+    ['31. März 1973 = 1973-03-31'],
+  ],
+  ['Am 3. Mai 1973 brannte es.\n\nTags darauf kam Hilfe.', ['3. Mai 1973 = 1973-05-03', 'Tags darauf = 1973-05-04']],
+  [
+    'Vorlesungen: 19.09.2018 bis 13.01.2019\nPrüfungen: 16.01. bis 04.02.\nAnmeldung: 1. bis 15. Februar',
+    [
+      '19.09.2018 bis 13.01.2019 = 2018-09-19/2019-01-13',
+      '16.01. bis 04.02. = 2019-01-16/2019-02-04',
+      '1. bis 15. Februar = 2019-02-01/2019-02-15',
+    ],
+  ],
+  ['Die Prüfungen waren vom 16.01. bis 04.02. dran.', ['vom 16.01. bis 04.02. = 2018-01-16/2018-02-04']],
+  [
+    'Mi/Do, 23./24.5., je 16 Uhr: Werkstatt\nFreitagnachmittag: Gebet',
+    ['23./24.5. = 2018-05-23', '23./24.5. = 2018-05-24', 'Freitagnachmittag = 2018-05-25'],
+  ],
+  ['Sie kündigte einen Antrag für den Herbst an.', ['den Herbst = 2018-23']],
+  ['Die Zahlen für den Herbst lagen hoch.', ['den Herbst = 2017-23']],
+  [
+    'Im April zählten sie viele. Ihnen kommt die Kollekte am Buß- und Bettag zugute.',
+    ['April = 2018-04', 'Buß- und Bettag = 2018-11-21'],
+  ],
+  ['In seinem heute dem Landtag zugeleiteten Bericht steht das.', ['heute = 2018-05-09']],
+  ['In den heute dort stehenden Häusern ist das so.', []],
+])('what lists, events and attributes say of their day: %s', (sentence, dates) => {
+  expect(datesIn(sentence, '2018-05-09')).toEqual(dates)
+})

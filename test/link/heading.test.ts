@@ -57,6 +57,9 @@ describe('heading', () => {
       'Neues Zentrum',
       'Ministerium für Kinder und Soziales',
     ],
+    [`lifePR\n© Klinikum Moorheide\n\nNeues Zentrum\n\n${body}`, {}, 'Neues Zentrum', null],
+    [`Copyright Stadt Moorheide\n\nNeues Zentrum\n\n${body}`, {}, 'Neues Zentrum', null],
+    [`Portalklinik hilft\n\n${body}`, {}, 'Portalklinik hilft', null],
     [`Neues Zentrum\n\n${body}`, { title: 'T', publisher: 'P' }, 'T', 'P'],
   ])('of %j', (source, metadata, title, publisher) => {
     expect(heading(annotate(mend(raw(source, metadata)), lexicon))).toEqual({ title, publisher })

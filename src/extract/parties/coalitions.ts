@@ -5,6 +5,7 @@ import {
   COLOURS,
   type CoalitionName,
   FEDERAL_WORDS,
+  isAct,
   isPolitical,
   LOCAL_WORDS,
 } from '../../lexicon/parties.js'
@@ -72,7 +73,8 @@ function isMeant(document: AnnotatedDocument, first: number, last: number): bool
   const { tokens } = document
   const after = tokens[last + 1]
   const inflected = !COLOURS.has(tokens[last]?.lower ?? '')
-  if (inflected && after?.kind === 'word' && after.shape !== 'lower') return isPolitical(after.lower)
+  if (inflected && after?.kind === 'word' && after.shape !== 'lower')
+    return isPolitical(after.lower) || (isAct(after.lower) && namesParty(document, first, last))
   if (isPoliticalContext(document, first, AMBIGUOUS_PARTY_NAMES)) return true
   const isNoun = tokens[first]?.shape === 'capital' && tokens[last]?.shape === 'capital'
   // `Schwarz-Gelb Siegen` is a club.

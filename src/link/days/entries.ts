@@ -1,5 +1,6 @@
+import { WEEKDAYS_SHORT } from '../../lexicon/dates.js'
 import type { DateMention } from '../../model/dates.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Surroundings } from './resolve.js'
 import { isYearless, type Told } from './told.js'
 
@@ -8,10 +9,23 @@ const ENTRY = 3
 
 /** Whether a date heads the entry of a list or chronicle: `Dienstag: Erzählcafé`, `Freitag, 19 Uhr: Filmabend`. */
 export function headsEntry({ tokens, sentences }: AnnotatedDocument, { firstToken, lastToken }: DateMention): boolean {
-  const first = sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken
   const next = tokens[lastToken]?.text
-  return first === firstToken && (next === ':' || next === ',')
+  if (next !== ':' && next !== ',') return false
+  let first = firstToken
+  const own = sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken ?? firstToken
+  if (firstToken - own > BEFORE) return false
+  while (first > own && opensEntry(tokens[first - 1])) first--
+  return first === own
 }
+
+/** Whether a date follows the label of an entry: `Prüfungen: 16.01. bis 04.02.` */
+export const isLabelled = ({ tokens }: AnnotatedDocument, { firstToken }: DateMention): boolean =>
+  tokens[firstToken - 1]?.text === ':'
+
+/** Most tokens of what opens an entry before its date: the weekdays of `Mi./Do., 28./29.9.`, the sign of a list. */
+const BEFORE = 6
+const opensEntry = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'mark' || (token.kind === 'word' && WEEKDAYS_SHORT.has(token.text)))
 
 /** `Mo., 24.8.: Eröffnung` and in the next line `Dienstag: Lesung`: the weekdays of a list go on from its last day. */
 export function entryAfter(

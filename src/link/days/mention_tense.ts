@@ -14,7 +14,7 @@ export function tenseOfMention(document: AnnotatedDocument, mention: DateMention
   if (first === 'aus' || before === 'aus') return 'past'
   if (isAttribute(document.tokens, mention)) return 'past'
   // `kündigte … für den 3. Mai an`: what is set for a day lies ahead of who says so.
-  if (isSetFor(mention, before, first)) return 'ahead'
+  if (isSetFor(mention, before, first) || isPlannedFor(document, mention)) return 'ahead'
   // A headline says nothing of the sentence below it.
   const noun = inSentence(document.tokens, mention.firstToken, mention.firstToken - 2)
   if (before === 'zum' && noun?.lower === 'rückwirkend') return 'past'
@@ -106,6 +106,12 @@ const isSetFor = ({ times }: DateMention, before: string | undefined, first: str
   first !== undefined &&
   ARTICLE.test(first)
 const ARTICLE = /^(?:den|die|das)$/u
+
+/** `kündigte einen Antrag für den Herbst an`: a season may also be what was (`die Zahlen für den Herbst lagen hoch`). */
+const isPlannedFor = (document: AnnotatedDocument, { firstToken, lastToken, times }: DateMention) =>
+  times[0]?.unit === 'season' &&
+  document.tokens[firstToken - 1]?.lower === 'für' &&
+  isPromised(document, firstToken, lastToken)
 
 const EVENT = new RegExp(`${anyOf(EVENTS)}s?$`, 'iu')
 const isEvent = (noun: Token | undefined) =>

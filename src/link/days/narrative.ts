@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/dates.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import { civil, dayText } from './calendar.js'
 import { isEffectiveSoon } from './effective.js'
-import { entryAfter, headsEntry, headsReview, isReviewed } from './entries.js'
+import { entryAfter, headsEntry, headsReview, isLabelled, isReviewed } from './entries.js'
 import { latestTold } from './latest.js'
 import { tenseOfMention } from './mention_tense.js'
 import { type Reference, reference } from './reference.js'
@@ -43,6 +43,8 @@ export interface Narrator {
 export function narrator(document: AnnotatedDocument): Narrator {
   let told: Told | null = null
   let toldDay: Told | null = null
+  let coming: Told | null = null
+  let own: Reference | null = null
   let theme: Told | null = null
   let heading: Reference | null = null
   let review: Reference | null = null
@@ -58,18 +60,22 @@ export function narrator(document: AnnotatedDocument): Narrator {
     explicit,
     within: false,
     entry: headsEntry(document, mention),
+    labelled: isLabelled(document, mention),
     lastToken: mention.lastToken,
     start: mention.start,
   })
   return {
     surroundings: (mention, anchor) => {
+      own = anchor
       const settled = mention.times.every(({ year, centuryOpen }) => year !== null && centuryOpen !== true)
       const said = settled ? null : tenseOfMention(document, mention)
       const tense = said === 'past' && isEffectiveSoon(document, mention, anchor) ? 'ahead' : said
       const { sentence, paragraph } = placeOf(mention)
       if (isAnaphoricDay(mention)) {
-        const day = toldDay !== null && sentence - toldDay.sentence <= TAKEN_UP ? toldDay.reference : null
-        return { reference: day, tense }
+        const day = toldDay !== null && sentence - toldDay.sentence <= TAKEN_UP ? toldDay : null
+        // `Sie eröffnet die Ausstellung am Vorabend`: no day of the history told in between.
+        const elsewhere = day !== null && day.paragraph !== paragraph && isOver(day, anchor) && tense !== 'past'
+        return { reference: (elsewhere ? coming : day)?.reference ?? null, tense }
       }
       const near = told?.paragraph === paragraph && sentence - told.sentence <= NEAR ? told : null
       if (mention.rule === LATER || isOfToldYear(mention.times[0])) {
@@ -96,7 +102,9 @@ export function narrator(document: AnnotatedDocument): Narrator {
       if (near !== null && isYearless(mention.times[0]) && isBackThen(document, mention)) {
         return { reference: near.reference, tense: null }
       }
-      if (near !== null && isListedAhead(mention, near, anchor, tense)) return { reference: anchor, tense: 'ahead' }
+      const line = told?.labelled === true && sentence - told.sentence <= NEAR && isLabelled(document, mention)
+      const above = near ?? (line ? told : null)
+      if (above !== null && isListedAhead(mention, above, anchor, tense)) return { reference: anchor, tense: 'ahead' }
       // A story does not go on from outside a quotation to within it.
       const chosen =
         near?.explicit !== true ||
@@ -113,7 +121,9 @@ export function narrator(document: AnnotatedDocument): Narrator {
       latest.tell(mention, value)
       if (stretch.first === null) return
       if (stretch.last === null) {
-        if (stretch.granularity === 'day') toldDay = begun(mention, stretch.first, resolution === 'explicit')
+        if (stretch.granularity !== 'day') return
+        toldDay = begun(mention, stretch.first, resolution === 'explicit')
+        if (isComing(toldDay, own)) coming = toldDay
         return
       }
       told = {
@@ -122,13 +132,17 @@ export function narrator(document: AnnotatedDocument): Narrator {
         explicit: resolution === 'explicit',
         within: isAdverbial(document, mention),
         entry: headsEntry(document, mention),
+        labelled: isLabelled(document, mention),
         lastToken: mention.lastToken,
         start: mention.start,
       }
       if (isTheme(document, mention)) theme = told
       if (headsReview(document, mention)) review = told.reference
       if (isAlone(document, mention)) heading = mention.times[0]?.unit === 'year' ? told.reference : null
-      if (stretch.granularity === 'day' && mention.form !== 'interval') toldDay = told
+      if (stretch.granularity === 'day' && mention.form !== 'interval') {
+        toldDay = told
+        if (isComing(told, own)) coming = told
+      }
     },
   }
 }
@@ -138,6 +152,12 @@ export function isAnaphoricDay({ times }: DateMention): boolean {
   const [time] = times
   return time?.anaphoric === true && time.unit === 'day' && time.yearShift === null
 }
+
+/** Whether a day lies before the one in which the document speaks. */
+const isOver = ({ reference }: Told, anchor: Reference | null) => anchor !== null && reference.last < anchor.first
+
+/** Whether a day lies after it. */
+const isComing = ({ reference }: Told, anchor: Reference | null) => anchor !== null && reference.first > anchor.last
 
 /** The rule of `ein Jahr zuvor`, which counts from what was told last and from nothing else. */
 const LATER = 'dates/later'

@@ -86,7 +86,7 @@ const ATTRIBUTE = 6
 /** `der heute vorgestellte Bericht`: an attribute of what was done this day, not of how things are. */
 function isActs(tokens: readonly Token[], firstToken: number, lastToken: number): boolean {
   const article = lastToken - firstToken > 1 ? firstToken : firstToken - 1
-  if (!ARTICLES.has(tokens[article]?.lower ?? '')) return false
+  if (!ARTICLES.test(tokens[article]?.lower ?? '')) return false
   for (let i = lastToken; i < lastToken + ATTRIBUTE; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word') return false
@@ -95,7 +95,7 @@ function isActs(tokens: readonly Token[], firstToken: number, lastToken: number)
   return false
 }
 
-const ARTICLES = new Set(['der', 'die', 'das', 'den', 'dem', 'des'])
+const ARTICLES = /^(?:de[rmns]|das|die|(?:sein|ihr|unser|mein)(?:e[mnrs]?)?)$/u
 
 function blank(
   mention: DateMention,

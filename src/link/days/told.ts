@@ -14,6 +14,8 @@ export interface Told {
   readonly within: boolean
   /** Whether it heads the entry of a list. */
   readonly entry: boolean
+  /** Whether it follows the label of an entry (`Prüfungen: 16.01. bis 04.02.`). */
+  readonly labelled: boolean
   readonly lastToken: number
   /** Offset in the working text. */
   readonly start: number
@@ -116,8 +118,8 @@ export function isListedAhead(
   anchor: Reference | null,
   tense: Tense,
 ): boolean {
-  if (anchor === null || tense === 'past' || tense === 'ahead' || form !== 'one') return false
-  return isYearless(times[0]) && told.first > anchor.last && told.last - told.first <= HALF_YEAR
+  if (anchor === null || tense === 'past' || tense === 'ahead' || (form !== 'one' && form !== 'interval')) return false
+  return times.every(isYearless) && told.first > anchor.last && told.last - told.first <= HALF_YEAR
 }
 
 /** Days of the longest half-year: a whole year is often that of a thing (`vom Haushalt 2017 hängt es ab`). */

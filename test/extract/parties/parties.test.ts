@@ -71,11 +71,16 @@ describe('coalitions', () => {
     ],
     ['Die Jamaika-Koalition zerbrach.', ['Jamaika=CDU', 'Jamaika=GRÜNE', 'Jamaika=FDP']],
     ['Die Ampel streitet, sagt die Opposition.', ['Ampel=SPD', 'Ampel=GRÜNE', 'Ampel=FDP']],
+    [
+      'Anna Muster (SPD) griff „das schwarz-gelbe Schulgesetz“ an.',
+      ['SPD=SPD', 'schwarz-gelbe=CDU', 'schwarz-gelbe=FDP'],
+    ],
     ['Die schwarz-orange Koalition in Bayern hält.', ['schwarz-orange=CSU', 'schwarz-orange=FREIE WÄHLER']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
 
   test.each([
     'Die schwarz-gelben Fans des Vereins feierten.',
+    'Die schwarz-gelbe Vereinsreform gefiel den Fans.',
     'Die rot-grüne Fahne hing am Mast.',
     'Die Ampel an der Kreuzung ist defekt.',
     'Ein Urlaub in Jamaika ist schön.',

@@ -28,16 +28,25 @@ const counted = (word: string) => (/^\d/u.test(word) ? Number(word) : cardinal(w
 /** Words that make one of a unit without number: `im Jahr darauf`. */
 const ONE = /^(?:im|am|der|dem|den|das)$/iu
 
-/** `ein Jahr zuvor`, `zwei Monate später`, `im Jahr darauf`: counted from the time last told of. */
+const HALF = /^halbe[sn]?$/u
+const ARTICLE = /^eine?[nms]?$/iu
+const MONTHS_OF_HALF = 6
+
+/** `ein Jahr zuvor`, `ein halbes Jahr später`, `zwei Monate später`, `im Jahr darauf`: counted from the time last told of. */
 export const later = atom(
   'later',
   new RegExp(`(${anyOf(COUNTED_UNITS.keys())}) (${anyOf(LATER.keys())})(?!\\p{L})`, 'u'),
   (match, text, index) => {
     const [whole, name = '', way = ''] = match
     const before = wordBefore(text, index)
+    const half = before !== null && HALF.test(before.word) ? wordBefore(text, before.index) : null
+    const unit = COUNTED_UNITS.get(name)
+    if (half !== null && unit === 'year' && ARTICLE.test(half.word)) {
+      const shift = MONTHS_OF_HALF * (LATER.get(way) ?? 1)
+      return { time: stated({ unit: 'month', shift, anaphoric: true }), from: half.index, to: index + whole.length }
+    }
     const one = before !== null && ONE.test(before.word)
     const number = one ? 1 : before === null || !NUMBER.test(before.word) ? null : counted(before.word)
-    const unit = COUNTED_UNITS.get(name)
     if (before === null || number === null || number === 0 || !Number.isInteger(number)) return null
     if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'day') return null
     const days = unit === 'week' && !one

@@ -148,6 +148,10 @@ export const deictic = atom(
   },
 )
 
+/** `in der heutigen Aktuellen Stunde`: one adjective more before the event. */
+const isQualified = (text: string, after: number, next: string) =>
+  /^\p{L}{2,}e[nr]?$/u.test(next) && isDayEvent(wordAfter(text, after + 1 + next.length))
+
 /** `der gestrige Abend`, `am heutigen Mittwoch`, `in der gestrigen Sitzung`. */
 export const adjective = atom(
   'deictic',
@@ -160,7 +164,14 @@ export const adjective = atom(
     const shift = DAY_ADJECTIVES.get(word) ?? 0
     const next = wordAfter(text, index + word.length)
     // `die heutige Gesellschaft` is of our time, `die heutige Debatte` of this day.
-    if (whole === word && shift === 0 && !WEEKDAYS.has(next) && !isDayEvent(next)) return null
+    if (
+      whole === word &&
+      shift === 0 &&
+      !WEEKDAYS.has(next) &&
+      !isDayEvent(next) &&
+      !isQualified(text, index + word.length, next)
+    )
+      return null
     return { time: stated({ unit: 'day', shift }) }
   },
 )

@@ -86,13 +86,17 @@ function isYear(text: string, index: number, end: number): boolean {
   if (YEAR_NOT_AFTER.has(word)) return before !== null && isAmount(text, before.index)
   if (isClubs(text, index, end, before?.word ?? '')) return false
   if (/(?:Nr|Drs|Tel|Az|Art|ca|Abs|Bd|S)\. $|\d $/u.test(text.slice(Math.max(0, index - 5), index))) return false
-  if (SURER_YEAR_LEADS.has(word)) return true
+  if (SURER_YEAR_LEADS.has(word) || ((word === 'als' || word === 'und') && isWhen(text, index))) return true
   if (word === 'ab' && !/[05]0$/u.test(text.slice(index, end)) && /^\p{Lu}/u.test(after)) return !isUnit(after)
   const proven = YEAR_LEADS.has(word) && !/^(?:als|der|die|den|wie|um|auch)$/u.test(word)
   if (!/^\p{Ll}{4}/u.test(after) && YEAR_NOT_BEFORE.has(after.toLowerCase())) return false
   if (isNamed(text, index, end, before?.word ?? '') || isRangeOf(text, end)) return false
   return proven || !isCounted(after, word)
 }
+
+/** `…, als 2015 Menschen aus Syrien und 2022 Menschen aus … kamen`: a clause of time begins with the comma, a comparison has none. */
+const WHEN = /, als (?:[12]\d{3} [^.;:,!?\d]{3,60} und )?$/u
+const isWhen = (text: string, index: number) => WHEN.test(text.slice(Math.max(0, index - 80), index))
 
 /** `von 1450 bis 1850 Mark`: the range counts what follows it. */
 function isRangeOf(text: string, end: number): boolean {

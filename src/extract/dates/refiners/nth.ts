@@ -39,6 +39,8 @@ const DAY = /(?<![\d.,])(\d{1,2})\. (?:des )?$/u
 function dayOfMonth(text: string, result: DateResult): DateResult | null {
   const time = result.time
   if (time === null || time.unit !== 'month' || time.shift === null || time.month !== null) return null
+  // `es waren 7. Ein halbes Jahr später …`
+  if (result.reading.rule === 'later') return null
   const match = DAY.exec(text.slice(Math.max(0, result.index - 8), result.index))
   const day = Number(match?.[1])
   if (match === null || !isDay(day, 1)) return null

@@ -6,7 +6,10 @@ import { UP_TO } from './ends.js'
 const CLOCK = '(?:,? \\(?(?:um |ab |von |gegen |ca\\. )?\\d{1,2}(?:[.:]\\d{2})?(?: Uhr)?\\)?)?'
 const AGAIN = '(?<again>(?:den|dem|am|im|zum|vom|das|der|in|auf|ab) )?'
 const LIST = new RegExp(`^(?:,? ${anyOf(AND)} |, | ?/ ?)${AGAIN}$`, 'u')
-const RANGE = new RegExp(`^(?: an)?${CLOCK},? ?(?:bis|BIS)(?: einschließlich)?(?: zu[mr])? $|^ ?[-–—] ?$`, 'u')
+const RANGE = new RegExp(
+  `^(?: an)?${CLOCK},? ?(?:bis|BIS)(?: einschließlich)?(?: zu[mr]| ins| in d(?:en|as|ie))? $|^ ?[-–—] ?$`,
+  'u',
+)
 /** `von 1949 bis zur Stilllegung seiner Zeche im Jahr 1973` */
 const BOUND = new RegExp(`^${UP_TO}$`, 'u')
 /** `in der Nacht vom 3. auf den 4. August` */
@@ -40,7 +43,7 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
   if (!fits && !isMixed(first, second)) return null
   const lead = leadOf(text, one)
   const led = lead !== null && /^v(?:on|om)$/iu.test(lead.word)
-  if (!fits && !led) return null
+  if (!fits && !led && !opensLine(text, one)) return null
   // `gegenüber 1990 bis 2030 um 65 Prozent`: the first year is what is compared with.
   if (lead !== null && /^(?:gegenüber|nach|vor|wie|als)$/iu.test(lead.word)) return null
   const between = lead !== null && /^zwischen$/iu.test(lead.word)
@@ -58,6 +61,10 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
     rule: 'interval',
   })
 }
+
+/** Whether a time is the first of its line but for the sign of a list: `- 4. August bis Mitte September: zweiter Abschnitt`. */
+const opensLine = (text: string, { index }: DateResult) =>
+  index === 0 || /(?:^|\n)(?:[-–—•*·] ?)?$/u.test(text.slice(Math.max(0, index - 3), index))
 
 /** The preposition before, also over an article (`zwischen dem 3. und 5. Mai`). */
 function leadOf(text: string, one: DateResult) {
