@@ -69,6 +69,8 @@ export const isStockNoun = wordTest(words.stockNouns)
 /** `dann 768 Euro`: from a start told of before, unless it is only the end of a condition. */
 export const THEREAFTER: ReadonlySet<string> = new Set(words.thereafter)
 export const CONDITIONS: ReadonlySet<string> = new Set(words.conditions)
+/** `zuerst 300 Euro, dann 500 Euro`: words that begin a series of steps. */
+export const FIRSTLY: ReadonlySet<string> = new Set(words.firstly)
 /** `für das erste Jahr`: the year in which something begins that was told of. */
 export const FIRST_YEAR: ReadonlySet<string> = new Set(words.firstYear)
 /** `zum 1. Januar auf 70.000 Euro`: words before the day from which a new amount holds. */

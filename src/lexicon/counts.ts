@@ -179,3 +179,16 @@ export const CASES: ReadonlySet<string> = new Set(words.cases)
 export const SUPPOSING: ReadonlySet<string> = new Set(words.supposing)
 /** `drei Monate später`: nouns of time shorter than a year. */
 export const SPANS: ReadonlySet<string> = new Set(words.spans)
+/** `Dem Aufruf folgten zwölf`: nouns of what somebody follows; nothing comes to what was counted. */
+export const CALLS: ReadonlySet<string> = new Set(words.calls)
+/** `in 27 Fällen … hervorgegangen`: participles that tell how so many came to be. */
+export const ORIGINS: ReadonlySet<string> = new Set(words.origins)
+/** `Dann haben wir alle 54 beisammen`: what a clause of how many there will be begins and ends with, beside the number. */
+export const THERE_BE: ReadonlySet<string> = new Set(words.thereBe)
+export const BEISAMMEN: ReadonlySet<string> = new Set(words.beisammen)
+/** `keinen Antrag auf Fluthilfe`: words before what is asked for or decided. */
+export const TOWARD: ReadonlySet<string> = new Set(words.toward)
+/** `haben ihren Beitrag gestrichen`: words of having that are those of other things too. */
+export const WEAK_HAVING: ReadonlySet<string> = new Set(words.weakHaving)
+/** `Solches haben 48 Kreise`: words that take up what was named. */
+export const SUCH: ReadonlySet<string> = new Set(words.such)

@@ -1,5 +1,5 @@
 import { ALL, BARE_FURTHER, FILLERS, FIRSTS, FURTHER, ONE, OTHERS, RANKS } from '../../lexicon/counts.js'
-import type { Token } from '../../model/document.js'
+import { Tag, type Token } from '../../model/document.js'
 import { beforeFillers, followsNoun } from './bare.js'
 import { wholeNumber, withTotal } from './figures.js'
 import { alone, type Read } from './reading.js'
@@ -41,7 +41,14 @@ export function further(tokens: readonly Token[], at: number, value: number): Re
 /** `Alle Zentren – 54 an der Zahl – …`. */
 export function inNumber(tokens: readonly Token[], at: number, value: number): Read {
   const said = tokens[at + 1]?.lower === 'an' && tokens[at + 2]?.lower === 'der' && tokens[at + 3]?.lower === 'zahl'
-  return said ? alone(at, value, 'count') : null
+  return said && isOfNoun(tokens, at - 1) ? alone(at, value, 'count') : null
+}
+
+/** Whether the noun before a mark is of the measure: `Alle Kinder – 20 an der Zahl` are others. */
+function isOfNoun(tokens: readonly Token[], mark: number): boolean {
+  let at = mark
+  while (at >= 0 && (tokens[at]?.kind === 'mark' || ((tokens[at]?.tags ?? 0) & Tag.Place) !== 0)) at--
+  return ((tokens[at]?.tags ?? 0) & Tag.Measure) !== 0
 }
 
 /** `eines von 54 im Land`, `eines der ersten neun`, `das letzte von 54`, `die Zentren, von denen heute 49 arbeiten`. */

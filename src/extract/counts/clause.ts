@@ -1,8 +1,8 @@
-import { AMOUNT_LEADS, DISTRIBUTIVE, EXIST, GAPS, NUMBER_NOUNS, OF, TOPIC_NOUNS } from '../../lexicon/counts.js'
+import { AMOUNT_LEADS, CALLS, DISTRIBUTIVE, EXIST, GAPS, NUMBER_NOUNS, OF, TOPIC_NOUNS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import { clauseAround, type Stretch } from '../../text/clauses.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { beforeFillers, numberedBy } from './bare.js'
 import { isFuture, isOfVisit, isOutstanding, isPartial } from './context.js'
 import { countsAnother, type Scene } from './focus.js'
@@ -31,6 +31,7 @@ export function inClause(
     isOfVisit(tokens, place) ||
     (isPartial(tokens, place) && !(counted && isOfSentence(tokens, scene, at))) ||
     isEligible(tokens, at + 1) ||
+    isFollowing(tokens, clause) ||
     numberedBy(tokens, at) !== null
   )
     return null
@@ -106,6 +107,10 @@ export function isOfThem(tokens: readonly Token[], { names }: Scene, at: number)
   return false
 }
 
+/** `Dem Aufruf folgten zwölf`: they followed something, and came to nothing. */
+const isFollowing = (tokens: readonly Token[], clause: Stretch) =>
+  (saidIn(tokens, clause) & Said.Joining) !== 0 && hasWord(tokens, clause, (word) => CALLS.has(word))
+
 /** `Das sind neun zu wenig`. */
 const SHORT = new Set(['wenig', 'wenige'])
 
@@ -136,7 +141,8 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
   if (has(Said.Target)) return 'target'
   const subject = isSubject(tokens, clause, at)
   if (has(Said.Joining)) return 'increment'
-  if (has(Said.Expecting) && EXPECTED.has(tokens[beforeFillers(tokens, at)]?.lower ?? '')) return 'target'
+  if (has(Said.Expecting) && EXPECTED.has(tokens[beforeFillers(tokens, at)]?.lower ?? ''))
+    return isOfGuests(tokens, clause) ? null : 'target'
   // `Bis 2020 wollen wir mit 30 zusammenarbeiten`.
   if (has(Said.Shall) && has(Said.We) && tokens[beforeFillers(tokens, at)]?.lower === 'mit') return 'target'
   if (has(Said.Shall)) return has(Said.Pronoun | Said.Arises) ? 'target' : subject ? 'count' : null
@@ -152,6 +158,13 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
   if (subject || theyAre || (has(Said.We) && has(Said.Being | Said.Having))) return 'count'
   if (has(Said.Existing) || hasStage(tokens, measure, clause)) return 'count'
   return isVerbless(tokens, clause, at) ? 'count' : null
+}
+
+/** `Zur Konferenz haben sich viele angemeldet, das Ministerium rechnet mit 45`: those that are to come to something. */
+function isOfGuests(tokens: readonly Token[], { first }: Stretch): boolean {
+  const before = { first: first - 2, last: first - 1 }
+  if (tokens[first - 1]?.sentence !== tokens[first]?.sentence) return false
+  return (saidIn(tokens, clauseAround(tokens, before)) & (Said.Subset | Said.Visited)) !== 0
 }
 
 /** `Das Ministerium rechnet mit 45`. */

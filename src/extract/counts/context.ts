@@ -3,18 +3,21 @@ import {
   DEFINITE,
   FILLERS,
   FUTURE,
+  GENITIVES,
   GOVERNORS,
   INFINITIVES,
   isHaving,
+  isPlaceLead,
   isRegionWord,
   MISSING,
   outstandingFrom,
   PLANNED,
   REGION_LEADS,
+  SINGULAR,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
-import type { Token } from '../../model/document.js'
+import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { endOf } from './names.js'
 import { isPresent, isTreated } from './present.js'
@@ -51,12 +54,23 @@ export function isTarget(
 }
 
 /** `In zwölf Zentren sollen Stellen entstehen`: it is something else that shall be, in so many. */
-function isWhere(tokens: readonly Token[], { first }: Stretch): boolean {
+function isWhere(tokens: readonly Token[], place: Stretch): boolean {
+  const { first } = place
   const lead = FILLERS.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
-  return WHERE.has(tokens[lead]?.lower ?? '')
+  return isPlaceLead(tokens[lead]?.lower ?? '') && !isOfItself(tokens, place)
 }
 
-const WHERE = new Set(['in', 'an', 'für'])
+/** `An 15 Standorten sollen Kommunale Integrationszentren entstehen`: it is the measure that shall be, at so many places. */
+function isOfItself(tokens: readonly Token[], place: Stretch): boolean {
+  const isOfMeasure = (at: number) => ((tokens[at]?.tags ?? 0) & Tag.Measure) !== 0
+  const { last } = clauseAround(tokens, place)
+  for (let at = place.last; at < last; at++)
+    if (isOfMeasure(at) && tokens[at + 1]?.text !== '-') {
+      const lead = tokens[tokens[at - 1]?.shape === 'capital' ? at - 2 : at - 1]?.lower ?? ''
+      return !GOVERNORS.has(lead) && !GENITIVES.has(lead) && !SINGULAR.has(lead)
+    }
+  return false
+}
 
 /**
  * `werden es 53 sein`, `bewilligt sein könnten`: what shall be, by its auxiliary and the infinitive at the end of the

@@ -10,6 +10,9 @@ import {
   ONE,
   POSSESSIVES,
   SHARES,
+  SUCH,
+  TOWARD,
+  WEAK_HAVING,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
@@ -29,6 +32,7 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   if (isMore(tokens, name) || isShared(tokens, figure)) return false
   const index = tokens[name.first]?.sentence ?? 0
   const clause = clauseAround(tokens, name)
+  if (isOnOther(tokens, clause)) return false
   const has = hasWord(tokens, clause, isHaving)
   const phrase = name.last - name.first >= WHOLE_PHRASE || isPaired(tokens, measure, name)
   // `alle acht Kommunen sind mit einem Kommunalen Integrationszentrum vertreten`.
@@ -80,7 +84,7 @@ function haveIt(tokens: readonly Token[], { first, last }: Stretch, name: Name, 
   for (let at = first; at < last; at++) {
     const token = tokens[at]
     if (token === undefined || (at >= name.first && at < name.last)) continue
-    if (isHaving(token.lower) && (phrase ? token.lower !== 'hat' : !WEAK.has(token.lower))) return true
+    if (isHaving(token.lower) && (phrase ? token.lower !== 'hat' : !WEAK_HAVING.has(token.lower))) return true
     if (
       at >= name.last &&
       (ONE.has(token.lower) || SUCH.has(token.lower) || LACKING.has(token.lower) || isOfMeasure(token))
@@ -89,10 +93,6 @@ function haveIt(tokens: readonly Token[], { first, last }: Stretch, name: Name, 
   }
   return false
 }
-
-/** Words of having that are those of other things too. */
-const WEAK = new Set(['hat', 'haben', 'habe', 'hatte', 'hatten', 'mit', 'gibt', 'gab', 'gebe', 'geben'])
-const SUCH = new Set(['solches', 'solche', 'dies', 'das', 'getan', 'darüber'])
 
 /** `sieben Städte und zwei Kreise`: two kinds of places, each with its number. */
 function isPaired(tokens: readonly Token[], measure: Measure, { first, last }: Name): boolean {
@@ -134,6 +134,24 @@ function deniesOther(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.lower === 'nicht' || noun?.kind !== 'word' || noun.shape !== 'capital') return false
   return !isOfMeasure(noun) && !LACKING.has(noun.lower)
 }
+
+/** `haben keinen Antrag auf Fluthilfe gestellt`: what is asked for or decided is something else. */
+function isOnOther(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++)
+    if (LACKING.has(tokens[at]?.lower ?? '') && isForOther(tokens, at + 1)) return true
+  return false
+}
+
+function isForOther(tokens: readonly Token[], at: number): boolean {
+  if (!TOWARD.has(tokens[at]?.lower ?? '')) return false
+  let noun = at + 1
+  while (tokens[noun]?.shape === 'lower' && noun < at + PHRASE) noun++
+  const thing = tokens[noun]
+  return thing?.shape === 'capital' && !isOfMeasure(thing)
+}
+
+/** How many words of its phrase may stand before such a noun (`für ein eigenes`). */
+const PHRASE = 4
 
 /** `die fünf Kreise, in denen es noch kein KI gibt`, `…, die noch zögern`: a relative clause of places that have none. */
 function isWithout(tokens: readonly Token[], { last }: Stretch): boolean {

@@ -1,4 +1,4 @@
-import { CASES, LACKING, MEMBERS, TOPIC_NOUNS } from '../../lexicon/counts.js'
+import { CASES, LACKING, MEMBERS, ORIGINS, TOPIC_NOUNS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import { clauseAround } from '../../text/clauses.js'
@@ -22,9 +22,12 @@ export function standInAt(
   const cases = CASES.has(noun.lower) && tokens[at - 1]?.lower === 'in' && near(noun.sentence)
   if (!members && !cases) return null
   // `In zwei Fällen, Hagen und Unna, liegt die Zustimmung vor`.
-  if (cases && isGranted(tokens, at + 2)) return { ...alone(at, value, 'count'), last: at + 2, rule: 'counts/stand_in' }
+  if (cases && within(tokens, at + 2, AHEAD, LACKING))
+    return { ...alone(at, value, 'count'), last: at + 2, rule: 'counts/stand_in' }
   if (value < LEAST) return null
   const clause = clauseAround(tokens, { first: at, last: at + 2 })
+  // `In 40 Fällen berieten die Zentren Schulen`: what they did so often.
+  if (cases && !within(tokens, at + 2, LONG, ORIGINS)) return null
   for (let i = clause.first; i < clause.last; i++) {
     const name = names.get(i)
     if (name === undefined || name.kind === 'host' || !(members || name.plural)) continue
@@ -35,11 +38,15 @@ export function standInAt(
   return null
 }
 
-function isGranted(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + AHEAD && tokens[at]?.sentence === tokens[from]?.sentence; at++)
-    if (LACKING.has(tokens[at]?.lower ?? '')) return true
+/** Whether one of the words stands in the sentence at most so many tokens behind, over brackets. */
+function within(tokens: readonly Token[], from: number, reach: number, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < from + reach && tokens[at]?.sentence === tokens[from]?.sentence; at++)
+    if (words.has(tokens[at]?.lower ?? '')) return true
   return false
 }
+
+/** How far behind such a number the verb of its sentence may end, in tokens. */
+const LONG = 30
 
 /** How far behind such a number what was granted may stand, in tokens. */
 const AHEAD = 12

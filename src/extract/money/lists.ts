@@ -1,5 +1,6 @@
 import Big from 'big.js'
-import { AMONG, SOLE_PARTS } from '../../lexicon/money/parts.js'
+import { AMONG, EACH_OF, SOLE_PARTS } from '../../lexicon/money/parts.js'
+import { PER_WORDS } from '../../lexicon/money/periods.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 import { larger } from './said_parts.js'
@@ -112,12 +113,16 @@ function addHeaded(
   const isHead = (at: number) => tokens[(sentences[sentenceOf(at)]?.lastToken ?? 0) - 1]?.text === ':'
   const target = isHead(first) ? first : first - 1
   const whole = figures[target]
-  const parts = run.filter((part) => part !== target)
+  const parts = run.filter((part) => part !== target && !isRate(tokens, figures[part]))
   if (whole === undefined || !isHead(target) || sentenceOf(parts[0] ?? -1) !== sentenceOf(target) + 1) return
   if (whole.role !== 'level' || sentenceOf(target - 1) === sentenceOf(target)) return
   if (!saysAmong(tokens, whole.last, sentences[sentenceOf(target)]?.lastToken ?? 0)) return
   if (parts.every((part) => larger(whole, figures[part] ?? whole))) for (const part of parts) found.set(part, target)
 }
+
+/** `60.000 Euro je Kommune`: what each gets is no part. */
+const isRate = (tokens: readonly Token[], figure: Figure | undefined) =>
+  EACH_OF.has(tokens[figure?.last ?? -1]?.lower ?? '') || PER_WORDS.has(tokens[figure?.last ?? -1]?.lower ?? '')
 
 /** `unter anderem`, `davon`. */
 function saysAmong(tokens: readonly Token[], from: number, to: number): boolean {

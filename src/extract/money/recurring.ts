@@ -1,7 +1,7 @@
 import { ONCE } from '../../lexicon/as_of.js'
 import { FROM, REPLACING } from '../../lexicon/money/changes.js'
 import { PRONOUNS } from '../../lexicon/money/evidence.js'
-import { RANGE_WORDS } from '../../lexicon/money/grammar.js'
+import { FOR, RANGE_WORDS } from '../../lexicon/money/grammar.js'
 import { ADDED } from '../../lexicon/money/parts.js'
 import { isPaying } from '../../lexicon/money/payers.js'
 import { PARALLEL_LEADS } from '../../lexicon/money/periods.js'
@@ -61,14 +61,14 @@ function isEnd(tokens: readonly Token[], before: Figure, figure: Figure): boolea
   return spans && FROM.has(leadOf(tokens, before)) && figure.first - before.last <= SPAN
 }
 
-/** `fördert sie mit 170.000 Euro im Jahr, die Stadt legt 95.000 Euro dazu`: right behind the next comma, and no other time. */
+/** `fördert sie mit 170.000 Euro im Jahr, die Stadt legt 95.000 Euro dazu`: right behind the next comma, for no other time and no purpose of its own. */
 function isAdded(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
   if (!sameSentence(tokens, before, figure) || !isAlike(before, figure)) return false
   if (!ADDED.has(tokens[figure.last]?.lower ?? '')) return false
   const between = tokens.slice(before.last, figure.first)
   return (
     between.filter(({ text }) => text === ',').length === 1 &&
-    !between.some((token) => isYear(token) || ONCE.has(token.lower))
+    !between.some((token) => isYear(token) || ONCE.has(token.lower) || FOR.has(token.lower))
   )
 }
 

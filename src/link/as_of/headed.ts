@@ -1,5 +1,7 @@
 import { isHanding, isPeriodNoun, isValid, OTHER_ADJECTIVES, OTHER_MATTERS } from '../../lexicon/as_of.js'
 import { isMoneyWord } from '../../lexicon/money/evidence.js'
+import { isPaying } from '../../lexicon/money/payers.js'
+import { RECEIVING } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { hasWord } from '../../text/clauses.js'
@@ -27,7 +29,8 @@ export function fromHead(document: AnnotatedDocument, amount: MoneyMention, time
     const held = heldUntil(document, times, own)
     return held === null ? null : asOfTime(held, 'paragraph')
   }
-  const time = onlyTime(document, times, head) ?? heldUntil(document, times, head)
+  const given = amount.status === 'granted' || isGiven(document, head)
+  const time = (given ? onlyTime(document, times, head) : null) ?? heldUntil(document, times, head)
   return time === null ? null : asOfTime(time, 'paragraph')
 }
 
@@ -55,6 +58,13 @@ function isEntry(document: AnnotatedDocument, index: number): boolean {
 
 const lastOf = ({ tokens, sentences }: AnnotatedDocument, index: number) =>
   tokens[(sentences[index]?.lastToken ?? 0) - 1]?.text ?? ''
+
+/** `2017 erhalten:`; what courses cost that begin then is for no such time. */
+function isGiven({ tokens, sentences }: AnnotatedDocument, head: number): boolean {
+  const { firstToken = 0, lastToken = 0 } = sentences[head] ?? {}
+  const isMoney = (word: string) => RECEIVING.has(word) || isHanding(word) || isMoneyWord(word) || isPaying(word)
+  return hasWord(tokens, { first: firstToken, last: lastToken }, isMoney)
+}
 
 /** The one time of a sentence that money can be for; null where there are several or none. */
 function onlyTime({ tokens }: AnnotatedDocument, times: Times, sentence: number): PlacedTime | null {

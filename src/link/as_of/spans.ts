@@ -17,7 +17,8 @@ const HALVES: ReadonlyMap<string, number> = new Map([
   ['eineinhalb', 18],
   ['zweieinhalb', 30],
 ])
-const MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/u
+/** A month or one of its days; 21 and above are seasons, which have no month. */
+const MONTH = /^\d{4}-(?:0\d|1[0-2])(?:-\d{2})?$/u
 
 /**
  * The time that a figure takes from the last one by a span shorter than a year: `im Februar 2013 waren es 16, zehn Monate

@@ -1,4 +1,5 @@
-import { CONDITIONS, FIRST_YEAR, HOLDING, THEREAFTER, YEARS } from '../../lexicon/as_of.js'
+import { CONDITIONS, FIRST_YEAR, FIRSTLY, HOLDING, THEREAFTER, YEARS } from '../../lexicon/as_of.js'
+import { FOR } from '../../lexicon/money/grammar.js'
 import { PARALLEL_LEADS } from '../../lexicon/money/periods.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
@@ -27,7 +28,8 @@ export function fromStart(document: AnnotatedDocument, amount: MoneyMention, tim
   for (let at = opening; at < clause.last; at++) {
     const word = tokens[at]?.lower ?? ''
     if (THEREAFTER.has(word)) return thereafter(document, at, times)
-    if (FIRST_YEAR.has(word) && YEARS.has(tokens[at + 1]?.lower ?? '')) return firstYear(document, at, times)
+    if (FIRST_YEAR.has(word) && YEARS.has(tokens[at + 1]?.lower ?? '') && FOR.has(tokens[at - 2]?.lower ?? ''))
+      return firstYear(document, at, times)
   }
   return null
 }
@@ -35,8 +37,10 @@ export function fromStart(document: AnnotatedDocument, amount: MoneyMention, tim
 function thereafter(document: AnnotatedDocument, at: number, times: Times): AsOf | null {
   const { tokens, sentences } = document
   const sentence = sentences[tokens[at]?.sentence ?? -1]
-  if (sentence === undefined || hasWord(tokens, before(sentence.firstToken, at), (word) => CONDITIONS.has(word)))
-    return null
+  if (sentence === undefined) return null
+  // `zuerst 300 Euro, dann 500 Euro`.
+  const other = (word: string) => CONDITIONS.has(word) || FIRSTLY.has(word)
+  if (hasWord(tokens, before(sentence.firstToken, at), other)) return null
   const start = startBefore(document, at, times, THEN_BACK)
   if (start === null || sentences[tokens[start.first]?.sentence ?? -1]?.paragraph !== sentence.paragraph) return null
   const { edtf, firstDay } = start

@@ -28,6 +28,8 @@ export function usedSoFar(
     const whole = amounts[at]
     if (whole === undefined || paragraphOf(whole) !== paragraphOf(amount)) return null
     if (holdsBeyond(whole)) continue
+    // What another pays is nothing used of it.
+    if (whole.payer !== null && amount.payer !== null && whole.payer !== amount.payer) return null
     const asOf = settled[at]
     if (!asOf || (whole.amount ?? 0) < (amount.amount ?? 0) || !holds(asOf, anchor)) return null
     return { ...asOf, basis: 'paragraph' }

@@ -239,6 +239,10 @@ describe('parts and wholes', () => {
       [null, 0, 0],
     ],
     [
+      'Der Rat tagte.\n\nDer Etat umfasst 54 Mio. Euro, davon:\n• 9 Mio. Euro für Schulen\n• 60.000 Euro je Kommune',
+      [null, 0, null],
+    ],
+    [
       'Der Rat tagte.\n\nInvestiert werden 54 Mio. Euro. Es gelten:\n• Wache: 9,3 Mio. Euro\n• Radwege: 750.000 Euro',
       [null, null, null],
     ],
@@ -325,4 +329,11 @@ test.each([
   ['2015 sind es 4,12 Millionen Euro. 1,64 Millionen Menschen davon leben hier.', [4_120_000]],
 ])('%s counts money', (text, amounts) => {
   expect(figuresOf(text).money.map(({ amount }) => amount)).toEqual(amounts)
+})
+
+test.each([
+  ['Der Kreis zahlt 170.000 Euro im Jahr, die Stadt legt 95.000 Euro dazu.', 'year'],
+  ['Der Kreis zahlt 170.000 Euro im Jahr, die Stadt legt für den Umbau 95.000 Euro dazu.', null],
+])('what is added recurs where it is for nothing of its own: %s', (text, period) => {
+  expect(figuresOf(text).money[1]?.period).toBe(period)
 })

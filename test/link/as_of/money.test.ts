@@ -148,6 +148,33 @@ describe('what follows from a start, a year or an amount before', () => {
   })
 })
 
+describe('what an amount is not for', () => {
+  test.each<Times>([
+    // The step of a series, a year that the text counts from no start, what another has granted, what a course costs.
+    [
+      'Seit 2010 läuft das Projekt. Der Verein zahlte zuerst 300 Euro, dann 500 Euro.',
+      ['300 Euro', null],
+      ['500 Euro', null],
+    ],
+    [
+      'Ab 1. Januar 2017 gilt die neue Satzung.\n\nDas Museum öffnete 1995. Im ersten Jahr nahm es 30.000 Euro ein.',
+      ['30.000 Euro', null],
+    ],
+    [
+      '2016 stellt das Land 2,6 Mio. Euro bereit. Die Stiftung hat dem Kreis bislang 40.000 Euro bewilligt.',
+      ['2,6 Mio. Euro', '2016'],
+      ['40.000 Euro', null],
+    ],
+    [
+      'Angebote der Volkshochschule im Herbst 2016:\n– Nähkurs, 30 Euro\n– Kochkurs, 20 Euro',
+      ['30 Euro', null],
+      ['20 Euro', null],
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(times(text)).toEqual(expected)
+  })
+})
+
 describe('a document on one budget', () => {
   const opening = 'Haushaltsentwurf 2017: Mehr für Kitas\n\nDas Kabinett hat den Entwurf beschlossen.'
 
