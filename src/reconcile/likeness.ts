@@ -8,6 +8,7 @@ import { figureOf } from './points.js'
 import { agree } from './precision.js'
 import { nearPurpose } from './purpose.js'
 import { digitsBetween, slipOf } from './slips.js'
+import { areTwoThings, isPlaceOf } from './two_things.js'
 
 /** Whether two amounts that a slip tells apart are told of one thing. */
 export function areOfOneThing(a: Claim, b: Claim, context: AmountContext): boolean {
@@ -20,7 +21,8 @@ export function areOfOneThing(a: Claim, b: Claim, context: AmountContext): boole
   )
     return false
   if (new Set([a.status, b.status]).has('planned') && new Set([a.status, b.status]).has('spent')) return false
-  return likeness(a, b, context) >= needed(a, b)
+  const { points, shared } = likeness(a, b, context)
+  return points >= needed(a, b) && !areTwoThings(a, b, context, shared)
 }
 
 /** Whether one pays an amount of which the other is what all together pay. */
@@ -69,8 +71,14 @@ function needed(a: Claim, b: Claim): number {
   return digits > 2 ? 2 : digits > 1 ? 2.5 : 4
 }
 
+/** What two amounts have in common, and whether that is more than who pays and where. */
+interface Likeness {
+  readonly points: number
+  readonly shared: boolean
+}
+
 /** How much two amounts have in common: payer, taker, purpose, place, names and nouns, amounts beside them. */
-function likeness(a: Claim, b: Claim, context: AmountContext): number {
+function likeness(a: Claim, b: Claim, context: AmountContext): Likeness {
   let points = 0
   const paid = a.payer !== '' && b.payer !== ''
   const named = !paid && (names(b, a.payer) || names(a, b.payer))
@@ -82,14 +90,20 @@ function likeness(a: Claim, b: Claim, context: AmountContext): number {
   else if (a.purpose !== '' && b.purpose !== '' && !shareStem(a.purpose, b.purpose)) points -= 1.5
   const [mine, theirs] = [context.stems(a), context.stems(b)]
   let shared = 0
-  for (const stem of mine) if (theirs.has(stem) && !a.payer.includes(stem)) shared++
+  let things = 0
+  for (const stem of mine) {
+    if (!theirs.has(stem) || a.payer.includes(stem)) continue
+    shared++
+    if (!isPlaceOf(a, stem) && !isPlaceOf(b, stem)) things++
+  }
   let topics = 0
   for (const stem of a.topic) if (b.topic.includes(stem) || theirs.has(stem)) topics++
   for (const stem of b.topic) if (mine.has(stem) && !theirs.has(stem)) topics++
   points += Math.min(shared, 3) + Math.min(topics, 2) * 0.75
-  if (shareAmounts(a, b, context)) points += 2
-  else if (paid || named || nearPurpose(a.purpose, b.purpose)) points += tie(a, b, context)
-  return points
+  const beside = shareAmounts(a, b, context)
+  const tied = !beside && (paid || named || nearPurpose(a.purpose, b.purpose)) ? tie(a, b, context) : 0
+  points += beside ? 2 : tied
+  return { points, shared: things + topics + tied > 0 || beside || nearPurpose(a.purpose, b.purpose) }
 }
 
 /** Amounts from here on are the Land's, which many texts give that have nothing else in common. */

@@ -180,6 +180,48 @@ const CONSISTENT: readonly (readonly [name: string, first: string, second: strin
     'Herten, 8. März 2018 – Für die Sprachkurse hat die Stadt 2017 insgesamt 96.400 Euro ausgegeben. 61.000 Euro kamen vom Land, 35.400 Euro aus dem städtischen Haushalt.',
     'Herten, 20. März 2018 – 35.400 Euro in einem Jahr sind zu wenig. Für das Stadtfest gab Herten 2017 mehr aus, nämlich 41.000 Euro.',
   ],
+  [
+    'those that took part, and how many there are',
+    on('12. Juni 2013', 'Heute gibt es in Nordrhein-Westfalen 53 Kommunale Integrationszentren.'),
+    on(
+      '12. Juni 2013',
+      'An der Studie nahmen 46 Kommunale Integrationszentren teil. 15 der 46 Zentren beraten auch Unternehmen.',
+    ),
+  ],
+  [
+    'those that a clause tells apart',
+    on('12. Juni 2013', 'Heute gibt es in Nordrhein-Westfalen 53 Kommunale Integrationszentren.'),
+    on(
+      '12. Juni 2013',
+      '15 der 46 Kommunalen Integrationszentren, die am Programm teilnehmen, beraten heute auch Unternehmen.',
+    ),
+  ],
+  [
+    'a thing each, with a zero more',
+    on('12. Juni 2013', 'Die Stadt Hamm baut eine Mensa für 2.350.000 Euro.'),
+    on('12. Juni 2013', 'Die Stadt Hamm baut einen Spielplatz für 235.000 Euro.'),
+  ],
+  [
+    'a thing each, with another digit',
+    on('12. Juni 2013', 'Die Stadt Hamm saniert die Turnhalle für 1.200.000 Euro.'),
+    on('12. Juni 2013', 'Die Stadt Hamm saniert die Grundschule für 1.300.000 Euro.'),
+  ],
+  [
+    'two of a kind, with two names',
+    on('12. Juni 2013', 'Das Land fördert die Kita Sonnenblume in Hamm mit 340.000 Euro.'),
+    on('12. Juni 2013', 'Das Land fördert die Kita Regenbogen in Hamm mit 304.000 Euro.'),
+  ],
+  [
+    'two of a kind, of one programme',
+    on(
+      '12. Juni 2013',
+      'Das Land fördert die Kita am Markt in Hamm mit 340.000 Euro. Das Programm umfasst 5.250.000 Euro.',
+    ),
+    on(
+      '12. Juni 2013',
+      'Das Land fördert die Kita an der Lippe in Hamm mit 304.000 Euro. Das Programm umfasst 5.250.000 Euro.',
+    ),
+  ],
 ]
 
 describe('texts that agree', () => {

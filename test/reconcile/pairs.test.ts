@@ -61,12 +61,6 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
     'Soest, 18. April 2016 – Unser Ziel bleibt, dass alle 57 Kreise und kreisfreien Städte ein Kommunales Integrationszentrum haben.',
   ],
   [
-    'denominator_mismatch',
-    'einige von denen, die es gibt',
-    'Hamm, 12. März 2024 – In Nordrhein-Westfalen bestehen heute 54 Kommunale Integrationszentren.',
-    'Soest, 12. März 2024 – Zwölf der 45 Kommunalen Integrationszentren haben heute geöffnet.',
-  ],
-  [
     'contradiction',
     'ein Projekt, dieselbe Summe daneben',
     'Warendorf, 24. Oktober 2017 – Der Sprachmittlerpool kostet 2018 zusammen 96.000 Euro. 41.000 Euro trägt der Kreis, 55.000 Euro kommen vom Land.',

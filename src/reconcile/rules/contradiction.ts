@@ -13,6 +13,7 @@ import {
 import { figureOf } from '../points.js'
 import type { Pair } from '../series.js'
 import { slipOf } from '../slips.js'
+import { haveTwoNames } from '../two_things.js'
 import type { Rule } from './rule.js'
 import { isScaleSlip } from './scale_slip.js'
 
@@ -53,7 +54,7 @@ export const contradiction: Rule = ({ counts, money, measure, reference }) =>
 export function isContradiction(pair: Pair): boolean {
   if (pair.relation !== 'same_time' || isScaleSlip(pair.older.claim, pair.newer.claim)) return false
   if (pair.older.claim.row.measure === MONEY ? !mayBeSlip(pair) : !pair.inPassing && areToldApart(pair)) return false
-  if (areOfTwoTowns(pair)) return false
+  if (areOfTwoTowns(pair) || areTwoNamed(pair)) return false
   return sameStep(pair) && sameStatus(pair) && isSameThing(pair) && !namesAll(pair)
 }
 
@@ -61,6 +62,11 @@ export function isContradiction(pair: Pair): boolean {
 function mayBeSlip({ older, newer }: Pair): boolean {
   if (older.claim.evidence.document !== newer.claim.evidence.document) return true
   return slipOf(figureOf(older.claim), figureOf(newer.claim)) !== null
+}
+
+/** Whether two amounts are for two of a kind, each with a name: `die Kita am Markt`, `die Kita an der Lippe`. */
+function areTwoNamed({ older: { claim: a }, newer: { claim: b } }: Pair): boolean {
+  return a.row.measure === MONEY && haveTwoNames(a, b)
 }
 
 /** Whether two towns or districts pay, each called only that by a text of its own. */

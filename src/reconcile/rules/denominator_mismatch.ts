@@ -1,12 +1,11 @@
-import { compare, firstNotBefore } from '../../order.js'
-import { countSeriesKey } from '../comparable.js'
-import { isShort, overlap } from '../days.js'
+import { compare } from '../../order.js'
+import { overlap } from '../days.js'
 import { first, isOfDistricts, isOutOf, isSameWhole, isTarget, last, leaps, totalOf } from '../denominators.js'
 import { byAge } from '../evidence.js'
 import { figureText } from '../figures.js'
 import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
-import { isPlain, isSure, subject, textsOf, withinTolerance } from '../pairs.js'
+import { isSure, subject, textsOf } from '../pairs.js'
 import { message } from '../wording.js'
 import type { Context, Rule } from './rule.js'
 
@@ -26,34 +25,7 @@ export const denominatorMismatch: Rule = (context) => {
     if (group === undefined) groups.set(key, [claim])
     else group.push(claim)
   }
-  const told = [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, own]) => changes(scope, own, context))
-  return [...told, ...fewer(context)]
-}
-
-/** Wholes of those that there are (`15 der 46 Zentren liegen am Rhein`) of fewer than another text counts at that time. */
-function fewer(context: Context): Draft[] {
-  const points = new Map(context.counts.map(({ key, points: own }) => [key, own]))
-  const told = new Set<string>()
-  return context.corpus.claims.flatMap((claim) => {
-    const { span, part } = claim
-    const key = part === 'of_those' ? countSeriesKey({ ...claim, part: null }) : null
-    if (key === null || span === null || !isShort(span)) return []
-    const own = points.get(key) ?? []
-    const point = own[firstNotBefore(own, (one) => one.span.first <= span.last) - 1]
-    if (point === undefined || !overlap(point.span, span) || !isPlain(point.claim)) return []
-    // How many there are is the whole of them.
-    const there: Claim = { ...point.claim, part: 'possible' }
-    const few = totalOf(claim) < totalOf(there) && isSameWhole(claim, there)
-    const once = `${key} ${totalsOf(claim, there)}`
-    const facts = context.measure(claim.row.measure)
-    const all = { ...claim, row: { ...claim.row, value: claim.row.total } }
-    if (!few || told.has(once) || withinTolerance(facts, all, there)) return []
-    told.add(once)
-    // It says in passing how many there are.
-    const whole: Claim = { ...claim, stated: false }
-    const [older, newer] = first(claim) < first(there) ? [whole, there] : [there, whole]
-    return draftOf(`${claim.row.measure}\u0000${claim.row.region ?? ''}`, older, newer, context)
-  })
+  return [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, own]) => changes(scope, own, context))
 }
 
 function changes(scope: string, claims: readonly Claim[], context: Context): Draft[] {
