@@ -24,6 +24,11 @@ export const ANNOUNCEMENTS: ReadonlyMap<string, string> = new Map(
 /** Verbs of an aside that reports: `Wie X mitteilt, …`. */
 export const ASIDES: ReadonlySet<string> = new Set(words.asides)
 
+/** Whether a noun (lower case) says what somebody does or is who holds no office: `Unternehmerin`, `Rentner`. */
+export const isCalling: (lower: string) => boolean = remembered((lower) =>
+  words.callings.some((end) => lower.endsWith(end) || lower.endsWith(`${end}in`)),
+)
+
 /** Whether a noun (lower case) describes who was named before, so that `sagte die 49-Jährige` means that person. */
 export const isDescription: (lower: string) => boolean = remembered((lower) =>
   words.descriptions.some((end) => lower.endsWith(end) || lower.endsWith(`${end}in`)),

@@ -76,6 +76,10 @@ export function endsLikePlace(lower: string): boolean {
 }
 /** What somebody is thanked for, so that it is not what a title is for: `dankte dem Leiter für die Unterstützung`. */
 export const THANKS: ReadonlySet<string> = new Set(context.thanks)
+/** Those of them that are fields of an office too: `Staatssekretär für das Engagement`. */
+export const FIELDS: ReadonlySet<string> = new Set(context.fields)
+/** Words of a sentence that thanks, honours or gives. */
+export const THANKING: ReadonlySet<string> = new Set(context.thanking)
 export const COPULAS: ReadonlySet<string> = new Set(context.copulas)
 /** Words in the genitive that name what a minister is for: Minister der Justiz. */
 export const RESSORTS: ReadonlySet<string> = new Set(context.ressorts)

@@ -60,6 +60,12 @@ describe('direct speech', () => {
     ['Bernd Beispiel traf Anna Muster. „Wir sind gern hier“, so der CDU-Politiker.', 'direct Bernd Beispiel'],
     ['Bernd Beispiel traf Anna Muster. „Wir sind gern hier“, betont Dortmunds Bürgermeisterin.', 'direct Anna Muster'],
     ['Anna Muster kam. „Wir sind gern hier“, so die Verwaltung.', 'direct nobody'],
+    ['Landrat Bernd Beispiel kam. „Wir sind gern hier“, sagte Kölns Oberbürgermeister.', 'direct nobody'],
+    ['Landrat Bernd Beispiel sprach zuerst. „Wir sind gern hier“, sagte Kölns Oberbürgermeister.', 'direct nobody'],
+    ['Landrat Bernd Beispiel sagte viel. „Wir sind gern hier“, sagte er.', 'direct Bernd Beispiel'],
+    ['Minister Bernd Beispiel kam. „Wir sind gern hier“, erklärte der Unternehmer.', 'direct nobody'],
+    ['Die Bildhauerin Anna Muster kam. „Wir sind gern hier“, sagte die Preisträgerin.', 'direct Anna Muster'],
+    ['Bernd Beispiel kam. „Wir sind gern hier“, erklärte der Unternehmer.', 'direct Bernd Beispiel'],
     ['Anna Muster kam. „Wir sind gern hier“, sagten die Politikerinnen.', 'direct nobody'],
     ['„Wir sind sehr gern hier“, heißt es in dem Brief.', 'direct nobody'],
     [

@@ -1,4 +1,5 @@
 import {
+  FIELDS,
   GENITIVES,
   isBody,
   isComplete,
@@ -6,6 +7,7 @@ import {
   PREPOSITIONS,
   RESSORTS,
   STATUS_AFTER,
+  THANKING,
   THANKS,
 } from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
@@ -85,7 +87,7 @@ export function complementAfter(
     if (word.lower === 'für' && (portfolio === null || organisation !== null)) {
       const end = reader(at + 1, { list: true, article: true })
       // `dankte dem Bürgermeister für die Unterstützung`
-      if (end === null || isThanked(tokens, at + 1, end)) break
+      if (end === null || isThanked(document, at + 1, end)) break
       if (organisation === null || (portfolio === null && isComplete(headOf(tokens, ...organisation))))
         portfolio = [at, end]
       else organisation = [organisation[0], end]
@@ -141,11 +143,24 @@ function shortFormEnd(tokens: readonly Token[], from: number, isName: (token: nu
   return land !== undefined && (land.tags & Tag.Place) !== 0 && !isName(from + 3) ? from + 4 : from + 3
 }
 
-/** Whether tokens `[first, last)` name what somebody is thanked for; `für Arbeit` is a portfolio, `für ihre Arbeit` none. */
-function isThanked(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^(?:die|das|den|(?:ihr|sein)(?:en?)?)$/u.test(tokens[first]?.lower ?? '')) return false
-  return tokens.slice(first, last).some(({ lower, shape }) => shape !== 'lower' && THANKS.has(lower))
+/**
+ * Whether tokens `[first, last)` name what somebody is thanked for; `für Arbeit` is a portfolio, `für ihre Arbeit` none, `für
+ * das Engagement` none where its sentence thanks, honours or gives.
+ */
+function isThanked({ tokens, sentences }: AnnotatedDocument, first: number, last: number): boolean {
+  const article = tokens[first]?.lower ?? ''
+  const own = OWN.test(article)
+  if (!own && !ARTICLE.test(article)) return false
+  const nouns = tokens.slice(first, last).filter(({ lower, shape }) => shape !== 'lower' && THANKS.has(lower))
+  if (own || nouns.some(({ lower }) => !FIELDS.has(lower))) return nouns.length > 0
+  const sentence = sentences[tokens[first]?.sentence ?? 0]
+  return (
+    nouns.length > 0 && tokens.slice(sentence?.firstToken, sentence?.lastToken).some(({ lower }) => THANKING.has(lower))
+  )
 }
+
+const ARTICLE = /^(?:die|das|den)$/u
+const OWN = /^(?:ihr|sein)(?:en?)?$/u
 
 /** Whether tokens `[first, last)` name nothing but a place. */
 function isPlace(tokens: readonly Token[], first: number, last: number): boolean {

@@ -2,7 +2,7 @@ import { genderOf } from '../../lexicon/names.js'
 import { PERSONAL_SPEECH, SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
 import { type Quotation, Tag } from '../../model/document.js'
 import { actorsBetween } from './actors.js'
-import { antecedent, subjectIn, type Telling } from './subjects.js'
+import { antecedent, describedAt, hasOffice, subjectIn, type Telling } from './subjects.js'
 
 /** Most tokens of a telling after its quotation: `sagte die Vorsitzende des Vereins zur Förderung …, A B`. */
 const TELLING = 40
@@ -150,9 +150,15 @@ function carriedOver(
   return carried && !contradicts(telling, quotation.lastToken, speaker) ? speaker : null
 }
 
-/** Whether the telling after a quotation means a woman by her title (`, sagte die künftige Leiterin.`) and the speaker is a man. */
-export function contradicts({ document, people }: Telling, at: number, speaker: number): boolean {
+/**
+ * Whether the telling after a quotation means another: somebody who holds no office where the speaker does, or a woman by her
+ * title (`, sagte die künftige Leiterin.`) where the speaker is a man.
+ */
+export function contradicts(telling: Telling, at: number, speaker: number): boolean {
+  const { document, people } = telling
   const { tokens } = document
+  if (tokens[at]?.text === ',' && describedAt(tokens, at + 1)?.isPrivate === true && hasOffice(telling, speaker))
+    return true
   if (tokens[at]?.text !== ',' || genderOf(people[speaker]?.givenName?.split(' ')[0] ?? '') !== 'male') return false
   for (let i = at + 1; i < at + TELLING && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
     const token = tokens[i]

@@ -1,5 +1,6 @@
 import { genderOf } from '../../lexicon/names.js'
-import { isDescription, PREPOSITIONS, SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
+import { isCalling, isDescription, PREPOSITIONS, SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
+import { readTitle } from '../../lexicon/titles.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { LinkedPerson } from '../../model/mentions.js'
 import { type Actor, actorsBetween } from './actors.js'
@@ -32,7 +33,10 @@ export function subjectIn(telling: Telling, from: number, to: number): number | 
     const pronoun = pronounAt(tokens, i)
     if (pronoun !== null) return antecedent(telling, i, pronoun)
     const described = follows ? null : describedAt(tokens, i)
-    if (described !== null) return antecedent(telling, i, described)
+    if (described !== null) {
+      const person = antecedent(telling, i, described.pronoun)
+      return person !== null && described.isPrivate && hasOffice(telling, person) ? null : person
+    }
     const earlier = inside.find(({ last }) => last < i)
     if (right !== undefined && (earlier === undefined || follows)) return right.person
     if (earlier !== undefined) return earlier.person
@@ -92,11 +96,17 @@ function pronounAt(tokens: readonly Token[], verb: number): string | null {
 /** Most tokens of what describes a speaker: `der 65`, hyphen, noun. */
 const DESCRIBED = 5
 
+/** Somebody who is described: of which gender, and whether as nobody is whose office the text has said. */
+interface Described {
+  readonly pronoun: 'er' | 'sie'
+  readonly isPrivate: boolean
+}
+
 /**
- * `er` or `sie` for somebody who is described right after the verb: `sagte die 49-Jährige`, `so der Preisträger`, `betont
- * Hernes Bürgermeisterin`; null where nobody is.
+ * Who is described right after the verb: `sagte die 49-Jährige`, `so der Preisträger`, `betont Hernes Bürgermeisterin`; null
+ * where nobody is.
  */
-function describedAt(tokens: readonly Token[], verb: number): 'er' | 'sie' | null {
+export function describedAt(tokens: readonly Token[], verb: number): Described | null {
   const first = tokens[verb + 1]
   if (first === undefined) return null
   const article = first.lower
@@ -108,16 +118,26 @@ function describedAt(tokens: readonly Token[], verb: number): 'er' | 'sie' | nul
     const next = tokens[i + 1]
     // `der CDU-Politiker`
     if (token.kind !== 'word' || token.shape === 'lower' || (next?.text === '-' && !next.spaced)) continue
-    return isDescription(token.lower) ? (article === 'der' ? 'er' : 'sie') : null
+    const isPrivate = isCalling(token.lower)
+    return isPrivate || isDescription(token.lower) ? { pronoun: article === 'der' ? 'er' : 'sie', isPrivate } : null
   }
   return null
 }
 
-/** `Hernes Bürgermeisterin` */
-function ofPlace({ lower }: Token, title: Token | undefined): 'er' | 'sie' | null {
+/** `Hernes Bürgermeisterin`: somebody whose title the text has not said, else it may be another's. */
+function ofPlace({ lower }: Token, title: Token | undefined): Described | null {
   if (title === undefined || !lower.endsWith('s') || (title.tags & Tag.Title) === 0) return null
-  return title.lower.endsWith('in') ? 'sie' : 'er'
+  return { pronoun: title.lower.endsWith('in') ? 'sie' : 'er', isPrivate: true }
 }
+
+/** Whether the title of an office stands for the person anywhere: `der Unternehmer` is not `Minister A`. */
+export function hasOffice({ document: { tokens }, people, actors }: Telling, person: number): boolean {
+  const name = people[person]?.name
+  return actors.some(({ first, person: own }) => people[own]?.name === name && isOffice(tokens[first]))
+}
+
+const isOffice = (token: Token | undefined) =>
+  token !== undefined && (token.tags & Tag.Title) !== 0 && readTitle(token.lower)?.forms[0]?.head.kind !== 'profession'
 
 /** The person whom `er` or `sie` before token `at` means: the first actor of that gender in the nearest sentences before. */
 export function antecedent({ document, people, actors }: Telling, at: number, pronoun: string): number | null {

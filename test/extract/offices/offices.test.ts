@@ -348,6 +348,9 @@ describe('what the office is for and whose it is', () => {
     ['Hans Muster wurde als Schatzmeister in seinem Amt bestätigt.', null, null],
     ['Er dankte Hans Muster, Leiter der Schule, für die Unterstützung.', 'Schule', null],
     ['Der Bundesminister für Arbeit Hans Muster kam.', null, 'für Arbeit'],
+    ['Hans Muster, Minister für die Arbeit und das Soziale, kam.', null, 'für die Arbeit und das Soziale'],
+    ['Die Stadt dankte Hans Muster, dem Leiter der Schule, für die Arbeit.', 'Schule', null],
+    ['Man dankte Leiter Hans Muster und dem Minister für das Engagement Peter Weber nicht.', null, null],
     ['Die Vorsitzende der St.-Anna-Stiftung, Anna Muster, kam.', 'St.-Anna-Stiftung', null],
   ])('%s', (text, organisation, portfolio) => {
     const [office] = offices(text)
