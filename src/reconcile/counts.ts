@@ -11,7 +11,7 @@ import { townOf } from './place.js'
 import { isPossible } from './possible.js'
 import { statedReach } from './precision.js'
 import { scopeText } from './scope.js'
-import { goesOn, isOfOneKind, isOfSome, isWhere, LAND } from './some.js'
+import { goesOn, isAbsent, isOfOneKind, isOfSome, isToldApartByClause, isWhere, LAND } from './some.js'
 import { isStated } from './stated.js'
 import { withWholes } from './whole_counts.js'
 
@@ -42,7 +42,12 @@ export function countClaims({ document, counts: records }: DocumentResult, place
   }
   const isLess = ({ measure, region, value }: CountRecord) => value < (most.get(`${measure} ${region}`) ?? 0)
   const isSome = (record: CountRecord): boolean =>
-    isOfSome(record) || isOfOneKind(record) || (isWhere(record) && isLess(record)) || goesOnWithSome(record)
+    isOfSome(record) ||
+    isToldApartByClause(record) ||
+    isAbsent(record) ||
+    isOfOneKind(record) ||
+    (isWhere(record) && isLess(record)) ||
+    goesOnWithSome(record)
   const goesOnWithSome = (record: CountRecord): boolean => {
     if (!goesOn(record)) return false
     const before = counts.findLast(({ start, sentence }) => start < record.start && sentence === record.sentence)

@@ -53,7 +53,7 @@ function kindOf({ part, row }: Claim): string {
 
 function byRest(claims: readonly Claim[]): Whole[] {
   return claims.flatMap((rest) => {
-    if (rest.row.kind !== 'remainder') return []
+    if (rest.row.kind !== 'remainder' || rest.part !== null) return []
     const own = claims.findLast(
       ({ row, evidence, part }) =>
         row.kind === 'count' &&

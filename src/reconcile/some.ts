@@ -49,6 +49,34 @@ export function isOfOneKind({ counted, sentence, total }: CountRecord): boolean 
   return KREISE.test(behind) !== CITIES.test(behind)
 }
 
+/** `von den 46 Zentren, die sich beworben haben`: those that a clause tells apart, unless it says that there are so many. */
+export function isToldApartByClause({ quote, sentence, total, kind, counted }: CountRecord): boolean {
+  if (kind !== 'count' || total !== null || counted !== 'centres') return false
+  const at = sentence.indexOf(quote)
+  if (at < 0 || !THE.test(sentence.slice(Math.max(0, at - 8), at))) return false
+  const clause = CLAUSE.exec(sentence.slice(at + quote.length))?.[1]
+  return clause !== undefined && !THERE_ARE.test(clause)
+}
+
+const THE = /(?<!\p{L})(?:die|der|den)\s$/iu
+const CLAUSE = /^(?: [\p{L}-]+){0,3}, (?:die|welche) ([^,.;:–]*)/u
+const THERE_ARE =
+  /(?<!\p{L})(?:gibt|gab|bestehen|bestanden|existieren|arbeiten|(?:eingerichtet|eröffnet|gegründet) (?:sind|wurden|worden))(?!\p{L})/u
+
+/**
+ * Whether districts that are missing are missing somewhere else than in how many have a centre: `drei der 54 Kreise fehlten
+ * beim Treffen`, `in der Broschüre fehlen fünf der 54`.
+ */
+export function isAbsent({ kind, counted, sentence, quote }: CountRecord): boolean {
+  if (kind !== 'remainder' || counted !== 'districts') return false
+  const clause = sentence.split(/[,;:–]/u).find((part) => part.includes(quote))
+  return clause !== undefined && ELSEWHERE.test(clause)
+}
+
+/** A place or an event, and not a time or the Land. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:[Bb]eim|[Zz]u[mr]|(?:[Bb]ei|[Aa]uf|[Aa]us|[Uu]nter|[Ii]n) (?:de[rnm]|eine[rmn]?|unsere[rmn]|diese[rmn]|ihre[rmn])|[Ii]m(?! Jahr| Land| \p{L}+ \d{4})) \p{Lu}/u
+
 /** The words of a number that tell what it counts: `54 nordrhein-westfälische Kreise und kreisfreie Städte`. */
 const NOUNS = /^(?: [\p{L}-]+){1,6}/u
 const KREISE = /(?<!\p{L})(?:Land)?[Kk]reisen?(?!\p{L})/u

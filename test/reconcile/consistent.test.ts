@@ -222,6 +222,27 @@ const CONSISTENT: readonly (readonly [name: string, first: string, second: strin
       'Das Land fördert die Kita an der Lippe in Hamm mit 304.000 Euro. Das Programm umfasst 5.250.000 Euro.',
     ),
   ],
+  [
+    'those of the centres that a clause tells apart',
+    on('12. Juni 2013', 'Heute gibt es in Nordrhein-Westfalen 53 Kommunale Integrationszentren.'),
+    on('12. Juni 2013', 'Von den 46 Kommunalen Integrationszentren, die sich beworben haben, liegen 15 am Rhein.'),
+  ],
+  [
+    'districts that were missing at a meeting',
+    on('12. Juni 2013', 'Heute gibt es in Nordrhein-Westfalen 54 Kommunale Integrationszentren.'),
+    on(
+      '12. Juni 2013',
+      'Drei der 54 Kreise und kreisfreien Städte fehlten beim Treffen der Kommunalen Integrationszentren.',
+    ),
+  ],
+  [
+    'districts that did not answer',
+    on('12. Juni 2013', 'Heute gibt es in Nordrhein-Westfalen 54 Kommunale Integrationszentren.'),
+    on(
+      '12. Juni 2013',
+      'Bei der Befragung der Kommunalen Integrationszentren haben vier der 54 Kreise und kreisfreien Städte nicht geantwortet.',
+    ),
+  ],
 ]
 
 describe('texts that agree', () => {

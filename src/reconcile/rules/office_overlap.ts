@@ -52,10 +52,12 @@ export const officeOverlap: Rule = ({ corpus }) => {
 function* returned(seat: Seat, told: ReadonlySet<Holding>): Generator<readonly [Holding, Holding]> {
   const { holdings, turns } = seat
   const gone = holdings.filter((one) => one.status === 'former' || goesBy(seat, one))
+  if (gone.length === 0) return
+  const here = inOffice(seat)
   for (const left of gone) {
     const since = left.evidence.spoken
     if (since === null || told.has(left)) continue
-    const again = inOffice(seat).find((one) => {
+    const again = here.find((one) => {
       const { holder, person, past, told: shown, span, evidence, title } = one
       if (past || shown || evidence.spoken === null || span === null || !isShort(span)) return false
       const days = evidence.spoken - since
