@@ -92,6 +92,13 @@ export function meet(a: Reach, b: Reach): boolean {
   return a.low <= b.high + slack && b.low <= a.high + slack
 }
 
+/** Whether two stretches of values meet at their ends alone: only figures that are all rounded as far as can be are one. */
+export function areEnds(a: Reach, b: Reach): boolean {
+  const width = Math.min(a.high - a.low, b.high - b.low)
+  const shared = Math.min(a.high, b.high) - Math.max(a.low, b.low)
+  return width > 0 && shared <= width * SLACK
+}
+
 /**
  * Whether two figures can both be right: the exact one lies in what the other may stand for. `rund 40` agrees with 39.4,
  * `14,5 Millionen` with 14,534,000; two figures written to the same place agree only where they are equal.

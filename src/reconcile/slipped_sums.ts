@@ -1,5 +1,5 @@
 import { byAge } from './evidence.js'
-import type { Claim } from './model.js'
+import type { Claim, Evidence } from './model.js'
 import { MONEY } from './money.js'
 import { isPlain } from './pairs.js'
 import { figureOf } from './points.js'
@@ -87,13 +87,18 @@ function goTogether({ whole, parts }: Whole): boolean {
   const behind = parts.every((part) => byAge(part.evidence, whole.evidence) < 0)
   if (behind && !SUMS_UP.test(whole.evidence.sentence)) return false
   return parts.every(
-    ({ row, span }) =>
+    ({ row, span, evidence }) =>
       row.unit === whole.row.unit &&
-      row.period === whole.row.period &&
+      (row.period ?? periodBeside(evidence, parts)) === whole.row.period &&
       (row.as_of === null ||
         whole.row.as_of === row.as_of ||
         (span !== null && whole.span !== null && span.first >= whole.span.first && span.last <= whole.span.last)),
   )
+}
+
+/** `Das Land gibt im Jahr 212.000 Euro, der Kreis legt 138.000 Euro dazu`: the period that an amount before it in its sentence has. */
+function periodBeside({ sentence }: Evidence, parts: readonly Claim[]): string | null {
+  return parts.find(({ row, evidence }) => row.period !== null && evidence.sentence === sentence)?.row.period ?? null
 }
 
 const SUMS_UP =

@@ -19,6 +19,14 @@ const SUPPOSED = /^\s(?:sind|wären) es, (?:wenn|falls|sobald)(?!\p{L})/u
 const THERE = /(?<!\p{L})(?:gibt|gab|gebe|gäbe) es(?!\p{L})/u
 const OF_ALL = /^ (?:davon|von ihnen)[.!?]/u
 
+/** As above, and `dass Nordrhein-Westfalen zurzeit 50 davon habe`: as many as the Land has. */
+function isAllOfThem(before: string, behind: string): boolean {
+  if (THERE.test(before) && /^[.!?]/u.test(behind)) return true
+  return THE_LAND.test(before) && /^ (?:hat|habe|hatte|zählt|zähle)(?!\p{L})/u.test(behind)
+}
+
+const THE_LAND = /(?<!\p{L})(?:Nordrhein-Westfalen|NRW|das Land)(?: \p{Ll}+)? $/u
+
 /** `In 46 Zentren sind die Stellen besetzt`: where something is so, with no article; that of all has one (`in den 54`). */
 const WHERE = /(?<!\p{L})(?:in|an|bei)\s$/iu
 
@@ -29,8 +37,7 @@ const WHERE = /(?<!\p{L})(?:in|an|bei)\s$/iu
 export function isOfSome({ quote, sentence, total, region_ags, kind }: CountRecord): boolean {
   if (kind !== 'count' || total !== null || (region_ags ?? '').length > LAND) return false
   const at = sentence.indexOf(quote)
-  if (WITHIN.test(quote))
-    return !(at >= 0 && THERE.test(sentence.slice(0, at)) && /^[.!?]/u.test(sentence.slice(at + quote.length)))
+  if (WITHIN.test(quote)) return !(at >= 0 && isAllOfThem(sentence.slice(0, at), sentence.slice(at + quote.length)))
   if (at < 0) return false
   const behind = sentence.slice(at + quote.length)
   if (OTHERS.test(quote) || OTHERS.test(behind.slice(0, 12))) return true

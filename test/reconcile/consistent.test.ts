@@ -243,6 +243,30 @@ const CONSISTENT: readonly (readonly [name: string, first: string, second: strin
       'Bei der Befragung der Kommunalen Integrationszentren haben vier der 54 Kreise und kreisfreien Städte nicht geantwortet.',
     ),
   ],
+  [
+    'parts in whole millions',
+    on(
+      '5. Dezember 2019',
+      'Für das Integrationsmanagement stehen im Jahr 2020 Landesmittel in Höhe von 25 Millionen Euro bereit. Davon sind 10 Millionen Euro für Koordinierungsstellen, 8 Millionen Euro für das Fallmanagement und 6 Millionen Euro für Personal vorgesehen.',
+    ),
+    on('5. Dezember 2019', 'Das Integrationsmanagement beginnt im Frühjahr.'),
+  ],
+  [
+    'the period told once',
+    on(
+      '10. Oktober 2018',
+      'Das Land gibt im Jahr 212.000 Euro, der Kreis legt 138.000 Euro dazu. Das Jahresbudget liegt damit bei 350.000 Euro.',
+    ),
+    on('10. Oktober 2018', 'Das Jahresbudget liegt bei 350.000 Euro.'),
+  ],
+  [
+    'as many as a district has of them',
+    on('19. April 2016', 'Heute gibt es landesweit 50 Kommunale Integrationszentren.'),
+    on(
+      '6. Juni 2016',
+      'Die Kommunalen Integrationszentren seien gefragt. Dass das Rheinland zurzeit 17 davon habe, sei ein Pfund.',
+    ),
+  ],
 ]
 
 describe('texts that agree', () => {

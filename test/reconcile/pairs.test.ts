@@ -410,6 +410,22 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
     'Hagen, 3. Mai 2016 – Zu den 40.000 Euro vom Land kommen 15.000 Euro von der Stadt, sodass insgesamt 65.000 Euro bereitstehen.',
     'Hagen, 9. Mai 2016 – Nichts.',
   ],
+  [
+    'sum_mismatch',
+    'auch gerundet zu wenig',
+    'Düsseldorf, 5. Dezember 2019 – Für das Integrationsmanagement stehen im Jahr 2020 Landesmittel in Höhe von 25 Millionen Euro bereit. Davon sind 10 Millionen Euro für Koordinierungsstellen, 7 Millionen Euro für das Fallmanagement und 6 Millionen Euro für Personal vorgesehen.',
+  ],
+  [
+    'sum_mismatch',
+    'im Jahr, das zweite ohne',
+    'Kleve, 10. Oktober 2018 – Das Land gibt im Jahr 212.000 Euro, der Kreis legt 158.000 Euro dazu. Das Jahresbudget liegt damit bei 350.000 Euro.',
+  ],
+  [
+    'decrease',
+    'so viele, wie das Land davon hat',
+    'Arnsberg, 19. April 2016 – Heute gibt es landesweit 50 Kommunale Integrationszentren.',
+    'Duisburg, 6. Juni 2016 – Die Kommunalen Integrationszentren seien gefragt. Dass Nordrhein-Westfalen zurzeit 46 davon habe, sei ein Pfund.',
+  ],
 ]
 
 /** Pairs that tell of two things, however alike. */

@@ -5,7 +5,7 @@ import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { isPlain, subject } from '../pairs.js'
-import { meet, nearReach, type Reach } from '../precision.js'
+import { areEnds, meet, nearReach, type Reach } from '../precision.js'
 import { slipOf } from '../slips.js'
 import type { Whole } from '../wholes.js'
 import { timeText } from '../wording.js'
@@ -59,19 +59,24 @@ function isSlipped({ whole, parts }: Whole): boolean {
 const isOneSentence = ({ whole, parts }: Whole) =>
   parts.every(({ evidence }) => evidence.sentence === whole.evidence.sentence)
 
-function compared({ whole, parts }: Whole): Balance {
+function compared(group: Whole): Balance {
+  const { whole, parts } = group
   const sum = sumOf(parts)
   const all = nearReach(whole)
   if (parts.length < 2) return sum.low > all.high && !meet(sum, all) ? 'more' : 'open'
-  if (meet(sum, all)) return 'agrees'
-  if (sum.low > all.high) return 'more'
+  const exact = [whole, ...parts].every(isPlain)
+  if (meet(sum, all) && !(exact && areEnds(sum, all))) return 'agrees'
+  if (sum.high > all.high && sum.low > all.low) return 'more'
   if (EACH.test(whole.evidence.sentence)) return 'open'
+  const isOfEach = parts.some(({ evidence, per }) => per !== null || EACH.test(evidence.sentence))
+  // `Sonderpreise zu je 1.000 Euro`, far from their sum: how many there are is not known.
+  if (isOfEach && !isOneSentence(group)) return 'open'
   // A sum that stands behind its parts leaves nothing out.
   if (parts.every((part) => byAge(part.evidence, whole.evidence) < 0)) return 'less'
   const missing = all.low - sum.high
   if (parts.some(({ row }) => row.kind === 'remainder')) return 'less'
   if ([whole, ...parts].some(({ evidence }) => namesRemainder(evidence.sentence))) return 'open'
-  if (parts.some(({ evidence, per }) => per !== null || EACH.test(evidence.sentence))) return 'open'
+  if (isOfEach) return 'open'
   const payers = new Set(parts.map(({ payer }) => payer))
   const shared = payers.size === parts.length && !payers.has('')
   return missing < all.low * (shared ? UNPAID : UNNAMED) ? 'less' : 'open'
