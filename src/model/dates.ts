@@ -54,8 +54,8 @@ export interface StatedTime {
   readonly turned?: boolean
   /** Whether the words leave out the century and `year` gives the last one (`die zwanziger Jahre`: 1920). */
   readonly centuryOpen?: boolean
-  /** Whether the words before such a decade may lead far ahead (`erst in den Fünfzigerjahren`, `bis in die Vierzigerjahre`). */
-  readonly farAhead?: boolean
+  /** Words before such a decade that may lead far ahead: `erst in den Fünfzigerjahren`, `bis in die Vierzigerjahre`; null for others. */
+  readonly farAhead?: 'awaited' | 'until' | null
 }
 
 /** How the times of an expression belong together; `one` and `list` give one value each, the others one interval. */

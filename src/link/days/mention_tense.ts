@@ -1,4 +1,4 @@
-import { anyOf, EVENTS, NOT_EVENTS } from '../../lexicon/dates.js'
+import { AT_EVENT, anyOf, DONE_ACTS, EVENTS, NOT_EVENTS } from '../../lexicon/dates.js'
 import type { DateMention, DateUnit } from '../../model/dates.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isPromised } from './promises.js'
@@ -28,27 +28,30 @@ export function tenseOfMention(document: AnnotatedDocument, mention: DateMention
   return tense === 'past' && ofEvent && !isAtEvent(document.tokens, mention.firstToken - 2) ? null : tense
 }
 
-/** `Bei der Sitzung am Montag wurde gewählt`: what was done at an event tells of its day. */
+/**
+ * `Bei der Sitzung am Montag wurde gewählt`: what was done at an event tells of its day, not what was done for it (`die Plätze
+ * bei der Sitzung`).
+ */
 function isAtEvent(tokens: readonly Token[], noun: number): boolean {
   for (let i = noun - 1; i > noun - 4; i--) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== tokens[noun]?.sentence) return false
     // `auf der Sitzung`, not `auf die Sitzung`
-    if (AT_EVENT.has(token.lower)) return !ACCUSATIVES.has(tokens[i + 1]?.lower ?? '')
+    if (AT_EVENT.has(token.lower)) {
+      const before = inSentence(tokens, noun, i - 1)
+      return !ACCUSATIVES.has(tokens[i + 1]?.lower ?? '') && (before === undefined || before.shape === 'lower')
+    }
     if (token.shape !== 'lower') return false
   }
   return false
 }
 
 const ACCUSATIVES = new Set(['die', 'das', 'den', 'eine', 'einen', 'ein'])
-const AT_EVENT = new Set(['bei', 'beim', 'auf', 'in', 'im', 'während'])
 
 /** Words of an attribute between its time and its participle: `des im April in den Ruhestand gegangenen Leiters`. */
 const ATTRIBUTE = 8
 const ARTICLES = /^(?:de[rmns]|das|die)$/u
 const PREPOSITIONS = /^(?:im|am|vom)$/u
-const PARTICIPLE =
-  /(?:ge\p{Ll}+|iert|(?:be|er|ver|ent|zer|über)\p{Ll}+|(?:ab|an|auf|aus|ein|vor|zu|zurück)ge\p{Ll}+)(?:t|en)e[nrsm]?$/u
 
 /** Whether a time stands in an attribute of what was done: an article right before its preposition, a participle behind it. */
 function isAttribute(tokens: readonly Token[], { firstToken, lastToken, times, form }: DateMention): boolean {
@@ -57,15 +60,10 @@ function isAttribute(tokens: readonly Token[], { firstToken, lastToken, times, f
   for (let i = lastToken; i < lastToken + ATTRIBUTE; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'mark') return false
-    if (token.shape === 'lower' && PARTICIPLE.test(token.lower) && tokens[i + 1]?.shape === 'capital')
-      return !PLANNED.test(token.lower)
+    if (DONE_ACTS.has(token.lower) && tokens[i + 1]?.shape === 'capital') return true
   }
   return false
 }
-
-/** Participles of what is still to come: `der im Mai geplante Umbau`. */
-const PLANNED =
-  /^(?:geplant|vorgesehen|angesetzt|angekündigt|erwartet|terminiert|anberaumt|einberufen|beantragt|gewünscht|vereinbart|avisiert)/u
 
 /** Token `i`, if it is of the sentence of token `at`. */
 function inSentence(tokens: readonly Token[], at: number, i: number): Token | undefined {

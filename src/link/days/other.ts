@@ -1,4 +1,4 @@
-import { DAY_ACTS } from '../../lexicon/dates.js'
+import { DAY_ACTS, MANY, NOT_EVENTS } from '../../lexicon/dates.js'
 import words from '../../lexicon/de/tense.json' with { type: 'json' }
 import type { DateMention } from '../../model/dates.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
@@ -36,6 +36,7 @@ function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMen
   const next = tokens[lastToken]
   if (next !== undefined && DAY_TIME.test(next.lower)) return true
   if (next !== undefined && LASTING.test(next.lower)) return false
+  if (next?.lower === 'zu' && MANY.has(tokens[lastToken + 3]?.lower ?? '')) return false
   // `Noch heute gilt das`; `soll noch heute kommen` is the day.
   if (tokens[firstToken - 1]?.lower === 'noch') return tenseAround(document, firstToken, lastToken) === 'ahead'
   // `Heute, da ich gehe, …`
@@ -64,7 +65,8 @@ const BEING = new Set(['ist', 'sind'])
 /** `Heute ist Weltkindertag`, `Die Ministerin ist heute zu Gast in Hamm` */
 function isOccasion(tokens: readonly Token[], firstToken: number, lastToken: number): boolean {
   const [next, noun] = [tokens[lastToken], tokens[lastToken + 1]]
-  if (BEING.has(next?.lower ?? '')) return noun?.shape === 'capital' && /tage?$/u.test(noun.lower)
+  if (BEING.has(next?.lower ?? ''))
+    return noun?.shape === 'capital' && /tage?$/u.test(noun.lower) && !NOT_EVENTS.has(noun.lower)
   const visits = next?.lower === 'zu' && (noun?.lower === 'gast' || noun?.lower === 'besuch')
   return visits && BEING.has(tokens[firstToken - 1]?.lower ?? '')
 }

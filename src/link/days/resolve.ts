@@ -44,11 +44,11 @@ function turnOf({ unit, shift, part, anaphoric }: StatedTime, { month }: Referen
 const FORESEEN = 50
 
 /** `Die Zwanzigerjahre entscheiden`, said in 2023: the decade that runs or comes, unless the clause looks back. */
-function isOwnCentury(year: number, tense: Tense, reference: Reference | null, far = false): boolean {
+function isOwnCentury(year: number, tense: Tense, reference: Reference | null, far: StatedTime['farAhead']): boolean {
   const away = reference === null ? 0 : year + 100 - reference.year
-  if (reference === null || away > (far ? FORESEEN : 9) || away < -9) return false
-  if (far && tense === 'present') return true
-  return tense === 'ahead' || (tense === 'present' && away <= 0)
+  if (reference === null || away > (far == null ? 9 : FORESEEN) || away < -9) return false
+  // `Die Sperrung kommt erst in den Fünfzigerjahren`, not `Die Geschichte reicht bis in die Zwanzigerjahre zurück`
+  return tense === 'ahead' || (tense === 'present' && (away <= 0 || far === 'awaited'))
 }
 
 function settled(stretch: Closed | null, resolution: Resolution['resolution']): Resolution | null {

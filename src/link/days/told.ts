@@ -168,8 +168,8 @@ export function isAlone(document: AnnotatedDocument, { firstToken, lastToken, fo
   )
 }
 
-/** `Noch im Juni hieß es`, `erst im Mai hatte …`: of the time in which the document speaks, whatever it told of before. */
+/** `Noch im Juni hieß es`: of the time in which the document speaks, whatever it told of before. */
 export function isRecent({ tokens }: AnnotatedDocument, { firstToken }: DateMention): boolean {
   const [adverb, lead] = [tokens[firstToken - 2]?.lower, tokens[firstToken - 1]?.lower]
-  return (adverb === 'noch' || adverb === 'erst') && (lead === 'im' || lead === 'am')
+  return adverb === 'noch' && (lead === 'im' || lead === 'am')
 }

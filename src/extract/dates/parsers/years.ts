@@ -11,6 +11,7 @@ import {
   YEAR_NOT_BEFORE,
   YEAR_NOUNS,
 } from '../../../lexicon/years.js'
+import type { StatedTime } from '../../../model/dates.js'
 import { type Atom, atom, wordAfter, wordBefore } from '../result.js'
 import { stated } from '../stated.js'
 
@@ -158,7 +159,7 @@ function isCounted(after: string, before: string): boolean {
   )
 }
 
-const FAR_AHEAD = /(?:^|[^\p{L}])(?:erst in den|bis in die) $/u
+const FAR_AHEAD = /(?:^|[^\p{L}])(?:(?<awaited>erst in den)|bis in die) $/u
 
 /** `achtziger Jahren`, `Achtzigern`, `80er Jahre`, `1990er-Jahre`, `Nullerjahre`. */
 export const decade = atom(
@@ -175,8 +176,9 @@ export const decade = atom(
     const lead = wordBefore(text, index)?.word.toLowerCase() ?? ''
     const capital = /^\p{Lu}|^\d/u.test(whole) || !/^\p{Lu}/u.test(wordAfter(text, index + whole.length))
     const alone = noun === undefined && capital && (lead === 'der' || lead === 'den' || lead === 'die')
-    const farAhead = FAR_AHEAD.test(text.slice(Math.max(0, index - 12), index))
-    const time = { ...stated({ unit: 'decade', year }), centuryOpen: within < 1000, farAhead }
+    const far = FAR_AHEAD.exec(text.slice(Math.max(0, index - 12), index))
+    const farAhead = far === null ? null : far.groups?.['awaited'] === undefined ? 'until' : 'awaited'
+    const time: StatedTime = { ...stated({ unit: 'decade', year }), centuryOpen: within < 1000, farAhead }
     return { time, firm: noun !== undefined || alone }
   },
 )
