@@ -14,6 +14,8 @@ export const SALUTATIONS: ReadonlySet<string> = new Set(words.salutations)
 export const PARTICLES: ReadonlySet<string> = new Set(words.particles)
 /** Capitalised words that begin a family name of two words: Abu, El, Mac, Van. */
 export const CAPITAL_PARTICLES: ReadonlySet<string> = new Set(words.capitalParticles)
+/** First words of family names before a particle: Graf, Freiherr. */
+export const NOBILITY: ReadonlySet<string> = new Set(words.nobility)
 /** First halves of family names in two words: Schulze, Große, Graf. */
 export const DOUBLE_SURNAMES: ReadonlySet<string> = new Set(words.doubleSurnames)
 /** Initials of two letters: Ch., Th. */
@@ -88,6 +90,8 @@ export function isOccupation(lower: string): boolean {
 export function isSurnameLikeTitle(lower: string): boolean {
   const reading = readTitle(lower)
   if (reading === null || reading.prefix === 0) return false
+  // `Ministerialrat`: the title itself says with which words it goes.
+  if (reading.forms.some(({ head }) => head.only !== undefined)) return false
   if (!reading.forms.some(({ nominative }) => words.surnameTitles.includes(nominative.toLowerCase()))) return false
   const stem = lower.slice(0, reading.prefix)
   const bare = stem.endsWith('s') ? stem.slice(0, -1) : stem

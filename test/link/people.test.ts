@@ -4,6 +4,10 @@ import { named, peopleIn } from '../people.js'
 describe('whom a mention means', () => {
   test.each([
     ['Talvik kommt. Das Amt leitet Nelli Talvik.', ['Nelli Talvik', 'Nelli Talvik']],
+    ['Karl-Otto Preuss kam. Bild: K.-O. Preuss.', ['Karl-Otto Preuss', 'Karl-Otto Preuss']],
+    ['Karl-Otto Preuss kam. Bild: H.-J. Preuss.', ['Karl-Otto Preuss', 'H.-J. Preuss']],
+    ['Karl Freiherr von Stein kam. Bild: Karl v. Stein.', ['Karl Freiherr von Stein', 'Karl Freiherr von Stein']],
+    ['Es sprach Karl Graf von Stein. Herr Graf von Stein blieb.', ['Karl Graf von Stein', 'Karl Graf von Stein']],
     ['Foto: U. Preuss. Das Bild machte Uli Preuss.', ['Uli Preuss', 'Uli Preuss']],
     ['Es fotografierten Uli Preuss und Uli Preus. Uli Preuss kam spät.', ['Uli Preuss', 'Uli Preuss', 'Uli Preuss']],
     ['Nives Kovač operierte. Danach dankte Frau Kovac allen.', ['Nives Kovač', 'Nives Kovač']],

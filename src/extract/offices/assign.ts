@@ -85,7 +85,9 @@ function holdersOf(
   const { number, determiner } = phrase
   const own = all[holder] ?? []
   if (isShared(rule, { people: all }, holder, phrase)) return own
-  const people = number === 'plural' && SEVERAL.has(rule) ? [...own, ...listedAfter(terms, all, holder)] : own
+  // `Stellvertreter sind A und der Ratsherr B`
+  const verb = number === 'either' && terms[title + 1]?.tags.includes('Plural') === true
+  const people = (number === 'plural' || verb) && SEVERAL.has(rule) ? [...own, ...listedAfter(terms, all, holder)] : own
   // `Bürgermeister A und B, Leiterin der Schule`: B has a title of its own.
   const ownTitle =
     terms[holder + 1]?.normal === 'comma' &&
@@ -93,7 +95,7 @@ function holdersOf(
     terms[holder + 2]?.tags.includes('Bare') === true
   // `A, B, Stadtverordnetenvorsteher C und D`: D ends the list that A begins.
   const inList = terms[title - 1]?.normal === 'comma' && (all[title - 2]?.length ?? 0) > 0 && title < holder
-  const one = number === 'singular' || (number === 'either' && determiner === null && (ownTitle || inList))
+  const one = number === 'singular' || (number === 'either' && !verb && determiner === null && (ownTitle || inList))
   if (people.length < 2 || !one) return people
   const afterName = rule === 'mandate' || rule === 'bracket' || rule === 'dash' || rule === 'after' || rule === 'as'
   return afterName ? people.slice(-1) : people.slice(0, 1)

@@ -95,6 +95,7 @@ export function piecesOf(
       put('since', until ? UNTIL : SINCE)
       i = end
     } else if (pieces.at(-1)?.normal === 'copula' && ADVERBS.has(token.lower)) i++
+    else if (isFurther(tokens, i, name) && pieces.at(-1)?.normal === 'und' && pieces.at(-2)?.normal === 'person') i++
     else if (tokens[i + 1]?.text === ',' && pieces.at(-1)?.normal === 'person' && SEPARABLE.has(token.lower)) {
       put('particle', PARTICLE)
       i++
@@ -107,6 +108,12 @@ export function piecesOf(
   }
   return pieces
 }
+
+/** Whether a word before the next name says that it is new in a list: `A, B und erstmals C`. */
+const isFurther = (tokens: readonly Token[], i: number, name: PersonMention | undefined) =>
+  name !== undefined &&
+  ADVERBS.has(tokens[i]?.lower ?? '') &&
+  honorificEnd(tokens, i + 1, name.firstToken) === name.firstToken
 
 /** `er` for `der 44-Jährige` whose number is token `i`, `sie` for `die 44-Jährige`; null for anything else. */
 export function agedPronoun(tokens: readonly Token[], i: number): 'er' | 'sie' | null {
@@ -131,9 +138,11 @@ function tagsOf({ kind, determiner, number, gender, organisation, portfolio, app
 }
 
 /** `neben 11 Beisitzern`, `mit drei Stellvertretern`: how many there are, not who. */
-function isBeside(tokens: readonly Token[], { first, number }: TitlePhrase): boolean {
+function isBeside(tokens: readonly Token[], { first, last, number }: TitlePhrase): boolean {
   const before = tokens[first - 1]
   if (number === 'singular' || before === undefined) return false
+  // `Weitere Stellvertreter sind A und B`
+  if (before.lower === 'weitere' && PLURAL_COPULAS.has(tokens[last]?.lower ?? '')) return false
   return COUNTING.has(before.lower) || (before.kind === 'number' && before.text.length < 4)
 }
 

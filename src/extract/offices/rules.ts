@@ -17,6 +17,8 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'dash', match: '[<holder>#Person] dash #Since? [<title>#Title]' },
   // A, Landrat des Kreises B; A, seit 2015 Leiterin
   { rule: 'after', match: '[<holder>#Person] comma #Since? [<title>#Title]' },
+  // A (MdL Grüne), Obfrau im Ausschuss
+  { rule: 'after', match: '[<holder>#Person] open #Word? #Mandate #Word? close comma #Since? [<title>#Title]' },
   // A löst B ab, Landrat des Kreises C; B nahm teil, die Leiterin
   { rule: 'after-verb', match: '[<holder>#Person] #Particle comma #Since? [<title>#Title]' },
   // der Sprecher der Fraktion, A

@@ -2,7 +2,7 @@ import { Tag, type Token } from '../../model/document.js'
 
 const HONORIFIC = Tag.Honorific | Tag.Salutation
 /** Words that begin a stretch of time before a title: `seit 2015 Leiterin`, `von 1975 bis 1989 als`. */
-const SINCE = new Set(['seit', 'ab', 'von', 'bis', 'zwischen', 'vom'])
+const SINCE = new Set(['seit', 'ab', 'von', 'bis', 'zwischen', 'vom', 'zum'])
 const IN_TIME = new Set([
   'dem',
   'der',
@@ -119,9 +119,14 @@ function timeEnd(tokens: readonly Token[], from: number, limit: number): number 
 
 /** The token after words such as `seit 2015` or `von 1975 bis 1989` at `i`; `i` where there are none. */
 export function sinceEnd(tokens: readonly Token[], i: number, limit: number): number {
-  if (!SINCE.has(tokens[i]?.lower ?? '')) return i
+  const first = tokens[i]?.lower ?? ''
+  if (!SINCE.has(first)) return i
+  // `, bis dahin Bereichsleiterin`
+  if (first === 'bis' && tokens[i + 1]?.lower === 'dahin') return i + 2
   const end = timeEnd(tokens, i + 1, limit)
   const last = tokens[end - 1]
+  // `zum 1. Mai`, not `zum 2. Vorsitzenden`
+  if (first === 'zum' && !tokens.slice(i, end).some(({ tags }) => (tags & Tag.Month) !== 0)) return i
   if (last?.kind === 'number' || /^\d/u.test(last?.text ?? '')) return end
   // `seit Mai`, `seit Jahren`
   return end > i + 1 && (((last?.tags ?? 0) & Tag.Month) !== 0 || BARE_TIMES.has(last?.lower ?? '')) ? end : i

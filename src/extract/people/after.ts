@@ -19,6 +19,7 @@ export function evidenceAfter(tokens: readonly Token[], i: number): After {
   if (next.kind === 'word') {
     if (MANDATES.has(next.lower)) return 'mandate'
     if (COPULAS.has(next.lower)) return isTitled(tokens, i + 1) ? 'copula' : null
+    if (next.lower === 'und') return isBoth(tokens, i + 1) ? 'bracket' : null
     if (next.lower === 'als') return isTitled(tokens, i + 1) ? 'copula' : null
     if ((next.tags & Tag.Organisation) !== 0 && next.shape !== 'lower') return 'against'
     return PERSONAL_SPEECH.has(next.lower) && next.lower !== 'so' ? 'speech' : null
@@ -30,6 +31,23 @@ export function evidenceAfter(tokens: readonly Token[], i: number): After {
   if (next.text === ':') return QUOTATION_OPENERS.has(tokens[i + 1]?.text ?? '') ? 'label' : null
   if (next.text === ',' || next.text === '–') return titleFollows(tokens, i + 1)
   return null
+}
+
+/** Most tokens of the second name of `A B und C D (beide SPD)`. */
+const SECOND = 6
+
+/** Whether a bracket behind the next name says something of both. */
+function isBoth(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + SECOND; i++) {
+    const token = tokens[i]
+    if (
+      token === undefined ||
+      (token.kind === 'mark' && token.text !== '(' && token.text !== '-' && token.text !== '.')
+    )
+      return false
+    if (token.text === '(') return tokens[i + 1]?.lower === 'beide'
+  }
+  return false
 }
 
 function inBracket(tokens: readonly Token[], from: number): After {

@@ -43,12 +43,22 @@ export function evidenceBefore(tokens: readonly Token[], i: number): Before {
   if ((previous.tags & Tag.Salutation) !== 0) return 'salutation'
   if ((previous.tags & Tag.Honorific) !== 0 && previous.shape !== 'lower') return 'honorific'
   if ((previous.tags & Tag.Title) !== 0 && previous.shape !== 'lower') return beforeTitle(tokens, i, previous.lower)
+  if (isOfParty(tokens, i)) return 'title'
   if (isNamedThing(previous.lower) && previous.shape !== 'lower') return 'against'
   if (CREDITS.has(previous.lower) && previous.shape !== 'lower') return 'credit'
   const earlier = tokens[i - 2]
   if ((earlier?.sentence !== previous.sentence || earlier.text === ',') && DEAR.has(previous.lower)) return 'dear'
   if (!PERSONAL_SPEECH.has(previous.lower)) return isOccupationAt(previous) ? 'occupation' : afterCopula(tokens, i)
   return previous.lower !== 'so' || tokens[i - 2]?.text === ',' ? 'speech' : null
+}
+
+const MEMBERS = new Set(['mann', 'frau', 'politiker', 'politikerin', 'kollege', 'kollegin'])
+
+/** `FDP-Mann` right before token `i` */
+function isOfParty(tokens: readonly Token[], i: number): boolean {
+  const [party, hyphen, member] = [tokens[i - 3], tokens[i - 2], tokens[i - 1]]
+  if (member?.spaced !== false || hyphen?.text !== '-' || hyphen.spaced || !MEMBERS.has(member.lower)) return false
+  return party !== undefined && (party.tags & Tag.Party) !== 0
 }
 
 /** `sachkundiger Bürger` is a title, `Bürger` none, and Hoferichter a name. */
@@ -73,7 +83,7 @@ function isOccupationAt({ shape, tags, lower }: Token): boolean {
 
 function beforeMark(tokens: readonly Token[], i: number, mark: Token): Before {
   const before = tokens[i - 2]
-  if (mark.text === '©' || (mark.text === '/' && isSharedCredit(tokens, i))) return 'credit'
+  if (mark.text === '©' || ((mark.text === '/' || mark.text === ',') && isSharedCredit(tokens, i))) return 'credit'
   if (before === undefined) return null
   if (mark.text === ':') return CREDITS.has(before.lower) && before.shape !== 'lower' ? 'credit' : null
   if (mark.text !== '.' || mark.spaced) return null
@@ -85,15 +95,20 @@ function beforeMark(tokens: readonly Token[], i: number, mark: Token): Before {
   return before.text === 'Fr' || before.text === 'Hr' ? 'salutation' : null
 }
 
-/** `(Foto: Stadt Iserlohn/Dahms)` */
+/** `(Foto: Stadt Iserlohn/Dahms)`, `(Foto: Stadt Herne, Anna Muster)` */
 function isSharedCredit(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.spaced !== tokens[i - 1]?.spaced || tokens[i - 2]?.shape === 'lower') return false
+  const comma = tokens[i - 1]?.text === ','
+  if ((!comma && tokens[i]?.spaced !== tokens[i - 1]?.spaced) || tokens[i - 2]?.shape === 'lower') return false
   for (let at = i - 3; at > i - CREDIT; at--) {
     const token = tokens[at]
     if (token === undefined) return false
+    // `Foto: Anna Muster, Hans Beispiel`
+    if (token.kind === 'mark' && token.text !== '-' && comma && token.text !== ':' && token.text !== '(') return false
     // `Foto (Stadt Iserlohn / U. Dahms):`
-    if (token.text === '(') return CREDITS.has(tokens[at - 1]?.lower ?? '')
-    if (token.text === ':') return CREDITS.has(tokens[at - 1]?.lower ?? '')
+    if (token.text !== '(' && token.text !== ':') continue
+    // `Kontakt: Anna Muster, Hüttruper Heide`
+    const body = tokens.slice(at + 1, i - 1).some(({ tags }) => (tags & (Tag.Organisation | Tag.Place)) !== 0)
+    return (body || !comma) && CREDITS.has(tokens[at - 1]?.lower ?? '')
   }
   return false
 }

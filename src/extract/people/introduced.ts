@@ -37,7 +37,8 @@ export function introduced(document: AnnotatedDocument, runs: readonly Run[], li
       // `Muster Lackfabrik GmbH`
       if (evidenceAfter(document.tokens, last) === 'against' && !isOwner(document.tokens, word)) break
       const name = mentioned(document.tokens, words, at, heads)
-      if (name !== null) found.push(name)
+      // `Herr Graf`, and `Graf von Stein` where the document introduces him
+      if (name !== null && name.first >= (names[next - 1]?.last ?? 0)) found.push(name)
     }
   }
   return found.length === names.length ? found : found.sort((a, b) => a.first - b.first)

@@ -25,5 +25,13 @@ export function toMention({ tokens, text }: AnnotatedDocument, name: Name): Pers
 function familyText(tokens: readonly Token[], family: readonly Word[], wordText: (word: Word) => string): string {
   const [only] = family
   if (only !== undefined && family.length === 1) return wordText(only)
-  return family.map((word, i) => (i > 0 && tokens[word.first]?.spaced === true ? ' ' : '') + wordText(word)).join('')
+  return family
+    .map(
+      (word, i) =>
+        (i > 0 && tokens[word.first]?.spaced === true ? ' ' : '') + (isShortened(word) ? word.lower : wordText(word)),
+    )
+    .join('')
 }
+
+/** Whether a particle is written short: `v. Stein` is `von Stein`. */
+const isShortened = ({ kind, first, last, lower }: Word) => kind === 'particle' && last - first === 2 && lower === 'von'

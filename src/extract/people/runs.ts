@@ -1,4 +1,4 @@
-import { HYPHEN_PARTICLES, INNER_PARTICLES, PARTICLES } from '../../lexicon/people.js'
+import { HYPHEN_PARTICLES, INNER_PARTICLES, NOBILITY, PARTICLES } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isApostrophe, type Word, wordAt } from './words.js'
 
@@ -41,7 +41,11 @@ function runFrom(tokens: readonly Token[], first: Word): Run {
     const next = nextWord(tokens, particles.at(-1)?.last ?? last)
     if (next === null || tokens[next.first]?.sentence !== sentence) break
     if (particles.length > 0) {
-      if (words.at(-1)?.kind === 'noun' || isBody(tokens[next.last])) break
+      const before = words.at(-1)
+      // `Karl Graf von Stein`, `Herr Graf von Stein`
+      const noble =
+        before !== undefined && NOBILITY.has(before.lower) && (words.length > 1 || isAddressed(tokens, before.first))
+      if ((before?.kind === 'noun' && !noble) || isBody(tokens[next.last])) break
       words.push(...particles)
     }
     words.push(next)
@@ -50,6 +54,9 @@ function runFrom(tokens: readonly Token[], first: Word): Run {
   }
   return { words, first: first.first, last, hopeful }
 }
+
+const isAddressed = (tokens: readonly Token[], i: number) =>
+  ((tokens[i - 1]?.tags ?? 0) & (Tag.Salutation | Tag.Honorific)) !== 0
 
 /** `Pastor X von der Freien Gemeinde`: what follows the particles names a body. */
 function isBody(token: Token | undefined): boolean {
@@ -66,11 +73,19 @@ function isJoinedParticle(tokens: readonly Token[], i: number): boolean {
   return hyphen?.text === '-' && particle?.shape === 'lower' && HYPHEN_PARTICLES.has(particle.lower)
 }
 
+/** `Karl v. Stein` */
+function isShortened(tokens: readonly Token[], i: number): boolean {
+  const [point, name] = [tokens[i + 1], tokens[i + 2]]
+  if (tokens[i]?.lower !== 'v' || point?.text !== '.' || point.spaced) return false
+  return name?.spaced === true && name.shape === 'capital' && name.text.length > 3
+}
+
 /** Up to three lower-case particles from token `i` on: `von der`, `de la`. */
 function particlesAt(tokens: readonly Token[], i: number): readonly Word[] {
   const start = tokens[i]
   if (start === undefined || !start.spaced || start.shape !== 'lower') return NONE
   const next = tokens[i + 1]
+  if (isShortened(tokens, i)) return [{ first: i, last: i + 2, lower: 'von', kind: 'particle', surname: false }]
   if ((start.tags & Tag.Particle) === 0 && (next?.text !== '-' || next.spaced)) return NONE
   const found: Word[] = []
   for (let at = i; found.length < 3; ) {

@@ -49,7 +49,9 @@ export function wordAt(tokens: readonly Token[], i: number): Word | null {
   if (token === undefined || token.shape === 'lower' || token.shape === 'none') return null
   const next = tokens[i + 1]
   if (next === undefined || next.spaced || next.kind !== 'mark') return single(tokens, token)
-  if (next.text === '.' && afterLetter(tokens, i)) return null
+  if (next.text === '.' && token.text.length <= SHORT && afterLetter(tokens, i)) return null
+  if (next.text === '.' && isInitial(token) && isDoubleInitial(tokens, i))
+    return { first: i, last: i + 5, lower: `${token.lower}.-${tokens[i + 3]?.lower}.`, kind: 'initial', surname: false }
   if (next.text === '.' && isInitial(token))
     return { first: i, last: i + 2, lower: token.lower, kind: 'initial', surname: false }
   const last = joinedEnd(tokens, i)
@@ -72,6 +74,16 @@ function joinedInitial(tokens: readonly Token[], first: number, last: number): W
 function isInitial({ text, lower, shape }: Token): boolean {
   return (text.length === 1 && shape === 'upper') || LONG_INITIALS.has(lower)
 }
+
+/** `K.-O. Muster` */
+function isDoubleInitial(tokens: readonly Token[], i: number): boolean {
+  const [hyphen, letter, period] = [tokens[i + 2], tokens[i + 3], tokens[i + 4]]
+  if (hyphen === undefined || hyphen.spaced || !isHyphen(hyphen) || period?.text !== '.' || period.spaced) return false
+  return letter !== undefined && !letter.spaced && isInitial(letter)
+}
+
+/** Longest second part of such an abbreviation, in letters: `v. Chr.`, not the end of `Karl v. Stein.` */
+const SHORT = 3
 
 /** Whether a lower-case letter with a period stands before: the D of `a. D.` is no initial. */
 function afterLetter(tokens: readonly Token[], i: number): boolean {

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { bestName } from './best.js'
 import { isSlip } from './slips.js'
-import { type Families, familiesOf, nominative } from './spelling.js'
+import { type Families, familiesOf, familyKey, nominative } from './spelling.js'
 
 /** One person of a document under the best name that it gives. */
 export interface Identity {
@@ -66,7 +66,7 @@ function folded({ given, family }: PersonMention, index: number, families: Famil
     given.length === 1 && !first.includes('-')
       ? [foldName(first)]
       : given.flatMap((name) => foldName(name).split(/[ -]/u))
-  return { index, parts, family: foldName(nominative(family, families)) }
+  return { index, parts, family: familyKey(nominative(family, families)) }
 }
 
 function isInitials({ parts }: Folded): boolean {

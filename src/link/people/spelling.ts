@@ -1,4 +1,6 @@
+import { foldName } from '../../lexicon/fold.js'
 import { FUNCTION_WORDS, SURNAMES } from '../../lexicon/names.js'
+import { NOBILITY } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 
@@ -42,6 +44,14 @@ export function nominative(family: string, families: Families): string {
   if (families.all.has(shorter)) return shorter
   if (families.firm.has(family)) return family
   return SURNAMES.has(shorter.toLowerCase()) && !SURNAMES.has(family.toLowerCase()) ? shorter : family
+}
+
+/** A family name as it is compared: folded, without a word of nobility before its particle (`Freiherr von Stein`). */
+export function familyKey(family: string): string {
+  const folded = foldName(family)
+  const space = folded.indexOf(' ')
+  const noble = space > 0 && family.includes(' v') && NOBILITY.has(family.slice(0, family.indexOf(' ')).toLowerCase())
+  return noble ? folded.slice(space + 1) : folded
 }
 
 /** A name written in capitals as it is written otherwise: `ANNA MUSTER-BEISPIEL`. Others stay as they are. */

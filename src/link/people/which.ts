@@ -1,9 +1,9 @@
-import { foldName } from '../../lexicon/fold.js'
 import { genderOf } from '../../lexicon/names.js'
 import { MALE_SALUTATIONS } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import type { Identities, Identity } from './identities.js'
+import { familyKey } from './spelling.js'
 
 /** How many mentions back the full name of one of several namesakes is looked for. */
 const NEAR = 40
@@ -19,7 +19,7 @@ export function whichPerson(
   if (person === undefined) return null
   const own = known.ofMention.get(index)
   if (own !== undefined) return own
-  const key = foldName(person.family)
+  const key = familyKey(person.family)
   const same = known.byFamily.get(key) ?? (key.endsWith('s') ? known.byFamily.get(key.slice(0, -1)) : undefined) ?? []
   if (same.length < 2) return same[0] ?? null
   return (

@@ -193,6 +193,22 @@ describe('a title and its holder', () => {
       ['Sprecher: Hans Muster', 'Mitglied: Hans Muster'],
     ],
     ['Die Ministerin für Schule und Weiterbildung Anna Muster kam.', ['Ministerin: Anna Muster']],
+    [
+      'Weitere Stellvertreter sind Hans Muster und Ratsherr Peter Weber (CDU).',
+      ['Stellvertreter: Hans Muster', 'Stellvertreter: Peter Weber', 'Ratsherr: Peter Weber'],
+    ],
+    ['Neben weiteren Stellvertretern sind Hans Muster und Peter Weber da.', []],
+    [
+      'Vizepräsidenten sind Dr. Anna Weber (Spedition, Hamm), Hans Muster (Forst) und erstmals Peter Kern, Inhaber zweier Läden.',
+      ['Vizepräsident: Anna Weber', 'Vizepräsident: Hans Muster', 'Vizepräsident: Peter Kern', 'Inhaber: Peter Kern'],
+    ],
+    ['Anna Weber (MdL Piraten), Obfrau im Ausschuss, kam.', ['MdL: Anna Weber', 'Obfrau: Anna Weber']],
+    [
+      'Neue Leiterin wird zum 1. April Dr. Anna Weber, bis dahin Bereichsleiterin in Hamm.',
+      ['Leiterin: Anna Weber', 'Bereichsleiterin: Anna Weber'],
+    ],
+    ['Hans Muster wurde zum 2. Vorsitzenden gewählt.', ['2. Vorsitzender: Hans Muster']],
+    ['Der zuständige Ministerialrat Cosmas Özbek kam.', ['Ministerialrat: Cosmas Özbek']],
     ['Stellvertreter Major Tim Weber kam.', ['Stellvertreter: Tim Weber', 'Major: Tim Weber']],
     [
       'Stellvertretende Vorsitzende wurden Anna Muster (Unna) und Hans Weber (Hamm).',
@@ -421,6 +437,7 @@ describe('status and deputies', () => {
     ['Seit 2014 ist Hans Muster Bürgermeister der Stadt.', 'current', false],
     ['Hans Muster ist nicht nur Leiter der Schule, er ist auch Lehrer.', 'current', false],
     ['Leiter der Schule ist Hans Muster nicht mehr.', 'former', false],
+    ['Nicht mehr Leiter der Schule ist Hans Muster.', 'former', false],
     ['Früher ist Hans Muster Leiter des Amtes gewesen.', 'former', false],
     ['Hans Muster ist Leiter der Schule, die ein Kloster gewesen ist.', 'current', false],
     ['Landrätin soll Anna Muster werden.', 'designated', false],
