@@ -1,5 +1,6 @@
 import { genderOf } from '../../lexicon/names.js'
 import { PERSONAL_SPEECH, SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
+import { INDEFINITE } from '../../lexicon/title_context.js'
 import { type Quotation, Tag } from '../../model/document.js'
 import { actorsBetween } from './actors.js'
 import { antecedent, describedAt, hasOffice, subjectIn, type Telling } from './subjects.js'
@@ -151,12 +152,14 @@ function carriedOver(
 }
 
 /**
- * Whether the telling after a quotation means another: somebody who holds no office where the speaker does, or a woman by her
- * title (`, sagte die künftige Leiterin.`) where the speaker is a man.
+ * Whether the telling after a quotation means another: somebody new (`, sagte eine Mutter`), somebody who holds no office
+ * where the speaker does, or a woman by her title (`, sagte die künftige Leiterin.`) where the speaker is a man.
  */
 export function contradicts(telling: Telling, at: number, speaker: number): boolean {
   const { document, people } = telling
   const { tokens } = document
+  const isVerb = tokens[at]?.text === ',' && ((tokens[at + 1]?.tags ?? 0) & Tag.Speech) !== 0
+  if (isVerb && INDEFINITE.has(tokens[at + 2]?.lower ?? '')) return true
   if (tokens[at]?.text === ',' && describedAt(tokens, at + 1)?.isPrivate === true && hasOffice(telling, speaker))
     return true
   if (tokens[at]?.text !== ',' || genderOf(people[speaker]?.givenName?.split(' ')[0] ?? '') !== 'male') return false

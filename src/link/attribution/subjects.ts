@@ -1,5 +1,6 @@
 import { genderOf } from '../../lexicon/names.js'
 import { isCalling, isDescription, PREPOSITIONS, SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
+import { INDEFINITE } from '../../lexicon/title_context.js'
 import { readTitle } from '../../lexicon/titles.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { LinkedPerson } from '../../model/mentions.js'
@@ -118,10 +119,24 @@ export function describedAt(tokens: readonly Token[], verb: number): Described |
     const next = tokens[i + 1]
     // `der CDU-Politiker`
     if (token.kind !== 'word' || token.shape === 'lower' || (next?.text === '-' && !next.spaced)) continue
-    const isPrivate = isCalling(token.lower)
+    const isPrivate = isCalling(token.lower) || isIntroduced(tokens, verb, i)
     return isPrivate || isDescription(token.lower) ? { pronoun: article === 'der' ? 'er' : 'sie', isPrivate } : null
   }
   return null
+}
+
+/** How many tokens back somebody without a name is looked for who is spoken of again. */
+const INTRODUCED = 120
+
+/** `Ein 20-Jähriger kam. …, sagte der 20-Jährige`: whether somebody of that age was introduced without a name. */
+function isIntroduced(tokens: readonly Token[], verb: number, noun: number): boolean {
+  const age = tokens[noun - 2]
+  if (age?.kind !== 'number') return false
+  for (let i = verb; i > Math.max(0, verb - INTRODUCED); i--) {
+    if (tokens[i]?.text === age.text && tokens[i + 1]?.text === '-' && INDEFINITE.has(tokens[i - 1]?.lower ?? ''))
+      return true
+  }
+  return false
 }
 
 /** `Hernes Bürgermeisterin`: somebody whose title the text has not said, else it may be another's. */
