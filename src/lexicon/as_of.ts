@@ -107,3 +107,5 @@ export const BEING_IT: ReadonlySet<string> = new Set(words.beingIt)
 export const NEXT: ReadonlySet<string> = new Set(words.next)
 /** `würde kosten`: words of what is only thought. */
 export const isHypothetical = wordTest(words.hypothetical)
+/** `… und wird 2020 wieder vergeben`: auxiliaries of what is to come that begin a second predicate behind `und`. */
+export const FINITE: ReadonlySet<string> = new Set(words.finite)

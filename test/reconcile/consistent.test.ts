@@ -267,6 +267,29 @@ const CONSISTENT: readonly (readonly [name: string, first: string, second: strin
       'Die Kommunalen Integrationszentren seien gefragt. Dass das Rheinland zurzeit 17 davon habe, sei ein Pfund.',
     ),
   ],
+  [
+    'courses of two kinds',
+    on('12. Juni 2013', 'Der Bund gibt Köln 3,2 Millionen Euro für Integrationskurse.'),
+    on('12. Juni 2013', 'Der Bund gibt Köln 2,3 Millionen Euro für Sprachkurse.'),
+  ],
+  [
+    'two museums',
+    on('12. Juni 2013', 'Das Museum Folkwang in Essen erhält vom Land 230.000 Euro.'),
+    on('12. Juni 2013', 'Das Ruhr Museum in Essen erhält vom Land 320.000 Euro.'),
+  ],
+  [
+    'one town, two things',
+    on('12. Juni 2013', '340.000 Euro gehen an die Stadt Hamm für die Jugendarbeit.'),
+    on('12. Juni 2013', '304.000 Euro gehen an die Stadt Hamm für die Seniorenarbeit.'),
+  ],
+  [
+    'an amount for once beside one a year',
+    on(
+      '12. Juni 2013',
+      'Das Land gibt im Jahr 212.000 Euro, der Kreis legt 138.000 Euro für den Umbau dazu. Das Jahresbudget liegt damit bei 250.000 Euro.',
+    ),
+    on('12. Juni 2013', 'Der Umbau beginnt im Mai.'),
+  ],
 ]
 
 describe('texts that agree', () => {
@@ -275,6 +298,17 @@ describe('texts that agree', () => {
       [],
     )
   })
+})
+
+test('prizes of so much each come to no sum that can be told', () => {
+  const text = [
+    '6. Juni 2016',
+    'Ausgezeichnet wurden:',
+    '1. Preis (5.000 Euro): Eva Ott, Bottrop\n2. Preis (3.000 Euro): Jan Ott, Hamm\n3. Preis (2.000 Euro): Lea Ott, Hamm',
+    'Sonderpreise zu je 1.000 Euro:\nIda Ott, Unna\nUdo Ott, Soest',
+    'Der Preis ist mit insgesamt 13.000 Euro dotiert.',
+  ].join('\n\n')
+  expect(conflictsIn({ a: text })).toEqual([])
 })
 
 describe('and twins that do not', () => {

@@ -11,12 +11,14 @@ import {
   SUMS,
 } from '../../lexicon/money/parts.js'
 import { isPaying, SOURCES } from '../../lexicon/money/payers.js'
+import { DEMONSTRATIVES } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import { isYear } from '../../text/numerals.js'
 import { addedUp, closed } from './additions.js'
 import type { Figure } from './constructions.js'
 import { assign, type Group, groupsOf, isNext, lastOf } from './groups.js'
+import { larger } from './said_parts.js'
 
 /** Fewest amounts of a list after a colon. */
 const LISTED = 3
@@ -44,7 +46,7 @@ export function divisions(document: AnnotatedDocument, figures: readonly Figure[
       isNext(before, group, 1) &&
       divides(document, figures, before, group)
     ) {
-      const target = before.members.length === 1 ? before.members[0] : undefined
+      const target = before.members.length === 1 ? before.members[0] : thisSum(document, figures, before, group)
       if (target !== undefined && whole[target] === null) assign(figures, whole, target, group.members)
     } else if (!closed(tokens, figures, whole, groups, i)) addedUp(document, figures, whole, groups, i)
     const list = listAfterColon(document, figures, group)
@@ -66,6 +68,22 @@ export function isTakenUp(tokens: readonly Token[], figure: Figure | undefined):
   // `stehen von 250.000 Euro noch 64.318 Euro bereit`.
   const left = STILL_WORDS.has(tokens[figure.last]?.lower ?? '') && tokens[figure.last + 1]?.kind === 'number'
   return before === undefined || before.sentence !== tokens[at]?.sentence || before.kind === 'mark' || left
+}
+
+/** `…, ab 2015 sind es 170.000 Euro. Diese Summe setzt sich zusammen: …`: of several amounts the last, if it is the greatest. */
+function thisSum(
+  { tokens, sentences }: AnnotatedDocument,
+  figures: readonly Figure[],
+  before: Group,
+  group: Group,
+): number | undefined {
+  const opening = sentences[group.sentence]?.firstToken ?? -1
+  if (!DEMONSTRATIVES.has(tokens[opening]?.lower ?? '') || !isWholeNoun(tokens[opening + 1]?.lower ?? ''))
+    return undefined
+  const last = before.members.at(-1)
+  const whole = figures[last ?? -1]
+  const fits = (part: number) => whole !== undefined && larger(whole, figures[part] ?? whole)
+  return group.members.every(fits) ? last : undefined
 }
 
 /** Whether a sentence divides what the one before names: `Auf das Personal entfallen …, auf die Projekte …`. */

@@ -6,8 +6,11 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import { numeralEndingAt } from '../../text/numerals.js'
 import type { Figure } from './constructions.js'
+import { contributedTo } from './contributions.js'
 import { divisions, isTakenUp } from './divisions.js'
+import { grantedOf } from './granted.js'
 import { listParts } from './lists.js'
+import { prizeParts } from './prizes.js'
 import { isPlainlyOf, isRate, larger, saysPart, WINDOW } from './said_parts.js'
 import { shareOf } from './shares.js'
 import { sumRun } from './sums.js'
@@ -72,7 +75,11 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
   for (const [part, target] of listParts(document, figures)) whole[part] ??= target
   const divided = divisions(document, figures)
   const divides = new Set(whole)
-  return whole.map((own, i) => own ?? (divided[i] === null || divides.has(i) ? null : (divided[i] ?? null)))
+  const parts = whole.map((own, i) => own ?? (divided[i] === null || divides.has(i) ? null : (divided[i] ?? null)))
+  for (const [part, target] of prizeParts(document, figures)) parts[part] ??= target
+  for (const i of parts.keys())
+    parts[i] ??= grantedOf(document, figures, i) ?? contributedTo(document, figures, parts, i)
+  return parts
 }
 
 /** `Davon …` as the opening of the next paragraph, `1,5 Millionen Euro daraus` in its first sentence. */

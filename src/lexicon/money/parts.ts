@@ -68,3 +68,18 @@ export const isComposed = wordTest(words.part.composed)
 
 /** `Gesamtkosten`, `insgesamt`: words of a whole that the next sentence divides. */
 export const isWhole = wordTest(words.part.whole)
+
+/** `schießt 7.500 Euro zu`: verbs by which somebody adds a share to a cost, and their particles at the end of the clause. */
+export const isContributing = wordTest(words.part.contributing)
+export const CONTRIBUTED: ReadonlySet<string> = new Set(words.part.contributed)
+
+/** `Sonderpreise zu je 1.000 Euro`, `1. Preis (5.000 Euro)`: nouns of one of several prizes, and words up to its amount. */
+export const isPrize = wordTest(words.part.prizes)
+export const RANKED: ReadonlySet<string> = new Set(words.part.ranked)
+export const PRIZE_LINKS: ReadonlySet<string> = new Set(words.part.prizeLinks)
+
+/** `mit insgesamt 13.000 Euro dotiert`: words of the sum of all prizes. */
+export const ENDOWED: ReadonlySet<string> = new Set(words.part.endowed)
+
+/** `stehen 2,6 Mio. Euro bereit`: verbs in the present of what is at hand now. */
+export const AT_HAND: ReadonlySet<string> = new Set(words.part.atHand)

@@ -3,11 +3,13 @@ import {
   COMPARED_WITH,
   COMPARED_WORDS,
   COMPARING,
+  FINITE,
   GENITIVE,
   isComparative,
   isEvent,
   TIME_WORDS,
 } from '../../lexicon/as_of.js'
+import { AND } from '../../lexicon/money/grammar.js'
 import type { Token } from '../../model/document.js'
 import type { PlacedTime } from './times.js'
 
@@ -29,3 +31,10 @@ export function isCompared(tokens: readonly Token[], { first }: PlacedTime): boo
 
 /** Whether a time is when something began, ended or was decided: `die 2020 ausgelaufene Periode`. */
 export const isOfEvent = (tokens: readonly Token[], { last }: PlacedTime) => isEvent(tokens[last]?.lower ?? '')
+
+/** `ist mit 13.000 Euro dotiert und wird 2020 wieder vergeben`: a time behind a figure that another verb has for itself. */
+export function isOfNextVerb(tokens: readonly Token[], { first }: PlacedTime, lastToken: number): boolean {
+  for (let at = lastToken; at < first - 1; at++)
+    if (AND.has(tokens[at]?.lower ?? '') && FINITE.has(tokens[at + 1]?.lower ?? '')) return true
+  return false
+}

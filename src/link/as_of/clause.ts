@@ -16,7 +16,7 @@ import {
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
-import { isCompared, isOfEvent } from './beside.js'
+import { isCompared, isOfEvent, isOfNextVerb } from './beside.js'
 import type { Budget } from './budgets.js'
 import { fromComparison } from './comparison.js'
 import { lastTime } from './frames.js'
@@ -136,7 +136,7 @@ const isOfOther = ({ time, basis }: Reached, before: MoneyMention | undefined, {
 
 /** Whether a time is one that the amount can be for, rather than one that is compared with, or of another event. */
 function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention): boolean {
-  if (isOfEvent(tokens, time)) return false
+  if (isOfEvent(tokens, time) || isOfNextVerb(tokens, time, amount.lastToken)) return false
   const beside = amount.firstToken - time.last
   // `gegenüber 2007 (6,9 Mio. Euro)`, `wie 2020 mit 25 Mio. Euro`, but `im Vergleich zu 2005 ca. 17 Mio. Euro weniger`.
   const stated = OPENINGS.has(tokens[time.last]?.lower ?? '') && beside > 0 && beside <= BESIDE

@@ -242,6 +242,35 @@ describe('parts and wholes', () => {
       'Der Rat tagte.\n\nDer Etat umfasst 54 Mio. Euro, davon:\n• 9 Mio. Euro für Schulen\n• 60.000 Euro je Kommune',
       [null, 0, null],
     ],
+    // Prizes of one sum, which may follow them; not where they come to more.
+    [
+      'Es gewannen:\n\n1. Preis (5.000 Euro): Eva Ott\n2. Preis (3.000 Euro): Jan Ott\n\nSonderpreise zu je 1.000 Euro:\nLea Ott\nIda Ott\n\nDer Preis ist mit insgesamt 10.000 Euro dotiert.',
+      [3, 3, 3, null],
+    ],
+    [
+      'Es gewannen:\n\n1. Preis (5.000 Euro): Eva Ott\n2. Preis (4.000 Euro): Jan Ott\n\nDer Chorpreis ist mit insgesamt 7.000 Euro dotiert.',
+      [null, null, null],
+    ],
+    // `Diese Summe` is the last that was told.
+    [
+      'Erst sind es 56.666 Euro, 2017 dann 170.000 Euro. Diese Summe setzt sich zusammen: je 50.000 Euro für drei Kräfte und 20.000 Euro für eine halbe.',
+      [null, null, 1, 1],
+    ],
+    [
+      'Erst sind es 56.666 Euro, dann 170.000 Euro. Die Jury vergibt 50.000 Euro und 20.000 Euro.',
+      [null, null, null, null],
+    ],
+    // What somebody adds to a cost, in its sentence or behind other shares of it; nothing where there is no cost.
+    ['Mehr als 22.000 Euro kosten neue Möbel, die Stiftung schießt 7.500 Euro zu.', [null, 0]],
+    [
+      'Ein Haus kostet 725.000 Euro. Das Land trägt davon 268.000 Euro. Fast 360.000 Euro legen die Kreise dazu.',
+      [null, 0, 0],
+    ],
+    ['Der Umbau kostet 22.000 Euro. Zur Feier steuert die Stiftung 500 Euro bei.', [null, null]],
+    ['Das Land gibt 22.000 Euro. Die Stiftung legt 7.500 Euro dazu.', [null, null]],
+    // What has been granted so far of what is at hand.
+    ['2016 stehen 2,6 Mio. Euro bereit. Bewilligt sind bislang 1,9 Mio. Euro für 40 Gruppen.', [null, 0]],
+    ['2016 stehen 2,6 Mio. Euro bereit. Die Stiftung hat bislang 40.000 Euro bewilligt.', [null, null]],
     [
       'Der Rat tagte.\n\nInvestiert werden 54 Mio. Euro. Es gelten:\n• Wache: 9,3 Mio. Euro\n• Radwege: 750.000 Euro',
       [null, null, null],

@@ -165,6 +165,9 @@ describe('what an amount is not for', () => {
       ['2,6 Mio. Euro', '2016'],
       ['40.000 Euro', null],
     ],
+    // A second verb has its own time.
+    ['Der Preis ist mit 13.000 Euro dotiert und wird auch 2017 vergeben.', ['13.000 Euro', null]],
+    ['Der Preis war 2015 mit 13.000 Euro dotiert und wird wieder vergeben.', ['13.000 Euro', '2015']],
     [
       'Angebote der Volkshochschule im Herbst 2016:\n– Nähkurs, 30 Euro\n– Kochkurs, 20 Euro',
       ['30 Euro', null],

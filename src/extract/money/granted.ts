@@ -1,0 +1,38 @@
+import { isGranted, SO_FAR } from '../../lexicon/as_of.js'
+import { AT_HAND } from '../../lexicon/money/parts.js'
+import { DISPOSAL } from '../../lexicon/money/purposes.js'
+import type { AnnotatedDocument } from '../../model/document.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
+import type { Figure } from './constructions.js'
+import { larger } from './said_parts.js'
+
+/** How many amounts back the sum may stand, limits and rates between them. */
+const BACK = 4
+
+/**
+ * Index of what is at hand, of which a sentence says how much has been granted until now: `2025 stehen 2,6 Mio. Euro
+ * bereit. Bewilligt sind bislang 1,9 Mio. Euro`; null where somebody else may have granted it.
+ */
+export function grantedOf(
+  { tokens, sentences }: AnnotatedDocument,
+  figures: readonly Figure[],
+  i: number,
+): number | null {
+  const figure = figures[i]
+  const sentence = sentences[tokens[figure?.first ?? -1]?.sentence ?? -1]
+  if (figure?.value == null || figure.role !== 'level' || sentence === undefined) return null
+  if (!isGranted(tokens[sentence.firstToken]?.lower ?? '')) return null
+  if (!hasWord(tokens, { first: sentence.firstToken, last: figure.first }, (word) => SO_FAR.has(word))) return null
+  for (let at = i - 1; at >= Math.max(0, i - BACK); at--) {
+    const whole = figures[at]
+    if (whole === undefined || sentences[tokens[whole.first]?.sentence ?? -1]?.paragraph !== sentence.paragraph)
+      return null
+    if (whole.modified.modifier === 'upto') continue
+    const clause = clauseAround(tokens, whole)
+    // `2015 standen 2,6 Mio. Euro bereit` is over.
+    const now = hasWord(tokens, clause, (word) => AT_HAND.has(word))
+    const atHand = now && hasWord(tokens, clause, (word) => DISPOSAL.has(word))
+    return atHand && whole.role === 'level' && larger(whole, figure) ? at : null
+  }
+  return null
+}
