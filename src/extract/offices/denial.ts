@@ -27,5 +27,7 @@ export function denialOf(
     const next = tokens[i + 1]?.lower ?? ''
     if (!NO_DENIAL_BEFORE.has(next)) return NO_LONGER.has(next) ? 'former' : 'never'
   }
+  // `Nicht mehr Leiter ist A`
+  if (NO_LONGER.has(tokens[first - 1]?.lower ?? '') && DENIALS.has(tokens[first - 2]?.lower ?? '')) return 'former'
   return null
 }
