@@ -28,6 +28,8 @@ export const CREDITS: ReadonlySet<string> = new Set(words.credits)
 export const PLACE_STARTS: ReadonlySet<string> = new Set(words.placeStarts)
 /** Words that make the name after them a household, a firm, a ship or a school: Familie, Autohaus, Sankt. */
 const NAMED_THINGS: ReadonlySet<string> = new Set([...words.namedThings, ...BEFORE_ORGANISATION])
+/** Those of them behind which the given names of a couple stand: `Familie Anja und Bernd Muster`. */
+export const HOUSEHOLDS: ReadonlySet<string> = new Set(words.households)
 /** Particles inside a family name of which the first word is one by itself: Ferreira da Costa. */
 export const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(words.foreignParticles)
 /** Arabic articles that a hyphen joins to the family name: al-Khalil. */

@@ -1,6 +1,6 @@
 import { foldLower } from '../../lexicon/fold.js'
 import { genderOf } from '../../lexicon/names.js'
-import { isNamedThing } from '../../lexicon/people.js'
+import { HOUSEHOLDS, isNamedThing } from '../../lexicon/people.js'
 import { Tag, type Token } from '../../model/document.js'
 import { firstNotBefore } from '../../order.js'
 import type { Name } from './name.js'
@@ -39,6 +39,6 @@ function givenBefore(tokens: readonly Token[], runs: readonly Run[], end: number
   if (before !== undefined && (before.tags & ADDRESS) !== 0 && before.shape !== 'lower') return null
   // `die Kita St. Martin und Karl Muster`, `die Firma Walter und Karl Muster`
   const named = before?.text === '.' ? tokens[given.first - 2] : before
-  if (named !== undefined && isNamedThing(named.lower)) return null
+  if (named !== undefined && isNamedThing(named.lower) && !HOUSEHOLDS.has(named.lower)) return null
   return given.kind === 'given' && (!given.surname || genderOf(given.lower) !== null) ? given : null
 }

@@ -48,6 +48,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, names: re
   'couples who share a family name': [
     ['Das Ehepaar Inge und Bernd Muster stiftete die Bank.', ['Inge Muster', 'Bernd Muster']],
     ['Die Kita St. Martin und Karl Muster sammelten Geld.', ['Karl Muster']],
+    ['Familie Martina und Karl Muster sammelte Geld.', ['Martina Muster', 'Karl Muster']],
     ['Die Firma Walter und Karl Muster sammelten Geld.', ['Karl Muster']],
     ['Die Geschwister Martin und Karl Muster sammelten Geld.', ['Martin Muster', 'Karl Muster']],
     ['Es sprachen Landrätin Tuna und Edgar Ott.', ['Tuna', 'Edgar Ott']],
