@@ -87,9 +87,9 @@ function goTogether({ whole, parts }: Whole): boolean {
   const behind = parts.every((part) => byAge(part.evidence, whole.evidence) < 0)
   if (behind && !SUMS_UP.test(whole.evidence.sentence)) return false
   return parts.every(
-    ({ row, span, evidence }) =>
+    ({ row, span, evidence, purpose }) =>
       row.unit === whole.row.unit &&
-      (row.period ?? periodBeside(evidence, parts)) === whole.row.period &&
+      (row.period ?? (purpose === '' ? periodBeside(evidence, parts) : null)) === whole.row.period &&
       (row.as_of === null ||
         whole.row.as_of === row.as_of ||
         (span !== null && whole.span !== null && span.first >= whole.span.first && span.last <= whole.span.last)),

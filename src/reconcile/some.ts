@@ -22,10 +22,10 @@ const OF_ALL = /^ (?:davon|von ihnen)[.!?]/u
 /** As above, and `dass Nordrhein-Westfalen zurzeit 50 davon habe`: as many as the Land has. */
 function isAllOfThem(before: string, behind: string): boolean {
   if (THERE.test(before) && /^[.!?]/u.test(behind)) return true
-  return THE_LAND.test(before) && /^ (?:hat|habe|hatte|zählt|zähle)(?!\p{L})/u.test(behind)
+  return THE_LAND.test(before) && /^ (?:hat|habe|hatte|zählt|zähle)[,.](?! die(?!\p{L}))/u.test(behind)
 }
 
-const THE_LAND = /(?<!\p{L})(?:Nordrhein-Westfalen|NRW|das Land)(?: \p{Ll}+)? $/u
+const THE_LAND = /(?<!\p{L})(?:Nordrhein-Westfalen|NRW)(?: \p{Ll}+)? $/u
 
 /** `In 46 Zentren sind die Stellen besetzt`: where something is so, with no article; that of all has one (`in den 54`). */
 const WHERE = /(?<!\p{L})(?:in|an|bei)\s$/iu

@@ -13,7 +13,7 @@ import {
 import { figureOf } from '../points.js'
 import type { Pair } from '../series.js'
 import { slipOf } from '../slips.js'
-import { haveTwoNames } from '../two_things.js'
+import { areNamedApart } from '../two_things.js'
 import type { Rule } from './rule.js'
 import { isScaleSlip } from './scale_slip.js'
 
@@ -64,9 +64,9 @@ function mayBeSlip({ older, newer }: Pair): boolean {
   return slipOf(figureOf(older.claim), figureOf(newer.claim)) !== null
 }
 
-/** Whether two amounts are for two of a kind, each with a name: `die Kita am Markt`, `die Kita an der Lippe`. */
+/** Whether two amounts are for two things by their sentences: `die Kita am Markt`, `die Kita an der Lippe`. */
 function areTwoNamed({ older: { claim: a }, newer: { claim: b } }: Pair): boolean {
-  return a.row.measure === MONEY && haveTwoNames(a, b)
+  return a.row.measure === MONEY && areNamedApart(a, b)
 }
 
 /** Whether two towns or districts pay, each called only that by a text of its own. */
