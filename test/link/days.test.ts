@@ -181,6 +181,9 @@ test.each([
     'Mi/Do, 23./24.5., je 16 Uhr: Werkstatt\nFreitagnachmittag: Gebet',
     ['23./24.5. = 2018-05-23', '23./24.5. = 2018-05-24', 'Freitagnachmittag = 2018-05-25'],
   ],
+  ['Im Jahr 2017 waren es 72 und bis Ende April gut 53.', ['Jahr 2017 = 2017', 'bis Ende April = ../2018-04 end']],
+  ['Im Jahr 2017 waren bis Ende April 53 da.', ['Jahr 2017 = 2017', 'bis Ende April = ../2017-04 end']],
+  ['Sie hatte den Bericht ursprünglich für das Frühjahr zugesagt.', ['das Frühjahr = 2018-21']],
   ['Sie kündigte einen Antrag für den Herbst an.', ['den Herbst = 2018-23']],
   ['Die Zahlen für den Herbst lagen hoch.', ['den Herbst = 2017-23']],
   [

@@ -76,7 +76,7 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
       '[<holder>#Person] #Word? comma #Title comma #Rel (#Word|#Since|#Copula){0,4} und (#Word|#Since){0,2} [<title>#Title] #Copula',
   },
   // Zu stellvertretenden Vorsitzenden wurden A und B bestimmt
-  { rule: 'appointed', match: '[<title>#Appointed] (#Copula|#Word|#Election){0,3} #Title? [<holder>#Person]' },
+  { rule: 'appointed', match: '[<title>#Appointed] (#Copula|#Word|#Election|#Pronoun){0,3} #Title? [<holder>#Person]' },
   // A wurde mit 41 Stimmen zum Vorsitzenden gewählt
   { rule: 'elected', match: '[<holder>#Person] (#Copula|#Word|#Election|#Since|comma){0,5} [<title>#Appointed]' },
   // Als Beisitzer gehören dem Vorstand A, B und C an

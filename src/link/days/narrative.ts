@@ -90,7 +90,8 @@ export function narrator(document: AnnotatedDocument): Narrator {
       if (listed !== null) return listed
       const day = weekdayBeside(document, mention, sentence, toldDay, anchor, tense)
       if (day !== null) return day
-      if (same !== null && isWithin(document, mention, same, tense)) return { reference: same.reference, tense: null }
+      if (same !== null && !isCounted(document, mention, same) && isWithin(document, mention, same, tense))
+        return { reference: same.reference, tense: null }
       if (same?.explicit === true && isStillToCome(mention, same, anchor, tense)) {
         return { reference: same.reference, tense: 'ahead' }
       }
@@ -146,6 +147,15 @@ export function narrator(document: AnnotatedDocument): Narrator {
     },
   }
 }
+
+/** `2017 waren es 72 und bis Ende April 53`: the year has its figure already, and what is counted until then is not of it. */
+function isCounted({ tokens }: AnnotatedDocument, { form, firstToken }: DateMention, { lastToken }: Told): boolean {
+  if (form !== 'until' || tokens[firstToken - 1]?.lower !== 'und' || firstToken - lastToken > FIGURE) return false
+  return tokens.slice(lastToken, firstToken).some(({ kind }) => kind === 'number')
+}
+
+/** Most tokens between a year and the next time for the figure of the year. */
+const FIGURE = 8
 
 /** `tags darauf`, `an diesem Tag`: they never count from when the document speaks. */
 export function isAnaphoricDay({ times }: DateMention): boolean {

@@ -10,12 +10,17 @@ export function isPromised(document: AnnotatedDocument, first: number, last: num
   const { tokens } = document
   const { start, end } = clauseAround(document, first, last)
   let prefix: string | undefined
+  let promised = false
   for (let i = start; i < end; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word' || token.shape !== 'lower') continue
-    if (PROMISED.has(token.lower)) return true
-    if (token.lower === prefix && (i + 1 === end || tokens[i + 1]?.kind === 'mark')) return true
+    if (OVERTAKEN.has(token.lower)) return false
+    if (PROMISED.has(token.lower)) promised = true
+    if (token.lower === prefix && (i + 1 === end || tokens[i + 1]?.kind === 'mark')) promised = true
     prefix = APART.get(token.lower) ?? prefix
   }
-  return false
+  return promised
 }
+
+/** `hatte den Bericht ursprünglich für das Frühjahr zugesagt`: what came otherwise. */
+const OVERTAKEN = new Set(['ursprünglich', 'eigentlich'])

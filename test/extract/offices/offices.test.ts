@@ -209,6 +209,10 @@ describe('a title and its holder', () => {
     ],
     ['Hans Muster wurde zum 2. Vorsitzenden gewählt.', ['2. Vorsitzender: Hans Muster']],
     ['Der zuständige Ministerialrat Cosmas Özbek kam.', ['Ministerialrat: Cosmas Özbek']],
+    [
+      'Landrat Hans Muster vereidigte die Mitglieder. Zur Vorsitzenden bestimmten sie Anna Weber.',
+      ['Landrat: Hans Muster', 'Vorsitzende: Anna Weber'],
+    ],
     ['Stellvertreter Major Tim Weber kam.', ['Stellvertreter: Tim Weber', 'Major: Tim Weber']],
     [
       'Stellvertretende Vorsitzende wurden Anna Muster (Unna) und Hans Weber (Hamm).',
