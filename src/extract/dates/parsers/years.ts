@@ -96,7 +96,7 @@ function isYear(text: string, index: number, end: number): boolean {
 }
 
 /** `…, als 2015 Menschen aus Syrien und 2022 Menschen aus … kamen`: a clause of time begins with the comma, a comparison has none. */
-const WHEN = /, als (?:[12]\d{3} [^.;:,!?\d]{3,60} und )?$/u
+const WHEN = /(?<!mehr|weniger|größer|höher), als (?:[12]\d{3} [^.;:,!?\d]{3,60} und )?$/u
 const isWhen = (text: string, index: number) => WHEN.test(text.slice(Math.max(0, index - 80), index))
 
 /** `von 1450 bis 1850 Mark`: the range counts what follows it. */
