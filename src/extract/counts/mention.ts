@@ -1,4 +1,4 @@
-import { BEISAMMEN, THERE_BE } from '../../lexicon/counts.js'
+import { BEISAMMEN, HAVING, isArising, THERE_BE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
@@ -45,16 +45,18 @@ export function mentionOf(document: AnnotatedDocument, measure: Measure, found: 
 function isOfThen(tokens: readonly Token[], { first, last, total, value }: Found): boolean {
   const clause = clauseAround(tokens, { first, last })
   const then = clause.first < first && tokens[clause.first]?.lower === 'dann'
-  if (then && THERE_BE.has(tokens[clause.first + 1]?.lower ?? '') && endsThere(tokens, clause.last, last)) return true
+  const verb = tokens[clause.first + 1]?.lower ?? ''
+  if (then && THERE_BE.has(verb) && (!HAVING.has(verb) || endsThere(tokens, clause.last, last))) return true
   return total === value && tokens[last]?.lower === 'werden' && clause.last === last + 1
 }
 
 /** Nothing has been done to so many: `Dann haben wir alle 54 Zentren besucht` tells of no time to come. */
 function endsThere(tokens: readonly Token[], end: number, last: number): boolean {
   const closing = tokens[tokens[end - 1]?.kind === 'mark' ? end - 2 : end - 1]
-  return closing === undefined || closing.index < last || !isParticiple(closing) || BEISAMMEN.has(closing.lower)
+  return closing === undefined || closing.index < last || !isParticiple(closing) || isGot(closing)
 }
 
+const isGot = ({ lower }: Token) => BEISAMMEN.has(lower) || isArising(lower)
 const isParticiple = ({ lower, shape }: Token) => shape === 'lower' && /(?:t|en)$/u.test(lower)
 
 const STAGES = ['requested', 'approved', 'set_up', 'opened'] as const

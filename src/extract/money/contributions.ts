@@ -1,10 +1,11 @@
 import Big from 'big.js'
 import { isCosting } from '../../lexicon/money/evidence.js'
 import { FOR } from '../../lexicon/money/grammar.js'
-import { CONTRIBUTED, isContributing } from '../../lexicon/money/parts.js'
+import { CONTRIBUTED, isContributing, SUMS } from '../../lexicon/money/parts.js'
 import { TOWARD } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
+import { isYear } from '../../text/numerals.js'
 import type { Figure } from './constructions.js'
 import { larger } from './said_parts.js'
 
@@ -33,18 +34,29 @@ export function contributedTo(
     const [there, here] = [tokens[cost.first]?.sentence ?? 0, tokens[figure.first]?.sentence ?? 0]
     if (here - there > SENTENCES || sentences[there]?.paragraph !== sentences[here]?.paragraph) return null
     const shared = whole[at] ?? null
-    if (shared === null) return isCost(tokens, cost) && larger(cost, figure) && sum.lte(cost.value) ? at : null
+    if (shared === null) {
+      const fits = isCost(tokens, cost) && larger(cost, figure) && sum.lte(cost.value)
+      return fits && !isOneOfTwo(document, figures[at - 1], cost) ? at : null
+    }
     sum = sum.plus(cost.value)
   }
   return null
 }
 
-/** `schießt 7.500 Euro zu`: the particle ends the clause, and no purpose of its own stands before the amount. */
+/** `Das Museum kostet 4 Mio. Euro. Das Theater kostet 3 Mio. Euro`: which of them something is added to is not said. */
+function isOneOfTwo({ tokens, sentences }: AnnotatedDocument, before: Figure | undefined, cost: Figure): boolean {
+  if (before === undefined || !isCost(tokens, before)) return false
+  const [there, here] = [tokens[before.first]?.sentence ?? 0, tokens[cost.first]?.sentence ?? 0]
+  return here - there <= SENTENCES && sentences[there]?.paragraph === sentences[here]?.paragraph
+}
+
+/** `schießt 7.500 Euro zu`: the particle ends the clause, and no purpose, year or sum of its own stands in it. */
 function isContributed(tokens: readonly Token[], figure: Figure): boolean {
   const { first, last } = clauseAround(tokens, figure)
   const end = tokens[last - 1]?.kind === 'mark' ? last - 2 : last - 1
   if (end < figure.last || !CONTRIBUTED.has(tokens[end]?.lower ?? '')) return false
   if (hasWord(tokens, { first, last: end }, (word) => FOR.has(word) || TOWARD.has(word))) return false
+  if (tokens.slice(first, end).some((token) => isYear(token) || SUMS.has(token.lower))) return false
   return hasWord(tokens, { first, last: end }, isContributing)
 }
 

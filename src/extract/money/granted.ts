@@ -4,6 +4,7 @@ import { DISPOSAL } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'
+import { sameSentence } from './figure.js'
 import { larger } from './said_parts.js'
 
 /** How many amounts back the sum may stand, limits and rates between them. */
@@ -28,6 +29,9 @@ export function grantedOf(
     if (whole === undefined || sentences[tokens[whole.first]?.sentence ?? -1]?.paragraph !== sentence.paragraph)
       return null
     if (whole.modified.modifier === 'upto') continue
+    // `40.000 Euro für Kurse und 90.000 Euro für Feste`: which of them is not said.
+    const beside = figures[at - 1]
+    if (beside !== undefined && sameSentence(tokens, beside, whole)) return null
     const clause = clauseAround(tokens, whole)
     // `2015 standen 2,6 Mio. Euro bereit` is over.
     const now = hasWord(tokens, clause, (word) => AT_HAND.has(word))

@@ -8,12 +8,14 @@ import { larger } from './said_parts.js'
 /** How far before its amount the noun of a prize may stand, and before the sum its `insgesamt`, in tokens. */
 const NOUN = 5
 const SUM = 3
+/** The least share of the sum that its prizes come to: the text names most of them. */
+const LEAST = 0.5
 /** How far from its amount the word of an endowment may stand, in tokens. */
 const ENDOWMENT = 8
 
 /**
  * The prizes of a document with the one sum that they are said to be endowed with, by their indexes: `1. Preis (5.000
- * Euro)`, `Sonderpreise zu je 1.000 Euro`, `mit insgesamt 13.000 Euro dotiert`. None where they come to more.
+ * Euro)`, `Sonderpreise zu je 1.000 Euro`, `mit insgesamt 13.000 Euro dotiert`. None where they come to more, or to little of it.
  */
 export function prizeParts({ tokens }: AnnotatedDocument, figures: readonly Figure[]): ReadonlyMap<number, number> {
   const prizes: number[] = []
@@ -28,7 +30,10 @@ export function prizeParts({ tokens }: AnnotatedDocument, figures: readonly Figu
   const all = sumOf(figures, prizes)
   if (target === undefined || other !== undefined || whole?.value == null || prizes.length < 2 || all === null)
     return new Map()
-  const fits = all.lte(whole.value) && prizes.every((prize) => larger(whole, figures[prize] ?? whole))
+  const fits =
+    all.lte(whole.value) &&
+    all.gte(whole.value.times(LEAST)) &&
+    prizes.every((prize) => larger(whole, figures[prize] ?? whole))
   return fits ? new Map(prizes.map((prize) => [prize, target])) : new Map()
 }
 

@@ -43,6 +43,11 @@ describe('numbers of what else happens around what is counted', () => {
       'alle 53 Zentren = 53 target null',
     ],
     [
+      'Im Land gibt es 50 KI. Dann sind alle 53 Zentren eröffnet.',
+      '50 KI = 50 count 2016-06-15',
+      'alle 53 Zentren = 53 target null',
+    ],
+    [
       'Im Land gibt es 48 KI. Fünf Kreise haben bis heute keinen Antrag auf Fluthilfe gestellt.',
       '48 KI = 48 count 2016-06-15',
     ],

@@ -268,7 +268,17 @@ describe('parts and wholes', () => {
     ],
     ['Der Umbau kostet 22.000 Euro. Zur Feier steuert die Stiftung 500 Euro bei.', [null, null]],
     ['Das Land gibt 22.000 Euro. Die Stiftung legt 7.500 Euro dazu.', [null, null]],
-    // What has been granted so far of what is at hand.
+    // A sum for a year, and two costs of which one is meant.
+    ['Das Bad kostet 300.000 Euro im Jahr. Der Verein steuerte 2012 insgesamt 12.000 Euro bei.', [null, null]],
+    [
+      'Das Museum kostet 4 Mio. Euro. Das Theater kostet 3 Mio. Euro. Der Bund schießt 2 Mio. Euro zu.',
+      [null, null, null],
+    ],
+    // What has been granted so far of what is at hand, unless there are two of it.
+    [
+      'Es stehen 40.000 Euro für Kurse und 90.000 Euro für Feste bereit. Bewilligt wurden bislang 12.000 Euro.',
+      [null, null, null],
+    ],
     ['2016 stehen 2,6 Mio. Euro bereit. Bewilligt sind bislang 1,9 Mio. Euro für 40 Gruppen.', [null, 0]],
     ['2016 stehen 2,6 Mio. Euro bereit. Die Stiftung hat bislang 40.000 Euro bewilligt.', [null, null]],
     [
