@@ -1,28 +1,15 @@
-import {
-  COMPARING,
-  DRAINED,
-  isGranted,
-  isSpending,
-  isValid,
-  NOW,
-  ONCE,
-  PAST_CONJUNCTIONS,
-  SINCE,
-  SINCE_THEN,
-  STATED,
-  STOCKS,
-  THEN,
-} from '../../lexicon/as_of.js'
+import { COMPARING, DRAINED, isGranted, isSpending, NOW, ONCE, STATED, STOCKS } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isCompared, isOfEvent, isOfNextVerb } from './beside.js'
 import type { Budget } from './budgets.js'
 import { fromComparison } from './comparison.js'
-import { lastTime } from './frames.js'
+import { atEnd, fromDay, isHeld, isStock, isUntil } from './held.js'
 import { type Place, type Reached, reachable, within } from './nearest.js'
-import { isStartingDay } from './starts.js'
-import { asOfTime, asOfYear, type PlacedTime, type Times, timesIn, yearOf } from './times.js'
+import { sinceEvent, sinceThen } from './since.js'
+import { isThen, lastSpan, whenItWas } from './then.js'
+import { asOfTime, asOfYear, isSpan, type PlacedTime, type Times, timesIn } from './times.js'
 
 /** How far from an amount the times of its sentence are asked, in tokens: longer ones are no prose. */
 const SENTENCE = 120
@@ -30,8 +17,6 @@ const SENTENCE = 120
 const NEIGHBOURS = 6
 /** How near the time after `von 310` must stand to be its own, in tokens. */
 const OWN = 4
-/** Most tokens of `seit ihrer Gründung` before its year. */
-const PHRASE = 4
 /** What the way to the time behind `von 310` may cost, an opening bracket included (`von 11,6 Millionen (2015) auf …`). */
 const BEHIND = 5
 /** Words and marks by which a time that is compared with has its own amount. */
@@ -87,27 +72,6 @@ export function fromClause(
   return !placed.some(isSpan) && isThen(document, amount) ? lastSpan(document, amount, times) : null
 }
 
-/** `doppelt so viel wie 2020, als es 25 Mio. Euro waren`: the clause tells what was at the time before its comma. */
-function whenItWas(
-  tokens: readonly Token[],
-  { firstToken, lastToken }: MoneyMention,
-  placed: readonly PlacedTime[],
-): AsOf | null {
-  const { first } = clauseAround(tokens, { first: firstToken, last: lastToken })
-  if (!PAST_CONJUNCTIONS.has(tokens[first]?.lower ?? '') || tokens[first - 1]?.text !== ',') return null
-  const time = placed.find(({ last }) => last === first - 1)
-  return time === undefined || !isSpan(time) ? null : asOfTime(time, 'sentence')
-}
-
-/** `Der Etat habe damals bei 240.000 Euro gelegen`: in the clause of the amount, or at the beginning of its sentence. */
-function isThen({ tokens, sentences }: AnnotatedDocument, { firstToken, lastToken }: MoneyMention): boolean {
-  const opening = tokens[sentences[tokens[firstToken]?.sentence ?? 0]?.firstToken ?? 0]
-  const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
-  if (hasWord(tokens, clause, (word) => THEN.has(word))) return true
-  // `Damals kostete die Miete 900 Euro, heute sind es 1.250 Euro`.
-  return THEN.has(opening?.lower ?? '') && !hasWord(tokens, clause, (word) => NOW.has(word))
-}
-
 /**
  * `von 2,45 Mio. Euro im Jahr 2008 auf 2,3 Mio. Euro`: a time behind what it was is not that of what it is; nor is one
  * right behind a step between (`über 185 Mio. Euro 2014 auf 529 Mio. Euro`).
@@ -154,77 +118,6 @@ function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention)
   )
 }
 
-/** `bis zum 31. Dezember weitere 415.000 Euro zugesagt`: the day until which money is sure. */
-function isUntil(tokens: readonly Token[], { firstToken, lastToken }: MoneyMention, time: PlacedTime): boolean {
-  if (!time.edtf.startsWith('../')) return false
-  if (isHeld(tokens, time)) return true
-  return hasWord(tokens, clauseAround(tokens, { first: firstToken, last: lastToken }), isGranted)
-}
-
-/** `ein Bescheid über 265.000 Euro, der bis Ende 2017 reicht`: the clause of the time says how long money holds. */
-const isHeld = (tokens: readonly Token[], { first, last }: PlacedTime) =>
-  hasWord(tokens, clauseAround(tokens, { first, last }), isValid)
-
-/** Years, half-years, quarters, seasons, decades, stretches of more than a month: times that money is for. */
-export function isSpan({ granularity, firstDay, lastDay }: PlacedTime): boolean {
-  if (granularity === 'day' || granularity === 'week' || granularity === 'month') {
-    return firstDay === null || lastDay === null
-      ? granularity === 'month' || (firstDay !== null && granularity === 'day')
-      : granularity !== 'week' && firstDay.slice(0, 7) !== lastDay.slice(0, 7)
-  }
-  return true
-}
-
-/** `den Festbetrag zum 1. Januar 2024 auf 70.000 Euro anzuheben`: the day from which a new amount holds. */
-function fromDay(
-  tokens: readonly Token[],
-  { role, firstToken, lastToken }: MoneyMention,
-  placed: readonly PlacedTime[],
-): AsOf | null {
-  if (role !== 'to') return null
-  const { first, last } = clauseAround(tokens, { first: firstToken, last: lastToken })
-  const day = placed.find((time) => time.first >= first && time.last <= last && isStartingDay(tokens, time))
-  return day === undefined ? null : asOfTime(day, 'clause')
-}
-
-/** `2014 kaufte sie das Haus, seither hat sie 210.000 Euro investiert`: from the time of the clause before on. */
-function sinceThen(
-  tokens: readonly Token[],
-  { firstToken, lastToken }: MoneyMention,
-  { time, basis }: Reached,
-): AsOf | null {
-  const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
-  if (basis !== 'sentence' || !hasWord(tokens, clause, (word) => SINCE_THEN.has(word))) return null
-  return { edtf: `${time.edtf.split('/')[0]}/..`, firstDay: time.firstDay, lastDay: null, basis }
-}
-
-/** `Seit ihrer Gründung 1995 hat sie 61 Mio. Euro vergeben`: from the year of a noun on. */
-function sinceEvent(tokens: readonly Token[], { time, basis }: Reached): AsOf | null {
-  const { first, edtf, firstDay } = time
-  if (!/^\d{4}$/u.test(edtf) || tokens[first - 1]?.shape !== 'capital') return null
-  for (let at = first - 2; at >= first - PHRASE; at--)
-    if (SINCE.has(tokens[at]?.lower ?? '')) return { edtf: `${edtf}/..`, firstDay, lastDay: null, basis }
-  return null
-}
-
-/** `betrug am 31.12.2016 gut 84 Mio. Euro`, `bis Ende September waren 3,9 Mio. Euro abgeflossen`: as much as there is on a day. */
-function isStock(
-  tokens: readonly Token[],
-  amount: MoneyMention,
-  { edtf }: PlacedTime,
-  words: ReadonlySet<string>,
-): boolean {
-  if (words === DRAINED && !edtf.startsWith('../')) return false
-  const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
-  return hasWord(tokens, clause, (word) => words.has(word))
-}
-
-/** `bis Ende Mai kamen 14 hinzu` is for the end of May. */
-export function atEnd({ time, basis }: Reached): AsOf {
-  const asOf = asOfTime(time, basis)
-  return time.edtf.startsWith('../') ? { ...asOf, edtf: time.edtf.slice(3) } : asOf
-}
-
 /**
  * `im kommenden Jahr 24.000 Euro, der Kreis legt jährlich 15.500 Euro dazu`: what recurs, flows once or is so now takes no
  * time of another clause, but `130 Mio. Euro, die das Gesetz seit 2022 jedes Jahr garantiert` is told on.
@@ -261,11 +154,4 @@ function byRole(amount: MoneyMention, { time, cost, basis }: Reached, anchor: An
     return (time.firstDay ?? '') > (anchor.firstDay ?? '') ? null : asOfYear(Number(start), basis)
   const later = amount.role === 'from' && (time.first < amount.firstToken || cost > BEHIND)
   return later ? null : asOfTime(time, basis)
-}
-
-function lastSpan(document: AnnotatedDocument, { firstToken }: MoneyMention, times: Times): AsOf | null {
-  const time = lastTime(document, times, firstToken, (one) => one.firstDay !== null && one.lastDay !== null)
-  const year = time === null || isSpan(time) ? null : yearOf(time)
-  // `Als wir im August 2013 eröffneten … Der Etat lag damals bei …`: money is for the year.
-  return time === null ? null : year === null ? asOfTime(time, 'paragraph') : asOfYear(year, 'paragraph')
 }

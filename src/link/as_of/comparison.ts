@@ -5,8 +5,7 @@ import { clauseAround, hasWord } from '../../text/clauses.js'
 import { tenseAround } from '../days/tense.js'
 import { isCompared } from './beside.js'
 import type { Budget } from './budgets.js'
-import { isSpan } from './clause.js'
-import { asOfYear, type PlacedTime } from './times.js'
+import { asOfYear, isSpan, type PlacedTime } from './times.js'
 
 /** How far behind a time its `waren es` may stand, in tokens. */
 const NEAR = 3

@@ -1,13 +1,12 @@
-import { isAsking, isHanding, isHypothetical, isStockNoun, MOVING, NOW, ONCE } from '../../lexicon/as_of.js'
+import { isAsking, isHanding, isStockNoun, MOVING, NOW, ONCE } from '../../lexicon/as_of.js'
 import { isCosting } from '../../lexicon/money/evidence.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { tenseAround } from '../days/tense.js'
 import { isCompared } from './beside.js'
-import { isSpan } from './clause.js'
 import { isAdded, isPronoun, isReckoned, isReferring } from './referring.js'
-import { asOfTime, type PlacedTime, type Times, timesIn } from './times.js'
+import { asOfTime, isSpan, type PlacedTime, type Times, timesIn } from './times.js'
 
 /** How many sentences back in its paragraph the amount is that an account goes on from. */
 const BACK = 3

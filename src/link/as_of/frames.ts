@@ -5,9 +5,8 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf } from '../../model/mentions.js'
 import { firstNotBefore } from '../../order.js'
 import { clauseAround } from '../../text/clauses.js'
-import { isSpan } from './clause.js'
 import type { Place } from './nearest.js'
-import { asOfTime, asOfYear, type PlacedTime, type Times, timesIn, yearOf } from './times.js'
+import { asOfTime, asOfYear, isSpan, type PlacedTime, type Times, timesIn, yearOf } from './times.js'
 
 /** How many sentences back a time is looked for that a sentence refers to. */
 const BACK = 4

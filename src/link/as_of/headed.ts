@@ -6,8 +6,7 @@ import type { AnnotatedDocument } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { hasWord } from '../../text/clauses.js'
 import { isCompared } from './beside.js'
-import { isSpan } from './clause.js'
-import { asOfTime, type PlacedTime, type Times, timesIn } from './times.js'
+import { asOfTime, isSpan, type PlacedTime, type Times, timesIn } from './times.js'
 
 /** Most tokens of an entry of a list. */
 const ENTRY = 30

@@ -79,3 +79,13 @@ export const asOfYear = (year: number, basis: AsOf['basis']): AsOf => ({
   lastDay: `${year}-12-31`,
   basis,
 })
+
+/** Years, half-years, quarters, seasons, decades, stretches of more than a month: times that money is for. */
+export function isSpan({ granularity, firstDay, lastDay }: PlacedTime): boolean {
+  if (granularity === 'day' || granularity === 'week' || granularity === 'month') {
+    return firstDay === null || lastDay === null
+      ? granularity === 'month' || (firstDay !== null && granularity === 'day')
+      : granularity !== 'week' && firstDay.slice(0, 7) !== lastDay.slice(0, 7)
+  }
+  return true
+}

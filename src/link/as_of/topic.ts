@@ -3,8 +3,7 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { type Budget, isPriced } from './budgets.js'
-import { isSpan } from './clause.js'
-import { asOfTime, type Times, timesIn } from './times.js'
+import { asOfTime, isSpan, type Times, timesIn } from './times.js'
 
 /**
  * The time that the money of a document is about: what the sum in its headline is for, as the headline says
