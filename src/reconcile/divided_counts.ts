@@ -1,5 +1,7 @@
+import { isOfDistricts } from './denominators.js'
 import { byAge } from './evidence.js'
 import type { Claim } from './model.js'
+import { isPlain } from './pairs.js'
 import { early } from './reference.js'
 import type { Whole } from './wholes.js'
 
@@ -12,8 +14,36 @@ const NEAR = 1
  */
 export function dividedCounts(claims: readonly Claim[]): Whole[] {
   const counts = claims.filter(({ row }) => row.kind === 'count' || row.kind === 'remainder' || row.kind === 'target')
-  return counts.length < 2 ? [] : [...byParts(counts), ...byRest(counts)]
+  return counts.length < 2 ? [] : [...byParts(counts), ...byRest(counts), ...byStep(claims)]
 }
+
+/** `17 sind genehmigt. 37 weitere sollen folgen, damit alle 54 Kreise und kreisfreien Städte eines haben.` */
+function byStep(claims: readonly Claim[]): Whole[] {
+  return claims.flatMap((step) => {
+    const { row, evidence } = step
+    if (row.kind !== 'increment' || !isPlain(step) || !SO_THAT_ALL.test(evidence.sentence)) return []
+    const all = claims.filter((claim) => isOfDistricts(claim) && claim.evidence.sentence === evidence.sentence)
+    const own = claims.findLast(
+      (claim) =>
+        claim.row.kind === 'count' &&
+        claim.part === null &&
+        claim.row.measure === row.measure &&
+        claim.row.region === row.region &&
+        claim.row.total === null &&
+        isPlain(claim) &&
+        byAge(claim.evidence, evidence) < 0 &&
+        claim.evidence.line === evidence.line &&
+        areNext(claim, step),
+    )
+    const [only] = all
+    if (own === undefined || only === undefined || all.length > 1) return []
+    const whole = { ...own, row: { ...own.row, value: only.row.total, total: null } }
+    return [{ whole, parts: [own, { ...step, row: { ...row, kind: 'remainder' as const } }] }]
+  })
+}
+
+/** What comes on top makes all of them. */
+const SO_THAT_ALL = /, (?:damit|sodass|bis)(?!\p{L})[^,.]* alle(?!\p{L})/u
 
 function byParts(claims: readonly Claim[]): Whole[] {
   const wholes = new Map<string, Claim>()

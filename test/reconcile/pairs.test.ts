@@ -426,6 +426,11 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
     'Arnsberg, 19. April 2016 – Heute gibt es landesweit 50 Kommunale Integrationszentren.',
     'Duisburg, 6. Juni 2016 – Die Kommunalen Integrationszentren seien gefragt. Dass Nordrhein-Westfalen zurzeit 46 davon habe, sei ein Pfund.',
   ],
+  [
+    'sum_mismatch',
+    'so viele weitere, damit alle eines haben',
+    'Köln, 27. Februar 2013 – 17 Kommunale Integrationszentren sind bis heute genehmigt. 35 weitere sollen folgen, damit alle 54 Kreise und kreisfreien Städte ein solches Zentrum haben.',
+  ],
 ]
 
 /** Pairs that tell of two things, however alike. */
@@ -609,6 +614,14 @@ const SILENT: readonly Pair[] = [
     'Zuwachs stimmt',
     'Hagen, 3. Mai 2016 – Die Stadt Hagen erhöht den Zuschuss um 10.000 Euro von 40.000 auf 50.000 Euro.',
     'Hagen, 9. Mai 2016 – Nichts.',
+  ],
+  [
+    'so viele weitere, damit alle eines haben',
+    'Köln, 27. Februar 2013 – 17 Kommunale Integrationszentren sind bis heute genehmigt. 37 weitere sollen folgen, damit alle 54 Kreise und kreisfreien Städte ein solches Zentrum haben.',
+  ],
+  [
+    'einige weitere, und später alle',
+    'Köln, 27. Februar 2013 – 17 Kommunale Integrationszentren gibt es heute. 35 weitere sollen in diesem Jahr folgen, später alle 54 Kreise und kreisfreien Städte.',
   ],
 ]
 

@@ -4,8 +4,9 @@ import { tryPlants } from './planted.js'
 /** Sets by when they were read, with scores that must not fall; they only rise. */
 const GROUPS = [
   { name: 's01 to s32', sets: /^s(?:0\d|1\d|2\d|3[0-2])-/u, recall: 0.96, precision: 0.985 },
-  { name: 's33 to s44', sets: /^s(?:3[3-9]|4[0-4])-/u, recall: 0.78, precision: 0.97 },
-  { name: 's45 to s62', sets: /^s(?:4[5-9]|5\d|6[0-2])-/u, recall: 0.75, precision: 0.98 },
+  { name: 's33 to s44', sets: /^s(?:3[3-9]|4[0-4])-/u, recall: 0.85, precision: 0.98 },
+  { name: 's45 to s62', sets: /^s(?:4[5-9]|5\d|6[0-2])-/u, recall: 0.82, precision: 0.985 },
+  { name: 's63 to s68', sets: /^s6[3-8]-/u, recall: 0.76, precision: 0.98 },
 ]
 
 describe('planted inconsistencies, from text to finding', () => {
