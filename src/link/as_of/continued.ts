@@ -1,4 +1,4 @@
-import { isAsking, isHanding, isStockNoun, MOVING, NOW, ONCE } from '../../lexicon/as_of.js'
+import { isAsking, isHanding, isHypothetical, MOVING, NOW, ONCE } from '../../lexicon/as_of.js'
 import { isCosting } from '../../lexicon/money/evidence.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
