@@ -11,6 +11,8 @@ function anchorOf(source: string) {
 
 describe('heads and feet of releases', () => {
   test.each([
+    [`Erft-Kurier, Dienstag, 3. Mai 2016, Lokales\n\nNeues Haus${BODY}`, '2016-05-03'],
+    [`Neue Post Hamm | 3. Mai 2016 | Seite 4\n\nNeues Haus${BODY}`, '2016-05-03'],
     ['(3. Mai 2016) Im Kreis gibt es ein neues Haus. Es ist offen.', '2016-05-03'],
     ['[03.05.2016] Der Landrat stellte es vor.', '2016-05-03'],
     ['(pressebox) (Hamm, 03.05.2016) Der Landrat stellte es heute vor.', '2016-05-03'],

@@ -19,6 +19,7 @@ import {
   OF_OTHER,
   OF_THING,
   OPENED,
+  PAPER,
   PIECE_AFTER,
   PIECE_BEFORE,
   PLACE,
@@ -26,6 +27,7 @@ import {
   PLACED,
   PUBLISHED,
   RELEASE,
+  SECTION,
   SIGNED,
   SPEECH,
   STAMP,
@@ -88,7 +90,7 @@ const OPENING = /^\)?(?: \([^()]{1,30}\))?(?:\s?[-–—]{1,2}|[:.]) ?[\p{Lu}„
 /** What words at the beginning of the line say that the text is: a release, an article, a speech. */
 function namedBy(document: AnnotatedDocument, mention: DateMention, before: string, after: string): Proof | null {
   const release = RELEASE.test(before) && after.length < 60
-  const article = PUBLISHED.test(before) && PIECE_AFTER.test(after)
+  const article = (PUBLISHED.test(before) && PIECE_AFTER.test(after)) || (PAPER.test(before) && SECTION.test(after))
   const speech = SPEECH.test(before) && after.length < 60
   if (!(release || article || speech) || !isSilent(document, mention)) return null
   return release || article ? 'label' : 'spoken'

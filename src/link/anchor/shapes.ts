@@ -43,6 +43,10 @@ export const PIECE_AFTER =
   /^\)?\.?(?:$|,? (?:um )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: Uhr)?(?:$| ?[|•·;–—])| ?(?:[|•·;–—]|[+*]{2,3})|\s[-/] |\t)/u
 export const MASTHEAD = /\s[|•·–—/-]\s[^.!?]{2,60}?(?:,|\s(?:vom|den)) ?$/u
 
+/** `Stadt-Anzeiger, `, `Neue Post Hamm | `: a newspaper, and behind its day the part of it, `, Lokales`. */
+export const PAPER = new RegExp(`^[^.!?:,]{0,40}${any(words.papers)}(?: [^.!?:, ]{3,20}){0,2}(?:,| [|·–-]) ?$`, 'iu')
+export const SECTION = /^(?:\s*|(?:,| [|·–-]) [^.!?]{2,40})$/u
+
 /** Nothing but who wrote it, or the number of the release: `Bonn, 8.2.2002 (abc)`, `Hamm, 3. Mai 2016 · 041/16`. */
 export const LINE_END =
   /^\)?(?: ?\([\p{L}./-]{1,10}\))?(?: ?[·|–/,-] ?(?:Nr\.? ?)?\d{1,4}[/-]\d{2,4})?[.:;]?(?:\s*| gez\.? [\p{L}. ]{2,40})$/u
