@@ -30,7 +30,8 @@ export const year = atom(
     const far = first < EARLIEST || first > LATEST
     // `vor zehn Jahren 702`
     if (far && (noun === '' || noun.endsWith('ahren') || isShifted(text, before))) return null
-    if (noun === '' && !isYear(text, index, index + whole.length)) return null
+    if (noun === '' ? !isYear(text, index, index + whole.length) : isAmountOf(text, index + whole.length, far))
+      return null
     const next = second === undefined ? null : following(first, second)
     if (second !== undefined && next === null) return null
     return { ...yearOf(noun, first, next, mark === '/'), from: startOf(text, noun, before, index) }
@@ -105,15 +106,21 @@ function isRangeOf(text: string, end: number): boolean {
   return range !== null && YEAR_NOT_BEFORE.has(wordAfter(text, end + range[0].length).toLowerCase())
 }
 
+const BIG = /^(?:Million|Milliarde|Mio|Mrd|Tausend)/u
+
 /** `2,1 Millionen Euro 2016`: behind an amount it is no name (`EURO 2016`). */
 function isAmount(text: string, index: number): boolean {
   const word = wordBefore(text, index)?.word ?? ''
   return (
     text.startsWith('Euro ', index) &&
-    (/\d$/u.test(word) ||
-      /^(?:Million|Milliarde|Mio|Mrd|Tausend)/u.test(word) ||
-      /(?:Mio|Mrd|Tsd)\. $/u.test(text.slice(Math.max(0, index - 5), index)))
+    (/\d$/u.test(word) || BIG.test(word) || /(?:Mio|Mrd|Tsd)\. $/u.test(text.slice(Math.max(0, index - 5), index)))
   )
+}
+
+/** `im Jahr 212 Millionen Euro`, `im Jahr 2000 Euro`: what is paid in a year, not which one it is. */
+function isAmountOf(text: string, end: number, far: boolean): boolean {
+  const after = wordAfter(text, end)
+  return isUnit(after) || (far && (BIG.test(after) || YEAR_NOT_BEFORE.has(after.toLowerCase())))
 }
 
 const isUnit = (word: string) => /^(?:Euro|EUR|Mark|DM|Uhr|Meter|Kilometer|Liter|Hektar|Gramm|Stück)$/u.test(word)
