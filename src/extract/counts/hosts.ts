@@ -10,6 +10,7 @@ import {
   ONE,
   POSSESSIVES,
   SHARES,
+  SOLE,
   SUCH,
   TOWARD,
   WEAK_HAVING,
@@ -51,7 +52,8 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
       (phrase && has && (topic.near(index) || topic.beside(index)))
     )
   // Another total than any known is a slip to be told, where the whole phrase for all that can have one stands.
-  if (figure.total !== null && measure.totals.size > 0) return phrase && has && topic.within(index)
+  if (figure.total !== null && measure.totals.size > 0)
+    return phrase && has && (topic.within(index) || (topic.near(index) && haveSole(tokens, name, clause)))
   if (!topic.named(index) && !(topic.near(index) && (topic.within(index) || phrase))) return false
   // `Das Land hat 30 Kreise`: so many there are.
   const own = topic.within(index) || haveIt(tokens, clause, name, phrase)
@@ -212,6 +214,10 @@ function haveOne(tokens: readonly Token[], measure: Measure, topic: Topic, { fir
   }
   return false
 }
+
+/** `… gibt es heute eins`: one of what the sentence before is about. */
+const haveSole = (tokens: readonly Token[], { last }: Name, clause: Stretch) =>
+  hasWord(tokens, { first: last, last: clause.last }, (word) => SOLE.has(word))
 
 /** `… mit einem Kommunalen Integrationszentrum`. */
 function withOne(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {

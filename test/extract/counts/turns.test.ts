@@ -48,6 +48,14 @@ describe('counts by turns of phrase', () => {
     ['Die Mehrheit der 54 Kreise und kreisfreien Städte hat ein Kommunales Integrationszentrum.'],
     ['Das KI freut sich. Bis zum Jahresende sollen 45 Zentren arbeiten.', '45 target'],
     ['Das KI war im Juni als 31. des Landes an den Start gegangen.', '31 ordinal'],
+    // Another total than any known, said of one of what the sentence before is about; of another thing it is none.
+    [
+      'Die Kommunalen Integrationszentren haben sich bewährt. In 53 von 56 Kreisen und kreisfreien Städten gibt es eins.',
+      '53/56 count',
+    ],
+    [
+      'Die Kommunalen Integrationszentren haben sich bewährt. In 12 von 56 Kreisen und kreisfreien Städten gibt es eine Wache.',
+    ],
     // In so many something else shall be; it is the total that is planned.
     ['In 20 KI sollen noch in diesem Jahr neue Stellen entstehen.', '20 count'],
     ['16 der geplanten 54 Kommunalen Integrationszentren arbeiten bereits.', '16/54 count'],
