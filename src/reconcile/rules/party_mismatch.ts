@@ -17,8 +17,8 @@ const ACTION: Text = {
   en: 'Look the party up on the page of the parliament or council.',
 }
 
-/** Days between two parties of one name within which they are held against each other: people seldom change party. */
-const NEAR = 731
+/** Days between two parties of one name within which they are held against each other: few change party within three years. */
+const NEAR = 1096
 
 /**
  * One name, two parties at one time. A name is taken for one person, though the register keeps people of one name and
