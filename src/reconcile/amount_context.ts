@@ -1,3 +1,4 @@
+import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
 import { digitsOf } from './pairs.js'
@@ -24,7 +25,6 @@ export function contextOf(claims: readonly Claim[]): AmountContext {
   const figures = new Map<string, Set<number>>()
   const wholes = new Map<string, Claim>()
   const parts = new Map<Claim, Claim[]>()
-  const sentences = new Map<string, Claim[]>()
   const stems = new Map<Claim, Set<string>>()
   const money = claims.filter(({ row }) => row.measure === MONEY)
   for (const claim of money) {
@@ -37,9 +37,6 @@ export function contextOf(claims: readonly Claim[]): AmountContext {
       else said.add(figureOf(claim))
     }
     for (const id of claim.row.records) wholes.set(id, claim)
-    const beside = sentences.get(sentenceKey(claim))
-    if (beside === undefined) sentences.set(sentenceKey(claim), [claim])
-    else beside.push(claim)
   }
   for (const claim of money) {
     for (const id of claim.partOf) {
@@ -55,7 +52,7 @@ export function contextOf(claims: readonly Claim[]): AmountContext {
     figures,
     wholes,
     parts,
-    sentences,
+    sentences: groupBy(money, sentenceKey),
     stems(claim) {
       const known = stems.get(claim)
       if (known !== undefined) return known

@@ -1,4 +1,5 @@
 import { byDocument } from './evidence.js'
+import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
 import { figureOf } from './points.js'
@@ -44,13 +45,7 @@ export function withoutLists(claims: readonly Claim[]): Claim[] {
 
 function withoutOwnLists(own: readonly Claim[]): readonly Claim[] {
   if (own.length === 1) return own
-  const listed = new Map<string, Claim[]>()
-  for (const claim of own) {
-    const key = `${claim.row.as_of ?? ''}\u0000${moneySeriesKey(claim) ?? ''}`
-    const group = listed.get(key)
-    if (group === undefined) listed.set(key, [claim])
-    else group.push(claim)
-  }
+  const listed = groupBy(own, (claim) => `${claim.row.as_of ?? ''}\u0000${moneySeriesKey(claim) ?? ''}`)
   if (listed.size === own.length) return own
   return [...listed.values()].filter(isOneFigure).flat()
 }

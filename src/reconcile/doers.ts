@@ -1,6 +1,7 @@
 import { standsBetween, tellsDoing } from '../lexicon/doings.js'
 import type { CountRecord } from '../model/records.js'
 import { firstNotBefore } from '../order.js'
+import { around } from './around.js'
 import { countSeriesKey } from './comparable.js'
 import { overlap } from './days.js'
 import type { Claim } from './model.js'
@@ -24,13 +25,13 @@ export function doingOf(record: CountRecord): Claim['doing'] {
   return isWhere(record) ? 'place' : isSubject(record) ? 'verb' : null
 }
 
-function isSubject({ sentence, quote }: CountRecord): boolean {
-  const at = sentence.indexOf(quote)
-  if (at < 0 || NONE.test(sentence.slice(Math.max(0, at - 40), at))) return false
-  const behind = sentence.slice(at + quote.length, at + quote.length + CLAUSE)
+function isSubject(record: CountRecord): boolean {
+  const words = around(record)
+  if (words === null || NONE.test(words.before.slice(-40))) return false
+  const behind = words.behind.slice(0, CLAUSE)
   const after = firstWord(behind.split(' ').slice(1))
   if (after !== undefined && tellsDoing(after, behind)) return true
-  const before = firstWord(sentence.slice(0, at).trimEnd().split(' ').slice(-3).reverse())
+  const before = firstWord(words.before.trimEnd().split(' ').slice(-3).reverse())
   return before !== undefined && tellsDoing(before, behind)
 }
 

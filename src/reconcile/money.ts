@@ -4,6 +4,7 @@ import type { DocumentResult } from '../model/result.js'
 import { recordId } from '../records/places.js'
 import { dayNumber, type Span, spanOf } from './days.js'
 import { evidenceOf } from './evidence.js'
+import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { listedPlace, placeKey, placesIn, townOf } from './place.js'
 import { statedReach, writtenUnit } from './precision.js'
@@ -17,13 +18,7 @@ export const MONEY = 'money'
 
 /** The amounts that a document claims; the same amount for the same purpose at the same time is one claim. */
 export function moneyClaims({ document, money }: DocumentResult, places: ReadonlySet<string>): Claim[] {
-  const groups = new Map<string, MoneyRecord[]>()
-  for (const record of money) {
-    const key = keyOf(record)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [record])
-    else group.push(record)
-  }
+  const groups = groupBy(money, keyOf)
   if (groups.size === 0) return []
   const purposes = new Map(money.map((record) => [record.id, record.purpose]))
   const home = townOf(places)

@@ -1,4 +1,5 @@
 import { isComparable } from './comparable.js'
+import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { OF_REGION } from './money.js'
 import { areSameDigits } from './pairs.js'
@@ -22,7 +23,7 @@ export function withOpenFilled(claims: readonly Claim[]): Claim[] {
 function withPurposes(claims: readonly Claim[]): readonly Claim[] {
   const filled = new Map<Claim, string>()
   for (const group of groupsOf(claims, () => '')) {
-    const byPurpose = grouped(group, ({ purpose }) => purpose)
+    const byPurpose = groupBy(group, ({ purpose }) => purpose)
     if (byPurpose.size < 2) continue
     for (const [purpose, fuller] of fullerWordings([...byPurpose.keys()])) {
       for (const claim of byPurpose.get(purpose) ?? []) {
@@ -40,7 +41,7 @@ function withRecipients(claims: readonly Claim[]): readonly Claim[] {
   const groups = groupsOf(claims, ({ purpose, payer }) => `${purpose}\u0000${payer}`)
   const filled = new Map<Claim, string>()
   for (const group of groups) {
-    const byRecipients = grouped(group, ({ recipients }) => (recipients === '?' ? '' : recipients))
+    const byRecipients = groupBy(group, ({ recipients }) => (recipients === '?' ? '' : recipients))
     const open = byRecipients.get('')
     const named = [...byRecipients].filter(([recipients]) => recipients !== '' && recipients !== OF_REGION)
     const [only] = named
@@ -57,18 +58,7 @@ function groupsOf(claims: readonly Claim[], keyOf: (claim: Claim) => string): Cl
     const { unit, period, as_of } = claim.row
     return `${unit}\u0000${period ?? ''}\u0000${claim.per ?? ''}\u0000${as_of ?? ''}\u0000${keyOf(claim)}`
   }
-  return [...grouped(comparable, key).values()].filter((group) => group.length > 1)
-}
-
-function grouped(claims: readonly Claim[], keyOf: (claim: Claim) => string): Map<string, Claim[]> {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const key = keyOf(claim)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [claim])
-    else group.push(claim)
-  }
-  return groups
+  return [...groupBy(comparable, key).values()].filter((group) => group.length > 1)
 }
 
 function replaced(

@@ -1,4 +1,5 @@
 import { overlap } from './days.js'
+import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { placeKey, placesAt } from './place.js'
 import { figureOf } from './points.js'
@@ -10,15 +11,10 @@ const NAMES = /\p{Lu}[\p{L}-]+/gu
  * Start`. A place has one, so only one of the two can be right.
  */
 export function ownOrdinals(claims: readonly Claim[]): (readonly [Claim, Claim])[] {
-  const places = new Map<string, Claim[]>()
-  for (const claim of claims) {
+  const places = groupBy(claims, (claim) => {
     const place = claim.row.kind === 'ordinal' && claim.span !== null ? placeOf(claim) : ''
-    if (place === '') continue
-    const key = `${claim.row.measure} ${claim.row.region} ${place}`
-    const own = places.get(key)
-    if (own === undefined) places.set(key, [claim])
-    else own.push(claim)
-  }
+    return place === '' ? null : `${claim.row.measure} ${claim.row.region} ${place}`
+  })
   return [...places.values()].flatMap((own) =>
     own.slice(1).flatMap((newer, i) => {
       const older = own[i]

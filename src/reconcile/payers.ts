@@ -1,4 +1,5 @@
 import { purposeSeriesKey } from './comparable.js'
+import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { agree } from './precision.js'
 
@@ -16,15 +17,10 @@ export function withPayers(claims: readonly Claim[]): Claim[] {
     if (known === undefined) divided.set(key, [claim])
     else if (known.length < MOST) known.push(claim)
   }
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
+  const groups = groupBy(claims, (claim) => {
     const own = purposeSeriesKey(claim)
-    if (own === null) continue
-    const key = `${own}\u0000${claim.row.as_of ?? ''}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [claim])
-    else group.push(claim)
-  }
+    return own === null ? null : `${own}\u0000${claim.row.as_of ?? ''}`
+  })
   const payers = new Map<Claim, string>()
   for (const group of groups.values()) {
     const full = fullNames(group.map(({ payer }) => payer).filter((payer) => payer !== ''))

@@ -1,5 +1,5 @@
+import { groupBy } from './groups.js'
 import type { Holding, Turn } from './model.js'
-import { groupBy } from './rules/people.js'
 import { familyParts, isSameHolder, mayBeOne } from './same_holder.js'
 
 /** An office in one place, and everybody whom the texts show in it. */

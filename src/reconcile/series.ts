@@ -1,5 +1,6 @@
 import { compare } from '../order.js'
 import { equalSpans, isShort, overlap, type Span } from './days.js'
+import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { byAgeOf, figureOf, type Point, pointsOf, sharpest } from './points.js'
 import { agree } from './precision.js'
@@ -32,15 +33,7 @@ export interface SeriesOptions {
 
 /** Sorts claims into series and finds the neighbours that differ; n log n in the number of claims. */
 export function seriesOf(claims: readonly Claim[], { key, long }: SeriesOptions): Series[] {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const own = claim.span === null ? null : key(claim)
-    if (own === null) continue
-    const group = groups.get(own)
-    if (group === undefined) groups.set(own, [claim])
-    else group.push(claim)
-  }
-  return [...groups]
+  return [...groupBy(claims, (claim) => (claim.span === null ? null : key(claim)))]
     .sort(([a], [b]) => compare(a, b))
     .map(([own, group]) => {
       const points = pointsOf(group)

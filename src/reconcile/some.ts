@@ -1,4 +1,5 @@
 import type { CountRecord } from '../model/records.js'
+import { around } from './around.js'
 import { isPossible } from './possible.js'
 
 /** Letters of the key of a Land (`05`); those of what lies within it are longer. */
@@ -34,17 +35,17 @@ const WHERE = /(?<!\p{L})(?:in|an|bei)\s$/iu
  * Whether a count is of some of those that there are, though no whole is told: it says how many of them are or do
  * something, and not how many there are. One of a region of the Land is how many there are in it.
  */
-export function isOfSome({ quote, sentence, total, region_ags, kind }: CountRecord): boolean {
+export function isOfSome(record: CountRecord): boolean {
+  const { quote, sentence, total, region_ags, kind } = record
   if (kind !== 'count' || total !== null || (region_ags ?? '').length > LAND) return false
-  const at = sentence.indexOf(quote)
-  if (WITHIN.test(quote)) return !(at >= 0 && isAllOfThem(sentence.slice(0, at), sentence.slice(at + quote.length)))
-  if (at < 0) return false
-  const behind = sentence.slice(at + quote.length)
+  const words = around(record)
+  if (WITHIN.test(quote)) return !(words !== null && isAllOfThem(words.before, words.behind))
+  if (words === null) return false
+  const { before, behind } = words
   if (OTHERS.test(quote) || OTHERS.test(behind.slice(0, 12))) return true
-  if (RECKONED.test(sentence.slice(Math.max(0, at - 12), at)) && !isPossible(sentence)) return true
-  if (/(?:gibt|gab|gebe|gäbe) es $/u.test(sentence.slice(0, at)) && /^ (?:der|dieser) \p{Lu}/u.test(behind))
-    return false
-  if (OF_ALL.test(behind) && THERE.test(sentence.slice(0, at))) return false
+  if (RECKONED.test(before.slice(-12)) && !isPossible(sentence)) return true
+  if (/(?:gibt|gab|gebe|gäbe) es $/u.test(before) && /^ (?:der|dieser) \p{Lu}/u.test(behind)) return false
+  if (OF_ALL.test(behind) && THERE.test(before)) return false
   return BEHIND.test(behind) || SUPPOSED.test(behind)
 }
 
@@ -57,11 +58,12 @@ export function isOfOneKind({ counted, sentence, total }: CountRecord): boolean 
 }
 
 /** `von den 46 Zentren, die sich beworben haben`: those that a clause tells apart, unless it says that there are so many. */
-export function isToldApartByClause({ quote, sentence, total, kind, counted }: CountRecord): boolean {
+export function isToldApartByClause(record: CountRecord): boolean {
+  const { total, kind, counted } = record
   if (kind !== 'count' || total !== null || counted !== 'centres') return false
-  const at = sentence.indexOf(quote)
-  if (at < 0 || !THE.test(sentence.slice(Math.max(0, at - 8), at))) return false
-  const clause = CLAUSE.exec(sentence.slice(at + quote.length))?.[1]
+  const words = around(record)
+  if (words === null || !THE.test(words.before.slice(-8))) return false
+  const clause = CLAUSE.exec(words.behind)?.[1]
   return clause !== undefined && !THERE_ARE.test(clause)
 }
 
@@ -90,16 +92,15 @@ const KREISE = /(?<!\p{L})(?:Land)?[Kk]reisen?(?!\p{L})/u
 const CITIES = /[Ss]tädten?(?!\p{L})/u
 
 /** `14 der 54 boten sie an, Ende 2020 waren es 43`: a number alone that goes on with some of those before it. */
-export function goesOn({ quote, sentence }: CountRecord): boolean {
-  const at = /\s/u.test(quote) ? -1 : sentence.indexOf(quote)
-  return at > 0 && THEY_WERE.test(sentence.slice(Math.max(0, at - 30), at))
+export function goesOn(record: CountRecord): boolean {
+  return !/\s/u.test(record.quote) && THEY_WERE.test(around(record)?.before.slice(-30) ?? '')
 }
 
 const THEY_WERE = /(?<!\p{L})(?:sind|waren|seien|wären) es (?:\p{Ll}+ )?$/u
 
 /** Whether a count stands where something is so: of some, where its text counts more. */
-export function isWhere({ quote, sentence, total, counted, kind }: CountRecord): boolean {
-  const at = sentence.indexOf(quote)
-  if (kind !== 'count' || total !== null || counted !== 'centres' || at < 0) return false
-  return WHERE.test(sentence.slice(Math.max(0, at - 8), at))
+export function isWhere(record: CountRecord): boolean {
+  const { total, counted, kind } = record
+  if (kind !== 'count' || total !== null || counted !== 'centres') return false
+  return WHERE.test(around(record)?.before.slice(-8) ?? '')
 }

@@ -1,5 +1,6 @@
 import { areNext } from './divided_counts.js'
 import { byAge } from './evidence.js'
+import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { isPlain } from './pairs.js'
 import { figureOf } from './points.js'
@@ -84,12 +85,4 @@ function lacks(few: number, rest: number, total: number, { evidence }: Claim): b
   return STILL.test(evidence.sentence) && (slipOf(rest, total - few) !== null || slipOf(few, total - rest) !== null)
 }
 
-function bySentence(claims: readonly Claim[]): Claim[][] {
-  const sentences = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const known = sentences.get(claim.evidence.sentence)
-    if (known === undefined) sentences.set(claim.evidence.sentence, [claim])
-    else known.push(claim)
-  }
-  return [...sentences.values()]
-}
+const bySentence = (claims: readonly Claim[]) => groupBy(claims, ({ evidence }) => evidence.sentence).values()

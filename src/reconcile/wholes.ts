@@ -1,6 +1,7 @@
 import { differences } from './differences.js'
 import { dividedCounts } from './divided_counts.js'
 import { byAge, byDocument } from './evidence.js'
+import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
 import { figureOf } from './points.js'
@@ -102,11 +103,5 @@ const TWICE = 1.5
 function partitionsOf(whole: Claim, parts: readonly Claim[]): (readonly Claim[])[] {
   const all = nearReach(whole).high * TWICE
   if (parts.reduce((sum, part) => sum + nearReach(part).low, 0) < all) return [parts]
-  const sentences = new Map<string, Claim[]>()
-  for (const part of parts) {
-    const own = sentences.get(part.evidence.sentence)
-    if (own === undefined) sentences.set(part.evidence.sentence, [part])
-    else own.push(part)
-  }
-  return [...sentences.values()]
+  return [...groupBy(parts, ({ evidence }) => evidence.sentence).values()]
 }

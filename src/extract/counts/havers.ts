@@ -4,7 +4,7 @@ import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { beforeFillers } from './bare.js'
 import { wholeNumber } from './figures.js'
-import { endOfName } from './names.js'
+import { isNamedAt } from './names.js'
 import { alone, type Reading } from './reading.js'
 import { opensClause } from './roles.js'
 
@@ -36,12 +36,10 @@ function areThose(tokens: readonly Token[], measure: Measure, at: number): boole
 function namesOne(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++) {
     if (!INDEFINITE.has(tokens[at]?.lower ?? '') || tokens[at]?.lower !== 'ein') continue
-    if (KINDS.some((kind) => endOfName(tokens, measure, at + 1, kind) !== null)) return true
+    if (isNamedAt(tokens, measure, at + 1)) return true
   }
   return false
 }
-
-const KINDS = ['full', 'abbreviation'] as const
 
 /** The number at the head of the clause that those are of: `von den 31 Mitgliedern …`. */
 function wholeOf(tokens: readonly Token[], { first }: Stretch, at: number): number | null {

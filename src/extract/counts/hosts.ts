@@ -20,7 +20,7 @@ import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../mo
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isOutstanding } from './context.js'
 import { type Figure, wholeNumber } from './figures.js'
-import { endOfName, type Name, type Topic } from './names.js'
+import { endOfName, isNamedAt, type Name, type Topic } from './names.js'
 import { isPhraseWord } from './roles.js'
 import { hasStage } from './stages.js'
 
@@ -209,7 +209,7 @@ function getsOne(tokens: readonly Token[], name: Name): boolean {
 function haveOne(tokens: readonly Token[], measure: Measure, topic: Topic, { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++) {
     if (!INDEFINITE.has(tokens[at]?.lower ?? '') || tokens[at]?.lower.endsWith('m')) continue
-    if (KINDS.some((kind) => endOfName(tokens, measure, at + 1, kind) !== null)) return true
+    if (isNamedAt(tokens, measure, at + 1)) return true
     if (endOfName(tokens, measure, at + 1, 'generic') !== null && topic.last(at + 1)) return true
   }
   return false
@@ -222,8 +222,7 @@ const haveSole = (tokens: readonly Token[], { last }: Name, clause: Stretch) =>
 /** `… mit einem Kommunalen Integrationszentrum`. */
 function withOne(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++)
-    if (tokens[at]?.lower === 'mit' && tokens[at + 1]?.lower === 'einem')
-      return KINDS.some((kind) => endOfName(tokens, measure, at + 2, kind) !== null)
+    if (tokens[at]?.lower === 'mit' && tokens[at + 1]?.lower === 'einem') return isNamedAt(tokens, measure, at + 2)
   return false
 }
 
@@ -231,12 +230,10 @@ function withOne(tokens: readonly Token[], measure: Measure, { first, last }: St
 function hasTheirs(tokens: readonly Token[], measure: Measure, { last }: Name, sentence: Sentence): boolean {
   for (let at = last; at < Math.min(last + AHEAD, sentence.lastToken); at++) {
     if (!POSSESSIVES.has(tokens[at]?.lower ?? '')) continue
-    if (KINDS.some((kind) => endOfName(tokens, measure, at + 1, kind) !== null)) return true
+    if (isNamedAt(tokens, measure, at + 1)) return true
   }
   return false
 }
 
 /** How far behind the places it is looked for, in tokens. */
 const AHEAD = 30
-
-const KINDS = ['full', 'abbreviation'] as const

@@ -58,6 +58,10 @@ export function endOfName(tokens: readonly Token[], measure: Measure, at: number
   return name?.kind === kind ? name.last : null
 }
 
+/** Whether one of the measure is named at `at`, in full or by its abbreviation. */
+export const isNamedAt = (tokens: readonly Token[], measure: Measure, at: number): boolean =>
+  endOfName(tokens, measure, at, 'full') !== null || endOfName(tokens, measure, at, 'abbreviation') !== null
+
 function anywhere(tokens: readonly Token[], phrase: readonly (WordTest | null)[]): boolean {
   const [first] = phrase
   for (let at = 0; at < tokens.length; at++)

@@ -4,7 +4,7 @@ import type { Token } from '../../model/document.js'
 import { clauseAround } from '../../text/clauses.js'
 import { followsNoun, numberedBy } from './bare.js'
 import type { Focus } from './focus.js'
-import { endOfName } from './names.js'
+import { isNamedAt } from './names.js'
 import type { Reading } from './reading.js'
 import { opensClause } from './roles.js'
 import { hasStage, stageAt } from './stages.js'
@@ -47,7 +47,7 @@ export const stepsAt = (
 function isAppliedFor(tokens: readonly Token[], measure: Measure, at: number): boolean {
   if (!APPLIED.has(tokens[at]?.lower ?? '')) return false
   for (let i = at + 1; i < at + PURPOSE && tokens[i]?.sentence === tokens[at]?.sentence; i++)
-    if (KINDS.some((kind) => endOfName(tokens, measure, i, kind) !== null)) return true
+    if (isNamedAt(tokens, measure, i)) return true
   return false
 }
 
@@ -60,6 +60,5 @@ function isEvent(tokens: readonly Token[], at: number): boolean {
 }
 
 const APPLIED = new Set(['auf', 'für', 'zur', 'zum'])
-const KINDS = ['full', 'abbreviation'] as const
 /** How far behind a step its purpose may stand, in tokens. */
 const PURPOSE = 5

@@ -24,15 +24,14 @@ export function contributedTo(
   whole: readonly (number | null)[],
   i: number,
 ): number | null {
-  const { tokens, sentences } = document
+  const { tokens } = document
   const figure = figures[i]
   if (figure?.value == null || figure.role !== 'level' || !isContributed(tokens, figure)) return null
   let sum = new Big(figure.value)
   for (let at = i - 1; at >= Math.max(0, i - BACK); at--) {
     const cost = figures[at]
     if (cost?.value == null || cost.currency !== figure.currency || cost.role !== 'level') return null
-    const [there, here] = [tokens[cost.first]?.sentence ?? 0, tokens[figure.first]?.sentence ?? 0]
-    if (here - there > SENTENCES || sentences[there]?.paragraph !== sentences[here]?.paragraph) return null
+    if (!isNear(document, cost, figure)) return null
     const shared = whole[at] ?? null
     if (shared === null) {
       const fits = isCost(tokens, cost) && larger(cost, figure) && sum.lte(cost.value)
@@ -44,9 +43,13 @@ export function contributedTo(
 }
 
 /** `Das Museum kostet 4 Mio. Euro. Das Theater kostet 3 Mio. Euro`: which of them something is added to is not said. */
-function isOneOfTwo({ tokens, sentences }: AnnotatedDocument, before: Figure | undefined, cost: Figure): boolean {
-  if (before === undefined || !isCost(tokens, before)) return false
-  const [there, here] = [tokens[before.first]?.sentence ?? 0, tokens[cost.first]?.sentence ?? 0]
+function isOneOfTwo(document: AnnotatedDocument, before: Figure | undefined, cost: Figure): boolean {
+  return before !== undefined && isCost(document.tokens, before) && isNear(document, before, cost)
+}
+
+/** Whether an amount stands in the paragraph of a later one, a few sentences before it at most. */
+function isNear({ tokens, sentences }: AnnotatedDocument, before: Figure, figure: Figure): boolean {
+  const [there, here] = [tokens[before.first]?.sentence ?? 0, tokens[figure.first]?.sentence ?? 0]
   return here - there <= SENTENCES && sentences[there]?.paragraph === sentences[here]?.paragraph
 }
 

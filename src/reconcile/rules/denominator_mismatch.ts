@@ -4,6 +4,7 @@ import { first, isOfDistricts, isOutOf, isSameWhole, isTarget, last, leaps, tota
 import { byAge } from '../evidence.js'
 import { figureText } from '../figures.js'
 import type { Draft } from '../finding.js'
+import { groupBy } from '../groups.js'
 import type { Claim, Text } from '../model.js'
 import { isSure, subject, textsOf } from '../pairs.js'
 import { message } from '../wording.js'
@@ -16,15 +17,11 @@ const ACTION: Text = {
 
 /** The whole that a count is out of is another than in the text before or after it: 47 of 53, 53 of 54. */
 export const denominatorMismatch: Rule = (context) => {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of context.corpus.claims) {
+  const groups = groupBy(context.corpus.claims, (claim) => {
     const { measure, region } = claim.row
-    if (!isOutOf(claim) && !isTarget(claim) && !isOfDistricts(claim)) continue
-    const key = `${measure}\u0000${region ?? ''}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [claim])
-    else group.push(claim)
-  }
+    const tells = isOutOf(claim) || isTarget(claim) || isOfDistricts(claim)
+    return tells ? `${measure}\u0000${region ?? ''}` : null
+  })
   return [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, own]) => changes(scope, own, context))
 }
 

@@ -1,8 +1,9 @@
 import { compare } from '../../order.js'
 import { isNear } from '../../records/same_person.js'
+import { groupBy } from '../groups.js'
 import type { Spelling, Text } from '../model.js'
 import { message } from '../wording.js'
-import { groupBy, saidDraft, whereText } from './people.js'
+import { saidDraft, whereText } from './people.js'
 import type { Rule } from './rule.js'
 
 const FOLLOWS: Text = {

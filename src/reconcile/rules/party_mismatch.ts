@@ -1,10 +1,11 @@
 import { tellsNamesake } from '../../lexicon/namesakes.js'
 import { slug } from '../../records/slug.js'
 import { isShort } from '../days.js'
+import { groupBy } from '../groups.js'
 import type { Affiliation, Text } from '../model.js'
 import { placesAt } from '../place.js'
 import { message } from '../wording.js'
-import { groupBy, saidDraft, whereText } from './people.js'
+import { saidDraft, whereText } from './people.js'
 import type { Rule } from './rule.js'
 
 const FOLLOWS: Text = {

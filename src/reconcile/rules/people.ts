@@ -35,14 +35,3 @@ export function whereText({ asOf, document, line }: Evidence): Text {
     en: [time?.en, document, `line ${line}`].filter(Boolean).join(', '),
   }
 }
-
-/** Groups things by a key, in the order in which they come. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
-}

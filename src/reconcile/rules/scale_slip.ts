@@ -3,6 +3,7 @@ import { overlap } from '../days.js'
 import { byAge } from '../evidence.js'
 import { figureValue } from '../figures.js'
 import type { Draft } from '../finding.js'
+import { groupBy } from '../groups.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { digitsOf, subject, textsOf } from '../pairs.js'
@@ -35,15 +36,10 @@ const isGiven = ({ row }: Claim) => row.value !== null && (row.modifier === null
 
 /** One amount given with another magnitude: Mio against Mrd. */
 export const scaleSlip: Rule = ({ corpus, money, measure }) => {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of corpus.claims) {
+  const groups = groupBy(corpus.claims, (claim) => {
     const { measure: of, value } = claim.row
-    if (of !== MONEY || value === null || value <= 0 || !isGiven(claim)) continue
-    const key = lookOf(claim)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [claim])
-    else group.push(claim)
-  }
+    return of !== MONEY || value === null || value <= 0 || !isGiven(claim) ? null : lookOf(claim)
+  })
   const neighbours = [...groups]
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([, claims]) => {
