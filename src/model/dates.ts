@@ -48,6 +48,8 @@ export interface StatedTime {
   readonly anaphoric: boolean
   /** Weekday stated beside a relative day (`gestern, Mittwoch`), 0 (Sunday) to 6: it does not settle the day but checks it. */
   readonly beside?: number
+  /** Whether `weekday` is the next one after the holiday (1) or the last before it (−1): `Freitag nach Fronleichnam`. */
+  readonly side?: 1 | -1
   /** Whether a bare weekday is of the week that `shift` counts (`nächste Woche Dienstag`). */
   readonly ofWeek?: boolean
   /** Whether the shift is seen from a turn of the year nearby (`im neuen Jahr` 1, `im alten Jahr` −1). */

@@ -58,6 +58,11 @@ describe('the document’s anchor', () => {
       '2024-12-05',
     ],
     ['an author behind it', `Neues Haus\n\nBad Musterau, 8.2.2002 (abc)${BODY}`, '2002-02-08'],
+    [
+      'brackets behind the last sentence',
+      `Haus\n\nNoch bis Sonntag ist frei. Es kamen viele. (abc, 08.02.2002)\n`,
+      '2002-02-08',
+    ],
     ['the line of an article', `Haus\n\nArtikel vom 22.03.2017 | Kategorie: Rat | 12 Aufrufe${BODY}`, '2017-03-22'],
     ['a speech', `Rede der Ministerin zur Eröffnung der Tagung am 1. September 2022 in Hamm${BODY}`, '2022-09-01'],
     ['for the press', `Amt\nBericht 7/2023 – Auszug für die Presse (18. Oktober 2023)${BODY}`, '2023-10-18'],

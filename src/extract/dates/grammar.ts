@@ -22,6 +22,7 @@ import { brackets } from './refiners/brackets.js'
 import { elisions } from './refiners/elisions.js'
 import { ends } from './refiners/ends.js'
 import { daysOfMonths, nth } from './refiners/nth.js'
+import { numbered } from './refiners/numbered.js'
 import { ordinals } from './refiners/ordinals.js'
 import { overlap } from './refiners/overlap.js'
 import { parts } from './refiners/parts.js'
@@ -99,6 +100,7 @@ const REFINERS: readonly Refine[] = [
   weekdays,
   series,
   brackets,
+  numbered,
   parts,
   ends,
   proven,

@@ -6,6 +6,7 @@ import {
   BYLINE_END,
   CLOCK,
   CLOSED,
+  CLOSING,
   CREDIT,
   EVENT,
   HEADLINE,
@@ -134,15 +135,16 @@ const isFigures = ({ rule }: DateMention) => rule === 'dates/figures' || rule ==
 /** `Antwort auf die Anfrage vom `: the day of what a text is about, which only a speech or minutes share. */
 const isOthers = (before: string) => before.endsWith('vom ') && OF_OTHER.test(before) && !SPEECH.test(before)
 
-/** Whether a day ends its paragraph after a place of its own. */
+/** Whether a day ends its paragraph after a place of its own, or in brackets behind the last sentence. */
 function isSigned(
   { text }: AnnotatedDocument,
   { start, end }: DateMention,
   paragraph: { readonly end: number },
 ): boolean {
-  const ends = text.slice(end, Math.min(end + 3, paragraph.end)).trim().length < 2
+  const after = text.slice(end, Math.min(end + 3, paragraph.end)).trim()
   const before = text.slice(Math.max(0, start - 60), start)
-  return ends && (before.endsWith('den ') || text.startsWith('den ', start)) && SIGNED.test(before)
+  if (/^\)\.?$/u.test(after) && CLOSING.test(before)) return true
+  return after.length < 2 && (before.endsWith('den ') || text.startsWith('den ', start)) && SIGNED.test(before)
 }
 
 /** `Bund der Eltern – aktuell, 3. Mai 2016`: a first line of pieces that ends with the day. */

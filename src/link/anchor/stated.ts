@@ -2,7 +2,7 @@ import { fullYear } from '../../lexicon/years.js'
 import type { DateMention, StatedTime } from '../../model/dates.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { Anchor } from '../../model/mentions.js'
-import { dayNumber, dayText, monthText, yearText } from '../days/calendar.js'
+import { civil, dayNumber, dayText, monthText, yearText } from '../days/calendar.js'
 import { dayAnchor, monthAnchor, yearAnchor } from './given.js'
 import { type Proof, proofOf } from './line.js'
 import { NUMBER } from './shapes.js'
@@ -144,7 +144,8 @@ export function dayOf(mention: DateMention): number | null {
   if (time === null) return null
   const { unit, year, month, day } = time
   if (unit !== 'day' || year === null || month === null || day === null) return null
-  return dayNumber(year, month, day)
+  const number = dayNumber(year, month, day)
+  return civil(number).day === day ? number : null
 }
 
 const singleTime = ({ times, form }: DateMention): StatedTime | null =>

@@ -122,6 +122,8 @@ export function narrator(document: AnnotatedDocument): Narrator {
       latest.tell(mention, value)
       if (stretch.first === null) return
       if (stretch.last === null) {
+        // Without a day of its own a text goes on from what it told of last, be it open.
+        if (own === null) told = begun(mention, stretch.first, resolution === 'explicit')
         if (stretch.granularity !== 'day') return
         toldDay = begun(mention, stretch.first, resolution === 'explicit')
         if (isComing(toldDay, own)) coming = toldDay

@@ -75,8 +75,10 @@ function nearest(time: StatedTime, reference: Reference, tense: Tense): Closed |
       weekdayAway(6, tense === 'past' ? -1 : 1, tense === 'past' ? reference.day : reference.day - 1, 1),
     )
   }
-  if (time.weekday !== null && time.day === null && time.month === null)
+  if (time.weekday !== null && time.day === null && time.month === null && time.holiday === null)
     return reference.day === null ? null : weekdayNear(time.weekday, reference.day, tense)
+  if (time.weekday !== null && time.day !== null && time.month === null)
+    return dayOfWeekAndMonth(time.weekday, time.day, reference, tense)
   const near = [-1, 0, 1].map((offset) => inYear(time, reference.year + offset)).filter((stretch) => stretch !== null)
   const fitting =
     time.weekday === null || time.day === null ? [] : near.filter(({ first }) => weekdayOf(first) === time.weekday)
@@ -95,6 +97,23 @@ function nearest(time: StatedTime, reference: Reference, tense: Tense): Closed |
     (best, one) => (best === null || distance(one) < distance(best) ? one : best),
     null,
   )
+}
+
+/** Months on both sides in which `Samstag (22.)` is looked for: such a day comes but every few months. */
+const MONTHS_AROUND = 2
+
+/** The day of such a number that falls on such a weekday, where the clause looks. */
+function dayOfWeekAndMonth(weekday: number, day: number, reference: Reference, tense: Tense): Closed | null {
+  if (reference.month === null) return null
+  const { year, month, first, last } = reference
+  const fitting: Closed[] = []
+  for (let away = -MONTHS_AROUND; away <= MONTHS_AROUND; away++) {
+    const number = dayNumber(year, month + away, day)
+    if (civil(number).day === day && weekdayOf(number) === weekday) fitting.push(dayStretch(number))
+  }
+  return tense === 'past'
+    ? (fitting.findLast((stretch) => stretch.first <= last) ?? null)
+    : (fitting.find((stretch) => stretch.last >= first) ?? fitting.at(-1) ?? null)
 }
 
 function weekdayNear(weekday: number, today: number, tense: Tense): Closed {

@@ -59,10 +59,9 @@ function before(time: StatedTime, end: Closed, found: Resolution | null): Closed
   if (found !== null && found.stretch.first <= end.first && end.first - found.stretch.first < 300) return found.stretch
   // A counted unit (`kommendes Jahr`) is no other than what was found.
   if (found !== null && time.unit === 'year' && time.shift !== null) return found.stretch
-  if (time.weekday !== null && time.day === null && found !== null) {
-    const days = end.first - found.stretch.first
-    const stretch = resolveTime({ ...time, shift: null }, { reference: dayReference(end), tense: 'past' })
-    return days < 0 ? (stretch?.stretch ?? null) : found.stretch
+  if (time.weekday !== null && time.day === null) {
+    if (found !== null && found.stretch.first <= end.first) return found.stretch
+    return resolveTime({ ...time, shift: null }, { reference: dayReference(end), tense: 'past' })?.stretch ?? null
   }
   const year = civil(end.first).year
   const same = inYear(time, year)

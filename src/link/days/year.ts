@@ -19,10 +19,7 @@ import {
 /** The stretch that a time without shift is in a given year, null where that year has none (29 February). */
 export function inYear(time: StatedTime, year: number): Closed | null {
   const { unit, month, day, ordinal, lastYear, holiday, weekday } = time
-  if (holiday === 'advent') return advent(year, ordinal)
-  // The first of the two days of Christmas is the 25th.
-  if (holiday === CHRISTMAS) return ordinal === null ? null : dayStretch(dayNumber(year, 12, 24 + ordinal))
-  if (holiday !== null) return holidayIn(holiday, year)
+  if (holiday !== null) return besideHoliday(time, holidayIn(holiday, ordinal, year))
   if (unit === 'day' && month !== null && day === null && weekday !== null && ordinal !== null)
     return dayStretch(weekdayOfMonth(year, month, weekday, ordinal))
   if (unit === 'day' && month !== null && day !== null) {
@@ -74,7 +71,17 @@ function sundayOfAdvent(year: number, nth: number): number {
   return eve - weekdayOf(eve) - (4 - nth) * 7
 }
 
-function holidayIn(id: string, year: number): Closed | null {
+/** `Freitag nach Fronleichnam`: the weekday next to a holiday; the holiday itself where none is stated. */
+function besideHoliday({ weekday, side }: StatedTime, holiday: Closed | null): Closed | null {
+  if (holiday === null || side === undefined || weekday === null) return holiday
+  const away = ((((weekday - weekdayOf(holiday.first)) * side) % 7) + 7) % 7 || 7
+  return dayStretch(holiday.first + away * side)
+}
+
+function holidayIn(id: string, ordinal: number | null, year: number): Closed | null {
+  if (id === 'advent') return advent(year, ordinal)
+  // The first of the two days of Christmas is the 25th.
+  if (id === CHRISTMAS) return ordinal === null ? null : dayStretch(dayNumber(year, 12, 24 + ordinal))
   const holiday = HOLIDAYS_BY_ID.get(id)
   if (holiday === undefined) return null
   if (holiday.easter !== null) return dayStretch(easter(year) + holiday.easter)

@@ -22,6 +22,8 @@ const DAY_EVENT = new RegExp(`${anyOf(DAY_EVENTS)}(?:e?s|e?n)?$`, 'iu')
 const isDayEvent = (word: string) =>
   /^\p{Lu}/u.test(word) && (DAY_EVENT.test(word) || (word.endsWith('tag') && !NOT_EVENTS.has(word.toLowerCase())))
 const TIME = anyOf(DAY_TIMES)
+/** A month of 31 days. */
+const LONG_MONTH = 1
 
 /** `23.02.2018`, `23.2.18`, `1. 8. 2013`, `20.12.`; without year only beside a word, mark or line end that proves it. */
 export const figures = atom(
@@ -29,7 +31,8 @@ export const figures = atom(
   /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}(?!\d|,\d)|\d{2}(?![\d.:,]\d|\d| ?Uhr))?/u,
   (match, text, index) => {
     const [, day, month, year] = match
-    if (!isDay(Number(day), Number(month))) return null
+    // With all its figures an impossible `31.4.2015` is a day too, which none resolves.
+    if (!isDay(Number(day), year?.length === 4 && Number(month) <= 12 ? LONG_MONTH : Number(month))) return null
     // A time or another date may follow a day without year: `am 24.12. 10 Uhr` keeps its figures to itself.
     const spacedYear = year !== undefined && year.length === 2 && /\. \d{2}$/u.test(match[0])
     const known = year === undefined || spacedYear ? null : fullYear(year)
@@ -79,12 +82,11 @@ const SLASHED_LEAD = new RegExp(
   'u',
 )
 
-/** `24. November`, `1.Mai`, `3. Okt.`; the year is put to it by a refiner. */
+/** `24. November`, `1.Mai`, `3. Okt.`; the year is put to it by a refiner. An impossible `31. November` is a day that none resolves. */
 export const named = atom('day', new RegExp(`(\\d{1,2})\\. ?${MONTH}(?!\\p{L})`, 'u'), (match) => {
   const month = MONTHS.get(match.groups?.['name'] ?? '') ?? MONTHS_SHORT.get(match.groups?.['short'] ?? '') ?? 0
   const day = Number(match[1])
-  if (!isDay(day, month)) return null
-  return { time: stated({ unit: 'day', day, month }) }
+  return isDay(day, LONG_MONTH) ? { time: stated({ unit: 'day', day, month }) } : null
 })
 
 const MAILED = [...MONTHS.keys(), ...MONTHS_SHORT.keys(), ...MONTHS_ENGLISH.keys()]
@@ -116,10 +118,11 @@ export const mailedMonthFirst = atom(
 export const partial = atom(
   'day',
   new RegExp(
-    `(\\d{1,2})\\.(?=(?:, ?| ?(?:,? (?:und|oder|sowie)|u\\.|(?:bis|BIS|auf)(?: einschließlich)?(?: zum)?|[-–/]) ?)(?:(?:den|dem|am|zum) )?(?:(?:${anyOf(WEEKDAYS.keys())}|${anyOf(WEEKDAYS_SHORT.keys())}\\.?),? (?:den |dem )?)?\\d{1,2}\\.)`,
+    `(\\d{1,2})\\.(?=(?:, ?| ?(?:,? (?:und|oder|sowie)|u\\.|(?:, )?(?:bis|BIS|auf)(?: einschließlich)?(?: zum)?|[-–/]) ?)(?:(?:den|dem|am|zum) )?(?:(?:${anyOf(WEEKDAYS.keys())}|${anyOf(WEEKDAYS_SHORT.keys())}\\.?),? (?:den |dem )?)?\\d{1,2}\\.)`,
     'u',
   ),
-  ([, day]) => (isDay(Number(day), 1) ? { time: stated({ unit: 'day', day: Number(day) }), firm: false } : null),
+  ([, day]) =>
+    isDay(Number(day), LONG_MONTH) ? { time: stated({ unit: 'day', day: Number(day) }), firm: false } : null,
 )
 
 /** `Freitag`, `Freitagabend`; not after a given name or title, nor in a plural. */

@@ -43,12 +43,15 @@ export const season = atom(
   },
 )
 
-/** `Kalenderwoche 47`, `KW 47`, `Q3`. */
+/** `Kalenderwoche 47`, `KW 47`; `Q3/2012`, `Q3 2012`, `Q3` weak without its year. */
 export const labelled = atom(
   'period',
-  /(?:(?:Kalenderwoche|KW) ?(\d{1,2})|Q([1-4]))(?!\d|\p{L})/u,
-  ([, week, quarter]) => {
-    if (quarter !== undefined) return { time: stated({ unit: 'quarter', ordinal: Number(quarter) }), firm: false }
+  /(?:(?:Kalenderwoche|KW) ?(\d{1,2})|Q([1-4])(?: ?[/ ] ?((?:19|20)\d{2}))?)(?!\d|\p{L})/u,
+  ([, week, quarter, year]) => {
+    if (quarter !== undefined) {
+      const time = stated({ unit: 'quarter', ordinal: Number(quarter), year: year === undefined ? null : Number(year) })
+      return { time, firm: year !== undefined }
+    }
     const number = Number(week)
     return number >= 1 && number <= 53 ? { time: stated({ unit: 'week', ordinal: number }) } : null
   },

@@ -47,7 +47,7 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
   // `gegenüber 1990 bis 2030 um 65 Prozent`: the first year is what is compared with.
   if (lead !== null && /^(?:gegenüber|nach|vor|wie|als)$/iu.test(lead.word)) return null
   const between = lead !== null && /^zwischen$/iu.test(lead.word)
-  const night = led && first.unit === 'day' && OVERNIGHT.test(gap)
+  const night = (led || (first.day !== null && first.month === null)) && first.unit === 'day' && OVERNIGHT.test(gap)
   if (!(RANGE.test(gap) || (bound && BOUND.test(gap)) || night || (between && UND.test(gap)))) return null
   if (/^ ?[-–—] ?$/u.test(gap) && (first.unit !== second.unit || OPENS.test(text.slice(other.index, other.until))))
     return null

@@ -1,4 +1,4 @@
-import { anyOf, HOLIDAYS_BY_ID, WEEKDAYS_SHORT } from '../../../lexicon/dates.js'
+import { AND, anyOf, HOLIDAYS_BY_ID, WEEKDAYS_SHORT } from '../../../lexicon/dates.js'
 import type { StatedTime } from '../../../model/dates.js'
 import type { DateResult, Refine } from '../result.js'
 
@@ -12,20 +12,32 @@ export const weekdays: Refine = (text, results) => {
   const joined: DateResult[] = []
   for (const result of results) {
     const last = joined.at(-1)
-    const whole = (last === undefined ? null : join(text, last, result)) ?? null
+    const paired = last !== undefined && result.time?.day != null && result.time.month === null
+    const whole =
+      last === undefined || (paired && isPaired(text, joined.at(-2), last)) ? null : join(text, last, result)
     if (whole !== null) joined[joined.length - 1] = whole
     else joined.push(abbreviated(text, result, last?.until ?? 0))
   }
   return joined
 }
 
+/** `Samstag und Sonntag, 5. und 6. Mai`, `Freitag bis Sonntag, 3. bis 5. Mai`: two weekdays wait for as many days. */
+function isPaired(text: string, before: DateResult | undefined, { index, time }: DateResult): boolean {
+  if (before?.time == null || time === null || !isBareWeekday(before.time) || !isBareWeekday(time)) return false
+  return PAIR.test(text.slice(before.until, index))
+}
+
+const PAIR = new RegExp(`^ (?:${anyOf(AND)}|bis|auf) (?:de[nm] )?$|^ ?[-–/] ?$`, 'u')
+
 function join(text: string, one: DateResult, other: DateResult): DateResult | null {
   const gap = text.slice(one.index + one.text.length, other.index)
   const bracket = /^ ?\((?:am )?$/u.test(gap)
-  if (!bracket && !/^,? (?:(?:den|dem|der|am|in der) )?$/u.test(gap)) return null
+  const side = SIDE.get(gap)
+  if (!bracket && side === undefined && !/^,? (?:(?:den|dem|der|am|in der) )?$/u.test(gap)) return null
   const first = one.time
   const second = other.time
   if (first === null || second === null) return null
+  if (side !== undefined) return besideHoliday(text, one, other, side)
   // `von Freitag auf Samstag (3./4. November)`: the bracket holds a list.
   if (bracket && second.day !== null && second.month === null && text.charAt(other.until) !== ')') return null
   // `morgen, am 1. März` names the day twice, each a time of its own.
@@ -49,6 +61,24 @@ function ofWeek(one: StatedTime, other: StatedTime, gap: string): StatedTime | n
   return { ...other, shift: one.shift, ofWeek: true }
 }
 
+const SIDE: ReadonlyMap<string, 1 | -1> = new Map([
+  [' nach ', 1],
+  [' nach dem ', 1],
+  [' vor ', -1],
+  [' vor dem ', -1],
+])
+
+/** `Freitag nach Fronleichnam`, `Donnerstag vor Ostern 2018` */
+function besideHoliday(text: string, one: DateResult, other: DateResult, side: 1 | -1): DateResult | null {
+  if (one.time === null || other.time === null || !isBareWeekday(one.time)) return null
+  if (other.time.holiday === null || other.time.side !== undefined) return null
+  return one.over(text, one.index, other.until, {
+    times: [{ ...other.time, weekday: one.time.weekday, side }],
+    firm: true,
+    rule: 'holiday',
+  })
+}
+
 const COUNTED = new Set(['ahead', 'ago'])
 
 /** `Donnerstag kommender Woche`, `Dienstag in der nächsten Woche`; `Donnerstag in einer Woche`: a week from the next. */
@@ -66,11 +96,13 @@ function ofHoliday(one: StatedTime, other: StatedTime): StatedTime | null {
   if (holiday.holiday === null || day.holiday !== null || day.day === null || day.month === null) return null
   const { month, day: own } = HOLIDAYS_BY_ID.get(holiday.holiday) ?? {}
   const fits = month == null || own == null || (month === day.month && own === day.day)
-  return fits ? { ...day, year: day.year ?? holiday.year } : null
+  if (!fits && holiday.side === undefined) return null
+  return { ...day, year: day.year ?? holiday.year, weekday: day.weekday ?? holiday.weekday }
 }
 
-const isBareWeekday = ({ weekday, day, month, shift }: StatedTime) =>
-  weekday !== null && day === null && month === null && shift === null
+/** Whether a time is a weekday and nothing else. */
+export const isBareWeekday = ({ weekday, day, month, shift, holiday }: StatedTime): boolean =>
+  weekday !== null && day === null && month === null && shift === null && holiday === null
 
 function together(one: StatedTime, other: StatedTime, bracket: boolean): StatedTime | null {
   // `16. Januar (Montag)`

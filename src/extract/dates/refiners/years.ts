@@ -21,6 +21,8 @@ function withYear(text: string, named: DateResult, year: DateResult): DateResult
   const of = year.time
   // One year belongs to all of `ersten und zweiten Quartal 2017`.
   const shared = form === 'one' ? named.time !== null : times.every((own) => own.unit === time?.unit)
+  // `am 30.10. Vor zehn Jahren war das anders.`
+  if (of?.shift != null && named.text.endsWith('.') && /^\p{Lu}/u.test(year.text)) return null
   // `am Reformationstag. 2009 kamen mehr`
   if (gap.startsWith('.') && time?.holiday != null) return null
   if (time === undefined || !shared || of === null || !(wantsYear(time) || isPartOfYear(time))) return null
