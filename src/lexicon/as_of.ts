@@ -109,3 +109,11 @@ export const NEXT: ReadonlySet<string> = new Set(words.next)
 export const isHypothetical = wordTest(words.hypothetical)
 /** `… und wird 2020 wieder vergeben`: auxiliaries of what is to come that begin a second predicate behind `und`. */
 export const FINITE: ReadonlySet<string> = new Set(words.finite)
+
+/** `derzeit 1.250 Euro`: words of the day on which a text speaks; those that say so only beside a verb of a state. */
+export const AT_PRESENT: ReadonlySet<string> = new Set(words.atPresent)
+export const NOWADAYS: ReadonlySet<string> = new Set(words.nowadays)
+export const PRESENT_STATES: ReadonlySet<string> = new Set(words.presentStates)
+
+/** `im Vorjahr`: nouns of the year before the one that is spoken of. */
+export const PRIOR_YEAR: ReadonlySet<string> = new Set(words.priorYear)

@@ -110,7 +110,7 @@ describe('the time that amounts are for', () => {
     [
       '2014 kaufte sie ein Haus. Damals kostete es 900 Euro, heute sind es 1.250 Euro.',
       ['2014', 'paragraph'],
-      [null, null],
+      ['2016-06-15', 'document'],
     ],
     [
       'Die Stadt kritisiert den Haushaltsentwurf der Landesregierung für 2017. Die Mittel sinken auf 19 Mio. Euro.',

@@ -1,9 +1,12 @@
+import Big from 'big.js'
 import { FROM } from '../../lexicon/money/changes.js'
 import {
   isComposed,
   isDividing,
   isWhole,
   isWholeNoun,
+  LEFT,
+  LEFT_ARTICLES,
   LISTED_LEADS,
   OTHERS_TOO,
   SOLE_PARTS,
@@ -40,6 +43,8 @@ export function divisions(document: AnnotatedDocument, figures: readonly Figure[
     if (first === undefined) continue
     if (rest.length > 0 && (isTakenUp(tokens, figures[first]) || isTakenApart(document, figures, group)))
       assign(figures, whole, first, rest)
+    else if (before !== undefined && isNext(before, group, 1) && leavesRest(document, figures, before, group))
+      assign(figures, whole, before.members[0] ?? first, group.members)
     else if (
       before !== undefined &&
       rest.length > 0 &&
@@ -136,6 +141,13 @@ function isTakenApart({ tokens, sentences }: AnnotatedDocument, figures: readonl
       group.members.slice(1).map((member) => figures[member]),
     )
   }
+  if (
+    isPaidFor(
+      tokens,
+      group.members.map((member) => figures[member]),
+    )
+  )
+    return true
   const verb = tokens[first.last]?.lower
   if (tokens[first.last + 1]?.lower !== 'sich') return false
   if (DIVIDES_ITSELF.has(verb ?? '')) return true
@@ -143,11 +155,46 @@ function isTakenApart({ tokens, sentences }: AnnotatedDocument, figures: readonl
   return hasWord(tokens, { first: first.last, last: sentence.lastToken }, isComposed)
 }
 
+/** `1,84 Mio. Euro sind bewilligt. 710.000 Euro flossen an Kitas, der Rest an Vereine`: a rest without an amount of its own. */
+function leavesRest(
+  { tokens, sentences }: AnnotatedDocument,
+  figures: readonly Figure[],
+  before: Group,
+  group: Group,
+): boolean {
+  const last = figures[group.members.at(-1) ?? -1]
+  const sentence = sentences[group.sentence]
+  const target = figures[before.members[0] ?? -1]
+  if (last === undefined || sentence === undefined || target?.value == null) return false
+  let sum = new Big(0)
+  for (const member of group.members) sum = sum.plus(figures[member]?.value ?? 0)
+  if (sum.gte(target.value) || tokens[last.last]?.sentence !== group.sentence) return false
+  const left = tokens
+    .slice(last.last, sentence.lastToken)
+    .find(({ lower }, i, all) => lower === LEFT && LEFT_ARTICLES.has(all[i - 1]?.lower ?? ''))
+  if (left === undefined) return false
+  // `den Rest der Kosten`, `der Rest von 42.000 Euro`.
+  return !tokens.slice(left.index, sentence.lastToken).some(({ kind }) => kind === 'number')
+}
+
 /** `62.000 Euro, 38.000 Euro von der Stadt und 24.000 Euro von der Sparkasse`: two or more right behind, each with its payer. */
 function isSharedOut(tokens: readonly Token[], whole: Figure, parts: readonly (Figure | undefined)[]): boolean {
   if (parts.length < 2 || parts[0]?.modified.first !== whole.last + 1) return false
   return parts.every((part) => part !== undefined && SOURCES.has(tokens[part.last]?.lower ?? ''))
 }
+
+/** `gibt insgesamt 611.000 Euro aus, 236.000 Euro kommen vom Land`: behind a sum in another clause, from somebody. */
+function isPaidFor(tokens: readonly Token[], [whole, ...parts]: readonly (Figure | undefined)[]): boolean {
+  if (whole === undefined || !hasWord(tokens, { first: whole.modified.first - 1, last: whole.first }, isSum))
+    return false
+  return parts.every((part) => {
+    if (part === undefined || !larger(whole, part)) return false
+    const opens = tokens[part.modified.first - 1]?.text === ','
+    return opens && [0, 1].some((by) => SOURCES.has(tokens[part.last + by]?.lower ?? ''))
+  })
+}
+
+const isSum = (word: string) => SUMS.has(word)
 
 /** `verteilt sich auf Personal (170.000 Euro) und Räume (130.000 Euro)`. */
 const DIVIDES_ITSELF = new Set(['verteilt', 'verteilen', 'teilt', 'teilen', 'gliedert', 'gliedern'])

@@ -1,6 +1,6 @@
 import { BY, FROM, INSTEAD, REPLACING, TO } from '../../lexicon/money/changes.js'
 import { LABELS } from '../../lexicon/money/evidence.js'
-import { AND, LIST_LEADS, OR, TIMES } from '../../lexicon/money/grammar.js'
+import { AND, FOR, LIST_LEADS, OR, TIMES } from '../../lexicon/money/grammar.js'
 import type { Token } from '../../model/document.js'
 import { modifierOf } from '../../text/modifiers.js'
 import { isYear, numeralEndingAt } from '../../text/numerals.js'
@@ -26,6 +26,8 @@ export function withEllipsis(tokens: readonly Token[], full: Figure, previous: F
   if (REPLACING.has(tokens[at]?.lower ?? '')) return replacing(tokens, full, at, previous)
   const dated = isYear(tokens[at])
   if (dated) at--
+  // `für 2024 3,4 und für 2025 3,9 Millionen Euro`.
+  if (dated && FOR.has(tokens[at]?.lower ?? '')) at--
   if (!OR.has(tokens[at]?.lower ?? '')) return becoming(tokens, full, previous)
   const bare: Figure[] = []
   for (let joint = at; bare.length < 6 && (joint === at || tokens[joint]?.text === ','); ) {

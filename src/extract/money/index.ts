@@ -1,5 +1,6 @@
 import { BEING } from '../../lexicon/money/changes.js'
 import { PRONOUNS } from '../../lexicon/money/evidence.js'
+import { TIMES } from '../../lexicon/money/grammar.js'
 import { isPaying, ORIGIN_LEADS, SOURCES } from '../../lexicon/money/payers.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { MoneyMention } from '../../model/mentions.js'
@@ -93,7 +94,8 @@ function withTables(document: AnnotatedDocument, figures: Figure[]): Figure[] {
 
 /** `… 25 Millionen Euro. Im Jahr 2020 waren es 19 Millionen Euro`: the same payer and purpose as the sentence before. */
 function takesUp({ tokens }: AnnotatedDocument, figure: Figure, before: Figure | undefined): boolean {
-  const at = figure.modified.first - 1
+  let at = figure.modified.first - 1
+  while (TIMES.has(tokens[at]?.lower ?? '')) at--
   const [noun, verb] = [tokens[at], tokens[at - 1]]
   if (before === undefined || !PRONOUNS.has(noun?.lower ?? '') || !BEING.has(verb?.lower ?? '')) return false
   return (tokens[figure.first]?.sentence ?? 0) - (tokens[before.first]?.sentence ?? 0) <= 1

@@ -116,8 +116,16 @@ function addHeaded(
   const parts = run.filter((part) => part !== target && !isRate(tokens, figures[part]))
   if (whole === undefined || !isHead(target) || sentenceOf(parts[0] ?? -1) !== sentenceOf(target) + 1) return
   if (whole.role !== 'level' || sentenceOf(target - 1) === sentenceOf(target)) return
-  if (!saysAmong(tokens, whole.last, sentences[sentenceOf(target)]?.lastToken ?? 0)) return
+  const among = saysAmong(tokens, whole.last, sentences[sentenceOf(target)]?.lastToken ?? 0)
+  if (!among && !(parts.length > FEWEST && isRounded(whole, sumOf(figures, parts)))) return
   if (parts.every((part) => larger(whole, figures[part] ?? whole))) for (const part of parts) found.set(part, target)
+}
+
+/** `zusammen 3,39 Mio. Euro:` over lines that come to 3.386.730 Euro: the sum as far as its head writes it out. */
+function isRounded({ value, scale }: Figure, sum: Big | null): boolean {
+  if (value === null || sum === null) return false
+  const places = value.div(scale).toFixed().split('.')[1]?.length ?? 0
+  return places > 0 && sum.div(scale).round(places).eq(value.div(scale))
 }
 
 /** `60.000 Euro je Kommune`: what each gets is no part. */

@@ -9,6 +9,7 @@ import { isYear, type Numeral, numeralEndingAt } from '../../text/numerals.js'
 import { isCounted } from './counted.js'
 import { isBelow } from './exact.js'
 import { elliptic, type Figure } from './figure.js'
+import { isTakenUpShort } from './taken_up.js'
 
 /** How far behind an amount a number without currency may go on with it, in tokens. */
 const REACH = 40
@@ -51,7 +52,8 @@ export function meant(
       if (numeral !== null && !isDay(tokens, at)) break
       continue
     }
-    if (!isAlike(amount, numeral) || !isFree(tokens, numeral) || !saysSo(tokens, amount, numeral)) continue
+    const said = isAlike(amount, numeral) ? saysSo(tokens, amount, numeral) : isTakenUpShort(tokens, amount, numeral)
+    if (!said || !isFree(tokens, numeral)) continue
     found.push({ ...elliptic(tokens, numeral, amount, 'money/meant'), role: 'level' })
     at = numeral.last - 1
   }

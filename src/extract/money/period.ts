@@ -119,7 +119,9 @@ function inPeriod(tokens: readonly Token[], at: number): string | undefined {
 
 /** `in den Jahren 2017 bis 2019 je 55.000 Euro`. */
 function eachOfYears(tokens: readonly Token[], { modified, first }: Figure, at: number): string | undefined {
-  if (!MANY_YEARS.has(tokens[at]?.lower ?? '')) return undefined
+  // `2013 und 2014 jeweils 175.000 Euro`.
+  const two = isYear(tokens[at]) && JOINERS.has(tokens[at - 1]?.lower ?? '') && isYear(tokens[at - 2])
+  if (!two && !MANY_YEARS.has(tokens[at]?.lower ?? '')) return undefined
   return EACH_OF.has(tokens[modified.first - 1]?.lower ?? '') || EACH_OF.has(tokens[first - 1]?.lower ?? '')
     ? 'year'
     : undefined

@@ -1,7 +1,7 @@
 import { ONCE } from '../../lexicon/as_of.js'
 import { FROM, REPLACING } from '../../lexicon/money/changes.js'
 import { PRONOUNS } from '../../lexicon/money/evidence.js'
-import { FOR, RANGE_WORDS } from '../../lexicon/money/grammar.js'
+import { FOR, RANGE_WORDS, TIMES } from '../../lexicon/money/grammar.js'
 import { ADDED } from '../../lexicon/money/parts.js'
 import { isPaying } from '../../lexicon/money/payers.js'
 import { PARALLEL_LEADS } from '../../lexicon/money/periods.js'
@@ -37,9 +37,15 @@ export function recurring(
   const found = [...own]
   for (const [i, figure] of figures.entries()) {
     const [before, next] = [figures[i - 1], figures[i + 1]]
-    if (found[i] === null && next !== undefined && isStart(tokens, figure, next)) found[i] = own[i + 1] ?? null
+    const begins = next !== undefined && (isStart(tokens, figure, next) || isAlongside(tokens, figure, next))
+    if (found[i] === null && begins) found[i] = own[i + 1] ?? null
     if (found[i] !== null || before === undefined) continue
-    if (isEnd(tokens, before, figure) || goesOn(tokens, before, figure) || isAdded(tokens, before, figure))
+    if (
+      isEnd(tokens, before, figure) ||
+      isFormer(tokens, before, figure) ||
+      goesOn(tokens, before, figure) ||
+      isAdded(tokens, before, figure)
+    )
       found[i] = found[i - 1] ?? null
   }
   for (const [i, whole] of wholes.entries()) if (whole !== null) found[i] ??= found[whole] ?? null
@@ -50,6 +56,22 @@ export function recurring(
 function isStart(tokens: readonly Token[], figure: Figure, next: Figure): boolean {
   if (figure.role === 'level' || !sameSentence(tokens, figure, next)) return false
   return figure.role === 'to' ? next.role === 'from' && next.first - figure.last <= HELD : next.role === 'to'
+}
+
+/** `lag 2005 bei 90 Euro, 2012 bei 120 Euro im Monat`: only a year and the same preposition stand between. */
+function isAlongside(tokens: readonly Token[], figure: Figure, next: Figure): boolean {
+  if (figure.role !== 'level' || next.role !== 'level' || !sameSentence(tokens, figure, next)) return false
+  const at = next.modified.first - 1
+  const same = tokens[at]?.lower === leadOf(tokens, figure) && tokens[at]?.kind === 'word'
+  const comma = at - 2 === figure.last && tokens[figure.last]?.text === ','
+  return same && comma && isYear(tokens[at - 1]) && isAlike(figure, next)
+}
+
+/** `36,40 Euro im Monat (bisher 35,20 Euro)`. */
+function isFormer(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
+  const at = figure.modified.first - 1
+  if (!TIMES.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== '(') return false
+  return tokens[figure.last]?.text === ')' && at - before.last <= COMMA && isAlike(before, figure)
 }
 
 /** `den Jahresbeitrag von 60 auf 75 Euro`, `27.500 Euro statt 25.000`, `von 310.000 Euro auf dem Land bis zu 1,4 Mio. Euro`. */

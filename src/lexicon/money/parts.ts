@@ -83,3 +83,7 @@ export const ENDOWED: ReadonlySet<string> = new Set(words.part.endowed)
 
 /** `stehen 2,6 Mio. Euro bereit`: verbs in the present of what is at hand now. */
 export const AT_HAND: ReadonlySet<string> = new Set(words.part.atHand)
+
+/** `der Rest an kleinere Vorhaben`: the noun of what is left without an amount, and the articles before it. */
+export const LEFT: string = words.part.left
+export const LEFT_ARTICLES: ReadonlySet<string> = new Set(words.part.leftArticles)

@@ -1,12 +1,15 @@
 import {
   AFTERWARDS,
+  AT_PRESENT,
   COMPARING,
   isBudget,
   isHypothetical,
   isStockNoun,
+  NOWADAYS,
   ONCE,
   PRICED,
   SINCE,
+  SO_FAR,
 } from '../../lexicon/as_of.js'
 import { isFall, isRise } from '../../lexicon/money/changes.js'
 import { isCosting } from '../../lexicon/money/evidence.js'
@@ -18,6 +21,9 @@ import { asOfTime, type PlacedTime, type Times } from './times.js'
 
 /** How far before a year its budget is named, in tokens (`Etat für das Haushaltsjahr 2019`). */
 const BUDGET = 4
+
+/** How far before its clause a word of today keeps an amount from the budget, in tokens. */
+const NEAR = 12
 
 /** How many amounts of a sentence are passed on the way to the one before. */
 const NEIGHBOURS = 20
@@ -90,6 +96,9 @@ function isBudgetItself(tokens: readonly Token[], { firstToken }: MoneyMention):
   return tokens[at]?.kind === 'word' && isBudget(tokens[at]?.lower ?? '')
 }
 
+/** `Sprachmittler, die mit 15 Euro pro Stunde entschädigt werden`: a price within what a budget pays. */
+const isRateOfHours = ({ period }: MoneyMention) => period === 'hour' || period === 'day'
+
 /** What a sentence that names a budget says is for its year. */
 export function fromBudget(
   { tokens }: AnnotatedDocument,
@@ -99,7 +108,11 @@ export function fromBudget(
   if (budgets.length === 0 || amount.role === 'from') return null
   const sentence = tokens[amount.firstToken]?.sentence ?? 0
   const told = budgets.findLast((one) => one.sentence === sentence)
-  return told === undefined || isOnce(tokens, amount) ? null : asOfTime(told.time, 'paragraph')
+  if (told === undefined || isOnce(tokens, amount) || isRateOfHours(amount)) return null
+  // `kürzt sie im Haushalt 2024 um 5 Mio. Euro, bisher waren es 21`: until then.
+  const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  const before = hasWord(tokens, clause, (word) => SO_FAR.has(word)) && amount.role === 'level'
+  return before && amount.status === null ? null : asOfTime(told.time, 'paragraph')
 }
 
 /** What the next sentence says of a budget is for its year too, unless the one before tells of another: `von 2007 übernommen, werden 2009 …`. */
@@ -143,5 +156,11 @@ export function fromOnlyBudget(
   // `in der danach noch 31 Mio. Euro liegen`, `überweist seit Jahren 434 Mio. Euro`.
   const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
   if (hasWord(tokens, clause, (word) => AFTERWARDS.has(word) || SINCE.has(word))) return null
+  // `Eine Fachkraft kostet heute 78.000 Euro, erstattet werden 58.500`.
+  const opening = { first: Math.max(0, clause.first - NEAR), last: clause.first }
+  const { sentence } = tokens[amount.firstToken] ?? {}
+  const now = (word: string) => AT_PRESENT.has(word) || NOWADAYS.has(word)
+  if (tokens.slice(opening.first, opening.last).some((token) => token.sentence === sentence && now(token.lower)))
+    return null
   return planned && !isOfAnyTime(tokens, amount) ? asOfTime(budget.time, 'document') : null
 }

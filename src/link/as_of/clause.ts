@@ -1,4 +1,5 @@
 import { COMPARING, DRAINED, isGranted, isSpending, NOW, ONCE, STATED, STOCKS } from '../../lexicon/as_of.js'
+import { AND } from '../../lexicon/money/grammar.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -19,6 +20,8 @@ const NEIGHBOURS = 6
 const OWN = 4
 /** What the way to the time behind `von 310` may cost, an opening bracket included (`von 11,6 Millionen (2015) auf …`). */
 const BEHIND = 5
+/** Stretches of time shorter than a year. */
+const PARTS_OF_YEAR: ReadonlySet<PlacedTime['granularity']> = new Set(['season', 'quarter', 'half_year'])
 /** Words and marks by which a time that is compared with has its own amount. */
 const OPENINGS = new Set(['(', 'mit'])
 /** How near a time that is compared with stands before its own amount (`wie 2020 mit 25 Millionen`), in tokens. */
@@ -54,7 +57,7 @@ export function fromClause(
   if (nearest !== undefined && !isBlocked(reached, nearest) && !isApart(tokens, amount, nearest))
     return isStock(tokens, amount, nearest.time, DRAINED)
       ? atEnd(nearest)
-      : (sinceThen(tokens, amount, nearest) ?? sinceEvent(tokens, nearest) ?? byRole(amount, nearest, anchor))
+      : (sinceThen(tokens, amount, nearest) ?? sinceEvent(tokens, nearest) ?? byRole(tokens, amount, nearest, anchor))
   const [first] = reached
   if (
     first !== undefined &&
@@ -85,8 +88,9 @@ function isOfStart(
   if (before === undefined || first < before.lastToken || last > firstToken) return false
   if (role === 'to' && before.role === 'from') return true
   if ((role !== 'to' && before.role !== 'from') || first - before.lastToken > OWN) return false
+  // `beläuft sich auf 6,2 Mio. Euro und soll 2017 auf vier sinken`: behind an `und` it is of what follows.
   for (let at = before.lastToken; at < first; at++)
-    if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(') return false
+    if ((tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(') || AND.has(tokens[at]?.lower ?? '')) return false
   return true
 }
 
@@ -100,6 +104,8 @@ const isOfOther = ({ time, basis }: Reached, before: MoneyMention | undefined, {
 
 /** Whether a time is one that the amount can be for, rather than one that is compared with, or of another event. */
 function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention): boolean {
+  // `im Herbst eine Ausstattung für 520.000 Euro im Jahr gefordert`: a season is not what a yearly amount is for.
+  if (amount.period === 'year' && PARTS_OF_YEAR.has(time.granularity)) return false
   if (isOfEvent(tokens, time) || isOfNextVerb(tokens, time, amount.lastToken)) return false
   const beside = amount.firstToken - time.last
   // `gegenüber 2007 (6,9 Mio. Euro)`, `wie 2020 mit 25 Mio. Euro`, but `im Vergleich zu 2005 ca. 17 Mio. Euro weniger`.
@@ -141,9 +147,16 @@ const isBlocked = (reached: readonly Reached[], { basis }: Reached) =>
   basis === 'sentence' && reached[0]?.basis === 'clause'
 
 /** The ends of a change are for the ends of an interval; what it was before is not for the time of the change. */
-function byRole(amount: MoneyMention, { time, cost, basis }: Reached, anchor: Anchor): AsOf | null {
+function byRole(
+  tokens: readonly Token[],
+  amount: MoneyMention,
+  { time, cost, basis }: Reached,
+  anchor: Anchor,
+): AsOf | null {
   const [start, end] = time.edtf.split('/')
-  const closed = start !== undefined && end !== undefined && start !== '..' && end !== '..'
+  // `zum Schuljahr 2016/17 von 50 auf 60 Euro`: one year, though written as two.
+  const one = tokens.slice(time.first, time.last).some(({ text }) => text === '/')
+  const closed = !one && start !== undefined && end !== undefined && start !== '..' && end !== '..'
   if (closed && (amount.role === 'from' || amount.role === 'to')) {
     const year = amount.role === 'from' ? start : end
     const day = amount.role === 'from' ? time.firstDay : time.lastDay

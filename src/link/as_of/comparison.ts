@@ -24,16 +24,23 @@ export function fromComparison(
   budgets: readonly Budget[],
 ): AsOf | null {
   const { tokens } = document
+  if (budgets.some(({ time }) => isAhead(time, anchor))) return null
+  // `Gegenüber 2017 steigen die Ausgaben auf 16,3 Mio. Euro`.
+  const tense = tenseAround(document, amount.firstToken, amount.lastToken)
+  if (amount.role === 'to' && amount.status !== 'planned') {
+    const [only, more] = placed.filter((time) => time.last <= amount.firstToken && isSpan(time))
+    if (only !== undefined && more === undefined && isCompared(tokens, only) && tense !== 'past' && tense !== 'ahead')
+      return nextYear(only, anchor)
+  }
   const behind = placed.filter((time) => time.first >= amount.lastToken && isSpan(time))
-  if (behind.length === 0 || budgets.some(({ time }) => isAhead(time, anchor))) return null
+  if (behind.length === 0) return null
   const compared = amount.status === 'planned' ? undefined : behind.find((time) => isCompared(tokens, time))
   if (compared !== undefined) return nextYear(compared, anchor)
   const was = behind.find((time) => wasIt(tokens, time))
   const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
   if (was === undefined || was !== placed[0] || was.first - clause.last > 2) return null
   if (!hasWord(tokens, clause, (word) => LEVELS.has(word))) return null
-  const speaks = tenseAround(document, amount.firstToken, amount.lastToken) === 'present'
-  return speaks && amount.role === 'level' ? nextYear(was.each.at(-1) ?? was, anchor) : null
+  return tense === 'present' && amount.role === 'level' ? nextYear(was.each.at(-1) ?? was, anchor) : null
 }
 
 /** `; 2024 waren es`: a clause of its own that tells what it was then. */

@@ -55,6 +55,7 @@ export function shifted(
   figure: Place,
   before: Place | undefined,
   times: Times,
+  next?: Place,
 ): AsOf | null {
   const { tokens } = document
   const clause = clauseAround(tokens, { first: figure.firstToken, last: figure.lastToken })
@@ -64,10 +65,18 @@ export function shifted(
     at < figure.firstToken &&
     at - before.lastToken <= BESIDE &&
     tokens.slice(before.lastToken, at).every(({ kind, lower }) => kind !== 'mark' && !AND.has(lower))
+  // `21 Mio. Euro in diesem Jahr stehen im nächsten noch 16 gegenüber`, `1,1 Mio. Euro und im Jahr davor 0,9`: of the next.
+  const own = timesIn(times, tokens[figure.firstToken]?.sentence ?? 0)
+  const isOfNext = (at: number) =>
+    next !== undefined &&
+    at >= figure.lastToken &&
+    next.firstToken < clause.last &&
+    (own.some(({ first, last }) => first >= figure.lastToken && last <= at) ||
+      tokens.slice(figure.lastToken, at).some(({ lower }) => AND.has(lower)))
   for (let at = clause.first + 1; at < clause.last; at++) {
     const word = tokens[at]?.lower ?? ''
     // `in diesem Jahr sind es 13, im nächsten sollen es 15 Millionen Euro sein`.
-    if (isBeside(at)) continue
+    if (!(NEXT.has(word) || LATER.has(word) || EARLIER.has(word)) || isBeside(at) || isOfNext(at)) continue
     // `im nächsten 240 Mio. Euro`, `im nächsten sollen es …`, but `im nächsten Schuljahr`.
     const alone = tokens[at + 1]?.shape === 'lower' || at + 1 === figure.firstToken
     const coming = NEXT.has(word) && yearsBefore(tokens[at - 1]) === 1 && alone

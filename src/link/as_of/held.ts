@@ -23,7 +23,7 @@ export function fromDay(
   { role, firstToken, lastToken }: MoneyMention,
   placed: readonly PlacedTime[],
 ): AsOf | null {
-  if (role !== 'to') return null
+  if (role === 'level' || role === 'from') return null
   const { first, last } = clauseAround(tokens, { first: firstToken, last: lastToken })
   const day = placed.find((time) => time.first >= first && time.last <= last && isStartingDay(tokens, time))
   return day === undefined ? null : asOfTime(day, 'clause')

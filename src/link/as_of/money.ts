@@ -8,6 +8,8 @@ import { continued } from './continued.js'
 import { fromParts, fromWhole, ofList, partsOf } from './divided.js'
 import { askedTime, entryTime, referred, shifted } from './frames.js'
 import { fromHead, isOfOthers } from './headed.js'
+import { fromNow } from './now.js'
+import { withPriorYears } from './prior.js'
 import { restated, saidTimes } from './restated.js'
 import { fromStart } from './starts.js'
 import { tableTimes } from './tables.js'
@@ -26,21 +28,23 @@ const SENTENCE = 40
 export function moneyAsOf(
   document: AnnotatedDocument,
   amounts: readonly MoneyMention[],
-  times: Times,
+  stated: Times,
   anchor: Anchor,
 ): AsOf[] {
-  if (amounts.length === 0 || times.size === 0) return amounts.map(() => UNSETTLED)
-  const budgets = budgetYears(document, times)
+  if (stated.size === 0) return amounts.map((amount) => fromNow(document, amount, anchor) ?? UNSETTLED)
+  const budgets = amounts.length === 0 ? [] : budgetYears(document, stated)
+  const times = withPriorYears(document, stated, budgets, anchor)
   const parts = partsOf(amounts)
   const tables = tableTimes(document, amounts)
   const settled: (AsOf | null)[] = amounts.map(
     (amount, i) =>
       tables.get(i) ??
       ofList(document, amounts, i, times) ??
-      shifted(document, amount, amounts[i - 1], times) ??
+      shifted(document, amount, amounts[i - 1], times, amounts[i + 1]) ??
       fromClause(document, amounts, i, times, anchor, budgets) ??
       referred(document, amount, amount.role, times) ??
       fromStart(document, amount, times) ??
+      fromNow(document, amount, anchor) ??
       fromHead(document, amount, times) ??
       fromBudget(document, amount, budgets),
   )

@@ -23,6 +23,7 @@ export interface Reached {
 const CLAUSE = 20
 const ASIDE = new Set(['–', ':', '('])
 const BOUNDS = new Set([',', ';', ':', '(', ')', '–', '.'])
+const CLOSING = new Set([',', ';', ')', '–'])
 /** Farthest time that is asked, in tokens. */
 const REACH = 60
 /** What a mark or conjunction on the way costs, in tokens; a figure on the way costs most. */
@@ -97,9 +98,33 @@ function isEnclosed(tokens: readonly Token[], time: number, figure: number): boo
   return closing < figure && tokens[closing - 1]?.shape === 'lower' && tokens[closing + 1]?.shape === 'lower'
 }
 
+/**
+ * Whether a time stands with another figure where this one does not: in a bracket (`Hagen 890.000 Euro (2016: 835.000
+ * Euro)`), in a relative clause behind it (`14,6 Mio. Euro, die 2015 noch bei 11,2 gelegen hatten`).
+ */
+function hasOwnFigure(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: Place,
+  others: readonly Place[],
+  { first, last }: PlacedTime,
+): boolean {
+  if (others.length === 0) return false
+  let opening = first - 1
+  while (opening > first - CLAUSE && !BOUNDS.has(tokens[opening]?.text ?? '')) opening--
+  let closing = last
+  while (closing < last + CLAUSE && !CLOSING.has(tokens[closing]?.text ?? '')) closing++
+  const bracket = tokens[opening]?.text === '(' && tokens[closing]?.text === ')'
+  const relative =
+    opening >= lastToken && tokens[opening]?.text === ',' && RELATIVES.has(tokens[opening + 1]?.lower ?? '')
+  if (!(bracket || relative) || (firstToken > opening && lastToken <= closing)) return false
+  const { sentence } = tokens[first] ?? {}
+  return others.some(({ firstToken: own }) => own >= last && own < closing && tokens[own]?.sentence === sentence)
+}
+
 function reach(tokens: readonly Token[], figure: Place, others: readonly Place[], time: PlacedTime): Reached | null {
   const before = time.last <= figure.firstToken
   if (before && isEnclosed(tokens, time.first, figure.firstToken)) return null
+  if (hasOwnFigure(tokens, figure, others, time)) return null
   const from = before ? time.last : figure.lastToken
   const to = before ? figure.firstToken : time.first
   if (to < from) return { time, cost: 0, basis: 'clause' }

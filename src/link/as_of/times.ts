@@ -49,7 +49,7 @@ function together(document: AnnotatedDocument, each: readonly ResolvedDate[]): P
   if (one === undefined || other === undefined || one.edtf === null || other.edtf === null) return null
   const first = document.tokenAt(one.start)
   const last = document.tokenAt(one.end - 1) + 1
-  const edtf = one === other ? one.edtf : `${one.edtf.split('/')[0]}/${other.edtf.split('/').at(-1)}`
+  const edtf = one.edtf === other.edtf ? one.edtf : `${one.edtf.split('/')[0]}/${other.edtf.split('/').at(-1)}`
   return { first, last, edtf, firstDay: one.firstDay, lastDay: other.lastDay, granularity: one.granularity, each }
 }
 

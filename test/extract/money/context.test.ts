@@ -376,3 +376,47 @@ test.each([
 ])('what is added recurs where it is for nothing of its own: %s', (text, period) => {
   expect(figuresOf(text).money[1]?.period).toBe(period)
 })
+
+test.each<[text: string, ...wholes: (string | null)[]]>([
+  [
+    '1,84 Mio. Euro sind bewilligt. 710.000 Euro flossen an Kitas, 485.000 Euro an Schulen, der Rest an Vereine.',
+    null,
+    '1,84 Mio. Euro',
+    '1,84 Mio. Euro',
+  ],
+  ['1,84 Mio. Euro sind bewilligt. 710.000 Euro flossen an Kitas, 485.000 Euro an Schulen.', null, null, null],
+  ['Es gab 600.000 Euro. 710.000 Euro flossen an Kitas, der Rest an Vereine.', null, null],
+  ['Der Kreis gibt insgesamt 611.000 Euro aus, 236.000 Euro kommen vom Land.', null, '611.000 Euro'],
+  ['Der Kreis gibt 611.000 Euro aus, 236.000 Euro kommen vom Land.', null, null],
+  ['Der Kreis gibt insgesamt 611.000 Euro aus, weitere 236.000 Euro kommen vom Land.', null, null],
+  [
+    'Die Ministerin kam.\n\nSie erhalten zusammen 1,29 Mio. Euro:\n- Hamm: 412.300 Euro\n- Soest: 318.450 Euro\n- Olpe: 560.000 Euro',
+    null,
+    '1,29 Mio. Euro',
+    '1,29 Mio. Euro',
+    '1,29 Mio. Euro',
+  ],
+  [
+    'Die Ministerin kam.\n\nNach 1,59 Mio. Euro erhalten jetzt:\n- Hamm: 412.300 Euro\n- Soest: 318.450 Euro\n- Olpe: 560.000 Euro',
+    null,
+    null,
+    null,
+    null,
+  ],
+])('%s has parts', (text, ...wholes) => {
+  const { money } = figuresOf(text)
+  expect(money.map(({ partOf }) => (partOf === null ? null : money[partOf]?.quote))).toEqual(wholes)
+})
+
+test.each<[text: string, ...periods: (string | null)[]]>([
+  ['Das Schulgeld lag 2005 bei 90 Euro, 2012 bei 120 Euro im Monat.', 'month', 'month'],
+  ['Das Schulgeld lag 2005 bei 90 Euro, 2012 gab er 120 Euro im Monat.', null, 'month'],
+  ['Die Karte kostet 36,40 Euro im Monat (bisher 35,20 Euro).', 'month', 'month'],
+  ['Die Karte kostet 36,40 Euro im Monat (mit Rad 45 Euro).', 'month', null],
+  ['Die Miete beträgt 900 Euro im Monat. Früher waren es nur 700 Euro.', 'month', 'month'],
+  ['2013 und 2014 kommen jeweils 175.000 Euro hinzu.', 'year'],
+  ['Hinzu kommen 2013 und 2014 jeweils 175.000 Euro.', 'year'],
+  ['Hinzu kommen 2013 und 2014 zusammen 175.000 Euro.', null],
+])('%s recurs', (text, ...periods) => {
+  expect(figuresOf(text).money.map(({ period }) => period)).toEqual(periods)
+})

@@ -1,0 +1,52 @@
+import {
+  AT_PRESENT,
+  BEING_IT,
+  COMPARING,
+  isAsking,
+  isBudget,
+  isHanding,
+  isHypothetical,
+  NOWADAYS,
+  PLANNED,
+  PRESENT_STATES,
+} from '../../lexicon/as_of.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { asOfAnchor } from './times.js'
+
+/**
+ * When the document speaks, for an amount that its clause says is so now: `die Miete beträgt derzeit 1.250 Euro`, `heute
+ * sind es 310.000 Euro`. Null for what is planned, asked for or handed over now.
+ */
+export function fromNow({ tokens }: AnnotatedDocument, amount: MoneyMention, anchor: Anchor): AsOf | null {
+  if (amount.role !== 'level' || anchor.edtf === null) return null
+  const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  const said = sayingNow(tokens, clause)
+  if (said === null || (said === 'nowadays' && !isState(tokens, clause))) return null
+  return hasWord(tokens, clause, isElsewhere) ? null : asOfAnchor(anchor)
+}
+
+/** `mehr als derzeit` compares. */
+function sayingNow(tokens: readonly Token[], { first, last }: Stretch): 'present' | 'nowadays' | null {
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (COMPARING.has(tokens[at - 1]?.lower ?? '')) continue
+    if (AT_PRESENT.has(word)) return 'present'
+    if (NOWADAYS.has(word)) return 'nowadays'
+  }
+  return null
+}
+
+/** `heute kostet ein Platz …`, `inzwischen sind es …`, but not `heute wurden 500 Euro übergeben`. */
+function isState(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) {
+    if (PRESENT_STATES.has(tokens[at]?.lower ?? '')) return true
+    if (BEING_IT.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) return true
+  }
+  return false
+}
+
+/** Words of what is thought, planned, asked for or handed over, and of a budget, which has its own year. */
+const isElsewhere = (word: string) =>
+  isHypothetical(word) || PLANNED.has(word) || isAsking(word) || isHanding(word) || isBudget(word)

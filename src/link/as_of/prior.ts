@@ -1,0 +1,41 @@
+import { PRIOR_YEAR } from '../../lexicon/as_of.js'
+import type { AnnotatedDocument } from '../../model/document.js'
+import type { Anchor } from '../../model/mentions.js'
+import type { Budget } from './budgets.js'
+import { asOfYear, type PlacedTime, type Times, yearOf } from './times.js'
+
+/** How many sentences behind the budget its year before may stand. */
+const BACK = 2
+
+/**
+ * The times of a document in which `Vorjahr` behind a budget for a year ahead is the year before that: `Der Entwurf für
+ * 2019 sieht 19 Mio. Euro vor. Im Vorjahr waren es 17 Mio. Euro`, said in 2018, is 2018.
+ */
+export function withPriorYears(
+  document: AnnotatedDocument,
+  times: Times,
+  budgets: readonly Budget[],
+  { lastDay }: Anchor,
+): Times {
+  const ahead = budgets.filter(({ time }) => lastDay !== null && (time.firstDay ?? '') > lastDay)
+  if (ahead.length === 0) return times
+  const result = new Map(times)
+  for (const [sentence, placed] of times) {
+    const budget = ahead.findLast((one) => one.sentence <= sentence && sentence - one.sentence <= BACK)
+    const year = budget === undefined ? null : yearOf(budget.time)
+    if (budget === undefined || year === null || document.sentences[sentence]?.paragraph !== budget.paragraph) continue
+    if (placed.some((time) => isPrior(document, time) && time.first > budget.time.first))
+      result.set(
+        sentence,
+        placed.map((time) => (isPrior(document, time) ? { ...time, ...priorTo(year) } : time)),
+      )
+  }
+  return result
+}
+
+const priorTo = (year: number) => {
+  const { edtf, firstDay, lastDay } = asOfYear(year - 1, 'sentence')
+  return { edtf: edtf ?? '', firstDay, lastDay }
+}
+
+const isPrior = ({ tokens }: AnnotatedDocument, { last }: PlacedTime) => PRIOR_YEAR.has(tokens[last - 1]?.lower ?? '')
