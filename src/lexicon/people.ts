@@ -32,6 +32,16 @@ const NAMED_THINGS: ReadonlySet<string> = new Set([...words.namedThings, ...BEFO
 export const HOUSEHOLDS: ReadonlySet<string> = new Set(words.households)
 /** Particles inside a family name of which the first word is one by itself: Ferreira da Costa. */
 export const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(words.foreignParticles)
+/** Dutch and Frisian particles, behind which any noun is a family name: van de Sand. */
+export const DUTCH_PARTICLES: ReadonlySet<string> = new Set(words.dutchParticles)
+/** Whether a word (lower case) ends like the middle name that a father gives: Sergejewitsch, Petrowna. */
+export const isPatronymic = (lower: string): boolean => words.patronymicEnds.some((end) => lower.endsWith(end))
+const THINGS_AFTER: ReadonlySet<string> = new Set(words.thingsAfter)
+/** Whether a word (lower case) makes the name before it a building, a prize, a contest: Preis, Haus, Museumsforum. */
+export const isThingAfter = (lower: string): boolean =>
+  THINGS_AFTER.has(lower) || words.namedThingEnds.some((end) => !HOUSEHOLDS.has(end) && lower.endsWith(end))
+/** Last words of street names that are family names too: Otto Pankok Ring 12. */
+export const STREETS: ReadonlySet<string> = new Set(words.streets)
 /** Arabic articles that a hyphen joins to the family name: al-Khalil. */
 export const HYPHEN_PARTICLES: ReadonlySet<string> = new Set(words.hyphenParticles)
 /** Titles that are family names too where they stand right after a given name: Peter Kanzler. */

@@ -98,10 +98,23 @@ export const COUNTING: ReadonlySet<string> = new Set(context.counting)
 export const OFFICE_TERMS: ReadonlySet<string> = new Set(context.terms)
 export const ENDED: ReadonlySet<string> = new Set(context.ended)
 export const ELECTIONS: ReadonlySet<string> = new Set(context.elections)
-/** Adverbs between a verb and what somebody is: `Leiterin ist weiterhin …`. */
 /** What a verb leaves at the end of its sentence: `löst A ab`. */
 export const SEPARABLE: ReadonlySet<string> = new Set(context.separable)
+/** Adverbs between a verb and what somebody is: `Leiterin ist weiterhin …`. */
 export const ADVERBS: ReadonlySet<string> = new Set(context.adverbs)
+/** Nouns for an office that its title follows: `das Amt des Vorsitzenden`. */
+export const POSTS: ReadonlySet<string> = new Set(context.posts)
+/** Verbs (or what they leave at the end of a clause) with which an office is taken, held or given: `übernimmt`, `inne`. */
+export const HOLDING: ReadonlySet<string> = new Set(context.holding)
+/** Verbs with which it is given up: `legt … nieder`. */
+export const RESIGNING: ReadonlySet<string> = new Set(context.resigning)
+/** Verbs of who follows somebody in an office: `löst A als Leiterin ab`, `hat A als Leiterin abgelöst`. */
+export const RELIEVES: readonly string[] = context.relieves
+export const RELIEVED: readonly string[] = context.relieved
+/** First words of bodies that no hyphen joins to the next: `IG Metall-Sekretärin`. */
+export const BODY_STARTS: ReadonlySet<string> = new Set(context.bodyStarts)
+/** Prepositions with which a sentence begins that says where somebody holds an office: `Im Jugendamt ist A neue Leiterin`. */
+export const FRONTS: ReadonlySet<string> = new Set(context.fronts)
 export const DEFINITE: ReadonlySet<string> = new Set(context.definite)
 export const APPOINTED: ReadonlySet<string> = new Set(context.appointed)
 export const INDEFINITE: ReadonlySet<string> = new Set(context.indefinite)

@@ -26,6 +26,9 @@ function saidAt(text: string): string {
 
 describe('direct speech', () => {
   test.each([
+    ['Es fehle Geld, findet Rätin Anna Muster (SPD). „Wir sind trotzdem sehr gern hier.“', 'direct Anna Muster'],
+    ['Wir feiern, wenn Anna Muster siegt. „Wir sind trotzdem sehr gern hier.“', 'direct nobody'],
+    ['Sekretärin Anna Muster war da. „Wir sind sehr gern hier“, sagte die Gewerkschafterin.', 'direct Anna Muster'],
     ['„Wir sind gern hier“, sagte Anna Muster.', 'direct Anna Muster'],
     ['„Wir sind gern hier“, so Landrat Bernd Beispiel.', 'direct Bernd Beispiel'],
     ['„Wir sind gern hier“, freut sich Anna Muster.', 'direct Anna Muster'],
@@ -116,6 +119,8 @@ describe('reported speech', () => {
     ['Nach Angaben von Anna Muster gibt es hier noch Platz.', 'indirect Anna Muster'],
     ['Anna Muster ergänzt, die Zentren brauchten hier Zeit.', 'indirect Anna Muster'],
     ['Es freut Anna Muster, die hier wohnt.', 'release'],
+    ['Das stimme, so Anna Muster, die hier wohnt.', 'release'],
+    ['Damals, so Anna Muster weiter, sei hier noch niemand zuständig gewesen.', 'indirect Anna Muster'],
     ['Wie Anna Muster mitteilt, gibt es hier noch Platz.', 'indirect Anna Muster'],
     ['Wie die Stadt mitteilt, war Anna Muster hier.', 'release'],
     ['Wie Anna Muster und Bernd Beispiel zeigen, ist hier noch Platz.', 'release'],

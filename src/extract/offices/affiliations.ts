@@ -118,7 +118,8 @@ function bodyIn(document: AnnotatedDocument, first: number, last: number): strin
   return text.slice(tokens[first]?.start, tokens[last - 1]?.end)
 }
 
-function isBodyName({ tokens }: AnnotatedDocument, first: number, last: number): boolean {
+/** Whether tokens `[first, last)` name a body, and no party or title. */
+export function isBodyName({ tokens }: AnnotatedDocument, first: number, last: number): boolean {
   const words = tokens.slice(first, last)
   if (words.some(({ tags, kind }) => (tags & (Tag.Party | Tag.Title)) !== 0 && kind === 'word')) return false
   const named = words.some(({ tags, lower, shape, text }) => {

@@ -5,6 +5,7 @@ import type { PatternMatch } from '../patterns/matcher.js'
 import { alsoHolds, holds } from './conditions.js'
 import { denialOf } from './denial.js'
 import type { TitlePhrase } from './phrase.js'
+import { postSaid } from './posts.js'
 import { isPastBetween, statusSaid } from './status.js'
 import type { Window } from './windows.js'
 
@@ -55,11 +56,13 @@ export function tie(
     )
     const denied = holders.map((one) => denialOf(document, rule, people[one], phrase)).find((said) => said !== null)
     if (holders.length === 0 || denied === 'never') continue
+    const post = rule === 'post' ? postSaid(document, phrase) : null
+    if (rule === 'post' && post === null) continue
     ties.set(title, {
       title,
       holders,
       rule,
-      status: denied === 'former' ? denied : statusSaid(document, rule, window, place, holder, phrase),
+      status: denied === 'former' ? denied : (post ?? statusSaid(document, rule, window, place, holder, phrase)),
       beside: null,
     })
   }

@@ -1,5 +1,14 @@
 import { PLACE_WORDS } from '../../lexicon/places.js'
-import { APPOINTED, DEFINITE, endsLikePlace, isBody, PLACE_PARTS, STATUS_BEFORE } from '../../lexicon/title_context.js'
+import {
+  APPOINTED,
+  BODY_STARTS,
+  DEFINITE,
+  endsLikePlace,
+  isBody,
+  PLACE_PARTS,
+  POSTS,
+  STATUS_BEFORE,
+} from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
 import { type Adjective, adjectivesBefore, DETERMINERS } from './adjectives.js'
@@ -17,6 +26,8 @@ export interface Before {
   readonly determiner: string | null
   /** Whether `zu` makes somebody it: `zum Sprecher`, `zu seinen Stellvertretern`. */
   readonly appointed: boolean
+  /** Whether a noun for the office stands before it: `das Amt des Vorsitzenden`. */
+  readonly post: boolean
   readonly organisation: string | null
   /** Land or place whose office it is: `Hessens Kultusminister`, `der bayerische Innenminister`. */
   readonly land: string | null
@@ -34,8 +45,10 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
     const token = tokens[i]
     return token !== undefined && token.sentence === sentence && !isName(i) ? token : undefined
   }
-  const hyphened = hyphenedStart(tokens, head)
-  const isBody = hyphened < head && isOrganisation(tokens, hyphened, head)
+  const chain = hyphenedStart(tokens, head)
+  // `IG Metall-Sekretärin`
+  const hyphened = chain < head && BODY_STARTS.has(word(chain - 1)?.text ?? '') ? chain - 1 : chain
+  const isBody = hyphened < head && (hyphened < chain || isOrganisation(tokens, chain, head))
   const joined = text.slice(tokens[hyphened]?.start, tokens[head]?.start)
   const ellipsis = ellipsisBefore(tokens, hyphened)
   const start = ellipsis === null ? hyphened : hyphened - 3
@@ -61,20 +74,22 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
     STATUS_BEFORE.get(word(i - 1)?.lower ?? '')?.find(({ tokens: words }) =>
       words.every((own, at) => word(i - words.length + at)?.lower === own),
     )
-  const said = saidBefore(first)
+  const post = (determiner === 'des' || determiner === 'der') && isPost(word(first - 1))
+  const said = post ? undefined : saidBefore(first)
   // `der zuvor als Dezernent gewirkt hat`
   const saidOfRole = said === undefined && word(first - 1)?.lower === 'als' ? saidBefore(first - 1) : undefined
   const statusFirst = first - (said?.tokens.length ?? 0)
   // `bisher selbst Stellvertreter`: the first of two words may say more than the second.
   const further = said === undefined ? undefined : saidBefore(statusFirst)
   return {
-    first: statusFirst - (further?.tokens.length ?? 0),
+    first: post ? first - 1 : statusFirst - (further?.tokens.length ?? 0),
     quoteFirst,
     joined: isBody ? '' : joined,
     adjectives,
     ellipsis,
     determiner,
     appointed,
+    post,
     organisation: isBody ? joined.slice(0, -1) : null,
     land: owner?.name ?? land,
     place,
@@ -82,6 +97,8 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
     deputy,
   }
 }
+
+const isPost = (token: Token | undefined) => token !== undefined && token.shape !== 'lower' && POSTS.has(token.lower)
 
 /** The place in the genitive that ends at token `i`: `Hessens Kultusminister`, `Nordrhein-Westfalens Ministerin`. */
 function placeOwner({ tokens, text }: AnnotatedDocument, i: number, word: (i: number) => Token | undefined) {
@@ -105,6 +122,8 @@ function isOrganisation(tokens: readonly Token[], first: number, head: number): 
     if (part.shape === 'upper' && part.text.length > 1) return true
     if ((part.tags & (Tag.Party | Tag.Place)) !== 0 || part.shape === 'mixed' || PLACE_PARTS.has(part.lower))
       return true
+    // `ver.di-Chefin`
+    if (part.shape === 'lower' && tokens[i + 1]?.text === '.') return true
     // With an -s between it is one word with its head: `Vereins-Vorsitzender`.
     if (part.shape === 'capital' && isBody(part.lower) && !part.lower.endsWith('s')) return true
   }

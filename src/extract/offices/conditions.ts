@@ -90,6 +90,8 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
       return (
         title === 0 ||
         tags.includes('Appointed') ||
+        // `bekommt eine neue Leiterin: A`
+        (tags.includes('New') && tags.includes('One')) ||
         terms[title - 1]?.normal === 'dash' ||
         terms[title - 1]?.normal === 'semicolon' ||
         terms[title - 1]?.normal === 'pipe'
@@ -118,6 +120,8 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
       return holds('appointed', { terms, people, titles }, title, holder)
     case 'appointed':
       return terms.some(({ normal }) => normal === 'election' || normal === 'copula') && !nameFollows
+    case 'post':
+      return isHolder(terms, holder)
     case 'as-follower':
       return !nameFollows
     case 'as':
@@ -174,6 +178,12 @@ function isClosed(terms: Window['terms'], i: number): boolean {
 function isEnd(terms: Window['terms'], i: number): boolean {
   const term = terms[i]
   return term === undefined || /^(?:comma|semicolon|und|pipe|open)$/u.test(term.normal)
+}
+
+/** Whether a term is who has an office and not whose it was: `übernimmt das Amt von A`, `von Pfarrer A`. */
+function isHolder(terms: Window['terms'], i: number): boolean {
+  const at = terms[i - 1]?.normal === 'title' ? i - 1 : i
+  return terms[i]?.tags.includes('Of') !== true && terms[at]?.tags.includes('Of') !== true
 }
 
 function hasName(people: Window['people'], i: number): boolean {

@@ -5,6 +5,7 @@ import { createMatcher } from '../patterns/matcher.js'
 import { affiliationOf, bodyInApposition, namesOf } from './affiliations.js'
 import { type Tie, tie } from './assign.js'
 import { directTies } from './direct.js'
+import { bodyInFront } from './front.js'
 import { tieLines } from './lines.js'
 import { type TitlePhrase, titleAt } from './phrase.js'
 import { OFFICE_PATTERNS } from './rules.js'
@@ -17,6 +18,9 @@ const REACH = 10
 
 /** Rules in which what follows the name says whose office it is. */
 const FROM = new Set(['before', 'before-two'])
+
+/** Rules in which the sentence may begin with the body: `Im Jugendamt ist A neue Leiterin`. */
+const IN_FRONT = new Set(['is-who', 'copula', 'copula-two'])
 
 /** Finds the titles that a document ties to a named person, in order of place. */
 export function extractOffices(
@@ -100,13 +104,14 @@ function mentionsOf(
 function bodyAfter(
   document: AnnotatedDocument,
   rule: string,
-  { last }: TitlePhrase,
+  phrase: TitlePhrase,
   holder: PersonMention,
   isName: (token: number) => boolean,
 ): string | null {
   if (FROM.has(rule))
     return affiliationOf(document, holder, isName) ?? bodyInApposition(document, holder.lastToken, isName)
-  return rule === 'after' || rule === 'bracket' ? bodyInApposition(document, last, isName) : null
+  if (IN_FRONT.has(rule)) return bodyInFront(document, phrase, holder, isName)
+  return rule === 'after' || rule === 'bracket' ? bodyInApposition(document, phrase.last, isName) : null
 }
 
 /** The title in the gender of its holder where the phrase names both. */

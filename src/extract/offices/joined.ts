@@ -12,7 +12,14 @@ export function hyphenedStart(tokens: readonly Token[], head: number): number {
     if (!joins || mark.spaced || part === undefined || part.kind === 'mark') break
     first -= 2
   }
-  return first
+  return first === head ? first : beforePoint(tokens, first)
+}
+
+/** First token of `ver.di` whose last part is token `i`; `i` where no point joins it to a word in small letters. */
+function beforePoint(tokens: readonly Token[], i: number): number {
+  const [word, point, part] = [tokens[i - 2], tokens[i - 1], tokens[i]]
+  const joins = point?.text === '.' && !point.spaced && part?.spaced === false
+  return joins && part.shape === 'lower' && word?.shape === 'lower' ? i - 2 : i
 }
 
 /** The first part of `Arbeits- und Sozialminister` before token `i`, or null. */

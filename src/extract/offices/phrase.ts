@@ -28,6 +28,8 @@ export interface TitlePhrase extends Agreement {
   readonly deputy: boolean
   /** Whether somebody is made it: `zum Sprecher`, `zu seinen Stellvertretern`. */
   readonly appointed: boolean
+  /** Whether a noun for the office stands before it: `das Amt des Vorsitzenden`. */
+  readonly post: boolean
   /** The title of a woman and of a man where it names both (`Beisitzerinnen und Beisitzer`), else null. */
   readonly byGender: ByGender | null
 }
@@ -191,6 +193,7 @@ function phraseOf(
     status,
     deputy,
     appointed: before.appointed,
+    post: before.post,
     byGender,
   }
 }

@@ -1,5 +1,14 @@
-import { ADVERBS, COPULAS, COUNTING, ELECTIONS, PLURAL_COPULAS, SEPARABLE } from '../../lexicon/title_context.js'
-import type { AnnotatedDocument, Token } from '../../model/document.js'
+import {
+  ADVERBS,
+  COPULAS,
+  COUNTING,
+  ELECTIONS,
+  PLURAL_COPULAS,
+  RELIEVED,
+  RELIEVES,
+  SEPARABLE,
+} from '../../lexicon/title_context.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import type { TitlePhrase } from './phrase.js'
 import type { Scene } from './scenes.js'
@@ -32,6 +41,9 @@ const NUMBERS = { singular: 'One', plural: 'Several', either: 'Either' } as cons
 const POSSESSIVES = new Set(['sein', 'seine', 'seinem', 'seinen', 'seiner', 'ihr', 'ihre', 'ihrem', 'ihren', 'ihrer'])
 const WORD = ['word', ['Word']] as const
 const PERSON = ['Person']
+const PERSON_OF = ['Person', 'Of']
+/** Most tokens of the academic titles between `von` and a name. */
+const ADDRESS = 8
 const PRONOUN = ['Pronoun']
 const SINCE = ['Since']
 const UNTIL = ['Since', 'Until']
@@ -73,12 +85,12 @@ export function piecesOf(
     if (token === undefined) break
     if (phrase !== undefined && phrase.first <= i) {
       const tags = tagsOf(phrase)
-      if (/^neue[rs]?$/u.test(tokens[phrase.quoteFirst]?.lower ?? '')) tags.push('New')
+      if (/^neue[nrs]?$/u.test(tokens[phrase.quoteFirst]?.lower ?? '')) tags.push('New')
       if (isBeside(tokens, phrase)) tags.push('Oblique')
-      put('title', tags, null, title)
+      put(phrase.post ? 'post' : 'title', tags, null, title)
       i = phrase.last
     } else if (name !== undefined && name.firstToken <= i) {
-      put('person', PERSON, person)
+      put('person', isOf(tokens, name.firstToken) ? PERSON_OF : PERSON, person)
       const nextTitle = titles[title]?.first ?? Number.POSITIVE_INFINITY
       const nextName = people[person + 1]?.firstToken ?? Number.POSITIVE_INFINITY
       i = afterName(tokens, name.lastToken, Math.min(last, nextTitle, nextName))
@@ -123,8 +135,15 @@ export function agedPronoun(tokens: readonly Token[], i: number): 'er' | 'sie' |
   return article === 'der' ? 'er' : article === 'die' ? 'sie' : null
 }
 
-function tagsOf({ kind, determiner, number, gender, organisation, portfolio, appointed }: TitlePhrase): string[] {
-  const tags = ['Title', NUMBERS[number]]
+/** Whether `von` stands right before the name, academic titles between: `übernimmt das Amt von A`. */
+function isOf(tokens: readonly Token[], name: number): boolean {
+  let at = name - 1
+  while (at > name - ADDRESS && (tokens[at]?.text === '.' || ((tokens[at]?.tags ?? 0) & Tag.Honorific) !== 0)) at--
+  return tokens[at]?.lower === 'von'
+}
+
+function tagsOf({ kind, determiner, number, gender, organisation, portfolio, appointed, post }: TitlePhrase): string[] {
+  const tags = [post ? 'Post' : 'Title', NUMBERS[number]]
   if (gender !== 'feminine') tags.push('He')
   if (gender !== 'masculine') tags.push('She')
   if (kind === 'mandate') tags.push('Mandate')
@@ -156,6 +175,8 @@ const WORDS = new Map<string, readonly [normal: string, tags: readonly string[]]
   ...['und', 'sowie', '&'].map((word) => [word, ['und', ['Join']]] as const),
   ['als', ['als', []]] as const,
   ...['folgt', 'folgte'].map((word) => [word, ['word', ['Word', 'Follows']]] as const),
+  ...RELIEVES.map((word) => [word, ['word', ['Word', 'Relieves']]] as const),
+  ...RELIEVED.map((word) => [word, ['word', ['Word', 'Relieved']]] as const),
   ...['soll', 'sollen', 'sollte', 'sollten'].map((word) => [word, ['soll', ['Soll']]] as const),
   ...['lieber', 'liebe', 'werter', 'werte', 'verehrter', 'verehrte'].map((word) => [word, ['dear', ['Dear']]] as const),
 ])

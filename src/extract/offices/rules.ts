@@ -80,11 +80,28 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   // A wurde mit 41 Stimmen zum Vorsitzenden gewählt
   { rule: 'elected', match: '[<holder>#Person] (#Copula|#Word|#Election|#Since|comma){0,5} [<title>#Appointed]' },
   // Als Beisitzer gehören dem Vorstand A, B und C an
-  { rule: 'as-ahead', match: 'als [<title>#Title] (#Copula|#Word|#Since){0,3} colon? [<holder>#Person]' },
+  { rule: 'as-ahead', match: 'als [<title>#Title] (#Copula|#Word|#Since|#Election){0,3} colon? [<holder>#Person]' },
   // Als Stellvertreter wurde der Lehrer A gewählt
   { rule: 'as-ahead', match: 'als [<title>#Title] #Copula (#Word|#Election){0,2} #Title [<holder>#Person]' },
   // A folgt auf B als Leiter
   { rule: 'as-follower', match: '[<holder>#Person] #Follows #Person #Word? als [<title>#Title]' },
+  // A löst B als Leiterin ab; A hat B als Leiterin abgelöst
+  { rule: 'as-follower', match: '[<holder>#Person] #Relieves #Since? #Title? #Person #Word? als [<title>#Title]' },
+  {
+    rule: 'as-follower',
+    match: '[<holder>#Person] (#Word|#Since){1,3} #Title? #Person #Word? als [<title>#Title] #Relieved',
+  },
+  // Das Amt des Vorsitzenden A
+  { rule: 'before', match: '[<title>#Post] [<holder>#Person]' },
+  // Das Amt des Vorsitzenden übernimmt A; in das Amt des Vorsitzenden wird A eingeführt
+  { rule: 'post', match: '[<title>#Post] (#Word|#Copula|#Election|#Since){1,3} #Title? [<holder>#Person]' },
+  // A übernimmt das Amt des Vorsitzenden; A übernimmt von B das Amt des Vorsitzenden
+  { rule: 'post', match: '[<holder>#Person] (#Word|#Copula|#Since){0,3} [<title>#Post]' },
+  // A, die das Amt der Leiterin bekleidet
+  { rule: 'post', match: '[<holder>#Person] comma #Rel (#Word|#Since){0,3} [<title>#Post]' },
+  { rule: 'post', match: '[<holder>#Person] (#Word|#Since){1,3} #Title? #Of #Word? [<title>#Post]' },
+  { rule: 'post', match: '[<holder>#Pronoun] (#Word|#Copula|#Since){1,3} [<title>#Post]' },
+  { rule: 'post', match: '[<title>#Post] #Word [<holder>#Pronoun]' },
   // A hatte die Klinik als Leiterin geführt
   { rule: 'as', match: '[<holder>#Person] (#Copula|#Word|#Since|#Election|#Rel|comma){0,5} als [<title>#Title]' },
   // A promovierte 1999 und war von 2008 bis 2013 Leiterin

@@ -78,7 +78,7 @@ export function honorificEnd(tokens: readonly Token[], from: number, limit: numb
     if (
       !mark &&
       (token.tags & HONORIFIC) === 0 &&
-      !/^(?:[hc]|des)$/u.test(token.lower) &&
+      !/^(?:[hc]|em|des)$/u.test(token.lower) &&
       !isFeminineEnding(tokens, at) &&
       !isDegree(tokens, at)
     )

@@ -1,4 +1,4 @@
-import { COPULAS, MANDATES, QUOTATION_OPENERS } from '../../lexicon/people.js'
+import { COPULAS, isThingAfter, MANDATES, QUOTATION_OPENERS } from '../../lexicon/people.js'
 import { PERSONAL_SPEECH } from '../../lexicon/speech.js'
 import { Tag, type Token } from '../../model/document.js'
 
@@ -21,7 +21,7 @@ export function evidenceAfter(tokens: readonly Token[], i: number): After {
     if (COPULAS.has(next.lower)) return isTitled(tokens, i + 1) ? 'copula' : null
     if (next.lower === 'und') return isBoth(tokens, i + 1) ? 'bracket' : null
     if (next.lower === 'als') return isTitled(tokens, i + 1) ? 'copula' : null
-    if ((next.tags & Tag.Organisation) !== 0 && next.shape !== 'lower') return 'against'
+    if (next.shape !== 'lower' && isBody(next)) return 'against'
     return PERSONAL_SPEECH.has(next.lower) && next.lower !== 'so' ? 'speech' : null
   }
   if (next.text === '(') return inBracket(tokens, i + 1)
@@ -32,6 +32,10 @@ export function evidenceAfter(tokens: readonly Token[], i: number): After {
   if (next.text === ',' || next.text === '–') return titleFollows(tokens, i + 1)
   return null
 }
+
+/** `Anna Muster Stiftung`, `Anna Muster Preis`; Haus and Turm may be family names too. */
+const isBody = ({ tags, lower }: Token) =>
+  (tags & Tag.Organisation) !== 0 || ((tags & Tag.Surname) === 0 && isThingAfter(lower))
 
 /** Most tokens of the second name of `A B und C D (beide SPD)`. */
 const SECOND = 6

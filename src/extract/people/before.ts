@@ -71,9 +71,28 @@ function beforeTitle(tokens: readonly Token[], i: number, title: string): Before
 /** `Leiterin ist`, `Vorsitzender bleibt weiterhin` right before token `i` */
 function afterCopula(tokens: readonly Token[], i: number): Before {
   const at = COPULAS.has(tokens[i - 1]?.lower ?? '') ? i - 1 : i - 2
+  if (!COPULAS.has(tokens[at]?.lower ?? '') || tokens[i - 1]?.shape !== 'lower') return null
   const title = tokens[at - 1]
-  const isCopula = COPULAS.has(tokens[at]?.lower ?? '') && tokens[i - 1]?.shape === 'lower'
-  return isCopula && title?.shape === 'capital' && (title.tags & Tag.Title) !== 0 ? 'copula' : null
+  return title !== undefined && (isTitle(title) || isTitled(tokens, at)) ? 'copula' : null
+}
+
+const isTitle = ({ shape, tags }: Token) => shape === 'capital' && (tags & Tag.Title) !== 0
+
+/** Most tokens of a title with what it is for: `Leiterin des Dezernats für Schule und Sport`. */
+const TITLED = 9
+/** Words with which what a title is for or whose it is begins. */
+const OF = new Set(['der', 'des', 'für', 'im', 'in', 'am', 'an', 'beim', 'vom', 'von', 'dieser', 'dieses'])
+
+/** Whether the sentence begins with a title and its complement, which end right before token `copula`. */
+function isTitled(tokens: readonly Token[], copula: number): boolean {
+  for (let at = copula - 2; at >= copula - TITLED; at--) {
+    const token = tokens[at]
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-')) return false
+    if (!isTitle(token) || !OF.has(tokens[at + 1]?.lower ?? '')) continue
+    const start = tokens[at - 1]?.sentence === token.sentence ? tokens[at - 2] : tokens[at - 1]
+    return start?.sentence !== token.sentence
+  }
+  return false
 }
 
 /** Whether the token is a noun for what somebody does, and not a family name like Schneider. */

@@ -7,6 +7,8 @@ import type { Name } from './name.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
 
+/** Forms of address of two who share their family name. */
+const COUPLES = new Set(['eheleute', 'eheleuten'])
 const JOINS = new Set(['und', '&'])
 const ADDRESS = Tag.Title | Tag.Salutation | Tag.Honorific
 
@@ -17,17 +19,26 @@ const ADDRESS = Tag.Title | Tag.Salutation | Tag.Honorific
  */
 export function withCouples(tokens: readonly Token[], runs: readonly Run[], names: readonly Name[]): readonly Name[] {
   const found: Name[] = []
+  const replaced = new Set<Name | undefined>()
   let families: ReadonlySet<string> | null = null
   for (const [i, name] of names.entries()) {
     if (name.given.length === 0 || !JOINS.has(tokens[name.first - 1]?.lower ?? '')) continue
     const given = givenBefore(tokens, runs, name.first - 1)
-    if (given === null || (names[i - 1]?.last ?? 0) > given.first) continue
+    const before = names[i - 1]
+    // `die Eheleute Inge und Bernd Muster`: the address has made the first name a name by itself.
+    const alone =
+      before?.first === given?.first && before?.given.length === 0 && COUPLES.has(addressOf(tokens, given)?.lower ?? '')
+    if (given === null || (!alone && (before?.last ?? 0) > given.first)) continue
     families ??= new Set(names.map(({ family }) => foldLower(family.at(-1)?.lower ?? '')))
-    if (families.has(foldLower(given.lower))) continue
+    if (!alone && families.has(foldLower(given.lower))) continue
+    if (alone) replaced.add(before)
     found.push({ given: [given], family: name.family, first: given.first, last: given.last, rule: 'people/couple' })
   }
-  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first)
+  if (found.length === 0) return names
+  return [...names.filter((name) => !replaced.has(name)), ...found].sort((a, b) => a.first - b.first)
 }
+
+const addressOf = (tokens: readonly Token[], given: Word | null) => tokens[(given?.first ?? 0) - 1]
 
 /** The given name that ends at token `end`, alone in its run but for nouns (`Ehepaar`), no address before it. */
 function givenBefore(tokens: readonly Token[], runs: readonly Run[], end: number): Word | null {
@@ -36,7 +47,8 @@ function givenBefore(tokens: readonly Token[], runs: readonly Run[], end: number
   if (run === undefined || given === undefined || run.last !== end) return null
   if (run.words.slice(0, -1).some(({ kind, surname }) => kind !== 'noun' || surname)) return null
   const before = tokens[given.first - 1]
-  if (before !== undefined && (before.tags & ADDRESS) !== 0 && before.shape !== 'lower') return null
+  const isPair = COUPLES.has(before?.lower ?? '')
+  if (before !== undefined && !isPair && (before.tags & ADDRESS) !== 0 && before.shape !== 'lower') return null
   // `die Kita St. Martin und Karl Muster`, `die Firma Walter und Karl Muster`
   const named = before?.text === '.' ? tokens[given.first - 2] : before
   if (named !== undefined && isNamedThing(named.lower) && !HOUSEHOLDS.has(named.lower)) return null

@@ -1,6 +1,6 @@
 import { endsLikeSurname } from '../../lexicon/names.js'
 import { BRANDS } from '../../lexicon/nouns.js'
-import { PLACE_STARTS } from '../../lexicon/people.js'
+import { isThingAfter, PLACE_STARTS, STREETS } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import { byCopula, byCredit, byOccupation, withParticles } from './addressed.js'
 import { type After, evidenceAfter } from './after.js'
@@ -20,7 +20,7 @@ const NO_SURNAME =
 /** The names in a run that their own words, or what stands before and after, speak for. */
 export function namesIn(document: AnnotatedDocument, run: Run): Name[] {
   const after = evidenceAfter(document.tokens, run.last)
-  if (after === 'against') return []
+  if (after === 'against' || isNamedAfter(document, run)) return []
   const names: Name[] = []
   for (let at = 0; at < run.words.length; ) {
     const found = nameFrom(document, run, at, after)
@@ -30,6 +30,13 @@ export function namesIn(document: AnnotatedDocument, run: Run): Name[] {
   }
   const found = names.length === 0 ? byWhatFollows(document, run, after) : null
   return found === null ? joined(names) : [found.name]
+}
+
+/** `Otto Muster Ring 12`, `Anna Muster Preis` */
+function isNamedAfter({ tokens }: AnnotatedDocument, { words, last }: Run): boolean {
+  const end = words.length > 2 ? words.at(-1) : undefined
+  if (end === undefined) return false
+  return (STREETS.has(end.lower) && tokens[last]?.kind === 'number') || (end.kind === 'noun' && isThingAfter(end.lower))
 }
 
 /** Two names side by side of which the first is all doubtful are one: `Le Thi Bich Ngoc`. */
@@ -49,7 +56,7 @@ function nameFrom(document: AnnotatedDocument, run: Run, at: number, after: Afte
   const before =
     at === 0 || isGivenLike(word) || isTitleBefore(words, at) ? evidenceBefore(document.tokens, word.first) : null
   if (before === 'against') return 'against'
-  if (isPlaceBeforeName(document, words, at)) return null
+  if (isPlaceBeforeName(document, words, at) || isDated(document, words, at) || isWork(words, at)) return null
   const addressed = before === 'title' || before === 'honorific' || before === 'salutation' || before === 'signed'
   const particles = at === 0 ? addressedParticles(document.tokens, word.first) : NONE
   if (particles.length > 0) return withParticles(run, particles)
@@ -140,6 +147,25 @@ function isOrdinaryNoun(tokens: AnnotatedDocument['tokens'], { words }: Run, { t
   if (word === undefined || BRANDS.has(word.lower)) return false
   const tags = tokens[word.first]?.tags ?? 0
   return to === words.length && (tags & Tag.Common) !== 0 && (tags & NO_SURNAME) === 0
+}
+
+/** `am 1. August Enno Muster`, `seit Mai Anna Muster` */
+function isDated({ tokens }: AnnotatedDocument, words: readonly Word[], at: number): boolean {
+  const { first = 0 } = words[at] ?? {}
+  if (((tokens[first]?.tags ?? 0) & Tag.Month) === 0) return false
+  const before = tokens[first - 1]
+  if (before?.text === '.') return tokens[first - 2]?.kind === 'number'
+  return TIMES.has(before?.lower ?? '') && words[at + 1]?.kind === 'given' && words[at + 2] !== undefined
+}
+
+/** Words before a month that no name follows. */
+const TIMES = new Set(['seit', 'im', 'ab', 'bis', 'anfang', 'mitte', 'ende'])
+
+/** `dem Roman von Karl Muster`: what a whole name with `von` follows is a work of that person. */
+function isWork(words: readonly Word[], at: number): boolean {
+  const [work, of, given, family] = [words[at], words[at + 1], words[at + 2], words[at + 3]]
+  if (work?.kind !== 'given' && work?.kind !== 'doubtful') return false
+  return of?.lower === 'von' && given?.kind === 'given' && family !== undefined && family.kind !== 'particle'
 }
 
 /** Whether the word is a place that only stands before a name: `für den Kreis Unna Wilma Vogel`. */

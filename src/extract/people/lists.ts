@@ -1,3 +1,4 @@
+import { endsLikeSurname } from '../../lexicon/names.js'
 import { DETERMINERS, SEPARATORS } from '../../lexicon/people.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { evidenceAfter } from './after.js'
@@ -54,11 +55,12 @@ function isBeside(tokens: readonly Token[], run: Run, name: Name, way: 1 | -1): 
 function member(tokens: readonly Token[], run: Run, other: Name): Name | null {
   const { words } = run
   if (evidenceBefore(tokens, run.first) === 'against' || evidenceAfter(tokens, run.last) === 'against') return null
+  const noun = words.some(({ kind, surname }) => kind === 'noun' && !surname)
+  if (noun) return chosen(run, other)
   // `der Leiter des Präsidiums Westhessen, Anna Muster`
   if (DETERMINERS.has(tokens[run.first - 1]?.lower ?? '')) return null
   // `Hüttruper Heide 71`
   if (tokens[run.last]?.kind === 'number') return null
-  if (words.some(({ kind, surname }) => kind === 'noun' && !surname)) return null
   const reading = evidentName(words, 0)
   if (reading === null || reading.to !== words.length) return null
   const full = reading.family > 0
@@ -69,6 +71,15 @@ function member(tokens: readonly Token[], run: Run, other: Name): Name | null {
   if (!full && !alone) return null
   const given = words.slice(0, reading.family)
   return { given, family: words.slice(reading.family), first: run.first, last: run.last, rule: 'people/list' }
+}
+
+/** `die Versammlung Ocke Nickelsen und Anna Muster`: behind one noun a name that ends like a family name. */
+function chosen({ words, last }: Run, other: Name): Name | null {
+  const [noun, given, family] = words
+  if (words.length !== 3 || other.given.length === 0 || other.first < last || noun?.kind !== 'noun') return null
+  if (given?.kind !== 'open' || family === undefined) return null
+  if (family.kind !== 'known' && !endsLikeSurname(family.lower)) return null
+  return { given: [given], family: [family], first: given.first, last, rule: 'people/list' }
 }
 
 /** Whether only separators, and at most one bracket, stand in `[from, to)`. */

@@ -1,4 +1,10 @@
-import { CAPITAL_PARTICLES, DOUBLE_SURNAMES, FOREIGN_PARTICLES } from '../../lexicon/people.js'
+import {
+  CAPITAL_PARTICLES,
+  DOUBLE_SURNAMES,
+  DUTCH_PARTICLES,
+  FOREIGN_PARTICLES,
+  isPatronymic,
+} from '../../lexicon/people.js'
 import type { Word } from './words.js'
 
 /** A name read out of a run: words `[from, to)`, of which those before `family` are given names. */
@@ -24,7 +30,9 @@ export function familyEnd(words: readonly Word[], at: number, nouns: boolean): n
   let head = at
   while (words[head]?.kind === 'particle') head++
   const word = words[head]
-  if (word === undefined || !canBeFamily(word, nouns && head === at)) return null
+  // `van de Sand`: no German noun stands behind a Dutch particle
+  const dutch = DUTCH_PARTICLES.has(words[at]?.lower ?? '')
+  if (word === undefined || !canBeFamily(word, dutch || (nouns && head === at))) return null
   const next = words[head + 1]
   const double = DOUBLE_SURNAMES.has(word.lower) || CAPITAL_PARTICLES.has(word.lower)
   if (double && canBeFamily(next, false)) return head + 2
@@ -42,6 +50,7 @@ export function fullName(words: readonly Word[], from: number, nouns: boolean): 
   let family = from
   while (isGivenLike(words[family]) && !(family > from && beginsFamily(words, family))) family++
   if (family === from) return null
+  if (isMiddle(words, family)) family++
   const to = familyEnd(words, family, nouns)
   if (to === null) {
     const last = family - 1
@@ -50,9 +59,16 @@ export function fullName(words: readonly Word[], from: number, nouns: boolean): 
   const next = words[to]
   if (to !== family + 1 || next === undefined || words[to - 1]?.kind === 'noun') return { from, family, to }
   if (words[to - 1]?.kind === 'open' && next.kind === 'known') return { from, family: to, to: to + 1 }
-  // `Rosa-Maria Delgado Prieto`: two family names that end the run
-  const two = words[to - 1]?.kind === 'known' && (next.kind === 'known' || next.kind === 'open')
+  // `Rosa-Maria Delgado Prieto`, `Marisol Ibáñez Rueda`: two family names that end the run
+  const first = words[to - 1]
+  const two =
+    (first?.kind === 'known' || first?.lower.endsWith('ez') === true) && (next.kind === 'known' || next.kind === 'open')
   return two && words[to + 1] === undefined ? { from, family, to: to + 1 } : { from, family, to }
+}
+
+/** `Wladimir Sergejewitsch Muster`: a patronymic with a family name behind it. */
+function isMiddle(words: readonly Word[], at: number): boolean {
+  return isPatronymic(words[at]?.lower ?? '') && canBeFamily(words[at + 1], false)
 }
 
 /** Whether a family name of two words begins at `at`, though its first word is a given name too: `Vito Lo Presti`. */
@@ -73,7 +89,7 @@ export function evidentName(words: readonly Word[], from: number): Reading | nul
   const whole = familyEnd(words, from, false)
   if (whole === null) return null
   if (first.kind === 'noun' || whole > from + 1) return { from, family: from, to: whole }
-  let family = from + 1
+  let family = isMiddle(words, from + 1) ? from + 2 : from + 1
   while (words[family]?.kind === 'initial') family++
   const goesOn = words[family]?.kind === 'given' || words[family]?.kind === 'doubtful'
   if (goesOn && words[family + 1] !== undefined && words[family + 1]?.kind !== 'noun') family++

@@ -166,8 +166,9 @@ function kindOf(tokens: readonly Token[], { tags, lower, index }: Token): WordKi
  */
 function mayBegin(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
-  // `Erster Bürgermeister`
-  if (((tokens[index + 1]?.tags ?? 0) & Tag.Title) !== 0) return true
+  // `Erster Bürgermeister`, yet not `Karl Lange Leiter`
+  const named = ((before?.tags ?? 0) & Tag.FirstName) !== 0
+  if (((tokens[index + 1]?.tags ?? 0) & Tag.Title) !== 0 && !named) return true
   if (before === undefined || before.sentence !== tokens[index]?.sentence) return true
   return before.kind === 'mark' ? !/^[,(/]$/u.test(before.text) : before.kind === 'number' || before.shape === 'upper'
 }

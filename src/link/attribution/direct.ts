@@ -13,6 +13,8 @@ const VERB_REACH = 4
 const SIGNATURE = 14
 /** Most tokens of a name before its verb. */
 const NAME = 6
+/** Most tokens of titles between a verb and its name: `Prof. Dr.` */
+const TITLED = 6
 /** Words with which a new sentence tells of the quotation before it: `So X.`, `Das sagte X.` */
 const TAKEN_UP = new Set(['So', 'Das'])
 
@@ -112,7 +114,8 @@ function toldInSentence(telling: Telling, index: number, to: number, previous?: 
   for (let i = from; i < to; i++) {
     const token = telling.document.tokens[i]
     if (token === undefined || token.shape !== 'lower' || (token.tags & Tag.Speech) === 0) continue
-    if (PERSONAL_SPEECH.has(token.lower) || isActorBefore(telling, i)) return subjectIn(telling, from, to)
+    if (PERSONAL_SPEECH.has(token.lower) || isActorBefore(telling, i) || isActorAfter(telling, i))
+      return subjectIn(telling, from, to)
   }
   return null
 }
@@ -120,6 +123,13 @@ function toldInSentence(telling: Telling, index: number, to: number, previous?: 
 /** Whether a name ends right before token `i`: `X verwies auf die Wartezeiten.` */
 function isActorBefore({ actors }: Telling, i: number): boolean {
   return actorsBetween(actors, i - NAME, i).some(({ last, bare }) => last === i && !bare)
+}
+
+/** Whether a comma stands before token `i` and a name, at most a title between, after it: `…, findet Rätin X (SPD).` */
+function isActorAfter({ document, actors }: Telling, i: number): boolean {
+  if (document.tokens[i - 1]?.text !== ',') return false
+  const [first, second] = actorsBetween(actors, i + 1, i + 1 + TITLED)
+  return first?.first === i + 1 && (!first.bare || second?.bare === false)
 }
 
 /** The person named right before a colon, a bracket or one adverb between: `X (SPD): „…“`, `X abschließend: „…“`. */

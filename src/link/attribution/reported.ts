@@ -89,7 +89,9 @@ function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: nu
       isTrailing ? sentence.lastToken : (clause ?? sentence.lastToken),
     )
     if (speaker !== null && isTrailing && (tokens[verb]?.lower === 'so' || subjunctive !== null)) {
-      return [span(telling, afterColon(tokens, sentence.firstToken, verb), verb - 1, speaker)]
+      const told = span(telling, afterColon(tokens, sentence.firstToken, verb), verb - 1, speaker)
+      const rest = restAfter(tokens, verb, sentence.lastToken)
+      return rest === null ? [told] : [told, span(telling, rest, sentence.lastToken, speaker)]
     }
     // `Wie X mitteilt, sind die Stellen besetzt`
     const isAside =
@@ -110,6 +112,17 @@ function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: nu
   // `hätte` and `würde` may say what might be, so they go on with nobody's speech.
   if (subjunctive === null || before === null || CONDITIONALS.has(tokens[subjunctive]?.lower ?? '')) return NONE
   return [span(telling, sentence.firstToken, sentence.lastToken, before)]
+}
+
+/** Where speech in the subjunctive goes on behind who says it: `Damals, so X weiter, sei niemand zuständig gewesen`; else null. */
+function restAfter(tokens: readonly Token[], verb: number, end: number): number | null {
+  let comma: number | null = null
+  for (let i = verb + 1; i < end; i++) {
+    const token = tokens[i]
+    if (token?.text === ',') comma ??= i
+    else if (comma !== null && token?.shape === 'lower' && SUBJUNCTIVES.has(token.lower)) return comma + 1
+  }
+  return null
 }
 
 /** The token after the last colon between two tokens, or the first: `Für X zählt Ruhe: Die Stelle brauche Geld, so X`. */

@@ -7,6 +7,25 @@ const found = (text: string) => offices(text).map(({ title, holder }) => `${titl
 
 describe('a title and its holder', () => {
   test.each([
+    ['Hans Muster übernimmt das Amt des Vorsitzenden.', ['Vorsitzender: Hans Muster']],
+    ['Das Amt des Kassierers übernahm Hans Muster von Peter Weber.', ['Kassierer: Hans Muster']],
+    ['Hans Muster übernimmt von Anna Weber das Amt des Sprechers.', ['Sprecher: Hans Muster']],
+    ['Die Stelle der Leiterin hat seit Mai Anna Weber inne.', ['Leiterin: Anna Weber']],
+    ['Sie sagte, dass Anna Weber das Amt der Leiterin übernimmt.', ['Leiterin: Anna Weber']],
+    ['Anna Weber, die das Amt der Leiterin bekleidet, kam.', ['Leiterin: Anna Weber']],
+    ['Hans Muster übergab das Amt des Kassierers an Peter Weber.', ['Kassierer: Peter Weber']],
+    ['Anna Weber kandidiert für das Amt der Bürgermeisterin.', []],
+    ['Um das Amt der Bürgermeisterin bewirbt sich Anna Weber.', []],
+    ['Anna Weber löst Peter Muster als Direktorin ab.', ['Direktorin: Anna Weber']],
+    ['Hans Muster löste 2012 Dr. Peter Weber als Vorsitzenden ab.', ['Vorsitzender: Hans Muster']],
+    ['Anna Weber hat Peter Muster als Leiterin abgelöst.', ['Leiterin: Anna Weber']],
+    ['Die Klinik bekommt eine neue Leiterin: Dr. Anna Weber.', ['Leiterin: Anna Weber']],
+    ['Er dankte der Leiterin: Anna Weber half sehr.', []],
+    [
+      'Als Beisitzer bestätigt wurden Hans Muster und Peter Weber.',
+      ['Beisitzer: Hans Muster', 'Beisitzer: Peter Weber'],
+    ],
+    ['Landrat Peter Weber beförderte Hans Muster zum Amtsleiter.', ['Landrat: Peter Weber', 'Amtsleiter: Hans Muster']],
     ['Landrat Hans Muster kam.', ['Landrat: Hans Muster']],
     // One line each, as under an open letter: a title never means the name on the next line.
     ['Hans Muster, Propst\nAnna Weber, Ärztin', ['Propst: Hans Muster', 'Ärztin: Anna Weber']],
@@ -380,6 +399,14 @@ describe('what the office is for and whose it is', () => {
 
 describe('whose office it is by a place or by what follows the name', () => {
   test.each([
+    ['Im KI Hamm ist Anna Weber neue Leiterin.', 'KI Hamm'],
+    ['Im Jugendamt der Stadt Hagen ist Anna Weber seit Mai neue Leiterin.', 'Jugendamt der Stadt Hagen'],
+    ['Bei der Caritas ist Anna Weber Ansprechpartnerin für alle.', 'Caritas'],
+    ['Im Mai ist Anna Weber neue Leiterin geworden.', null],
+    ['In Hagen ist Anna Weber neue Leiterin.', null],
+    ['Die IG Metall-Sekretärin Anna Weber kam.', 'IG Metall'],
+    ['Auch ver.di-Chef Hans Muster kam.', 'ver.di'],
+    ['Das Amt der Leiterin des Jugendamtes übernimmt Anna Weber.', 'Jugendamt'],
     ['Referatsleiterin Anna Weber vom Ministerium für Schule und Bildung kam.', 'Ministerium für Schule und Bildung'],
     ['Referatsleiterin Anna Weber von der Landesweiten Stelle kam.', 'Landesweite Stelle'],
     ['Referentin Anna Weber (Landkreistag) kam.', 'Landkreistag'],
@@ -428,6 +455,8 @@ describe('whose office it is by a place or by what follows the name', () => {
 
 describe('status and deputies', () => {
   test.each([
+    ['Hans Muster legte das Amt des Vorsitzenden nieder.', 'former', false],
+    ['Hans Muster übernimmt das Amt des Vorsitzenden.', 'current', false],
     ['Der frühere Landrat Hans Muster kam.', 'former', false],
     ['Nach neun Jahren hat Anna Muster ihr Amt als Vorsitzende abgegeben.', 'former', false],
     ['Die Amtszeit von Bürgermeister Hans Muster ist mit Ablauf des 15. Oktober beendet.', 'former', false],

@@ -46,6 +46,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, names: re
     ['Minister Jäger und Staatssekretärin Sommer kamen nach Hamm.', ['Jäger', 'Sommer']],
   ],
   'couples who share a family name': [
+    ['Sie ehrte die Eheleute Inge und Bernd Muster.', ['Inge Muster', 'Bernd Muster']],
+    ['Die Eheleute Muster und Bernd Weber kamen.', ['Muster', 'Bernd Weber']],
     ['Das Ehepaar Inge und Bernd Muster stiftete die Bank.', ['Inge Muster', 'Bernd Muster']],
     ['Die Kita St. Martin und Karl Muster sammelten Geld.', ['Karl Muster']],
     ['Familie Martina und Karl Muster sammelte Geld.', ['Martina Muster', 'Karl Muster']],
@@ -89,6 +91,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, names: re
     ['Sehr geehrte Damen und Herren, die Sitzung ist eröffnet.', []],
   ],
   'names of many origins': [
+    ['Es spielte der Geiger Wladimir Sergejewitsch Muster.', ['Wladimir Sergejewitsch Muster']],
+    ['Für den Kindergarten dankte Marisol Ibáñez Rueda.', ['Marisol Ibáñez Rueda']],
+    ['Es kamen Simone van de Sand und Peter ten Brink.', ['Simone van de Sand', 'Peter ten Brink']],
+    ['Die Leitung übernimmt am 1. August Enno Muster.', ['Enno Muster']],
+    ['Es liest August Kowalski.', ['August Kowalski']],
+    ['Leiterin ist seit Mai Anna Muster, im August Karl Muster.', ['Anna Muster', 'Karl Muster']],
+    ['Leiterin der Stabsstelle für Sport bleibt Sünje Brockmöller.', ['Sünje Brockmöller']],
+    ['Sprecherin des Bündnisses ist weiterhin Ausländerin.', []],
+    ['Zu Prüfern bestimmte die Versammlung Ocke Nickelsen und Hans Weber.', ['Ocke Nickelsen', 'Hans Weber']],
+    ['Auch die Gruppe Bunter Kreis und Hans Weber kamen.', ['Hans Weber']],
     [
       'Als Domingos Ferreira da Costa kam. Ferreira da Costas Sohn blieb.',
       ['Domingos Ferreira da Costa', 'Domingos Ferreira da Costa'],
@@ -218,6 +230,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, names: re
     ['Leiterin ist Marlies Essen. Anmeldung bei M. Essen in Essen.', ['Marlies Essen', 'Marlies Essen']],
   ],
   'companies named after people': [
+    ['Der Helene Weber Preis geht nach Hamm, die Otto Muster Medaille nach Unna.', []],
+    ['Das Anne Weber Zentrum am Otto Muster Ring 12 und das Hans Weber MusikForum öffnen.', []],
+    ['Die Carl Muster Centren fördern das.', []],
+    ['Otto Ring kam, auch Karl Heinz Ring, 12 Kinder und Anna Haus.', ['Otto Ring', 'Karl Heinz Ring', 'Anna Haus']],
+    ['Das Stück nach dem Roman von Karl Muster läuft.', ['Karl Muster']],
+    ['Es sprach Bürgermeister Roman von Stein.', ['Roman von Stein']],
     [
       'Die Karl Brinkholt Lackfabrik GmbH baut. Das sagt Karl-Heinz Brinkholt, Inhaber der Brinkholt GmbH.',
       ['Karl-Heinz Brinkholt'],
