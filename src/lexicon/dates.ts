@@ -141,10 +141,6 @@ export const TURNED = tableOf(declined(words.turned))
 export const DAY_ACTS: ReadonlySet<string> = new Set(
   words.dayActs.flatMap((word) => words.adjectiveEndings.map((ending) => word + ending)),
 )
-/** Declined participles of what can only be said when it is done (`der im Mai gegründete Verein`). */
-export const DONE_ACTS: ReadonlySet<string> = new Set(
-  words.doneActs.flatMap((word) => words.adjectiveEndings.map((ending) => word + ending)),
-)
 /** Prepositions between what is done and the event at which it is done. */
 export const AT_EVENT: ReadonlySet<string> = new Set(words.atEvent)
 /** Words for several without a number (`in vielen Schulen`). */

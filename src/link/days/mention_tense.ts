@@ -1,6 +1,7 @@
-import { AT_EVENT, anyOf, DONE_ACTS, EVENTS, NOT_EVENTS } from '../../lexicon/dates.js'
+import { AT_EVENT, anyOf, EVENTS, NOT_EVENTS } from '../../lexicon/dates.js'
 import type { DateMention, DateUnit } from '../../model/dates.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+import { tenseOfAttribute } from './attribute.js'
 import { isPromised } from './promises.js'
 import { type Tense, tenseAround, tenseOfClause } from './tense.js'
 
@@ -12,7 +13,8 @@ export function tenseOfMention(document: AnnotatedDocument, mention: DateMention
   if (mention.form === 'since' && first === 'seit') return 'past'
   // `eine Villa aus den zwanziger Jahren`
   if (first === 'aus' || before === 'aus') return 'past'
-  if (isAttribute(document.tokens, mention)) return 'past'
+  const attribute = tenseOfAttribute(document.tokens, mention)
+  if (attribute !== null) return attribute
   // `kündigte … für den 3. Mai an`: what is set for a day lies ahead of who says so.
   if (isSetFor(mention, before, first) || isPlannedFor(document, mention)) return 'ahead'
   // A headline says nothing of the sentence below it.
@@ -47,23 +49,6 @@ function isAtEvent(tokens: readonly Token[], noun: number): boolean {
 }
 
 const ACCUSATIVES = new Set(['die', 'das', 'den', 'eine', 'einen', 'ein'])
-
-/** Words of an attribute between its time and its participle: `des im April in den Ruhestand gegangenen Leiters`. */
-const ATTRIBUTE = 8
-const ARTICLES = /^(?:de[rmns]|das|die)$/u
-const PREPOSITIONS = /^(?:im|am|vom)$/u
-
-/** Whether a time stands in an attribute of what was done: an article right before its preposition, a participle behind it. */
-function isAttribute(tokens: readonly Token[], { firstToken, lastToken, times, form }: DateMention): boolean {
-  if (form !== 'one' || times[0]?.year !== null || !PREPOSITIONS.test(tokens[firstToken - 1]?.lower ?? '')) return false
-  if (!ARTICLES.test(tokens[firstToken - 2]?.lower ?? '')) return false
-  for (let i = lastToken; i < lastToken + ATTRIBUTE; i++) {
-    const token = tokens[i]
-    if (token === undefined || token.kind === 'mark') return false
-    if (DONE_ACTS.has(token.lower) && tokens[i + 1]?.shape === 'capital') return true
-  }
-  return false
-}
 
 /** Token `i`, if it is of the sentence of token `at`. */
 function inSentence(tokens: readonly Token[], at: number, i: number): Token | undefined {

@@ -20,6 +20,7 @@ import {
   isOfToldYear,
   isPart,
   isRecent,
+  isSpan,
   isStillToCome,
   isTheme,
   isWithin,
@@ -118,7 +119,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
     },
     tell: (mention, value) => {
       const { stretch, resolution } = value
-      if (stretch === null || isBirth(document, mention)) return
+      if (stretch === null || isBirth(document, mention) || isSpan(document, mention)) return
       latest.tell(mention, value)
       if (stretch.first === null) return
       if (stretch.last === null) {

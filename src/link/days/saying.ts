@@ -8,16 +8,21 @@ export type Tense = 'past' | 'ahead' | 'present' | null
 /** Tense of tokens `[from, to)`. */
 export function tenseOf(document: AnnotatedDocument, says: Uint32Array, from: number, to: number): Tense {
   const said = sayingOf(document, says, from, to)
+  if (said === 'advised') return null
   return said === 'obliged' ? 'present' : said
 }
 
-/** Tense of tokens `[from, to)`, or that they say what must or may be done. */
-export function sayingOf(document: AnnotatedDocument, says: Uint32Array, from: number, to: number): Tense | 'obliged' {
+/** What a clause says: its tense, or that something must, may or should be done. */
+export type Saying = Tense | 'obliged' | 'advised'
+
+/** What tokens `[from, to)` say. */
+export function sayingOf(document: AnnotatedDocument, says: Uint32Array, from: number, to: number): Saying {
   if (isPerfectInfinitive(document, says, from, to)) return 'past'
   let all = 0
   for (let i = from; i < to; i++) {
     const own = read(document, says, i)
-    if ((own & Says.Ahead) !== 0) return 'ahead'
+    // `sollte im Mai eröffnet werden`
+    if ((own & Says.Ahead) !== 0) return isAdvised(document, says, from, to) ? 'advised' : 'ahead'
     if ((own & Says.Past) !== 0) return 'past'
     if ((own & Says.Preterite) !== 0) {
       if ((all & Says.Modal) === 0 || !closes(document.tokens, i, to)) return 'past'
@@ -25,6 +30,7 @@ export function sayingOf(document: AnnotatedDocument, says: Uint32Array, from: n
     else if ((own & Says.Participle) !== 0 && closes(document.tokens, i, to)) all |= own & ~Says.Finite
     else all |= own
   }
+  if ((all & Says.Advised) !== 0) return 'advised'
   // `versprach, bis September zu liefern`: what is still to be done lies ahead of who said so.
   if ((all & Says.Infinitive) !== 0 && (all & (Says.Having | Says.Auxiliary)) === 0) return 'ahead'
   // `ist geschlossen` is how things stand, `hat geschlossen` lies back.
@@ -36,7 +42,13 @@ export function sayingOf(document: AnnotatedDocument, says: Uint32Array, from: n
   return (all & (Says.Present | Says.Auxiliary | Says.Finite)) === 0 ? null : 'present'
 }
 
-const AUXILIARY = Says.Past | Says.Ahead | Says.Auxiliary | Says.Having
+/** `Anträge sollten bis zum 3. Mai vorliegen` is advice in April and tells of a plan in June. */
+function isAdvised(document: AnnotatedDocument, says: Uint32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((read(document, says, i) & Says.Advised) !== 0) return true
+  return false
+}
+
+const AUXILIARY = Says.Past | Says.Ahead | Says.Auxiliary | Says.Having | Says.Advised
 
 /** `dass der Umbau im Februar begonnen habe und im Sommer enden werde`: of joined parts the one around tokens `[first, last)`. */
 export function sayingOfPart(
@@ -46,7 +58,7 @@ export function sayingOfPart(
   end: number,
   first: number,
   last: number,
-): Tense | 'obliged' {
+): Saying {
   let from = first
   while (from > start && (read(document, says, from - 1) & Says.Joint) === 0) from--
   let to = last
@@ -57,7 +69,7 @@ export function sayingOfPart(
   const own = (all & (AUXILIARY | Says.Present | Says.Finite)) === 0 ? null : sayingOf(document, says, from, to)
   // `Im Mai haben Rat und Verwaltung getagt`: the perfect may end in the other part.
   if (own === 'present') return (all & Says.Auxiliary) === 0 ? own : null
-  return (all & AUXILIARY) !== 0 && (own === 'past' || own === 'ahead') ? own : null
+  return (all & AUXILIARY) !== 0 && (own === 'past' || own === 'ahead' || own === 'advised') ? own : null
 }
 
 /** `soll in der Nacht einen Wagen beschädigt haben`; what somebody must have done by a day is still to be done. */

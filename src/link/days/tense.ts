@@ -23,6 +23,7 @@ function around(document: AnnotatedDocument, first: number, last: number, beyond
   const said = sayingOfPart(document, says, start, end, first, last) ?? sayingOf(document, says, start, end)
   // `Anträge für den Herbst müssen bald eingehen`
   if (said === 'obliged') return 'ahead'
+  if (said === 'advised') return null
   const own = said ?? tenseOfLast(document, says, start, end)
   if (own === 'past' || own === 'ahead') return own
   const frame =

@@ -153,6 +153,10 @@ export function isBackThen({ tokens, sentences }: AnnotatedDocument, { firstToke
 export const isBirth = ({ tokens }: AnnotatedDocument, { firstToken }: DateMention): boolean =>
   [1, 2, 3].some((away) => BORN.test(tokens[firstToken - away]?.lower ?? ''))
 
+/** `(1889–1961)`: the years of a life or programme behind its name, from which no story goes on. */
+export const isSpan = ({ tokens }: AnnotatedDocument, { firstToken, lastToken, form }: DateMention): boolean =>
+  form === 'interval' && tokens[firstToken - 1]?.text === '(' && tokens[lastToken]?.text === ')'
+
 const BORN = /^(?:geb|geboren|geborene[nrsm]?|\*)$/u
 
 /** Whether a date is all that its paragraph says: a year heads the entries of a chronicle, another heading ends its reach. */

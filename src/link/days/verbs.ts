@@ -15,6 +15,7 @@ const NOT_FINITE = new Set(words.notFinite)
 const SIMPLE = new RegExp(`^(?:${words.inseparable.join('|')})\\p{Ll}{2,}t$`, 'u')
 const JOINS = new Set(words.joins)
 const OBLIGED = new Set(words.obliged)
+const ADVISED = new Set(words.advised)
 const ARTICLES = new Set(words.articles)
 const PRETERITE = /^\p{Ll}{3,}(?:te|ten)$/u
 const PARTICIPLE =
@@ -61,7 +62,9 @@ export const Says = {
   Finite: 1 << 16,
   /** A word that joins parts of a clause. */
   Joint: 1 << 17,
-  Read: 1 << 18,
+  /** A verb that advises or supposes as often as it tells of what was planned. */
+  Advised: 1 << 18,
+  Read: 1 << 19,
 } as const
 
 /** What has been read of the tokens of the document asked for last, 0 where nothing has: stages ask for one after the other. */
@@ -119,6 +122,7 @@ const formOf = remembered((lower: string): number => {
   if (HAVING.has(lower)) own |= Says.Having
   if (MODALS.has(lower)) own |= Says.Modal
   if (OBLIGED.has(lower)) own |= Says.Obliged
+  if (ADVISED.has(lower)) return own | Says.Advised
   if (PRETERITE.test(lower) && !NOT_PRETERITE.has(lower)) own |= Says.Preterite
   if (INFINITIVE.test(lower)) own |= Says.Infinitive
   const form = lower.endsWith('n') || lower.endsWith('t')
@@ -129,6 +133,9 @@ const formOf = remembered((lower: string): number => {
   if (participle) return own | Says.Participle | (SIMPLE.test(lower) ? Says.Finite : 0)
   return FINITE.test(lower) && !NOT_FINITE.has(lower) ? own | Says.Finite : own
 })
+
+/** Whether a form without its ending is a participle of what was done (`gegründet`, `erschienen`). */
+export const isParticiple = (stem: string): boolean => PARTICIPLE.test(stem)
 
 /** Whether a form is a regular preterite, not an adjective (`die geplante Sitzung`), by what stands around it. */
 function isPreterite(tokens: readonly Token[], i: number, token: Token): boolean {

@@ -8,7 +8,11 @@ import { stated } from '../stated.js'
 export const IN_LEAD =
   /^(?:im|seit|ab|bis|vom|zum|beim|nach|vor|gegenüber|monat|ende|anfang|mitte|beginn|von|zwischen|in|für|gegen|eingangs|ausgangs)$/u
 /** `für das Frühjahr`, `in den März`, `bis in den Herbst`: a preposition before the article. */
-export const LED_BY_ARTICLE = /(?:für|auf|in|über|gegen|an|zu|durch|vor|nach) (?:das|den|dem|der) $/iu
+const LED_BY_ARTICLE =
+  /(?:für|auf|in|über|gegen|an|zu|durch|vor|nach|aus|seit|ab) (?:das|den|dem|der)(?: ganzen?| gesamten?)? $/iu
+
+export const isLedByArticle = (text: string, index: number): boolean =>
+  LED_BY_ARTICLE.test(text.slice(Math.max(0, index - 22), index))
 
 /** `Juli`; weak without a preposition before it where people are called so too. */
 export const month = atom(
@@ -19,7 +23,7 @@ export const month = atom(
     firm:
       isEntry(text, index, whole) ||
       isProven(name, wordBefore(text, index)?.word ?? '', whole !== name) ||
-      LED_BY_ARTICLE.test(text.slice(Math.max(0, index - 12), index)),
+      isLedByArticle(text, index),
   }),
 )
 

@@ -15,7 +15,7 @@ import { PAST_VERBS } from '../../../lexicon/temporal.js'
 import type { DateUnit, StatedTime } from '../../../model/dates.js'
 import { atom, wordAfter, wordBefore } from '../result.js'
 import { stated } from '../stated.js'
-import { IN_LEAD, isEntry, LED_BY_ARTICLE } from './months.js'
+import { IN_LEAD, isEntry, isLedByArticle } from './months.js'
 
 /** `Herbst`, `Spätsommer`; weak without a preposition before it. */
 export const season = atom(
@@ -38,7 +38,7 @@ export const season = atom(
         isEntry(text, index, whole) ||
         IN_LEAD.test(lead) ||
         (lead === 'der' && PAST_VERBS.has(after)) ||
-        LED_BY_ARTICLE.test(text.slice(Math.max(0, index - 12), index)),
+        isLedByArticle(text, index),
     }
   },
 )
@@ -130,10 +130,18 @@ export const ago = atom(
     const time =
       today === undefined ? stated({ unit: found, shift }) : dayAway(DAYS.get(today.toLowerCase()) ?? 0, found, shift)
     if (time === null || (today === 'Morgen' && wordBefore(text, index) !== null)) return null
+    if (way === 'in' && isSpent(text, index)) return null
     const form = way.toLowerCase() === 'seit' ? 'since' : 'one'
     return { time, form, rule: way.toLowerCase() === 'in' ? 'ahead' : 'ago' }
   },
 )
+
+/** `31 Konzerte in vier Monaten`: how long it takes so many. */
+function isSpent(text: string, index: number): boolean {
+  const noun = wordBefore(text, index)
+  const count = noun === null || !/^\p{Lu}/u.test(noun.word) ? null : wordBefore(text, noun.index)
+  return count !== null && (/^\d+$/u.test(count.word) || cardinal(count.word.toLowerCase()) !== null)
+}
 
 /** `heute vor zwei Jahren`, `morgen in drei Wochen` is a day: the unit counts, the day is meant. */
 function dayAway(from: number, unit: DateUnit, shift: number): StatedTime | null {

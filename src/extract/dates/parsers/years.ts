@@ -1,4 +1,4 @@
-import { ADJECTIVES, anyOf } from '../../../lexicon/dates.js'
+import { ADJECTIVES, anyOf, MONTHS } from '../../../lexicon/dates.js'
 import {
   CLUBS,
   DECADES,
@@ -92,7 +92,8 @@ function isYear(text: string, index: number, end: number): boolean {
   if (word === 'ab' && !/[05]0$/u.test(text.slice(index, end)) && /^\p{Lu}/u.test(after)) return !isUnit(after)
   const proven = YEAR_LEADS.has(word) && !/^(?:als|der|die|den|wie|um|auch)$/u.test(word)
   if (!/^\p{Ll}{4}/u.test(after) && YEAR_NOT_BEFORE.has(after.toLowerCase())) return false
-  if (isNamed(text, index, end, before?.word ?? '') || isRangeOf(text, end)) return false
+  if (isNamed(text, index, end, before?.word ?? '') || (isRangeOf(text, end) && !MONTHS.has(before?.word ?? '')))
+    return false
   return proven || !isCounted(after, word)
 }
 

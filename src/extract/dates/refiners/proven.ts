@@ -27,11 +27,12 @@ function isName(text: string, result: DateResult): boolean {
   return before !== null && NAMED_AFTER_DAYS.has(before.word)
 }
 
-/** `Der freie Samstag kam 1959`, `ein langer Dienstag`: a kind of day. */
+/** `Der freie Samstag kam 1959`, `ein langer Dienstag`, `an einem Samstag`: a kind of day. */
 function isAny(text: string, result: DateResult): boolean {
   const { time } = result
   if (time === null || time.weekday === null || time.day !== null || time.shift !== null) return false
   const before = result.lead(text)
+  if (before !== null && /^k?ein(?:e[mns])?$/u.test(before.word)) return true
   if (before === null || !/^\p{Ll}+(?:e|er)$/u.test(before.word) || ADJECTIVES.has(before.word)) return false
   return (
     /^(?:der|ein|kein|ganz|sehr)$/iu.test(wordBefore(text, before.index)?.word ?? '') &&

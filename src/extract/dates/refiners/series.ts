@@ -7,7 +7,7 @@ const CLOCK = '(?:,? \\(?(?:um |ab |von |gegen |ca\\. )?\\d{1,2}(?:[.:]\\d{2})?(
 const AGAIN = '(?<again>(?:den|dem|am|im|zum|vom|das|der|in|auf|ab) )?'
 const LIST = new RegExp(`^(?:,? ${anyOf(AND)} |, | ?/ ?)${AGAIN}$`, 'u')
 const RANGE = new RegExp(
-  `^(?: an)?${CLOCK},? ?(?:bis|BIS)(?: einschließlich)?(?: zu[mr]| ins| in d(?:en|as|ie))? $|^ ?[-–—] ?$`,
+  `^(?: an)?${CLOCK},? ?(?:bis|BIS)(?: einschließlich)?(?: zu[mr]| ins| in d(?:en|as|ie))? $|^${CLOCK} ?[-–—] ?$`,
   'u',
 )
 /** `von 1949 bis zur Stilllegung seiner Zeche im Jahr 1973` */
@@ -49,7 +49,7 @@ function range(text: string, one: DateResult, other: DateResult): DateResult | n
   const between = lead !== null && /^zwischen$/iu.test(lead.word)
   const night = (led || (first.day !== null && first.month === null)) && first.unit === 'day' && OVERNIGHT.test(gap)
   if (!(RANGE.test(gap) || (bound && BOUND.test(gap)) || night || (between && UND.test(gap)))) return null
-  if (/^ ?[-–—] ?$/u.test(gap) && (first.unit !== second.unit || OPENS.test(text.slice(other.index, other.until))))
+  if (/[-–—] ?$/u.test(gap) && (first.unit !== second.unit || OPENS.test(text.slice(other.index, other.until))))
     return null
   const from = lead !== null && (between || led) ? lead.index : one.index
   const times = [completed(first, second), second]
