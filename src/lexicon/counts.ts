@@ -1,5 +1,6 @@
 import words from './de/counts.json' with { type: 'json' }
 import { beginningWith, phraseOf } from './measures.js'
+import { MODIFIERS_BEFORE } from './modifiers.js'
 import { wordTest } from './words.js'
 
 /** `47 von 53`, `53 der 54`: the total follows. */
@@ -192,3 +193,19 @@ export const TOWARD: ReadonlySet<string> = new Set(words.toward)
 export const WEAK_HAVING: ReadonlySet<string> = new Set(words.weakHaving)
 /** `Solches haben 48 Kreise`: words that take up what was named. */
 export const SUCH: ReadonlySet<string> = new Set(words.such)
+/** `einer der zwei Nachzügler`: nouns for those that have none yet. */
+export const LAGGARDS: ReadonlySet<string> = new Set(words.laggards)
+/** `Sechs Anträge sind bewilligt`: nouns that stand for what was asked for. */
+export const APPLICATIONS: ReadonlySet<string> = new Set(words.applications)
+/** `bis auf vier Kreise`: words before those of which what is said of all is not true. */
+export const EXCEPTIONS = words.exceptions.map(phraseOf)
+/** `demnächst 54`: words of a time to come. */
+export const SOON: ReadonlySet<string> = new Set(words.soon)
+/** `auf 54 ausbauen`: verbs by which a number shall grow. */
+export const RAISE: ReadonlySet<string> = new Set(words.raise)
+/** `rund 34`, but `auf 34` where the number is an amount: words that modify the number behind them. */
+export const MODIFYING: ReadonlySet<string> = new Set(
+  [...MODIFIERS_BEFORE.keys()].filter((word) => !AMOUNT_LEADS.has(word)),
+)
+/** `34 Standorte im Kreisgebiet`: nouns of a single district. */
+export const LOCALITIES: ReadonlySet<string> = new Set(words.localities)

@@ -6,12 +6,14 @@ import {
   GOVERNORS,
   isHouse,
   isHypernym,
+  LAGGARDS,
   OURS,
   PRESENT,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
+import { numberedBy } from './bare.js'
 import { wholeNumber, withTotal } from './figures.js'
 import type { Focus, Told } from './focus.js'
 import { alone, type Reading } from './reading.js'
@@ -46,6 +48,8 @@ export function againAt(
 /** `Dort arbeitet das 51. Zentrum. … Mit Steinfurt sind es nun 52`: one more than was counted before, said without a doubt. */
 export function nextAfter(tokens: readonly Token[], { values }: Told, at: number, value: number): Reading | null {
   if (value < RARE || !values.has(value - 1)) return null
+  // `52 arbeiten schon. … Viersen wäre dann die Nummer 53`.
+  if (numberedBy(tokens, at) !== null) return besideAt(tokens, at, value)
   const now = hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => PRESENT.has(word))
   return now ? strictAt(tokens, at, value) : null
 }
@@ -59,7 +63,13 @@ export function kindredAt(
   value: number | null,
 ): Reading | null {
   const noun = tokens[at + 1]
-  if (value === null || value < LEAST || value > max || noun?.shape !== 'capital') return null
+  if (value === null || value > max || noun?.shape !== 'capital') return null
+  // `einer der zwei Nachzügler`.
+  if (LAGGARDS.has(noun.lower))
+    return values.size > 0 && near(noun.sentence)
+      ? { ...alone(at, value, 'remainder'), last: at + 2, rule: RULE }
+      : null
+  if (value < LEAST) return null
   const place = { first: at, last: at + 2, value, total: null }
   if (COUNTERPARTS.has(noun.lower) && (values.has(value + 1) || totals.has(value + 1)))
     return { ...place, kind: 'remainder', rule: RULE }

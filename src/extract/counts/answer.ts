@@ -1,4 +1,4 @@
-import { FILLERS } from '../../lexicon/counts.js'
+import { FILLERS, SHALL } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import { alone, type Read, type Reading } from './reading.js'
 
@@ -13,7 +13,9 @@ export function answer(tokens: readonly Token[], at: number, value: number): Rea
   const asked = tokens[i]?.sentence
   for (; tokens[i]?.sentence === asked && i > at - QUESTION; i--)
     if (tokens[i]?.lower === 'viele' && tokens[i - 1]?.lower === 'wie')
-      return asksOther(tokens, i + 1) ? null : alone(at, value, 'count')
+      return asksOther(tokens, i + 1)
+        ? null
+        : alone(at, value, SHALL.has(tokens[i + 1]?.lower ?? '') ? 'target' : 'count')
   return null
 }
 

@@ -2,9 +2,11 @@ import {
   ALL,
   BARRED,
   CLOSERS,
+  EXIST,
   FILLERS,
   FURTHER,
   isLabel,
+  MODIFYING,
   NO_ADJECTIVES,
   NUMBER_NOUNS,
   NUMBERS,
@@ -14,7 +16,6 @@ import {
   SHARES,
   TIME_LEADS,
 } from '../../lexicon/counts.js'
-import { MODIFIERS_BEFORE } from '../../lexicon/modifiers.js'
 import { REGION_FORMS } from '../../lexicon/regions.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 
@@ -57,9 +58,17 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether the period at `at` makes the number before it an ordinal or a day: `41. Zentrum`, not `41. Drei weitere …`. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (next === undefined || next.sentence !== tokens[at]?.sentence) return false
+  if (next === undefined || next.sentence !== tokens[at]?.sentence) return isLastOrdinal(tokens, at)
+  // `heute das 30., morgen das 31.: zwei KI`.
+  if (next.kind === 'mark') return AFTER_ORDINAL.has(next.text)
   return next.kind === 'number' || (next.kind === 'word' && (next.tags & Tag.NumberWord) === 0)
 }
+
+const AFTER_ORDINAL = new Set([',', ';', ':', '–'])
+
+/** `Landesweit ist es das 22.`, but `Zusammen sind das 54.`: the period of an ordinal that ends the sentence. */
+const isLastOrdinal = (tokens: readonly Token[], at: number) =>
+  tokens[at - 2]?.lower === 'das' && !EXIST.has(`${tokens[at - 3]?.lower} das`)
 
 /** Whether the number at `at` stands without a noun, a unit or a label, and is no time, score, age or number of a list. */
 export function isBare(document: AnnotatedDocument, at: number): boolean {
@@ -111,7 +120,7 @@ function leads(tokens: readonly Token[], at: number): boolean {
   )
     return true
   if (FURTHER.has(word.lower) || OTHERS.has(word.lower) || ALL.has(word.lower)) return true
-  if (FILLERS.has(word.lower) || MODIFIERS_BEFORE.has(word.lower) || PHRASE_WORDS.has(word.lower)) return true
+  if (FILLERS.has(word.lower) || MODIFYING.has(word.lower) || PHRASE_WORDS.has(word.lower)) return true
   return word.shape === 'capital' && tokens[at - 1]?.shape === 'lower'
 }
 
@@ -140,7 +149,7 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 /** Index of the last word before a number that is no filler and no modifier. */
 export function beforeFillers(tokens: readonly Token[], at: number): number {
   let i = at - 1
-  while (FILLERS.has(tokens[i]?.lower ?? '') || MODIFIERS_BEFORE.has(tokens[i]?.lower ?? '')) i--
+  while (FILLERS.has(tokens[i]?.lower ?? '') || MODIFYING.has(tokens[i]?.lower ?? '')) i--
   return i
 }
 

@@ -1,5 +1,6 @@
-import { ALL, BARE_FURTHER, FILLERS, FIRSTS, FURTHER, ONE, OTHERS, RANKS } from '../../lexicon/counts.js'
+import { ALL, BARE_FURTHER, DEFINITE, FILLERS, FIRSTS, FURTHER, ONE, OTHERS, RANKS } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
 import { beforeFillers, followsNoun } from './bare.js'
 import { wholeNumber, withTotal } from './figures.js'
 import { alone, type Read } from './reading.js'
@@ -25,8 +26,14 @@ export function all(tokens: readonly Token[], at: number, value: number): Read {
   return { first: at - 1, last: at + 1, value, total: value, kind: 'count' }
 }
 
-/** `die übrigen 22`, `mit den anderen 45`. */
+/** `die übrigen 22`, `mit den anderen 45`, `die acht übrigen`. */
 export function others(tokens: readonly Token[], at: number, value: number): Read {
+  if (
+    OTHERS.has(tokens[at + 1]?.lower ?? '') &&
+    DEFINITE.has(tokens[at - 1]?.lower ?? '') &&
+    !followsNoun(tokens, at + 2)
+  )
+    return { ...alone(at, value, 'remainder'), last: at + 2 }
   return OTHERS.has(tokens[at - 1]?.lower ?? '') ? alone(at, value, 'remainder') : null
 }
 
@@ -37,6 +44,24 @@ export function further(tokens: readonly Token[], at: number, value: number): Re
   const again = tokens[at - 1]?.lower === 'einmal' && tokens[at - 2]?.lower === 'noch'
   return again || FURTHER.has(tokens[at - 1]?.lower ?? '') ? alone(at, value, 'increment') : null
 }
+
+/** `in allen Kreisen und kreisfreien Städten bis auf vier`. */
+export function except(tokens: readonly Token[], at: number, value: number): Read {
+  if (tokens[at - 1]?.lower !== 'auf' || tokens[at - 2]?.lower !== 'bis') return null
+  const all = hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => ALL.has(word))
+  return all ? alone(at, value, 'remainder') : null
+}
+
+/** `gehört zu den ersten 16, die das Land bewilligt hat`. */
+export function firsts(tokens: readonly Token[], at: number, value: number): Read {
+  const led =
+    FIRSTS.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'den' && tokens[at - 3]?.lower === 'zu'
+  return led && hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), isBelonging)
+    ? alone(at, value, 'count')
+    : null
+}
+
+const isBelonging = (word: string) => word.startsWith('gehör') || word.startsWith('zähl')
 
 /** `Alle Zentren – 54 an der Zahl – …`. */
 export function inNumber(tokens: readonly Token[], at: number, value: number): Read {

@@ -1,4 +1,16 @@
-import { AMOUNT_LEADS, CALLS, DISTRIBUTIVE, EXIST, GAPS, NUMBER_NOUNS, OF, TOPIC_NOUNS } from '../../lexicon/counts.js'
+import {
+  AMOUNT_LEADS,
+  CALLS,
+  DISTRIBUTIVE,
+  EXIST,
+  GAPS,
+  NUMBER_NOUNS,
+  OF,
+  RAISE,
+  SHARES,
+  SOON,
+  TOPIC_NOUNS,
+} from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
@@ -145,6 +157,8 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
     return isOfGuests(tokens, clause) ? null : 'target'
   // `Bis 2020 wollen wir mit 30 zusammenarbeiten`.
   if (has(Said.Shall) && has(Said.We) && tokens[beforeFillers(tokens, at)]?.lower === 'mit') return 'target'
+  // `Das Land will die KI bis 2017 auf 54 ausbauen`.
+  if (has(Said.Shall) && tokens[at - 1]?.lower === 'auf' && RAISE.has(tokens[at + 1]?.lower ?? '')) return 'target'
   if (has(Said.Shall)) return has(Said.Pronoun | Said.Arises) ? 'target' : subject ? 'count' : null
   if (isFuture(tokens, clause, said, at)) return 'target'
   if (has(Said.Rising | Said.NumberNoun))
@@ -157,7 +171,12 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
   const theyAre = has(Said.Pronoun) && has(Said.Being)
   if (subject || theyAre || (has(Said.We) && has(Said.Being | Said.Having))) return 'count'
   if (has(Said.Existing) || hasStage(tokens, measure, clause)) return 'count'
-  return isVerbless(tokens, clause, at) ? 'count' : null
+  // `53 sind es heute, demnächst 54`.
+  return isVerbless(tokens, clause, at)
+    ? hasWord(tokens, clause, (word) => SOON.has(word))
+      ? 'target'
+      : 'count'
+    : null
 }
 
 /** `Zur Konferenz haben sich viele angemeldet, das Ministerium rechnet mit 45`: those that are to come to something. */
@@ -178,6 +197,8 @@ function isVerbless(tokens: readonly Token[], clause: Stretch, at: number): bool
   for (let i = clause.first; i < clause.last; i++) if (!isPhraseWord(tokens[i])) return false
   if (tokens[at - 1]?.text !== ':') return true
   const label = clauseAround(tokens, { first: at - 1, last: at - 1 })
+  // `zwei Drittel der 53 geplanten KI sind bewilligt: 36`.
+  if (hasWord(tokens, label, (word) => SHARES.has(word))) return true
   for (let i = label.first; i < label.last; i++) if (isNamed(tokens[i])) return false
   return true
 }

@@ -38,10 +38,11 @@ export function isTarget(
   const relative = relativeAfter(tokens, place)
   const after = relative === null ? 0 : saidIn(tokens, relative)
   if ((after & Said.Shall) !== 0 && (after & Said.Arises) !== 0) return true
-  if (!hosts && isWhere(tokens, place)) return false
   const clause = clauseAround(tokens, place)
+  if (open && isHoped(tokens, clause)) return true
+  if (!hosts && isWhere(tokens, place)) return false
   const said = saidIn(tokens, clause)
-  if ((said & Said.Arising) !== 0 || (all && (said & Said.Aim) !== 0)) return true
+  if ((said & Said.Arising) !== 0 || (all && (said & Said.Aim) !== 0 && !isOfKind(tokens, clause))) return true
   if (all && hosts && isNotYet(tokens, clause)) return true
   // `geplant sind 54 Zentren`, `bis 2018 wird es 54 Zentren geben`.
   if ((said & Said.Target) !== 0 && (said & Said.Being) !== 0) return true
@@ -51,6 +52,22 @@ export function isTarget(
   if ((said & Said.Shall) !== 0 && bare) return true
   if ((said & Said.Shall) !== 0 && isTreated(tokens, clause, place)) return false
   return (said & Said.Shall) !== 0 && (said & (hosts ? Said.Arises | Said.HavingOne : Said.Arises)) !== 0
+}
+
+/** `Das Land rechnet damit, dass im Herbst 45 KI arbeiten`, `Ziel ist, dass …`: what the clause before awaits. */
+function isHoped(tokens: readonly Token[], { first }: Stretch): boolean {
+  if (tokens[first]?.lower !== 'dass' || tokens[first - 1]?.text !== ',') return false
+  const said = saidIn(tokens, clauseAround(tokens, { first: first - 2, last: first - 1 }))
+  return (said & (Said.Expecting | Said.Target)) !== 0
+}
+
+/** `gibt es in allen 54 Kreisen eine solche Einrichtung`: what is counted, not that it is being made. */
+function isOfKind(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const lead = tokens[at - 1]?.lower ?? ''
+    if (tokens[at]?.lower === 'einrichtung' && (lead === 'eine' || lead.startsWith('solche'))) return true
+  }
+  return false
 }
 
 /** `In zwölf Zentren sollen Stellen entstehen`: it is something else that shall be, in so many. */
@@ -173,3 +190,17 @@ function regionNoun(tokens: readonly Token[], from: number, to: number): Region 
     .join('')
   return { name, ags: null }
 }
+
+/** `Zum 1. August kommen vier KI hinzu`: so many come to what there is. */
+export function isJoining(tokens: readonly Token[], clause: Stretch): boolean {
+  for (let at = clause.first; at < clause.last; at++) {
+    const { lower = '' } = tokens[at] ?? {}
+    if (JOINS.has(lower)) return true
+    // `kommen vier dazu`, but `dazu kommen vier Kräfte`.
+    if (lower === 'dazu' && at > clause.first + 1 && (at + 1 === clause.last || tokens[at + 1]?.kind === 'mark'))
+      return true
+  }
+  return false
+}
+
+const JOINS = new Set(['hinzu', 'hinzugekommen', 'hinzukommen', 'dazugekommen', 'dazukommen'])

@@ -15,7 +15,7 @@ import { readingAt } from './meaning.js'
 import { isPossible, mentionOf } from './mention.js'
 import { HAVING, PART, partOf } from './parts.js'
 import { alone } from './reading.js'
-import { leftAt, restAt } from './rests.js'
+import { isRest, leftAt, restAt } from './rests.js'
 import { standInAt } from './stand_ins.js'
 import { stepsAt } from './steps.js'
 import { ordinalIn } from './which.js'
@@ -68,18 +68,21 @@ export function addBare(
     const reading = free
       ? (leftAt(tokens, measure, at, value, near, own) ??
         readingAt(tokens, measure, told, at, value, focus, own) ??
-        haversAt(tokens, measure, at, value) ??
+        haversAt(tokens, measure, at, value, own) ??
         againAt(tokens, told, at, value, focus))
       : (restAt(told, at, value, own) ??
         ordinalIn(tokens, measure, told, at, focus, own) ??
         stepsAt(tokens, measure, at, value, focus) ??
         kindredAt(tokens, measure, told, at, value) ??
-        standInAt(tokens, measure, told, at, value))
+        standInAt(tokens, measure, told, at, value, focus))
     // A number greater than there can be counts something else.
     if (free && value > measure.max) told.others.add(at)
     if (reading === null || !isPossible(measure, reading)) continue
     const earlier = own.findLast(({ lastToken }) => lastToken <= at) ?? near.at(-1)
-    const found = mentionOf(document, measure, { ...reading, counted: earlier?.counted ?? measure.counted })
+    const rest =
+      free && reading.kind === 'count' && isRest(document, measure, reading, reading.value, [...near, ...own])
+    const kind = rest ? 'remainder' : reading.kind
+    const found = mentionOf(document, measure, { ...reading, kind, counted: earlier?.counted ?? measure.counted })
     const of = reading.rule === SOME && earlier !== undefined ? wholeOf(found, earlier) : null
     add({ ...found, partOf: of, stage: found.stage ?? inheritedStage(tokens, found, earlier) })
   }

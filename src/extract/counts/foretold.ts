@@ -1,4 +1,4 @@
-import { BEING, FILLERS, isExisting, TARGETS } from '../../lexicon/counts.js'
+import { BEING, FILLERS, isExisting, TARGETS, WE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
@@ -7,12 +7,20 @@ import { strictAt } from './readings.js'
 
 /** `Nun sind es 54. Mit Kleve hat …`: as many as there can be, before the text says of what. */
 export const foretold = (tokens: readonly Token[], { totals }: Measure, at: number, value: number) =>
-  totals.has(value) && isBrief(tokens, at) ? (strictAt(tokens, at, value) ?? aimed(tokens, at, value)) : null
+  totals.has(value) && isBrief(tokens, at)
+    ? (strictAt(tokens, at, value) ?? aimed(tokens, at, value) ?? areWe(tokens, at, value))
+    : null
 
 /** `Vorgesehen sind 53.`, `Ziel seien 54.` */
 function aimed(tokens: readonly Token[], at: number, value: number): Reading | null {
   const clause = clauseAround(tokens, { first: at, last: at + 1 })
   return hasWord(tokens, clause, (word) => TARGETS.has(word)) ? { ...alone(at, value, 'target'), rule: RULE } : null
+}
+
+/** `Wir sind jetzt 54!` */
+function areWe(tokens: readonly Token[], at: number, value: number): Reading | null {
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  return hasWord(tokens, clause, (word) => WE.has(word)) ? { ...alone(at, value, 'count'), rule: 'counts/exist' } : null
 }
 
 const RULE = 'counts/shall'
@@ -23,6 +31,7 @@ function isBrief(tokens: readonly Token[], at: number): boolean {
   const brief = (token: Token | undefined) =>
     token?.kind === 'mark' ||
     token?.lower === 'es' ||
+    WE.has(token?.lower ?? '') ||
     TARGETS.has(token?.lower ?? '') ||
     BEING.has(token?.lower ?? '') ||
     FILLERS.has(token?.lower ?? '')

@@ -1,10 +1,11 @@
-import { INDEFINITE, isHaving, OF } from '../../lexicon/counts.js'
+import { INDEFINITE, isHaving, MISSING, OF } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
+import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { beforeFillers } from './bare.js'
 import { wholeNumber } from './figures.js'
-import { isNamedAt } from './names.js'
+import { endOfName, isNamedAt } from './names.js'
 import { alone, type Reading } from './reading.js'
 import { opensClause } from './roles.js'
 
@@ -12,9 +13,19 @@ import { opensClause } from './roles.js'
  * `Von den 31 Mitgliedern haben sich 29 für ein KI entschieden`, `Bisher haben 38 ein KI`: a number without noun of those
  * that have one, whatever they were called; null for others.
  */
-export function haversAt(tokens: readonly Token[], measure: Measure, at: number, value: number): Reading | null {
+export function haversAt(
+  tokens: readonly Token[],
+  measure: Measure,
+  at: number,
+  value: number,
+  own: readonly CountMention[],
+): Reading | null {
   const clause = clauseAround(tokens, { first: at, last: at + 1 })
   if (value > 1 && areThose(tokens, measure, at)) return { ...alone(at, value, 'count'), rule: RULE }
+  const of = missingOf(tokens, measure, clause, at)
+  if (of !== null) return { ...alone(at, value, 'remainder'), total: of, rule: 'counts/missing' }
+  if (value > 1 && goesOn(tokens, measure, clause, at, own))
+    return { ...alone(at, value, 'count'), total: wholeOf(tokens, clause, at), rule: RULE }
   if (value === 1 || !namesOne(tokens, measure, { first: at + 1, last: clause.last })) return null
   const total = wholeOf(tokens, clause, at)
   const verb = tokens[beforeFillers(tokens, at)]?.lower ?? ''
@@ -24,6 +35,32 @@ export function haversAt(tokens: readonly Token[], measure: Measure, at: number,
 }
 
 const RULE = 'counts/having'
+
+/** `Nun fehlen von den 54 Kreisen nur noch zwei`: of as many places as can have one. */
+function missingOf(tokens: readonly Token[], measure: Measure, clause: Stretch, at: number): number | null {
+  if (!hasWord(tokens, clause, (word) => MISSING.has(word))) return null
+  for (let i = clause.first; i < at; i++) {
+    const total = OF.has(tokens[i]?.lower ?? '') ? wholeNumber(tokens[i + 2]) : null
+    if (total !== null && measure.totals.has(total) && endOfName(tokens, measure, i + 3, 'host') !== null) return total
+  }
+  return null
+}
+
+/** `Von den 31 Kreisen sind 28 dabei, von den 23 kreisfreien Städten 22`: the verb is that of the count before. */
+function goesOn(
+  tokens: readonly Token[],
+  measure: Measure,
+  clause: Stretch,
+  at: number,
+  own: readonly CountMention[],
+): boolean {
+  if (at + 1 !== clause.last && tokens[at + 1]?.kind !== 'mark') return false
+  if (!own.some(({ total, kind }) => total !== null && kind === 'count')) return false
+  for (let i = clause.first; i < Math.min(clause.first + HEAD, at); i++)
+    if (wholeNumber(tokens[i]) !== null)
+      return endOfName(tokens, measure, i + 1, 'host') === at && wholeOf(tokens, clause, at) !== null
+  return false
+}
 
 /** `zu den 52, die ein KI betreiben`. */
 function areThose(tokens: readonly Token[], measure: Measure, at: number): boolean {

@@ -1,4 +1,6 @@
 import {
+  APPLICATIONS,
+  EXCEPTIONS,
   GENITIVES,
   INDEFINITE,
   isHaving,
@@ -9,9 +11,11 @@ import {
   NEGATIONS,
   ONE,
   POSSESSIVES,
+  SHALL,
   SHARES,
   SOLE,
   SUCH,
+  TIME_NOUNS,
   TOWARD,
   WEAK_HAVING,
 } from '../../lexicon/counts.js'
@@ -20,7 +24,7 @@ import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../mo
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isOutstanding } from './context.js'
 import { type Figure, wholeNumber } from './figures.js'
-import { endOfName, isNamedAt, type Name, type Topic } from './names.js'
+import { endOf, endOfName, isNamedAt, type Name, type Topic } from './names.js'
 import { isPhraseWord } from './roles.js'
 import { hasStage } from './stages.js'
 
@@ -33,7 +37,10 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   if (isMore(tokens, name) || isShared(tokens, figure)) return false
   const index = tokens[name.first]?.sentence ?? 0
   const clause = clauseAround(tokens, name)
-  if (isOnOther(tokens, clause)) return false
+  const rest = { first: name.last, last: clause.last }
+  const every = figure.total === figure.value && measure.totals.has(figure.value)
+  if (isOnOther(tokens, clause) || (!every && takesOther(tokens, rest))) return false
+  if (isExcepted(tokens, figure.first)) return topic.within(index)
   const has = hasWord(tokens, clause, isHaving)
   const phrase = name.last - name.first >= WHOLE_PHRASE || isPaired(tokens, measure, name)
   // `alle acht Kommunen sind mit einem Kommunalen Integrationszentrum vertreten`.
@@ -41,6 +48,13 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
     return true
   // `Alle 31 Kreise haben ein Kommunales Integrationszentrum`: said in full, it may be any number.
   if (has && figure.sort === 'plain' && haveOne(tokens, measure, topic, { first: name.last, last: clause.last }))
+    return true
+  // `Neun Kommunen wollen ein KI gründen`.
+  if (
+    figure.sort === 'plain' &&
+    hasWord(tokens, clause, (word) => SHALL.has(word)) &&
+    haveOne(tokens, measure, topic, rest)
+  )
     return true
   if (figure.total === null && isLeftOut(tokens, name) && (topic.counted() || topic.within(index)))
     return topic.named(index) || (topic.near(index) && (phrase || isOnlyMissing(tokens, figure)))
@@ -54,6 +68,9 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   // Another total than any known is a slip to be told, where the whole phrase for all that can have one stands.
   if (figure.total !== null && measure.totals.size > 0)
     return phrase && has && (topic.within(index) || (topic.near(index) && haveSole(tokens, name, clause)))
+  // `Bis Weihnachten erwartet er Anträge aus drei weiteren Kreisen`.
+  if (figure.sort === 'further' && topic.near(index) && hasWord(tokens, clause, (word) => APPLICATIONS.has(word)))
+    return true
   if (!topic.named(index) && !(topic.near(index) && (topic.within(index) || phrase))) return false
   // `Das Land hat 30 Kreise`: so many there are.
   const own = topic.within(index) || haveIt(tokens, clause, name, phrase)
@@ -73,6 +90,29 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
 function isMore(tokens: readonly Token[], { last }: Stretch): boolean {
   const [und, other] = [tokens[last], tokens[last + 1]]
   return und?.lower === 'und' && other?.shape === 'capital' && !isOfMeasure(other)
+}
+
+/** `Neun Kommunen wollen eine gemeinsame Stelle einrichten`: what they have or get is another thing. */
+function takesOther(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  let other = false
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (token !== undefined && isOfMeasure(token)) return false
+    if (other || !OBJECT_LEADS.has(token?.lower ?? '') || isSuch(tokens[at + 1])) continue
+    let noun = at + 1
+    while (tokens[noun]?.shape === 'lower' && noun < at + PHRASE) noun++
+    const thing = tokens[noun]
+    other = thing?.shape === 'capital' && !LACKING.has(thing.lower) && !TIME_NOUNS.has(thing.lower)
+  }
+  return other
+}
+
+const OBJECT_LEADS = new Set(['eine', 'einen'])
+const isSuch = (token: Token | undefined) => token?.lower.startsWith('solch') === true
+
+/** `bis auf vier Kreise`, `mit Ausnahme von drei Kreisen`: those of which what is said of all is not true. */
+export function isExcepted(tokens: readonly Token[], first: number): boolean {
+  return EXCEPTIONS.some((chain) => endOf(tokens, chain, first - chain.length) === first)
 }
 
 /** `die Hälfte aller 54 Kreise`, `zwei Drittel der 54 Kreise`: a share of them that no number says. */
@@ -112,12 +152,25 @@ export function isLeftOut(tokens: readonly Token[], name: Stretch): boolean {
   const own = clauseAround(tokens, name)
   const clause = isVerbless(tokens, own) ? saidBefore(tokens, own) : own
   if (isOutstanding(tokens, clause) || isLastComing(tokens, name, clause)) return true
+  if (isAgainst(tokens, { first: name.last, last: clause.last })) return true
   return isDenied(tokens, { first: name.last, last: clause.last }) || isWithout(tokens, name)
 }
 
 /** `2016 sollen die letzten fünf Kreise dazukommen`. */
 const isLastComing = (tokens: readonly Token[], { first }: Stretch, clause: Stretch) =>
   LAST.has(tokens[first - 2]?.lower ?? '') && hasWord(tokens, clause, (word) => JOINING.has(word))
+
+/** `haben sich gegen ein KI entschieden`. */
+function isAgainst(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++)
+    if (tokens[at]?.lower === 'gegen' && INDEFINITE.has(tokens[at + 1]?.lower ?? '')) {
+      for (let i = at + 2; i < at + 2 + PHRASE && i < last; i++) {
+        const token = tokens[i]
+        if (token !== undefined && isOfMeasure(token)) return true
+      }
+    }
+  return false
+}
 
 function isDenied(tokens: readonly Token[], { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++)
@@ -144,7 +197,8 @@ function isOnOther(tokens: readonly Token[], { first, last }: Stretch): boolean 
   return false
 }
 
-function isForOther(tokens: readonly Token[], at: number): boolean {
+/** Whether a preposition leads on to something else that is asked for or decided. */
+export function isForOther(tokens: readonly Token[], at: number): boolean {
   if (!TOWARD.has(tokens[at]?.lower ?? '')) return false
   let noun = at + 1
   while (tokens[noun]?.shape === 'lower' && noun < at + PHRASE) noun++

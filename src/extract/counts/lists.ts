@@ -1,3 +1,4 @@
+import type { Measure } from '../../lexicon/measures.js'
 import type { Region } from '../../lexicon/regions.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
@@ -5,7 +6,7 @@ import { clauseAround } from '../../text/clauses.js'
 import { followsNoun } from './bare.js'
 import { wholeNumber } from './figures.js'
 import { countsAnother, type Focus, type Told } from './focus.js'
-import { districtOf } from './parts.js'
+import { districtOf, regionBefore as ownRegion } from './parts.js'
 
 /** A number beside the Regierungsbezirk that it is for. */
 export interface Listed {
@@ -50,11 +51,18 @@ function regionBefore(tokens: readonly Token[], at: number): Region | null {
 const countsNoun = (tokens: readonly Token[], at: number) => tokens[at + 1]?.text !== ')' && followsNoun(tokens, at + 1)
 
 /** `am 31.12.2012 sieben, am 30.06.2013 31 und am 31.12.2013 47 KI`: numbers with times of their own before the count. */
-export function isListedAhead(tokens: readonly Token[], at: number, own: readonly CountMention[]): boolean {
+export function isListedAhead(
+  tokens: readonly Token[],
+  measure: Measure,
+  at: number,
+  own: readonly CountMention[],
+): boolean {
   const ahead = own.find(({ firstToken }) => firstToken > at)
   const clause = clauseAround(tokens, { first: at, last: at + 1 })
   if (ahead === undefined) return false
   for (let i = at + 1; i < ahead.firstToken; i++) if (countsAnother(tokens, i)) return false
+  // `In Westfalen-Lippe arbeiten 26, im Rheinland 27 KI`.
+  if (ownRegion(tokens, measure, at) !== null) return true
   for (let i = clause.first; i < clause.last; i++) {
     const token = tokens[i]
     if (i !== at && token !== undefined && ((token.tags & TIME) !== 0 || isDay(token))) return true

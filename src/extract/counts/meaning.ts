@@ -12,8 +12,8 @@ import { foretold } from './foretold.js'
 import { isListedAhead } from './lists.js'
 import type { Reading } from './reading.js'
 import { besideAt, strictAt } from './readings.js'
-import { stagedAt, stagedSubject } from './steps.js'
-import { aheadOfName, ofTheLand } from './which.js'
+import { stagedAt, stagedBefore, stagedSubject } from './steps.js'
+import { aheadOfColon, aheadOfName, ofTheLand } from './which.js'
 
 /** What the number at `at` says, which stands without a noun. */
 export function readingAt(
@@ -26,10 +26,11 @@ export function readingAt(
   own: readonly CountMention[],
 ): Reading | null {
   if (focus === null) {
-    const listed = isListedAhead(tokens, at, own) ? inClause(tokens, measure, told, at, value, false) : null
+    const listed = isListedAhead(tokens, measure, at, own) ? inClause(tokens, measure, told, at, value, false) : null
     return (
       listed ??
       aheadOfName(tokens, measure, told, at, value) ??
+      aheadOfColon(tokens, told, at, value) ??
       ofTheLand(tokens, measure, told, at, value) ??
       nextAfter(tokens, told, at, value) ??
       (told.near(tokens[at]?.sentence ?? 0)
@@ -41,6 +42,11 @@ export function readingAt(
   const beside = besideAt(tokens, at, value)
   const every = beside !== null && beside.total === beside.value && measure.totals.has(beside.value)
   if (beside !== null && !every && isPartial(tokens, beside)) {
+    told.others.add(at)
+    return null
+  }
+  // `Die KI beraten die Ämter. 40 von 81 haben umgestellt`: more than there can be is a slip only of what was counted.
+  if (beside?.rule === 'counts/of' && (beside.total ?? 0) > measure.max && focus !== 'counted') {
     told.others.add(at)
     return null
   }
@@ -82,10 +88,11 @@ function saidOf(
     focus === 'named'
       ? (strictAt(tokens, at, value) ??
         foretold(tokens, measure, at, value) ??
-        stagedSubject(tokens, measure, at, value))
+        stagedSubject(tokens, measure, at, value) ??
+        stagedBefore(tokens, measure, at, value))
       : null
   if (strict !== null || (focus === 'named' && !sumsUp(tokens, at) && !isOfThem(tokens, told, at))) return strict
-  return inClause(tokens, measure, told, at, value, focus === 'counted')
+  return answerAt(tokens, at, value) ?? inClause(tokens, measure, told, at, value, focus === 'counted')
 }
 
 /** `Das KI in Unna ist eröffnet. Damit sind es 47.`: a clause on the whole region, after one that is of a single place. */

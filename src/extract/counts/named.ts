@@ -1,15 +1,18 @@
 import {
+  DEFINITE,
   DEMONSTRATIVES,
   EXIST,
   FILLERS,
   GOVERNORS,
   INDEFINITE,
   isSpecifier,
+  LOCALITIES,
   NEGATIONS,
   NUMBERS,
   OF,
   ONE,
   ONLY,
+  REGION_LEADS,
   SINGLE,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
@@ -17,13 +20,14 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { isBeingBuilt } from './building.js'
-import { isComing, isMissing, isOfVisit, isPartial, isTarget } from './context.js'
+import { isComing, isJoining, isMissing, isOfVisit, isPartial, isTarget } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
-import { areHosts, isLeftOut } from './hosts.js'
+import { areHosts, isExcepted, isLeftOut } from './hosts.js'
 import { sumsUp } from './meaning.js'
 import { isPossible, mentionOf } from './mention.js'
 import type { Name, Topic } from './names.js'
 import { isPresent } from './present.js'
+import { isRest } from './rests.js'
 import { hasStage } from './stages.js'
 
 /** Below this part of the most there can be, a common noun may be of one centre (`das Zentrum hat zwei Standorte`). */
@@ -63,14 +67,23 @@ export function namedCount(
     figure.sort === 'plain' &&
     (isTarget(tokens, open ? place : figure, all, hosts, open) ||
       (open && !isPresent(tokens, place) && isBeingBuilt(tokens, measure, place)))
-  const left = isLeft(tokens, name, place)
+  const left =
+    isLeft(tokens, name, place) ||
+    (hosts && (isExcepted(tokens, place.first) || isRest(document, measure, place, figure.value, before)))
+  const comes =
+    figure.total === null &&
+    figure.sort === 'plain' &&
+    !hosts &&
+    !DEFINITE.has(tokens[place.first - 1]?.lower ?? '') &&
+    !GOVERNORS.has(tokens[place.first - 1]?.lower ?? '') &&
+    isJoining(tokens, clauseAround(tokens, place))
   const one = left && isOneOf(tokens, figure)
   const found = mentionOf(document, measure, {
     first: one ? figure.first - 2 : figure.first,
     last: name.last,
     value: one ? 1 : figure.value,
     total: one ? figure.value : figure.total,
-    kind: left ? 'remainder' : target ? 'target' : KINDS[figure.sort],
+    kind: left ? 'remainder' : target ? 'target' : comes ? 'increment' : KINDS[figure.sort],
     counted: name.counted,
     rule: `counts/${name.kind}`,
   })
@@ -139,6 +152,8 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
   const sentence = document.tokens[name.first]?.sentence ?? 0
   if (name.kind === 'full' || name.kind === 'abbreviation') return true
   if (name.kind === 'host') return areHosts(document, measure, topic, name, figure)
+  // `an 34 Standorten im Kreisgebiet`: within one of those that have one.
+  if (name.kind === 'generic' && isLocal(document.tokens, name.last)) return false
   const outOfAll = figure.total !== null && measure.totals.has(figure.total)
   const many = figure.value * FEW >= measure.max || measure.max === Number.MAX_SAFE_INTEGER
   const staged = figure.sort === 'further' && hasStage(document.tokens, measure, clauseAround(document.tokens, name))
@@ -154,6 +169,9 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
     !isSpecified(document, name, topic.several || topic.counted())
   )
 }
+
+const isLocal = (tokens: readonly Token[], at: number) =>
+  REGION_LEADS.has(tokens[at]?.lower ?? '') && LOCALITIES.has(tokens[at + 1]?.lower ?? '')
 
 /** `Zentren für Altersmedizin`, `Einrichtungen der Jugendhilfe`: a common noun that its own words make something else. */
 function isSpecified({ tokens }: AnnotatedDocument, name: Name, several: boolean): boolean {

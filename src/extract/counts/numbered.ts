@@ -22,8 +22,13 @@ export function numbered(tokens: readonly Token[], at: number, value: number): R
     return { first: label - 1, last: at + 1, value, total: null, kind: 'ordinal' }
   const which = tokens[label - 2]
   const apposed = named?.text === ',' && which?.sentence === tokens[at]?.sentence && RANKS.has(which?.lower ?? '')
+  // `Nummer 54 bereitet der Kreis vor`, but `nebenan, in Nummer 7`.
+  const opens = named?.sentence !== tokens[at]?.sentence
   const free =
-    named?.kind === 'word' && (named.shape === 'lower' || (named.tags & TIME) !== 0 || GOVERNORS.has(named.lower))
+    opens ||
+    (named?.kind === 'word' &&
+      named.lower !== 'in' &&
+      (named.shape === 'lower' || (named.tags & TIME) !== 0 || GOVERNORS.has(named.lower)))
   return apposed || free || isPlaceOf(named) ? alone(at, value, 'ordinal') : null
 }
 

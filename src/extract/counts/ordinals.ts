@@ -39,7 +39,7 @@ export function ordinalReading(tokens: readonly Token[], at: number, own: readon
   // `Zusammen sind das 54.`
   if (closes && SUMMING.has(tokens[figure.first - 2]?.lower ?? '')) return null
   const end = endsAt(tokens, figure.last)
-  return end || OF_ITS_KIND.some((chain) => endOf(tokens, chain, figure.last) !== null) || goesOn(tokens, at, own)
+  return end || OF_ITS_KIND.some((chain) => endOf(tokens, chain, figure.last) !== null) || goesOn(tokens, figure, own)
     ? reading
     : null
 }
@@ -89,8 +89,16 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   return !(adjective && noun?.kind === 'word' && noun.shape !== 'lower') && next.tags !== Tag.Month
 }
 
-/** `das 51. und das 52. KI`: the next ordinal is one of the measure. */
-function goesOn(tokens: readonly Token[], at: number, own: readonly CountMention[]): boolean {
-  if (tokens[at + 1]?.lower !== 'und' && tokens[at + 1]?.text !== ',') return false
-  return own.some(({ kind, firstToken }) => kind === 'ordinal' && firstToken > at && firstToken <= at + 3)
+/** `das 51. und das 52. KI`, `in Olpe das 50. und in Soest das 51.`: the next ordinal of the sentence is the next of the measure. */
+function goesOn(tokens: readonly Token[], { value, first, last }: Figure, own: readonly CountMention[]): boolean {
+  for (let at = last; at < last + SERIES && tokens[at]?.sentence === tokens[first]?.sentence; at++) {
+    const next = ordinalAt(tokens, at)
+    if (next?.value !== value + 1) continue
+    if (own.some(({ kind, firstToken }) => kind === 'ordinal' && firstToken === next.first)) return true
+    if (ORDINAL_LEADS.has(tokens[next.first - 1]?.lower ?? '')) return endsAt(tokens, next.last)
+  }
+  return false
 }
+
+/** How far behind an ordinal the next one may stand, in tokens. */
+const SERIES = 12

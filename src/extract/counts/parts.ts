@@ -90,7 +90,7 @@ const ARTICLES = new Set(['ein', 'eines', 'einen', 'eine'])
 const KINDS = ['full', 'abbreviation', 'generic'] as const
 
 /** `im Rheinland 23, in Westfalen-Lippe 24`, `auf das Rheinland entfallen 23`: the region that stands before its number. */
-function regionBefore(tokens: readonly Token[], measure: Measure, at: number): Region | null {
+export function regionBefore(tokens: readonly Token[], measure: Measure, at: number): Region | null {
   let end = at
   for (let skipped = 0; skipped < BETWEEN && isBetween(tokens[end - 1]); skipped++) end--
   for (let start = end - 1; start >= end - LONGEST; start--) {

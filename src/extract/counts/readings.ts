@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.js'
 import { answer } from './answer.js'
-import { all, further, inNumber, ofTotal, oneOf, others } from './beside.js'
+import { all, except, firsts, further, inNumber, ofTotal, oneOf, others } from './beside.js'
 import { numbered } from './numbered.js'
 import type { Reader, Reading } from './reading.js'
 import { exist, later, missing, number, shall } from './strict.js'
@@ -14,6 +14,8 @@ const BESIDE: readonly (readonly [rule: string, read: Reader])[] = [
   ['counts/further', further],
   ['counts/one_of', oneOf],
   ['counts/number', inNumber],
+  ['counts/except', except],
+  ['counts/one_of', firsts],
 ]
 
 /** What its clause says where the measure is hardly more than named: only by words that leave no doubt. */

@@ -1,7 +1,8 @@
 import { LAST, OTHERS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
-import type { Token } from '../../model/document.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
+import { clauseAround, type Stretch } from '../../text/clauses.js'
 import type { Told } from './focus.js'
 import { alone, type Reading } from './reading.js'
 
@@ -41,3 +42,26 @@ export function restAt(
   if (name === undefined || name.kind === 'host' || !name.plural) return null
   return { ...alone(at, value, 'remainder'), last: name.last, rule: 'counts/rest' }
 }
+
+/**
+ * `In 49 Städten gibt es eines. Vier Kommunen arbeiten noch am Konzept`: as many as one of the counts before leaves of
+ * all, with a word that says that it is not over with them.
+ */
+export function isRest(
+  { tokens }: AnnotatedDocument,
+  { totals }: Measure,
+  place: Stretch,
+  value: number,
+  before: readonly CountMention[],
+): boolean {
+  const left = before
+    .slice(-NEAR)
+    .some((count) => count.kind === 'count' && value < count.value && isLeftBy(count, value, totals))
+  return left && tokens.slice(place.last, clauseAround(tokens, place).last).some(({ lower }) => lower === 'noch')
+}
+
+const isLeftBy = (count: CountMention, value: number, totals: ReadonlySet<number>) =>
+  count.total === null ? totals.has(count.value + value) : count.total === count.value + value
+
+/** How many counts back the whole may stand. */
+const NEAR = 8

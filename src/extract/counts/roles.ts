@@ -4,11 +4,11 @@ import {
   FIRSTS,
   GOVERNORS,
   isPlaceLead,
+  MODIFYING,
   PHRASE_WORDS,
   SUBJECT_LEADS,
   SUBJECTS,
 } from '../../lexicon/counts.js'
-import { MODIFIERS_BEFORE } from '../../lexicon/modifiers.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { beforeFillers } from './bare.js'
@@ -89,7 +89,7 @@ export function opensClause(tokens: readonly Token[], { first }: Stretch, at: nu
 
 /** `und 29 wollen`, `die ersten sechs hatten`, `nur elf wollen`: words before the number in its phrase. */
 const leadsSubject = (word: string) =>
-  SUBJECT_LEADS.has(word) || FIRSTS.has(word) || FILLERS.has(word) || MODIFIERS_BEFORE.has(word)
+  SUBJECT_LEADS.has(word) || FIRSTS.has(word) || FILLERS.has(word) || MODIFYING.has(word)
 
 function isGoverned(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[beforeFillers(tokens, at)]
@@ -109,7 +109,7 @@ export function isPhraseWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return true
   if ((token.tags & (Tag.NumberWord | Tag.Modifier | FREE)) !== 0) return true
   if (token.shape === 'lower')
-    return PHRASE_WORDS.has(token.lower) || FILLERS.has(token.lower) || MODIFIERS_BEFORE.has(token.lower)
+    return PHRASE_WORDS.has(token.lower) || FILLERS.has(token.lower) || MODIFYING.has(token.lower)
   return true
 }
 

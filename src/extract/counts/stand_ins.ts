@@ -1,9 +1,11 @@
-import { CASES, LACKING, MEMBERS, ORIGINS, TOPIC_NOUNS } from '../../lexicon/counts.js'
+import { APPLICATIONS, CASES, EXPECTING, LACKING, MEMBERS, ORIGINS, TOPIC_NOUNS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
-import { clauseAround } from '../../text/clauses.js'
-import type { Told } from './focus.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
+import type { Focus, Told } from './focus.js'
+import { isForOther } from './hosts.js'
 import { alone, type Reading } from './reading.js'
+import { hasStage } from './stages.js'
 
 /**
  * A number before a noun that stands for what its clause names: `das Netzwerk der Zentren zählt 54 Mitglieder`, `in 27
@@ -11,13 +13,16 @@ import { alone, type Reading } from './reading.js'
  */
 export function standInAt(
   tokens: readonly Token[],
-  { max }: Measure,
+  measure: Measure,
   { names, near }: Told,
   at: number,
   value: number | null,
+  focus: Focus | null,
 ): Reading | null {
+  const { max } = measure
   const noun = tokens[at + 1]
   if (value === null || value === 1 || value > max || noun?.shape !== 'capital') return null
+  if (APPLICATIONS.has(noun.lower)) return applications(tokens, measure, at, value, focus)
   const members = MEMBERS.has(noun.lower)
   const cases = CASES.has(noun.lower) && tokens[at - 1]?.lower === 'in' && near(noun.sentence)
   if (!members && !cases) return null
@@ -37,6 +42,24 @@ export function standInAt(
   }
   return null
 }
+
+/** `21 Kreise haben ein KI beantragt. Sechs Anträge sind bewilligt`: so many of those that were asked for. */
+function applications(
+  tokens: readonly Token[],
+  measure: Measure,
+  at: number,
+  value: number,
+  focus: Focus | null,
+): Reading | null {
+  if (focus === null || focus === 'one' || isForOther(tokens, at + 2) || tokens[at + 2]?.lower === 'von') return null
+  // `Für 2014 erwarte das Land vier Anträge`.
+  if (hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => EXPECTING.has(word))) return null
+  const asked = focus === 'counted' || hasStage(tokens, measure, { first: at - ASKED, last: at })
+  return asked ? { ...alone(at, value, 'count'), last: at + 2, rule: 'counts/stand_in' } : null
+}
+
+/** How far before its number an application may have been told of, in tokens. */
+const ASKED = 20
 
 /** Whether one of the words stands in the sentence at most so many tokens behind, over brackets. */
 function within(tokens: readonly Token[], from: number, reach: number, words: ReadonlySet<string>): boolean {

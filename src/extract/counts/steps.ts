@@ -1,8 +1,9 @@
-import { EVENTS, FURTHER, isNotice, TIME_NOUNS } from '../../lexicon/counts.js'
+import { BEING, EVENTS, FILLERS, FURTHER, isNotice, TIME_NOUNS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import { clauseAround } from '../../text/clauses.js'
-import { followsNoun, numberedBy } from './bare.js'
+import { beforeFillers, followsNoun, numberedBy } from './bare.js'
+import { withTotal } from './figures.js'
 import type { Focus } from './focus.js'
 import { isNamedAt } from './names.js'
 import type { Reading } from './reading.js'
@@ -15,7 +16,33 @@ export function stagedAt(tokens: readonly Token[], measure: Measure, at: number,
   // `In 52 Kreisen ist eines eingerichtet`: none that is counted.
   if (value === 1 || numberedBy(tokens, at) !== null || tokens[at + 2]?.text === ':') return null
   if (stageAt(tokens, measure, at + 1) === null || followsNoun(tokens, at + 2)) return null
-  return { first: at, last: at + 2, value, total: null, kind: 'count', rule: 'counts/staged' }
+  const figure = withTotal(tokens, at, value)
+  const all = figure.total === value
+  return {
+    first: all ? figure.first : at,
+    last: at + 2,
+    value,
+    total: all ? value : null,
+    kind: 'count',
+    rule: 'counts/staged',
+  }
+}
+
+/** `Bewilligt sind 31, eröffnet 22`: the step opens the clause that the number ends. */
+export function stagedBefore(tokens: readonly Token[], measure: Measure, at: number, value: number): Reading | null {
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  const end = tokens[at + 1]
+  if (
+    value === 1 ||
+    (end !== undefined && end.sentence === tokens[at]?.sentence && end.kind !== 'mark' && end.lower !== 'und')
+  )
+    return null
+  const verb = beforeFillers(tokens, at)
+  const step = BEING.has(tokens[verb]?.lower ?? '') ? beforeFillers(tokens, verb) : verb
+  if (step < clause.first || stageAt(tokens, measure, step) === null) return null
+  for (let i = clause.first; i < step; i++)
+    if (!FILLERS.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'und') return null
+  return { first: at, last: at + 1, value, total: null, kind: 'count', rule: 'counts/staged' }
 }
 
 /** `48 hat es schon bewilligt`: the number opens a clause with the words of a step. */
@@ -34,7 +61,8 @@ export const stepsAt = (
   value: number | null,
   focus: Focus | null,
 ): Reading | null => {
-  if (value === null || value < 2 || (focus === null && !isAppliedFor(tokens, measure, at + 2))) return null
+  if (value === null || value < 2 || ((focus === null || focus === 'one') && !isAppliedFor(tokens, measure, at + 2)))
+    return null
   if (!FURTHER.has(tokens[at + 1]?.lower ?? ''))
     return isNotice(tokens[at + 1]?.lower ?? '') || isEvent(tokens, at + 1)
       ? null

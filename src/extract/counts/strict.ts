@@ -9,6 +9,7 @@ import {
   NUMBER_NOUNS,
   PRESENT,
   SHALL,
+  SOON,
   WE,
 } from '../../lexicon/counts.js'
 import type { Token } from '../../model/document.js'
@@ -42,7 +43,11 @@ export function exist(tokens: readonly Token[], at: number, value: number): Read
   if (PERFECT.has(verb) && tokens[at + 1]?.lower !== 'gegeben') return null
   // `Dass es einmal 54 werden`.
   const becoming = tokens[at + 1]?.lower === 'werden'
-  return alone(at, value, becoming || SHALL.has(verb) || isComing(tokens, at) ? 'target' : 'count')
+  return alone(
+    at,
+    value,
+    becoming || SHALL.has(verb) || isComing(tokens, at) || isSoon(tokens, at) ? 'target' : 'count',
+  )
 }
 
 /** `Heute haben wir 50`: said of now, as against what somebody has. */
@@ -53,6 +58,10 @@ function haveWe(tokens: readonly Token[], at: number, one: string, other: string
 
 /** `habe es 16 gegeben`. */
 const PERFECT = new Set(['habe', 'hat', 'hatte'])
+
+/** `Bald sind es 50`. */
+const isSoon = (tokens: readonly Token[], at: number) =>
+  hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => SOON.has(word))
 
 function isComing(tokens: readonly Token[], at: number): boolean {
   const clause = clauseAround(tokens, { first: at, last: at + 1 })

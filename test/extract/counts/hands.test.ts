@@ -67,7 +67,7 @@ describe('counts by the hands of clerks, unions, newspapers, parliament, speaker
       'Zwölf Kommunale Integrationszentren haben sich beworben, vier hat die Jury ausgewählt: Herne, Unna, Bonn und Münster. Die acht übrigen erhalten eine Beratung. Preisgeld: 4 x 10.000 Euro.',
       '12 count',
       '4 count',
-      '8 count',
+      '8 remainder',
     ],
     [
       'Der Landkreistag sieht sich bestätigt: Von den 31 Mitgliedern haben sich inzwischen 29 für ein Kommunales Integrationszentrum entschieden. Lediglich zwei Kreise warten ab. Noch vor Jahresfrist lag die Quote bei 17 von 31.',
