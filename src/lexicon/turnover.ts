@@ -20,9 +20,9 @@ export function tellsTurnover(sentence: string, title: string): boolean {
 }
 
 /** Words that lead to who came before or after whom in an office; in lower case. */
-export type TurnWord = 'successor' | 'predecessor' | 'takes' | 'gives' | 'relieves' | 'follows' | 'leaves'
+export type TurnWord = 'successor' | 'predecessor' | 'takes' | 'gives' | 'relieves' | 'follows' | 'leaves' | 'retires'
 
-const KINDS = ['successor', 'predecessor', 'takes', 'gives', 'relieves', 'follows', 'leaves'] as const
+const KINDS = ['successor', 'predecessor', 'takes', 'gives', 'relieves', 'follows', 'leaves', 'retires'] as const
 
 /** What each word says of a change. */
 export const TURN_WORDS: ReadonlyMap<string, TurnWord> = new Map(

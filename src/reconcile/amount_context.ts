@@ -28,9 +28,12 @@ export function contextOf(claims: readonly Claim[]): AmountContext {
   const stems = new Map<Claim, Set<string>>()
   const money = claims.filter(({ row }) => row.measure === MONEY)
   for (const claim of money) {
-    const own = documents.get(figureOf(claim))
-    if (own === undefined) documents.set(figureOf(claim), new Set([claim.evidence.document]))
-    else own.add(claim.evidence.document)
+    // What only the headline gives is no second figure of its document: the text may have got it wrong.
+    if (!claim.headline) {
+      const own = documents.get(figureOf(claim))
+      if (own === undefined) documents.set(figureOf(claim), new Set([claim.evidence.document]))
+      else own.add(claim.evidence.document)
+    }
     if (digitsOf(figureOf(claim)).length > 1) {
       const said = figures.get(claim.evidence.document)
       if (said === undefined) figures.set(claim.evidence.document, new Set([figureOf(claim)]))

@@ -24,7 +24,7 @@ export function compared(whole: Corpus, measure: (id: string) => MeasureFacts): 
   const impossible = corpus.claims.filter(isImpossible)
   const possible = withoutFewer(withoutDoers(corpus.claims.filter((claim) => !isImpossible(claim))))
   const known = seriesOf([...possible, ...complements(possible)], { key: countSeriesKey, long: false })
-  const counts = [...known, ...namedTotals(possible, known, measure)]
+  const counts = [...known, ...namedTotals(possible, corpus.claims, known, measure)]
   const disputed = new Set([...impossible, ...contradicted(counts)])
   const series = seriesOf(withoutLists(corpus.claims), { key: moneySeriesKey, long: true })
   const money = [...series, { key: '', points: [], pairs: likeAmounts(corpus.claims, series) }]

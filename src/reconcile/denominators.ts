@@ -48,7 +48,12 @@ export function isSameWhole(a: Claim, b: Claim): boolean {
 export function leaps(older: Claim, newer: Claim): boolean {
   if (older.part === 'of_those' || newer.part === 'of_those') return false
   const [a, b] = [totalOf(older), totalOf(newer)]
-  const near = [older, newer].every((claim) => isOutOf(claim) || isOfDistricts(claim)) ? YEAR : MONTH
+  const both = [older, newer]
+  const near = both.every(isWholeOfDistricts)
+    ? DECADE
+    : both.every((claim) => isOutOf(claim) || isOfDistricts(claim))
+      ? YEAR
+      : MONTH
   if (first(newer) - last(older) > near) return false
   return Math.abs(a - b) > TENTH * Math.max(a, b) || [older, newer].every(isFixed)
 }
@@ -56,5 +61,10 @@ export function leaps(older: Claim, newer: Claim): boolean {
 /** Whether the whole is how many districts there are, or how many centres there can be. */
 const isFixed = (claim: Claim) => claim.row.unit === 'districts' || isOfPossible(claim)
 
+/** Whether the whole is how many districts there are, which only a law changes. */
+const isWholeOfDistricts = ({ row }: Claim) => row.unit === 'districts'
+
 const YEAR = 366
+/** A reform of the districts comes less often. */
+const DECADE = 3653
 const TENTH = 0.1

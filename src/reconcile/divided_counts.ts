@@ -1,5 +1,6 @@
 import { isOfDistricts } from './denominators.js'
 import { byAge } from './evidence.js'
+import { listedCounts } from './listed_counts.js'
 import type { Claim } from './model.js'
 import { isPlain } from './pairs.js'
 import { early } from './reference.js'
@@ -14,7 +15,7 @@ const NEAR = 1
  */
 export function dividedCounts(claims: readonly Claim[]): Whole[] {
   const counts = claims.filter(({ row }) => row.kind === 'count' || row.kind === 'remainder' || row.kind === 'target')
-  return counts.length < 2 ? [] : [...byParts(counts), ...byRest(counts), ...byStep(claims)]
+  return counts.length < 2 ? [] : [...byParts(counts), ...byRest(counts), ...byStep(claims), ...listedCounts(counts)]
 }
 
 /** `17 sind genehmigt. 37 weitere sollen folgen, damit alle 54 Kreise und kreisfreien Städte eines haben.` */

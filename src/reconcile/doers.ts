@@ -1,4 +1,5 @@
 import { standsBetween, tellsDoing } from '../lexicon/doings.js'
+import { ALL_OR_WITH } from '../lexicon/reconcile.js'
 import type { CountRecord } from '../model/records.js'
 import { firstNotBefore } from '../order.js'
 import { around } from './around.js'
@@ -9,9 +10,6 @@ import { figureOf } from './points.js'
 import { seriesOf } from './series.js'
 import { isWhere } from './some.js'
 
-/** Words that make a count one of all that there are (`die 54 Zentren suchen Personal`), or none of who does it (`mit 54`). */
-const NONE =
-  /(?<!\p{L})(?:(?:die|der|den|alle[nr]?|sämtliche[nr]?|unsere[nr]?|ihre[nr]?|diese[nr]?|zusammen|insgesamt)(?: \p{Ll}+)?|mit|von|für|zu|aus|bei|durch|um|auf) $/iu
 /** How much of a clause tells what is done. */
 const CLAUSE = 120
 
@@ -27,7 +25,7 @@ export function doingOf(record: CountRecord): Claim['doing'] {
 
 function isSubject(record: CountRecord): boolean {
   const words = around(record)
-  if (words === null || NONE.test(words.before.slice(-40))) return false
+  if (words === null || ALL_OR_WITH.test(words.before.slice(-40))) return false
   const behind = words.behind.slice(0, CLAUSE)
   const after = firstWord(behind.split(' ').slice(1))
   if (after !== undefined && tellsDoing(after, behind)) return true

@@ -1,3 +1,4 @@
+import { NEAR_NOW, THERE_WERE } from '../lexicon/reconcile.js'
 import type { CountRecord } from '../model/records.js'
 import { type Span, spanOf } from './days.js'
 
@@ -16,10 +17,5 @@ export function heldOn(record: CountRecord, spoken: number | null): Span | null 
 
 /** `Zu Beginn der Erhebung bestanden 53`: some time before, though the only time at hand is that of the document. */
 function isBygone({ as_of_basis, sentence, kind }: CountRecord): boolean {
-  return kind === 'count' && as_of_basis === 'document' && PAST.test(sentence) && !NEAR.test(sentence)
+  return kind === 'count' && as_of_basis === 'document' && THERE_WERE.test(sentence) && !NEAR_NOW.test(sentence)
 }
-
-const PAST = /(?<!\p{L})(?:waren?|bestanden|existierten|gab|arbeiteten|zählten?)(?!\p{L})/u
-/** A time of now, or a day in full or in part. */
-const NEAR =
-  /(?<!\p{L})(?:heute|heutigen|gestern|gestrigen|jetzt|nun|inzwischen|mittlerweile|derzeit|aktuell|bereits|schon|\p{Lu}\p{L}*tag)(?!\p{L})|(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)/u

@@ -149,6 +149,8 @@ function homePlace(record: OfficeRecord, within: Holding['within'], home: Home):
   if (OF_LAND.has(office)) return LAND
   if (OF_DISTRICT.has(office)) return only(home.districts()) ?? districtAround(home)
   if (within === 'body') return (organisation ?? '').startsWith('Landes') ? LAND : townOf(home)
+  // In a text of a district there are those of many towns.
+  if (office === 'alderman' && home.ofDistrict) return null
   if (within !== 'place') return townOf(home)
   if (office === 'district_president') {
     const seats = (keys: Iterable<string>) => [...keys].filter((key) => GOVERNMENT_SEATS.has(key))

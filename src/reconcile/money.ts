@@ -80,7 +80,7 @@ function claimOf(
     part: null,
     bare: false,
     doing: null,
-    headline: false,
+    headline: group.every(({ zone }) => zone === 'headline'),
     purpose: of,
     payer: nameKey(payer),
     recipients: recipientsOf(main, of, home),

@@ -13,10 +13,12 @@ const SHARE = 0.5
 /**
  * `Zwölf der 45 Zentren liegen im Regierungsbezirk Köln`: the whole that a part of a region is out of says how many there
  * are, in passing. Gives its pairs with the counts of the whole region that are more, at the same time or before; a whole
- * that is more than there are may be what is planned, and says nothing.
+ * that is more than there are may be what is planned, and says nothing. `all` are the claims with those of doers, which
+ * may be the whole of some (`46 nahmen teil, 15 der 46 beraten`).
  */
 export function namedTotals(
   claims: readonly Claim[],
+  all: readonly Claim[],
   counts: readonly Series[],
   measure: (id: string) => MeasureFacts,
 ): Series[] {
@@ -24,10 +26,13 @@ export function namedTotals(
   const found = new Map<string, Series>()
   const seen = new Set<string>()
   const own = countsOf(claims)
+  const said = new Set(all.map(({ evidence, row }) => `${evidence.document} ${row.measure} ${row.value}`))
   for (const claim of claims) {
     const facts = measure(claim.row.measure)
-    const whole = wholeOf(claim, facts)
+    const isSaid = said.has(`${claim.evidence.document} ${claim.row.measure} ${claim.row.total}`)
+    const whole = claim.part === 'of_those' && isSaid ? null : wholeOf(claim, facts)
     const key = whole === null ? null : countSeriesKey(whole)
+    const inPassing = claim.part === 'of_those' ? 'of_those' : 'of_place'
     if (whole === null || whole.span === null || key === null) continue
     const once = `${key} ${whole.span.first} ${whole.span.last} ${figureOf(whole)}`
     const known = seen.has(once) ? undefined : series.get(key)
@@ -40,7 +45,9 @@ export function namedTotals(
     if (!more) continue
     const newer = { span: whole.span, claims: [whole], claim: whole }
     const relation = overlap(more.span, whole.span) ? 'same_time' : 'later'
-    const pair: Pair = { series: key, relation, older: more, newer, seenBefore: false, inPassing: true }
+    // A later text may tell of a few of those that there were.
+    if (inPassing === 'of_those' && relation === 'later') continue
+    const pair: Pair = { series: key, relation, older: more, newer, seenBefore: false, inPassing }
     found.set(key, { key, points: [], pairs: [...(found.get(key)?.pairs ?? []), pair] })
   }
   return [...found.values()]
@@ -59,16 +66,28 @@ function countsOf(claims: readonly Claim[]): Map<string, Claim> {
   return counts
 }
 
-/** The whole of a regional count as a claim, inferred; null where it is none, or its document counts the whole itself. */
+/** The whole of a regional count, or of some of all, as a claim, inferred; null where it is none. */
 function wholeOf(claim: Claim, { region }: MeasureFacts): Claim | null {
   const { row, part } = claim
-  if (row.kind !== 'count' || row.total === null || row.unit === 'districts' || part !== null) return null
-  if (row.region === null || region === null || row.region === region || !isPlain(claim)) return null
+  if (row.kind !== 'count' || row.total === null || row.unit === 'districts' || !isPlain(claim)) return null
+  if (row.region === null || region === null) return null
+  const ofThose = part === 'of_those' && row.region === region && namesAllThere(claim.evidence.sentence, row.total)
+  if (!ofThose && (part !== null || row.region === region)) return null
   return {
     ...claim,
+    part: null,
     row: { ...row, value: row.total, min: row.total, max: row.total, total: null, region },
     stated: false,
   }
+}
+
+/**
+ * `15 der 46 Kommunalen Zentren`: of all that there are by their full name, with no word or clause that tells some of them
+ * apart; `der 46 Zentren` may be those that the text has spoken of.
+ */
+function namesAllThere(sentence: string, total: number): boolean {
+  const full = '(?:\\p{Lu}\\p{Ll}+en \\p{Lu}\\p{L}*|\\p{Lu}\\p{L}{11,})'
+  return new RegExp(`(?<!\\p{L})der ${total} ${full}(?!\\p{L}|,| \\p{Lu})`, 'u').test(sentence)
 }
 
 /** The last count at the time of a whole or before it that is more than the whole, by more than the measure allows. */

@@ -2,6 +2,7 @@ import type { OfficeRecord } from '../model/records.js'
 import { slug } from '../records/slug.js'
 
 const MINISTRY = /^(?:\p{L}+ )?Ministerium (?:für|der|des) (?<for>.+?)(?: des Landes.*| Nordrhein.*| NRW)?$/u
+const FIRST = /^erste[nrs]? (?:stadt|kreis)?beigeordnete/iu
 /** Words between the parts of a portfolio. */
 const FILLERS: ReadonlySet<string> = new Set(['fuer', 'und', 'sowie', 'der', 'die', 'das', 'des', 'angelegenheiten'])
 
@@ -12,6 +13,8 @@ const FILLERS: ReadonlySet<string> = new Set(['fuer', 'und', 'sowie', 'der', 'di
 export function portfoliosOf({ office, portfolio, title }: OfficeRecord, sender: string | null): string[] {
   const first = /^(\p{L}+?)(?:minister|senator|dezernent|staatssekretär)(?:in)?$/iu.exec(title)?.[1]
   if (office !== 'minister') {
+    // A town has one first deputy of its mayor, whatever else is his.
+    if (office === 'alderman' && FIRST.test(title)) return ['']
     if (portfolio !== null) return [slug(portfolio).replace(/^fuer-/u, '')]
     return first === undefined ? [] : [keyOf(slug(first))]
   }

@@ -13,8 +13,8 @@ export interface Pair {
   readonly newer: Point
   /** Whether the newer figure had been given before the older one. */
   readonly seenBefore: boolean
-  /** Whether one of them is told only as the whole of some: the same text may slip there. */
-  readonly inPassing?: true
+  /** Whether one of them is told only as the whole of those of a place, or of some: the same text may slip there. */
+  readonly inPassing?: 'of_place' | 'of_those'
 }
 
 /** A series of figures for one thing, in order of time. */

@@ -1,3 +1,16 @@
+import {
+  HAS,
+  OF_SOME,
+  OTHERS,
+  QUOTED_OF_THEM,
+  RECKONED,
+  SUPPOSED,
+  THERE_ARE,
+  THERE_IS,
+  THERE_IS_BEFORE,
+  THEY_ARE,
+  WHERE,
+} from '../lexicon/reconcile.js'
 import type { CountRecord } from '../model/records.js'
 import { around } from './around.js'
 import { isPossible } from './possible.js'
@@ -5,31 +18,16 @@ import { isPossible } from './possible.js'
 /** Letters of the key of a Land (`05`); those of what lies within it are longer. */
 export const LAND = 2
 
-/** `31 davon`, `36 der bewilligten Zentren`, `19 von ihnen`: the words behind a number that make it one of some. */
-const BEHIND = /^\s(?:davon|der|dieser|von (?:ihnen|diesen|den))(?!\p{L})/u
-const WITHIN = /(?<!\p{L})(?:davon|von ihnen|von diesen|anderen?)$/iu
-/** `die 53 anderen Zentren`, `mit den sechs anderen`: all but those that the text is about. */
-const OTHERS = /(?:^|\s)(?:anderen?|übrigen|restlichen|sonstigen)(?!\p{L})/u
-/** `Bei 54 Zentren wären das 10,8 Millionen`: what is reckoned with. */
-const RECKONED = /(?<!(?:lieg(?:t|e|en)|lag(?:en)?|bleibt|blieb|steht|stand)\s)(?<!\p{L})bei\s$/iu
-
-/** `54 sind es, wenn alle mitmachen`: how many there would be. */
-const SUPPOSED = /^\s(?:sind|wären) es, (?:wenn|falls|sobald)(?!\p{L})/u
-
-/** `Heute gibt es landesweit 52 davon.`: all that there are of the kind that the text speaks of. */
-const THERE = /(?<!\p{L})(?:gibt|gab|gebe|gäbe) es(?!\p{L})/u
+/** Behind the number: `Heute gibt es landesweit 52 davon.` is all that there are of the kind that the text speaks of. */
 const OF_ALL = /^ (?:davon|von ihnen)[.!?]/u
 
 /** As above, and `dass Nordrhein-Westfalen zurzeit 50 davon habe`: as many as the Land has. */
 function isAllOfThem(before: string, behind: string): boolean {
-  if (THERE.test(before) && /^[.!?]/u.test(behind)) return true
-  return THE_LAND.test(before) && /^ (?:hat|habe|hatte|zählt|zähle)[,.](?! die(?!\p{L}))/u.test(behind)
+  if (THERE_IS.test(before) && /^[.!?]/u.test(behind)) return true
+  return THE_LAND.test(before) && HAS.test(behind)
 }
 
 const THE_LAND = /(?<!\p{L})(?:Nordrhein-Westfalen|NRW)(?: \p{Ll}+)? $/u
-
-/** `In 46 Zentren sind die Stellen besetzt`: where something is so, with no article; that of all has one (`in den 54`). */
-const WHERE = /(?<!\p{L})(?:in|an|bei)\s$/iu
 
 /**
  * Whether a count is of some of those that there are, though no whole is told: it says how many of them are or do
@@ -39,14 +37,14 @@ export function isOfSome(record: CountRecord): boolean {
   const { quote, sentence, total, region_ags, kind } = record
   if (kind !== 'count' || total !== null || (region_ags ?? '').length > LAND) return false
   const words = around(record)
-  if (WITHIN.test(quote)) return !(words !== null && isAllOfThem(words.before, words.behind))
+  if (QUOTED_OF_THEM.test(quote)) return !(words !== null && isAllOfThem(words.before, words.behind))
   if (words === null) return false
   const { before, behind } = words
   if (OTHERS.test(quote) || OTHERS.test(behind.slice(0, 12))) return true
   if (RECKONED.test(before.slice(-12)) && !isPossible(sentence)) return true
-  if (/(?:gibt|gab|gebe|gäbe) es $/u.test(before) && /^ (?:der|dieser) \p{Lu}/u.test(behind)) return false
-  if (OF_ALL.test(behind) && THERE.test(before)) return false
-  return BEHIND.test(behind) || SUPPOSED.test(behind)
+  if (THERE_IS_BEFORE.test(before) && /^ (?:der|dieser) \p{Lu}/u.test(behind)) return false
+  if (OF_ALL.test(behind) && THERE_IS.test(before)) return false
+  return OF_SOME.test(behind) || SUPPOSED.test(behind)
 }
 
 /** `zwölf der 31 Kreise`, `alle 23 kreisfreien Städte`: of the districts, or of the cities, and not of both. */
@@ -69,9 +67,6 @@ export function isToldApartByClause(record: CountRecord): boolean {
 
 const THE = /(?<!\p{L})(?:die|der|den)\s$/iu
 const CLAUSE = /^(?: [\p{L}-]+){0,3}, (?:die|welche) ([^,.;:–]*)/u
-const THERE_ARE =
-  /(?<!\p{L})(?:gibt|gab|bestehen|bestanden|existieren|arbeiten|(?:eingerichtet|eröffnet|gegründet) (?:sind|wurden|worden))(?!\p{L})/u
-
 /**
  * Whether districts that are missing are missing somewhere else than in how many have a centre: `drei der 54 Kreise fehlten
  * beim Treffen`, `in der Broschüre fehlen fünf der 54`.
@@ -93,10 +88,8 @@ const CITIES = /[Ss]tädten?(?!\p{L})/u
 
 /** `14 der 54 boten sie an, Ende 2020 waren es 43`: a number alone that goes on with some of those before it. */
 export function goesOn(record: CountRecord): boolean {
-  return !/\s/u.test(record.quote) && THEY_WERE.test(around(record)?.before.slice(-30) ?? '')
+  return !/\s/u.test(record.quote) && THEY_ARE.test(around(record)?.before.slice(-30) ?? '')
 }
-
-const THEY_WERE = /(?<!\p{L})(?:sind|waren|seien|wären) es (?:\p{Ll}+ )?$/u
 
 /** Whether a count stands where something is so: of some, where its text counts more. */
 export function isWhere(record: CountRecord): boolean {

@@ -18,7 +18,7 @@ const AHEAD =
   /(?<!\p{L})(?:wird|werden|werde|soll|sollen|künftig|designiert\p{L}*|übernimmt|folgt|übergibt|löst)(?!\p{L})/u
 /** Letters that every word of a change has. */
 const HINT =
-  /achfolg|orgäng|bern[aoi]|berg[aei]|löst|folgt|niedergel|niederleg|aus(?:ge)?sch|zurück(?:ge)?tr|ab(?:ge)?[gab]{2}/u
+  /uhestand|achfolg|orgäng|bern[aoi]|berg[aei]|löst|folgt|niedergel|niederleg|aus(?:ge)?sch|zurück(?:ge)?tr|ab(?:ge)?[gab]{2}/u
 /** How far, in characters, a name may stand behind the word that leads to it. */
 const REACH = 60
 /** Most letters between `von` or `auf` and the name: titles and honorifics. */
@@ -103,8 +103,8 @@ function turnBy(
     const to = led('an')
     return to === undefined || !namesOffice(sentence) ? null : { from: other(to), to: to.name }
   }
-  if (kind === 'leaves') {
-    const told = namesOffice(sentence) || /(?<!\p{L})als \p{Lu}/u.test(sentence)
+  if (kind === 'leaves' || kind === 'retires') {
+    const told = kind === 'retires' || namesOffice(sentence) || /(?<!\p{L})als \p{Lu}/u.test(sentence)
     return before === undefined || !told || people.some(({ name }) => name !== before.name)
       ? null
       : { from: before.name, to: null }

@@ -1,4 +1,5 @@
 import { TOWN_WORDS } from '../lexicon/places.js'
+import { NAMED_THING, TOWN_KIND } from '../lexicon/reconcile.js'
 import { slug } from '../records/slug.js'
 import type { AmountContext } from './amount_context.js'
 import type { Claim } from './model.js'
@@ -48,9 +49,8 @@ const nounsOf = ({ evidence }: Claim) => stemsIn(evidence.sentence)
 
 /** Whether what an amount is for names a town or district and nothing else. */
 const isForPlace = (claim: Claim) =>
-  claim.purpose !== '' && claim.purpose.split(/[ /+-]+/u).every((word) => OF_PLACE.test(word) || isPlaceOf(claim, word))
-
-const OF_PLACE = /^(?:stadt|kreis|gemeinde|kommun)/u
+  claim.purpose !== '' &&
+  claim.purpose.split(/[ /+-]+/u).every((word) => TOWN_KIND.test(word) || isPlaceOf(claim, word))
 
 /** Whether each has nouns or names that the other lacks, in its sentence and as what it is told under. */
 function haveOwn(a: Claim, b: Claim, mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
@@ -76,13 +76,9 @@ const tells = ({ evidence }: Claim, stem: string) => slug(evidence.sentence).inc
 /** The first name behind each noun of a sentence, as stems. */
 function namesIn({ evidence }: Claim): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
-  for (const [, noun = '', name = ''] of evidence.sentence.matchAll(NAMED)) {
+  for (const [, noun = '', name = ''] of evidence.sentence.matchAll(NAMED_THING)) {
     const [kind, own] = [noun, name].map((word) => contentOf(slug(word)))
     if (kind && own && !names.has(kind)) names.set(kind, own)
   }
   return names
 }
-
-/** `Kita Sonnenblume`, `Kita am Markt`, `Umbau der Turnhalle`: a noun, and the next that tells which one it is. */
-const NAMED =
-  /(?<!\p{L})(\p{Lu}[\p{L}-]{3,})(?= (?:(?:am|an|auf|bei|beim|im|in|der|des|dem|den|eines|einer) ){0,2}„?(\p{Lu}[\p{L}-]{2,}))/gu

@@ -1,10 +1,13 @@
+import { tellsShareOf } from '../lexicon/reconcile.js'
 import { areNext } from './divided_counts.js'
 import { byAge } from './evidence.js'
 import { groupBy } from './groups.js'
+import { listedParts } from './listed_counts.js'
 import type { Claim } from './model.js'
 import { isPlain } from './pairs.js'
 import { figureOf } from './points.js'
 import { isOfPossible } from './possible.js'
+import { early } from './reference.js'
 import { slipOf } from './slips.js'
 
 /** What is still missing somewhere: `in fünf von 54 Kreisen wird noch vorbereitet`. */
@@ -29,6 +32,8 @@ export function withWholes(claims: Claim[]): Claim[] {
     for (const other of own) if (other !== there) sortOut(there, other, changed)
   }
   for (const [there, other] of neighbours(counts)) if (!changed.has(there)) sortOut(there, other, changed)
+  for (const [part, { row }] of listedParts(counts))
+    changed.set(part, { ...part, row: { ...part.row, total: row.value }, part: 'of_kind' })
   for (const one of counts) if (!changed.has(one) && isTold(one, counts)) changed.set(one, { ...one, part: 'possible' })
   return changed.size === 0 ? claims : claims.map((claim) => changed.get(claim) ?? claim)
 }
@@ -44,12 +49,19 @@ function* neighbours(counts: readonly Claim[]): Generator<readonly [Claim, Claim
   }
 }
 
-/** `Möglich wären 54.`: how many there can be, in a sentence of its own, where the text counts fewer. */
+/**
+ * `Möglich wären 54.`: how many there can be, in a sentence of its own, where the text counts fewer; as does `mehr als die
+ * Hälfte der 54 Standorte` where it counts those that are on their way.
+ */
 function isTold(one: Claim, counts: readonly Claim[]): boolean {
-  if (one.row.total !== null || !isOfPossible(one)) return false
+  const share = tellsShareOf(one.evidence.sentence, figureOf(one))
+  if (one.row.total !== null || !(share || isOfPossible(one))) return false
   return counts.some(
     (other) =>
-      other.row.region === one.row.region && figureOf(other) < figureOf(one) && figureOf(other) * 2 > figureOf(one),
+      (!share || early(other.row.stage) !== null) &&
+      other.row.region === one.row.region &&
+      figureOf(other) < figureOf(one) &&
+      figureOf(other) * 2 > figureOf(one),
   )
 }
 

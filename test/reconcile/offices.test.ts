@@ -226,6 +226,13 @@ describe('two people in one office', () => {
       ],
     ],
     [
+      'who is to retire holds it until then',
+      [
+        'Stadt Ahlen\n\n3. Mai 2016\n\nWechsel im Rathaus\n\nDer Erste Beigeordnete Jens Ottmann tritt mit Ablauf des 30. September 2016 in den Ruhestand.',
+        'Stadt Ahlen\n\n9. September 2016\n\nFest\n\nDer Erste Beigeordnete Jens Ottmann kam.',
+      ],
+    ],
+    [
       'a minister of the federation',
       [
         'Stadt Herne\n\n3. Mai 2016\n\nFest\n\nBundesbildungsministerin Petra Ahlers kam.',
@@ -241,4 +248,12 @@ describe('two people in one office', () => {
   ])('%s', (_, texts) => {
     expect(rivals(...texts)).toEqual([])
   })
+})
+
+test('who was to retire by then holds the office yet, in a town by its own text and in one by that of the district', () => {
+  const texts = [
+    'Stadt Ahlen\n\n3. Mai 2016\n\nWechsel im Rathaus\n\nDer Erste Beigeordnete Jens Ottmann tritt mit Ablauf des 30. September 2016 in den Ruhestand.',
+    'Kreis Warendorf\n\n9. Januar 2017\n\nFest\n\nDer Ahlener Erste Beigeordnete Jens Ottmann kam.',
+  ]
+  expect(rivals(...texts)).toEqual(['Jens Ottmann | Jens Ottmann'])
 })

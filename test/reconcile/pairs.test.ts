@@ -431,6 +431,58 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
     'so viele weitere, damit alle eines haben',
     'Köln, 27. Februar 2013 – 17 Kommunale Integrationszentren sind bis heute genehmigt. 35 weitere sollen folgen, damit alle 54 Kreise und kreisfreien Städte ein solches Zentrum haben.',
   ],
+  [
+    'decrease',
+    'eröffnet waren es mehr',
+    'Hamm, 5. Juni 2013 – 31 Kommunale Integrationszentren haben in Nordrhein-Westfalen bis heute ihre Türen geöffnet.',
+    'Hamm, 9. Oktober 2013 – In Nordrhein-Westfalen gibt es inzwischen 29 Kommunale Integrationszentren.',
+  ],
+  [
+    'denominator_mismatch',
+    'die Zahl der Kreise ändert sich auch in drei Jahren nicht',
+    'Hamm, 5. Juni 2014 – In 47 von 54 Kreisen und kreisfreien Städten gibt es heute ein Kommunales Integrationszentrum.',
+    'Hamm, 9. Oktober 2017 – In 53 von 56 Kreisen und kreisfreien Städten gibt es heute ein Kommunales Integrationszentrum.',
+  ],
+  [
+    'denominator_mismatch',
+    'einige der wenigeren, am selben Tag',
+    'Essen, 12. März 2024 – In Nordrhein-Westfalen gibt es 54 Kommunale Integrationszentren.',
+    'Essen, 12. März 2024 – 15 der 46 Kommunalen Integrationszentren arbeiten zwischen Emmerich und Remscheid.',
+  ],
+  [
+    'denominator_mismatch',
+    'die Hälfte der Standorte',
+    'Köln, 21. Februar 2013 – 16 der 54 Kommunalen Integrationszentren sind seit heute bewilligt.',
+    'Köln, 12. Juni 2013 – 29 Kommunale Integrationszentren sind bewilligt. Damit ist mehr als die Hälfte der 45 Standorte auf dem Weg.',
+  ],
+  [
+    'scale_slip',
+    'von Millionen im Vorjahr zu Milliarden',
+    'Düsseldorf, 4. Mai 2020 – Das Land fördert das Kommunale Integrationsmanagement im Jahr 2020 mit 25 Millionen Euro.',
+    'Düsseldorf, 9. Mai 2021 – Das Land fördert das Kommunale Integrationsmanagement im Jahr 2021 mit 50 Milliarden Euro.',
+  ],
+  [
+    'ordinal_inconsistent',
+    'am Tag der Eröffnung zwei weniger',
+    'Höxter, 8. Mai 2014 – Heute hat in Brakel das 46. Kommunale Integrationszentrum in Nordrhein-Westfalen eröffnet.',
+    'Brakel, 14. Mai 2014 – 44 Kommunale Integrationszentren arbeiteten am 8. Mai 2014 in Nordrhein-Westfalen.',
+  ],
+  [
+    'sum_mismatch',
+    'Liste, Teile',
+    'Köln, 5. Januar 2015 – Stand der Zentren\n\n– Eingerichtet: 49 Kommunale Integrationszentren\n– davon in Kreisen: 28\n– davon in kreisfreien Städten: 23\n',
+  ],
+  [
+    'sum_mismatch',
+    'Liste, Rest',
+    'Köln, 5. Januar 2015 – Stand der Zentren\n\n– Eingerichtet: 49 Kommunale Integrationszentren\n– Noch ohne Zentrum: 9 von 54 Kreisen und kreisfreien Städten\n',
+  ],
+  [
+    'contradiction',
+    'die Überschrift stimmt, der Text nicht',
+    'Oberbergischer Kreis\n\n4. Mai 2020\n\n318.000 Euro für das Kommunale Integrationsmanagement\n\nDas Land fördert das Kommunale Integrationsmanagement im Oberbergischen Kreis im Jahr 2020 mit 381.000 Euro.',
+    'Oberbergischer Kreis\n\n9. Mai 2020\n\nVom Land kommen im Jahr 2020 für das Kommunale Integrationsmanagement im Oberbergischen Kreis 318.000 Euro.',
+  ],
 ]
 
 /** Pairs that tell of two things, however alike. */
@@ -622,6 +674,35 @@ const SILENT: readonly Pair[] = [
   [
     'einige weitere, und später alle',
     'Köln, 27. Februar 2013 – 17 Kommunale Integrationszentren gibt es heute. 35 weitere sollen in diesem Jahr folgen, später alle 54 Kreise und kreisfreien Städte.',
+  ],
+  [
+    'bewilligt waren es mehr, eröffnet wenige weniger',
+    'Hamm, 5. Juni 2013 – 31 Kommunale Integrationszentren sind in Nordrhein-Westfalen bis heute bewilligt.',
+    'Hamm, 9. Oktober 2013 – In Nordrhein-Westfalen gibt es inzwischen 29 Kommunale Integrationszentren.',
+  ],
+  [
+    'einige derer, die sich beworben haben',
+    'Essen, 12. März 2024 – In Nordrhein-Westfalen gibt es 54 Kommunale Integrationszentren.',
+    'Essen, 12. März 2024 – 15 der 46 Kommunalen Integrationszentren, die sich beworben haben, bekommen einen Zuschuss.',
+  ],
+  [
+    'die Hälfte der Zentren, die es gibt',
+    'Köln, 21. Februar 2015 – 16 der 54 Kommunalen Integrationszentren bieten das heute an.',
+    'Köln, 12. Juni 2015 – 49 Kommunale Integrationszentren gibt es. Mehr als die Hälfte der 49 Zentren bietet das an.',
+  ],
+  [
+    'das Doppelte im Jahr darauf',
+    'Düsseldorf, 4. Mai 2020 – Das Land fördert das Kommunale Integrationsmanagement im Jahr 2020 mit 0,9 Milliarden Euro.',
+    'Düsseldorf, 9. Mai 2021 – Das Land fördert das Kommunale Integrationsmanagement im Jahr 2021 mit 1,8 Milliarden Euro.',
+  ],
+  [
+    'am Tag der Eröffnung noch eines weniger',
+    'Höxter, 8. Mai 2014 – Heute hat in Brakel das 46. Kommunale Integrationszentrum in Nordrhein-Westfalen eröffnet.',
+    'Brakel, 14. Mai 2014 – 45 Kommunale Integrationszentren arbeiteten am 8. Mai 2014 in Nordrhein-Westfalen.',
+  ],
+  [
+    'Liste, die aufgeht',
+    'Köln, 5. Januar 2015 – Stand der Zentren\n\n– Eingerichtet: 49 Kommunale Integrationszentren\n– davon in Kreisen: 26\n– davon in kreisfreien Städten: 23\n– Noch ohne Zentrum: 5 von 54 Kreisen und kreisfreien Städten\n',
   ],
 ]
 

@@ -52,6 +52,8 @@ export const contradiction: Rule = ({ counts, money, measure, reference }) =>
 
 /** Whether two neighbours contradict each other: the same thing, step and time, and no slip of magnitude. */
 export function isContradiction(pair: Pair): boolean {
+  // The whole of some is told as that.
+  if (pair.inPassing === 'of_those') return false
   if (pair.relation !== 'same_time' || isScaleSlip(pair.older.claim, pair.newer.claim)) return false
   if (pair.older.claim.row.measure === MONEY ? !mayBeSlip(pair) : !pair.inPassing && areToldApart(pair)) return false
   if (areOfTwoTowns(pair) || areTwoNamed(pair)) return false

@@ -16,6 +16,11 @@ const ACTION: Text = {
 /** Whether a count is only about right: `rund 50` is no fall from 53. */
 const isRough = ({ row }: Claim) => row.modifier === 'approx'
 
+/** Whether the older count may be of an earlier step, which more have taken; there is none behind `opened`. */
+function mayBeEarlierStep({ row: { stage } }: Claim, newer: Claim): boolean {
+  return stage !== newer.row.stage && stage !== 'opened'
+}
+
 /** A count that falls, to a figure not given before. */
 export const decrease: Rule = ({ counts, disputed, measure, reference }) =>
   counts
@@ -41,7 +46,7 @@ export const decrease: Rule = ({ counts, disputed, measure, reference }) =>
       // A count of one step does not fall by more than one, which may have been counted a little later.
       const { older, newer } = pair
       const little = figureOf(older.claim) - figureOf(newer.claim) === 1
-      const explained = near !== null && (little || older.claim.row.stage !== newer.claim.row.stage)
+      const explained = near !== null && (little || mayBeEarlierStep(older.claim, newer.claim))
       return {
         ...pairDraft(pair),
         rule: 'decrease',

@@ -22,8 +22,24 @@ export const denominatorMismatch: Rule = (context) => {
     const tells = isOutOf(claim) || isTarget(claim) || isOfDistricts(claim)
     return tells ? `${measure}\u0000${region ?? ''}` : null
   })
-  return [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, own]) => changes(scope, own, context))
+  const told = [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([scope, own]) => changes(scope, own, context))
+  return [...told, ...ofFewer(context)]
 }
+
+/** What is out of fewer than another text counts for the time: `15 der 46 Zentren`, where there are 54. */
+function ofFewer(context: Context): Draft[] {
+  return context.counts.flatMap(({ pairs }) =>
+    pairs
+      .filter(({ inPassing }) => inPassing === 'of_those')
+      .map(({ series, older: { claim: a }, newer: { claim: b } }) => ({
+        ...draftOf(series, asWhole(a), asWhole(b), context, [a, b]),
+        even: true,
+      })),
+  )
+}
+
+/** A count as the whole that it tells. */
+const asWhole = (claim: Claim): Claim => ({ ...claim, row: { ...claim.row, total: claim.row.value } })
 
 function changes(scope: string, claims: readonly Claim[], context: Context): Draft[] {
   // Of one time, the smaller total comes first, so that the order of the documents plays no part.
@@ -80,7 +96,13 @@ function isTold({ verdict }: Draft, a: Claim, b: Claim): boolean {
   return a.evidence.document !== b.evidence.document || [a, b].every(isOfDistricts)
 }
 
-function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference }: Context): Draft {
+function draftOf(
+  scope: string,
+  older: Claim,
+  newer: Claim,
+  { measure, reference }: Context,
+  shown: readonly Claim[] = [older, newer],
+): Draft {
   const facts = measure(older.row.measure)
   const [a, b] = [totalOf(older), totalOf(newer)]
   const why = reference.equalTotals(older.row.measure, older.row.region, a, b, newer.span)
@@ -105,7 +127,7 @@ function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference
       { value: String(b), evidence: newer.evidence, span: newer.span },
     ] as const,
     message: message({
-      texts: textsOf([older, newer], subject(older, facts)),
+      texts: textsOf(shown, subject(older, facts)),
       reference: why,
       follows: {
         explained: {

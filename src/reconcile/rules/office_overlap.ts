@@ -56,7 +56,7 @@ function* returned(seat: Seat, told: ReadonlySet<Holding>): Generator<readonly [
   if (gone.length === 0) return
   const here = inOffice(seat)
   for (const left of gone) {
-    const since = left.evidence.spoken
+    const since = goneSince(turns, left)
     if (since === null || told.has(left)) continue
     const again = here.find((one) => {
       const { holder, person, past, told: shown, span, evidence, title } = one
@@ -67,6 +67,15 @@ function* returned(seat: Seat, told: ReadonlySet<Holding>): Generator<readonly [
     })
     if (again !== undefined && !told.has(again)) yield [left, again]
   }
+}
+
+/** The day from which somebody who leaves is gone: that of the text, or a later one that it tells; null where unknown. */
+function goneSince(turns: Seat['turns'], { holder, evidence }: Holding): number | null {
+  const days = turns.flatMap(({ from, day, evidence: told }) =>
+    from !== null && day !== null && told.document === evidence.document && mayBeOne(from, holder) ? [day.last] : [],
+  )
+  if (evidence.spoken === null && days.length === 0) return null
+  return Math.max(evidence.spoken ?? 0, ...days)
 }
 
 /** The pairs of a seat that can't both be right: of one text, or of several. */

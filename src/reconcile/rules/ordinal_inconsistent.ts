@@ -1,3 +1,4 @@
+import { BACK_THEN, HAD_BEEN, TODAY } from '../../lexicon/reconcile.js'
 import { compare } from '../../order.js'
 import { byAge } from '../evidence.js'
 import { figureValue } from '../figures.js'
@@ -113,18 +114,15 @@ const FAR = 3
  */
 function isLookedBackOn({ row, evidence }: Claim): boolean {
   if (row.kind !== 'ordinal') return false
-  if (THEN.test(evidence.sentence)) return true
+  if (BACK_THEN.test(evidence.sentence)) return true
   return (
     row.as_of_basis === 'document' &&
-    WAS.test(evidence.sentence) &&
-    !NOW.test(evidence.sentence) &&
+    HAD_BEEN.test(evidence.sentence) &&
+    !TODAY.test(evidence.sentence) &&
     !DAY.test(evidence.sentence)
   )
 }
 
-const THEN = /(?<!\p{L})(?:damals|seinerzeit)(?!\p{L})/iu
-const WAS = /(?<!\p{L})(?:war|waren|gewesen)(?!\p{L})/u
-const NOW = /(?<!\p{L})(?:heute|heutigen|gestern|gestrigen|jetzt|nun)(?!\p{L})/u
 /** A day in full. */
 const DAY = /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+)\s?\d{4}/u
 
@@ -141,13 +139,17 @@ function conflicts(older: Claim, newer: Claim, { measure }: Context): boolean {
   return wrong && !withinTolerance(facts, older, newer)
 }
 
+/** `Das 46. öffnet`, `bisher gab es 45`: the one that opens need not be counted yet. */
+const NOT_YET = 1
+
 /** The nth is opened on a day with fewer in all, or with more than the measure's events may lie apart. */
 function atOnce(a: Claim, b: Claim, measure: Context['measure']): boolean {
   const [ordinal, count] = a.row.kind === 'ordinal' ? [a, b] : [b, a]
   if (ordinal.row.kind === count.row.kind || !isDay(ordinal) || !isDay(count)) return false
   if (count.row.stage !== null && ordinal.row.stage !== null && early(ordinal.row.stage)) return false
-  if (withinTolerance(measure(ordinal.row.measure), a, b)) return false
-  return figureOf(count) < figureOf(ordinal) || isTold(ordinal)
+  const short = figureOf(ordinal) - figureOf(count)
+  if (withinTolerance(measure(ordinal.row.measure), a, b)) return short > NOT_YET
+  return short > 0 || isTold(ordinal)
 }
 
 /**

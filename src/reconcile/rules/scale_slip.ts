@@ -7,6 +7,7 @@ import { groupBy } from '../groups.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { digitsOf, subject, textsOf } from '../pairs.js'
+import { figureOf } from '../points.js'
 import { nearPurpose } from '../purpose.js'
 import { message } from '../wording.js'
 import type { Context, Rule } from './rule.js'
@@ -17,6 +18,11 @@ const FACTOR = 1000
 const FOLLOWS: Text = {
   de: 'Dieselben Ziffern unterscheiden sich um den Faktor 1000: Vermutlich ist einmal Mio. und einmal Mrd. (oder Tausend) geraten.',
   en: 'The same digits differ by the factor 1000: probably million and billion (or thousand) have been mixed up.',
+}
+
+const LEAPS: Text = {
+  de: 'So viel mehr oder weniger gibt niemand auf einmal für dasselbe: Vermutlich ist einmal Mio. und einmal Mrd. geraten.',
+  en: 'Nobody gives so much more or less for the same thing at once: probably million and billion have been mixed up.',
 }
 
 const ACTION: Text = {
@@ -54,11 +60,27 @@ export const scaleSlip: Rule = ({ corpus, money, measure }) => {
   const told = new Set(neighbours.map(keyOf))
   const pairs = money
     .flatMap((series) => series.pairs)
-    .filter(({ relation }) => relation === 'same_time')
+    .filter(({ relation, older, newer }) =>
+      relation === 'same_time' ? isScaleSlip(older.claim, newer.claim) : isLeap(older.claim, newer.claim),
+    )
     .map(({ older, newer }) => [older.claim, newer.claim] as const)
-    .filter(([a, b]) => isScaleSlip(a, b) && !told.has(keyOf([a, b])))
+    .filter((pair) => !told.has(keyOf(pair)))
   return [...neighbours, ...pairs].map(([older, newer]) => draftOf(older, newer, measure))
 }
+
+/** What one payer gives for one thing in millions is not hundreds of times as much a year or two on, in billions. */
+export function isLeap(a: Claim, b: Claim): boolean {
+  if (a.row.measure !== MONEY || !isGiven(a) || !isGiven(b) || a.payer === '' || a.further || b.further) return false
+  const [low = 0, high = 0] = [figureOf(a), figureOf(b)].sort((x, y) => x - y)
+  const days = (b.span?.first ?? 0) - (a.span?.last ?? 0)
+  return low >= MILLION && high >= MILLION * FACTOR && high >= low * LEAP && days <= YEARS
+}
+
+const MILLION = 1_000_000
+/** An amount hardly grows or falls to so many times as much. */
+const LEAP = 300
+/** Days from the end of one year's amount to the beginning of another's. */
+const YEARS = 400
 
 const keyOf = ([a, b]: readonly [Claim, Claim]) => [a.row.id, b.row.id].sort(compare).join(' ')
 
@@ -84,7 +106,7 @@ function draftOf(older: Claim, newer: Claim, measure: Context['measure']): Draft
         [older, newer].sort((a, b) => byAge(a.evidence, b.evidence)),
         subject(older, measure(MONEY)),
       ),
-      follows: FOLLOWS,
+      follows: isScaleSlip(older, newer) ? FOLLOWS : LEAPS,
     }),
     action: ACTION,
     records: [...older.row.records, ...newer.row.records],

@@ -2,6 +2,7 @@ import type { Text } from '../model.js'
 import { pairDraft, pairMessage } from '../pairs.js'
 import { figureOf } from '../points.js'
 import type { Rule } from './rule.js'
+import { isLeap } from './scale_slip.js'
 
 const FOLLOWS: Text = {
   de: 'Das ist eine Entwicklung und kein Widerspruch: Jede Angabe gilt für ihre Zeit, heute gilt die ältere nicht mehr.',
@@ -18,7 +19,8 @@ export const superseded: Rule = ({ counts, money, measure, reference }) =>
   [...counts.map((one) => ({ ...one, grows: true })), ...money.map((one) => ({ ...one, grows: false }))]
     .flatMap(({ pairs, grows }) => pairs.map((pair) => ({ pair, grows })))
     .filter(({ pair: { relation, older, newer }, grows }) => {
-      return relation === 'later' && (!grows || figureOf(newer.claim) > figureOf(older.claim))
+      if (relation !== 'later' || isLeap(older.claim, newer.claim)) return false
+      return !grows || figureOf(newer.claim) > figureOf(older.claim)
     })
     .map(({ pair }) => {
       return {
