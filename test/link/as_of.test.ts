@@ -44,7 +44,7 @@ describe('the time that amounts are for', () => {
     ['2015 gab es 48.300 Euro. Inzwischen hat der Verein 900 Euro.', ['2015', 'clause'], [null, null]],
     ['2015 gab es 48.300 Euro. Der Verein will 900 Euro sammeln.', ['2015', 'clause'], [null, null]],
     ['2012 gab es 48.300 Euro. Bis zum Umbau waren es 900.000 Euro.', ['2012', 'clause'], [null, null]],
-    ['2012 gab es 48.300 Euro.\n\nDer Verein gab 900.000 Euro aus.', ['2012', 'clause'], [null, null]],
+    ['2012 gab es 48.300 Euro.\n\nDer Verein nahm 900.000 Euro ein.', ['2012', 'clause'], [null, null]],
     ['Die Schulden sanken seit 2012 von 21 auf 13,5 Mio. Euro.', ['2012', 'clause'], ['2012/..', 'clause']],
     [
       'Das Land stellt 2016 insgesamt 14 Mio. Euro bereit, fast eine Million mehr als im Vorjahr.',

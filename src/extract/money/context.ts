@@ -1,6 +1,5 @@
 import { AND } from '../../lexicon/money/grammar.js'
 import { EACH_WORDS, PER_WORDS, PERIOD_NOUNS } from '../../lexicon/money/periods.js'
-import { isStatus, STATUS_TESTS } from '../../lexicon/money/status.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { MoneyRecord } from '../../model/records.js'
 import type { Figure } from './constructions.js'
@@ -10,6 +9,7 @@ import { type Clause, nounAt } from './phrases.js'
 import { purposeOf } from './purpose.js'
 import { type NamedThings, quotedEnd, quotedStart } from './quoted.js'
 import { clauseBehind, relativeClause } from './relative.js'
+import { statusOf } from './status.js'
 
 /** What the clause around an amount says of it. */
 export interface Context {
@@ -125,24 +125,3 @@ function perNoun(tokens: readonly Token[], at: number, to: number): string | nul
   }
   return null
 }
-
-/** The nearest word of the sentence that says how far the amount has got; of two as near, the one behind it. */
-function statusOf({ tokens, sentences }: AnnotatedDocument, figure: Figure): MoneyRecord['status'] {
-  const sentence = sentences[tokens[figure.first]?.sentence ?? 0]
-  const lowest = Math.max(sentence?.firstToken ?? 0, figure.first - CLAUSE)
-  const highest = Math.min(sentence?.lastToken ?? 0, figure.last + CLAUSE)
-  for (let after = figure.last, before = figure.first - 1; after < highest || before >= lowest; after++, before--) {
-    const found =
-      (after < highest ? statusAt(tokens[after]) : null) ?? (before >= lowest ? statusAt(tokens[before]) : null)
-    if (found !== null) return found
-  }
-  return null
-}
-
-function statusAt(token: Token | undefined): MoneyRecord['status'] {
-  if (token?.kind !== 'word' || !isStatus(token.lower)) return null
-  for (const status of STATUSES) if (STATUS_TESTS[status](token.lower)) return status
-  return null
-}
-
-const STATUSES = ['planned', 'granted', 'spent'] as const

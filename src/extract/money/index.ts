@@ -33,7 +33,7 @@ export function extractMoney(document: AnnotatedDocument): readonly MoneyMention
     contexts.push({
       per: own.per,
       period: own.period ?? before?.period ?? null,
-      status: own.status,
+      status: figures[i]?.role === 'from' ? null : (own.status ?? (before?.status === 'spent' ? before.status : null)),
       payer: own.payer ?? before?.payer ?? null,
       purpose: own.purpose ?? before?.purpose ?? shared,
     })
@@ -62,7 +62,7 @@ export function extractMoney(document: AnnotatedDocument): readonly MoneyMention
       role: figure.role,
       per: context.per,
       period: periods[i] ?? null,
-      status: context.status,
+      status: context.status ?? wholeStatus(contexts, figure, partOf),
       payer: context.payer ?? wholePayer(contexts, context, partOf),
       purpose: context.purpose,
       partOf,
@@ -73,6 +73,10 @@ export function extractMoney(document: AnnotatedDocument): readonly MoneyMention
 /** `Das Land gibt 132 Mio. Euro: 61 Mio. Euro davon für die Beratung, …`: what is divided by purpose is paid by the same. */
 const wholePayer = (contexts: readonly Context[], { purpose }: Context, whole: number | null) =>
   purpose === null || whole === null ? null : (contexts[whole]?.payer ?? null)
+
+/** What is part of a planned, granted or spent whole is so too, unless its own words say otherwise. */
+const wholeStatus = (contexts: readonly Context[], { role }: Figure, whole: number | null) =>
+  role === 'from' || whole === null ? null : (contexts[whole]?.status ?? null)
 
 /** `mit 170.000 Euro vom Land und 95.000 Euro vom Kreis`: two amounts of one thing, apart only in who pays them. */
 function isJoined({ tokens }: AnnotatedDocument, before: Figure | undefined, figure: Figure): boolean {

@@ -10,3 +10,26 @@ export const STATUS_TESTS = {
 
 /** Whether a word says how far an amount has got, in one look. */
 export const isStatus = wordTest([...words.status.planned, ...words.status.granted, ...words.status.spent])
+
+/** Verbs in two pieces (`stellt … bereit`) by what ends the clause, each with what it says. */
+export const SPLIT_STATUS: ReadonlyMap<string, ReadonlyMap<string, 'planned' | 'granted' | 'spent'>> = new Map(
+  words.status.split.map(({ end, planned, granted, spent }) => [
+    end,
+    new Map([
+      ...planned.map((verb) => [verb, 'planned'] as const),
+      ...granted.map((verb) => [verb, 'granted'] as const),
+      ...spent.map((verb) => [verb, 'spent'] as const),
+    ]),
+  ]),
+)
+
+/** `wird … kosten`: auxiliaries of what is to come. */
+export const WILL: ReadonlySet<string> = new Set(words.status.will)
+
+/** `sollen 30 Mio. Euro erhalten`, `kann 400 Euro bekommen`: auxiliaries that leave what they go with planned, or only possible. */
+export const INTENDED: ReadonlySet<string> = new Set(words.status.intended)
+export const POSSIBLE: ReadonlySet<string> = new Set(words.status.possible)
+
+/** `rechnet mit 5,8 Mio. Euro`: verbs of what is expected, and the word before the amount. */
+export const RECKONED: ReadonlySet<string> = new Set(words.status.reckoned)
+export const RECKONED_WITH: string = words.status.reckonedWith

@@ -1,4 +1,4 @@
-import { NOW } from '../../lexicon/as_of.js'
+import { NOW, ONCE } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
@@ -30,5 +30,9 @@ export function accountYear(
 export function isOfAccount({ tokens }: AnnotatedDocument, amount: MoneyMention): boolean {
   const { status, role, period, per, firstToken, lastToken } = amount
   if (status !== 'spent' || role !== 'level' || period !== null || per !== null) return false
-  return !hasWord(tokens, clauseAround(tokens, { first: firstToken, last: lastToken }), (word) => NOW.has(word))
+  return !hasWord(
+    tokens,
+    clauseAround(tokens, { first: firstToken, last: lastToken }),
+    (word) => NOW.has(word) || ONCE.has(word),
+  )
 }

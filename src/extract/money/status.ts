@@ -1,0 +1,91 @@
+import { isGoing } from '../../lexicon/money/evidence.js'
+import { isPaying } from '../../lexicon/money/payers.js'
+import {
+  INTENDED,
+  isStatus,
+  POSSIBLE,
+  RECKONED,
+  RECKONED_WITH,
+  SPLIT_STATUS,
+  STATUS_TESTS,
+  WILL,
+} from '../../lexicon/money/status.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { MoneyRecord } from '../../model/records.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import type { Figure } from './constructions.js'
+
+type Status = MoneyRecord['status']
+
+/** How far a sentence is read on either side, in tokens. */
+const REACH = 30
+
+/**
+ * How far an amount has got: the nearest word of its clause that says so, else a verb in two pieces (`stellt … bereit`),
+ * else the nearest word of its sentence up to a semicolon, where its clause has no verb of paying of its own. What an
+ * amount was before it changed has none.
+ */
+export function statusOf({ tokens, sentences }: AnnotatedDocument, figure: Figure): Status {
+  const clause = clauseAround(tokens, figure, REACH)
+  if (hasWord(tokens, clause, (word) => INTENDED.has(word))) return 'planned'
+  if (hasWord(tokens, clause, (word) => POSSIBLE.has(word))) return null
+  const before = { first: clause.first, last: figure.modified.first - 1 }
+  if (tokens[before.last]?.lower === RECKONED_WITH && hasWord(tokens, before, (word) => RECKONED.has(word)))
+    return 'planned'
+  const own = nearest(tokens, figure, clause) ?? splitVerb(tokens, clause) ?? future(tokens, figure, clause)
+  if (own !== null) return own
+  if (hasWord(tokens, { first: clause.first, last: figure.first }, isOwnVerb)) return null
+  if (hasWord(tokens, { first: figure.last, last: clause.last }, isOwnVerb)) return null
+  const sentence = sentences[tokens[figure.first]?.sentence ?? 0]
+  let first = clause.first
+  const lowest = Math.max(sentence?.firstToken ?? 0, figure.first - REACH)
+  while (first > lowest && tokens[first - 1]?.text !== ';') first--
+  let last = clause.last
+  const highest = Math.min(sentence?.lastToken ?? 0, figure.last + REACH)
+  while (last < highest && tokens[last]?.text !== ';') last++
+  return nearest(tokens, figure, { first, last })
+}
+
+const isOwnVerb = (word: string) => isPaying(word) || isGoing(word)
+
+/** The nearest word of a stretch that says a status; of two as near, the one behind the figure. */
+function nearest(tokens: readonly Token[], figure: Figure, { first, last }: Stretch): Status {
+  for (let after = figure.last, before = figure.first - 1; after < last || before >= first; after++, before--) {
+    const found = (after < last ? statusAt(tokens[after]) : null) ?? (before >= first ? statusAt(tokens[before]) : null)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function statusAt(token: Token | undefined): Status {
+  if (token?.kind !== 'word' || !isStatus(token.lower)) return null
+  for (const status of STATUSES) if (STATUS_TESTS[status](token.lower)) return status
+  return null
+}
+
+/** `stellt das Land 75 Mio. Euro bereit`, `sagte 2,4 Mio. Euro zu`: a verb and what ends its clause. */
+function splitVerb(tokens: readonly Token[], { first, last }: Stretch): Status {
+  let end = last - 1
+  while (end > first && tokens[end]?.kind !== 'word') end--
+  const verbs = SPLIT_STATUS.get(tokens[end]?.lower ?? '')
+  if (verbs === undefined) return null
+  for (let at = end - 1; at >= first; at--) {
+    const status = tokens[at]?.shape === 'lower' || at === first ? verbs.get(tokens[at]?.lower ?? '') : undefined
+    if (status !== undefined) return status
+  }
+  return null
+}
+
+/** `wird 412.000 Euro kosten`: the auxiliary with an infinitive at the end, which no participle is. */
+function future(tokens: readonly Token[], figure: Figure, clause: Stretch): Status {
+  if (!hasWord(tokens, { first: clause.first, last: figure.first }, (word) => WILL.has(word))) return null
+  let end = clause.last - 1
+  while (end > figure.last && tokens[end]?.kind !== 'word') end--
+  const verb = tokens[end]
+  return end >= figure.last && verb?.shape === 'lower' && INFINITIVE.test(verb.lower) ? 'planned' : null
+}
+
+/** Infinitives as far as their form tells them from participles (`gegeben`, `ausgegeben`). */
+const INFINITIVE = /^(?!ge|(?:auf|aus|an|ab|ein|zu|vor|bei|nach|über)ge)\p{Ll}+(?:en|ern|eln)$/u
+
+const STATUSES = ['planned', 'granted', 'spent'] as const
