@@ -1,8 +1,8 @@
 import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
-import { digitsOf } from './pairs.js'
 import { figureOf } from './points.js'
+import { digitsOf } from './slips.js'
 import { stemsIn } from './stems.js'
 
 /** What the comparison needs of all amounts: in which documents a figure stands, and which amounts belong to which. */

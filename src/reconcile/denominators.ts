@@ -68,3 +68,25 @@ const YEAR = 366
 /** A reform of the districts comes less often. */
 const DECADE = 3653
 const TENTH = 0.1
+
+/** Each whole that nothing is counted out of with its neighbours, and with those that something is, as far as they differ. */
+export function* besides(sorted: readonly Claim[]): Generator<readonly [Claim, Claim]> {
+  const next: (Claim | undefined)[] = []
+  let later: Claim | undefined
+  for (let i = sorted.length - 1; i >= 0; i--) {
+    next[i] = later
+    const claim = sorted[i]
+    if (claim !== undefined && isOutOf(claim)) later = claim
+  }
+  let earlier: Claim | undefined
+  for (const [i, claim] of sorted.entries()) {
+    if (isOutOf(claim)) {
+      earlier = claim
+      continue
+    }
+    for (const other of [sorted[i - 1], earlier, next[i]]) {
+      if (other === undefined || totalOf(other) === totalOf(claim) || !isSameWhole(other, claim)) continue
+      yield other === next[i] ? [claim, other] : [other, claim]
+    }
+  }
+}

@@ -2,7 +2,7 @@ import { isOfDistricts } from './denominators.js'
 import { byAge } from './evidence.js'
 import { listedCounts } from './listed_counts.js'
 import type { Claim } from './model.js'
-import { isPlain } from './pairs.js'
+import { isPlain } from './precision.js'
 import { early } from './reference.js'
 import type { Whole } from './wholes.js'
 

@@ -1,13 +1,12 @@
 import { slug } from '../records/slug.js'
 import { type AmountContext, sentenceKey } from './amount_context.js'
 import type { Claim } from './model.js'
-import { OF_REGION } from './money.js'
-import { digitsOf } from './pairs.js'
 import { isWholeCost } from './payers.js'
 import { figureOf } from './points.js'
 import { agree } from './precision.js'
 import { nearPurpose } from './purpose.js'
-import { digitsBetween, slipOf } from './slips.js'
+import { OF_REGION } from './recipients.js'
+import { digitsBetween, digitsOf, slipOf } from './slips.js'
 import { areTwoThings, isPlaceOf } from './two_things.js'
 
 /** Whether two amounts that a slip tells apart are told of one thing. */

@@ -1,7 +1,7 @@
 import { isItemLack, isItemPart } from '../lexicon/reconcile.js'
 import { byAge } from './evidence.js'
 import type { Claim } from './model.js'
-import { isPlain } from './pairs.js'
+import { isPlain } from './precision.js'
 import type { Whole } from './wholes.js'
 
 /**

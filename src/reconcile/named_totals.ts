@@ -3,9 +3,10 @@ import { firstNotBefore } from '../order.js'
 import { countSeriesKey } from './comparable.js'
 import { overlap, type Span } from './days.js'
 import type { Claim } from './model.js'
-import { isPlain, withinTolerance } from './pairs.js'
 import { figureOf, type Point } from './points.js'
+import { isPlain } from './precision.js'
 import type { Pair, Series } from './series.js'
+import { withinTolerance } from './tolerance.js'
 
 /** A whole of less than this share of the known count is of something smaller: `drei der acht Zentren am Rhein`. */
 const SHARE = 0.5

@@ -1,11 +1,11 @@
 import { isComparable } from './comparable.js'
 import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
-import { OF_REGION } from './money.js'
-import { areSameDigits } from './pairs.js'
 import { withPayers } from './payers.js'
 import { figureOf } from './points.js'
 import { ending, isShortFor, partsOf } from './purpose.js'
+import { OF_REGION } from './recipients.js'
+import { areSameDigits } from './slips.js'
 
 /** Two amounts further apart than this factor are hardly two versions of one, unless their digits are the same. */
 const FAR = 4

@@ -1,15 +1,13 @@
 import type { MeasureFacts } from '../lexicon/measure_facts.js'
-import { equalSpans, type Span } from './days.js'
 import { figureText, figureValue } from './figures.js'
 import type { Draft, Side } from './finding.js'
-import type { Claim, Severity, Text } from './model.js'
+import type { Claim, Text } from './model.js'
 import { MONEY } from './money.js'
-import { isToldApart } from './one_text.js'
-import { figureOf, type Point } from './points.js'
-import { isOfPossible } from './possible.js'
+import type { Point } from './points.js'
 import { nameKey } from './purpose.js'
-import { early, type Reference } from './reference.js'
+import type { Reference } from './reference.js'
 import type { Pair } from './series.js'
+import { withinTolerance } from './tolerance.js'
 import { message, timeText } from './wording.js'
 
 /** What a draft about two points of a series has in common with others. */
@@ -91,111 +89,4 @@ export function subject({ row }: Claim, measure: MeasureFacts): Text {
   }
   if (payer === null) return what
   return { de: `${what.de}, gezahlt von „${payer}“`, en: `${what.en}, paid by “${payer}”` }
-}
-
-/** Whether two counts lie no further apart than their sources' events may. */
-export function withinTolerance({ tolerance }: MeasureFacts, a: Claim, b: Claim): boolean {
-  return tolerance !== null && Math.abs(figureOf(a) - figureOf(b)) <= tolerance.count && near(tolerance.months, a, b)
-}
-
-function near(months: number, a: Claim, b: Claim): boolean {
-  if (a.span === null || b.span === null) return false
-  const gap = Math.max(a.span.first - b.span.last, b.span.first - a.span.last)
-  // Mean length of a month in days.
-  return gap <= months * 30.44
-}
-
-/**
- * Severity of a conflict that nothing explains: `error` where both days are stated and the same, the values plain and
- * further apart than the measure's data allows; a measure without such data never gives one.
- */
-export function conflictSeverity(measure: MeasureFacts, older: Point, newer: Point): Severity {
-  const sure = measure.tolerance !== null && isSure(older, newer) && !withinTolerance(measure, older.claim, newer.claim)
-  return sure ? 'error' : 'warning'
-}
-
-/** Whether two points are both stated, plainly, for one and the same day. */
-export function isSure(a: Point, b: Point): boolean {
-  const stated = [a, b].every(({ claims }) => claims.some((claim) => claim.stated && isPlain(claim)))
-  return stated && isDay(a.span) && equalSpans(a.span, b.span)
-}
-
-function isDay({ first, last }: Span): boolean {
-  return first === last
-}
-
-/** Whether a figure stands alone, with no word that widens it. */
-export function isPlain({ row }: Claim): boolean {
-  return row.modifier === null && row.value !== null
-}
-
-/**
- * Whether one of two counts only says who is meant, or how many of those: `alle 54 Kreise` beside `49 der 54`, `31 der 54
- * Zentren haben eine Küche` beside `es gibt 54 Zentren`.
- */
-export function namesAll({ older, newer }: Pair): boolean {
-  return isAllOf(older.claim, newer.claim) || isAllOf(newer.claim, older.claim)
-}
-
-function isAllOf({ row, evidence }: Claim, { row: other, evidence: place }: Claim): boolean {
-  if (
-    other.total !== null &&
-    other.unit === 'centres' &&
-    row.value === other.total &&
-    (other.value ?? 0) < other.total
-  ) {
-    return true
-  }
-  if (row.total === null || row.value !== row.total || other.value === row.total) return false
-  return (
-    other.total === row.total ||
-    (other.total === null && row.unit === 'districts' && place.document === evidence.document)
-  )
-}
-
-/** Whether one text gives both figures of a pair, and does not mean the same by them. */
-export function areToldApart({ older, newer }: Pair): boolean {
-  return older.claims.every((a) => newer.claims.every((b) => isToldApart(a, b)))
-}
-
-/** A count never falls by more than this share of it at once: one that is so much lower is of some of them. */
-const FALL = 0.25
-/** As above, of what both texts count by one step. */
-const PART = 1 / 3
-
-/** Whether a lower count may be how many there still are: none of some (`33 der 54 Zentren sind betroffen`), and not far below. */
-export function mayFall(from: Claim, to: Claim): boolean {
-  const { total, unit, stage, value } = to.row
-  if (total !== null && value !== total && unit === 'centres' && stage === null && !isOfPossible(to)) return false
-  // Of one early step that both name, nothing but the region could tell a part: `16 bewilligt`, `neun Bewilligungen`.
-  const named = early(stage) !== null && stage === from.row.stage
-  return figureOf(to) >= figureOf(from) * (named ? PART : 1 - FALL)
-}
-
-/** Amounts further apart than this factor are for different things, unless their digits are the same. */
-const FAR = 10
-
-/**
- * Whether two figures may be of one thing: a count of less than a third of another is of some of them, though the text
- * does not say so; amounts may be any slip, but for what lies far apart or comes on top (`weitere 8.000 Euro`).
- */
-export function isSameThing({ older, newer }: Pair): boolean {
-  const [a, b] = [figureOf(older.claim), figureOf(newer.claim)]
-  const [low, high] = a < b ? [a, b] : [b, a]
-  if (older.claim.row.measure !== MONEY) return low * 3 > high
-  if (areSameDigits(low, high)) return true
-  const further = older.claim.further || newer.claim.further
-  return low * (further ? 2 : FAR) > high
-}
-
-/** Whether two amounts have the same digits, and one has a zero more or is a thousand times as much: 25 million and 250,000 are two amounts. */
-export function areSameDigits(low: number, high: number): boolean {
-  if (digitsOf(low) !== digitsOf(high)) return false
-  const factor = Math.round(high / low)
-  return factor === 1 || factor === 10 || factor === 1000
-}
-
-/** The digits of a number without the zeros at its end: 9830000 and 9830000000 are both 983. */
-export function digitsOf(value: number): string {
-  return String(value).replace('.', '').replace(/0+$/u, '')
 }

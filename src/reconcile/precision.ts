@@ -106,3 +106,8 @@ export function areEnds(a: Reach, b: Reach): boolean {
 export function agree(a: Figure, b: Figure): boolean {
   return meet(statedReach(a), roundedReach(b)) || meet(roundedReach(a), statedReach(b))
 }
+
+/** Whether a figure stands alone, with no word that widens it. */
+export function isPlain({ row }: Pick<Figure, 'row'>): boolean {
+  return row.modifier === null && row.value !== null
+}

@@ -6,9 +6,10 @@ import { corpusOf, type Kept, keep } from './corpus.js'
 import { figureText } from './figures.js'
 import type { Claim, Text } from './model.js'
 import { MONEY } from './money.js'
-import { digitsOf, placeText } from './pairs.js'
+import { placeText } from './pairs.js'
 import { figureOf } from './points.js'
 import { nearPurpose, partsOf } from './purpose.js'
+import { digitsOf } from './slips.js'
 import { whyNot } from './why_not.js'
 
 /** A figure that was looked at beside others and not held against them, and why. */

@@ -1,9 +1,8 @@
 import { byAge } from './evidence.js'
 import type { Claim, Evidence } from './model.js'
 import { MONEY } from './money.js'
-import { isPlain } from './pairs.js'
 import { figureOf } from './points.js'
-import { meet, nearReach } from './precision.js'
+import { isPlain, meet, nearReach } from './precision.js'
 import { slipOf } from './slips.js'
 import type { Whole } from './wholes.js'
 

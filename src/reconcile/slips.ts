@@ -44,3 +44,15 @@ function digits(a: number, b: number): [string, string] {
   }
   return [String(one), String(other)]
 }
+
+/** Whether two amounts have the same digits, and one has a zero more or is a thousand times as much: 25 million and 250,000 are two amounts. */
+export function areSameDigits(low: number, high: number): boolean {
+  if (digitsOf(low) !== digitsOf(high)) return false
+  const factor = Math.round(high / low)
+  return factor === 1 || factor === 10 || factor === 1000
+}
+
+/** The digits of a number without the zeros at its end: 9830000 and 9830000000 are both 983. */
+export function digitsOf(value: number): string {
+  return String(value).replace('.', '').replace(/0+$/u, '')
+}

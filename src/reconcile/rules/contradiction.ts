@@ -1,18 +1,11 @@
 import type { Text } from '../model.js'
 import { MONEY } from '../money.js'
-import {
-  areToldApart,
-  conflictSeverity,
-  isSameThing,
-  namesAll,
-  pairDraft,
-  pairMessage,
-  toleratedBecause,
-  withReason,
-} from '../pairs.js'
+import { areToldApart, isSameThing, namesAll } from '../one_thing.js'
+import { pairDraft, pairMessage, toleratedBecause, withReason } from '../pairs.js'
 import { figureOf } from '../points.js'
 import type { Pair } from '../series.js'
 import { slipOf } from '../slips.js'
+import { conflictSeverity } from '../tolerance.js'
 import { areNamedApart } from '../two_things.js'
 import type { Rule } from './rule.js'
 import { isScaleSlip } from './scale_slip.js'

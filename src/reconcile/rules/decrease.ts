@@ -1,5 +1,6 @@
 import type { Claim, Text } from '../model.js'
-import { areToldApart, mayFall, namesAll, pairDraft, pairMessage, toleratedBecause, withReason } from '../pairs.js'
+import { areToldApart, mayFall, namesAll } from '../one_thing.js'
+import { pairDraft, pairMessage, toleratedBecause, withReason } from '../pairs.js'
 import { figureOf } from '../points.js'
 import type { Rule } from './rule.js'
 

@@ -1,12 +1,13 @@
 import { compare } from '../../order.js'
 import { overlap } from '../days.js'
-import { first, isOfDistricts, isOutOf, isSameWhole, isTarget, last, leaps, totalOf } from '../denominators.js'
+import { besides, first, isOfDistricts, isOutOf, isSameWhole, isTarget, last, leaps, totalOf } from '../denominators.js'
 import { byAge } from '../evidence.js'
 import { figureText } from '../figures.js'
 import type { Draft } from '../finding.js'
 import { groupBy } from '../groups.js'
 import type { Claim, Text } from '../model.js'
-import { isSure, subject, textsOf } from '../pairs.js'
+import { subject, textsOf } from '../pairs.js'
+import { isSure } from '../tolerance.js'
 import { message } from '../wording.js'
 import type { Context, Rule } from './rule.js'
 
@@ -66,28 +67,6 @@ function changes(scope: string, claims: readonly Claim[], context: Context): Dra
 }
 
 const totalsOf = (a: Claim, b: Claim) => [totalOf(a), totalOf(b)].sort((x, y) => x - y).join(' ')
-
-/** Each whole that nothing is counted out of with its neighbours, and with those that something is, as far as they differ. */
-function* besides(sorted: readonly Claim[]): Generator<readonly [Claim, Claim]> {
-  const next: (Claim | undefined)[] = []
-  let later: Claim | undefined
-  for (let i = sorted.length - 1; i >= 0; i--) {
-    next[i] = later
-    const claim = sorted[i]
-    if (claim !== undefined && isOutOf(claim)) later = claim
-  }
-  let earlier: Claim | undefined
-  for (const [i, claim] of sorted.entries()) {
-    if (isOutOf(claim)) {
-      earlier = claim
-      continue
-    }
-    for (const other of [sorted[i - 1], earlier, next[i]]) {
-      if (other === undefined || totalOf(other) === totalOf(claim) || !isSameWhole(other, claim)) continue
-      yield other === next[i] ? [claim, other] : [other, claim]
-    }
-  }
-}
 
 /** Plans change, and what is told with no time may be of any: of these only what can't both be so is told. */
 function isTold({ verdict }: Draft, a: Claim, b: Claim): boolean {

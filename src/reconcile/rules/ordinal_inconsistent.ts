@@ -1,16 +1,17 @@
-import { BACK_THEN, HAD_BEEN, TODAY } from '../../lexicon/reconcile.js'
 import { compare } from '../../order.js'
 import { byAge } from '../evidence.js'
 import { figureValue } from '../figures.js'
 import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
-import { isToldApart } from '../one_text.js'
+import { conflicts, first, isLookedBackOn, last } from '../ordinal_order.js'
 import { ownOrdinals } from '../own_ordinals.js'
-import { isPlain, mayFall, subject, textsOf, withinTolerance } from '../pairs.js'
+import { subject, textsOf } from '../pairs.js'
 import { figureOf } from '../points.js'
+import { isPlain } from '../precision.js'
 import { early } from '../reference.js'
 import type { Pair } from '../series.js'
+import { withinTolerance } from '../tolerance.js'
 import { message } from '../wording.js'
 import type { Context, Rule } from './rule.js'
 
@@ -91,7 +92,7 @@ function outOfOrder(scope: string, claims: readonly Claim[], context: Context): 
     const isOrdinal = claim.row.kind === 'ordinal'
     const before = isOrdinal ? [ordinal, count] : [ordinal]
     for (const older of before) {
-      if (older === undefined || !conflicts(older, claim, context)) continue
+      if (older === undefined || !conflicts(older, claim, context.measure)) continue
       const draft = draftOf(scope, older, claim, context)
       const key = draft.sides.map(({ value, span }) => `${value} ${span?.first} ${span?.last}`).join(' ')
       if (!drafts.has(key)) drafts.set(key, draft)
@@ -100,76 +101,6 @@ function outOfOrder(scope: string, claims: readonly Claim[], context: Context): 
     else count = claim
   }
   return [...drafts.values()]
-}
-
-const first = ({ span }: Claim) => span?.first ?? 0
-const last = ({ span }: Claim) => span?.last ?? 0
-
-/** A figure of less than this part of another figure is counted within something smaller. */
-const FAR = 3
-
-/**
- * `Damals waren wir das 44. im Land, heute gibt es 53`, `Es sei das 36. gewesen`: an ordinal of a time that its sentence
- * does not give.
- */
-function isLookedBackOn({ row, evidence }: Claim): boolean {
-  if (row.kind !== 'ordinal') return false
-  if (BACK_THEN.test(evidence.sentence)) return true
-  return (
-    row.as_of_basis === 'document' &&
-    HAD_BEEN.test(evidence.sentence) &&
-    !TODAY.test(evidence.sentence) &&
-    !DAY.test(evidence.sentence)
-  )
-}
-
-/** A day in full. */
-const DAY = /(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}+)\s?\d{4}/u
-
-function conflicts(older: Claim, newer: Claim, { measure }: Context): boolean {
-  const [before, after] = [figureOf(older), figureOf(newer)]
-  if (isToldApart(older, newer) && !areTwo(older, newer)) return false
-  // The seventh beside 48 in all is the seventh of a region, and eight beside the fiftieth are those of one.
-  if ([older, newer].some((claim) => figureOf(claim) * FAR < Math.max(before, after))) return false
-  if (last(older) >= first(newer)) return atOnce(older, newer, measure)
-  // Two ordinals follow each other strictly; a count may be of another step, so the tolerance of the measure applies.
-  if (older.row.kind === newer.row.kind) return after < before || (after === before && isTold(older) && isTold(newer))
-  const facts = measure(older.row.measure)
-  const wrong = newer.row.kind === 'ordinal' ? after <= before : after < before && mayFall(older, newer)
-  return wrong && !withinTolerance(facts, older, newer)
-}
-
-/** `Das 46. öffnet`, `bisher gab es 45`: the one that opens need not be counted yet. */
-const NOT_YET = 1
-
-/** The nth is opened on a day with fewer in all, or with more than the measure's events may lie apart. */
-function atOnce(a: Claim, b: Claim, measure: Context['measure']): boolean {
-  const [ordinal, count] = a.row.kind === 'ordinal' ? [a, b] : [b, a]
-  if (ordinal.row.kind === count.row.kind || !isDay(ordinal) || !isDay(count)) return false
-  if (count.row.stage !== null && ordinal.row.stage !== null && early(ordinal.row.stage)) return false
-  const short = figureOf(ordinal) - figureOf(count)
-  if (withinTolerance(measure(ordinal.row.measure), a, b)) return short > NOT_YET
-  return short > 0 || isTold(ordinal)
-}
-
-/**
- * Whether two figures of one text may still be held against each other: ordinals of days of their own, and the number of
- * one beside how many there are (`damit sind es 46, das jüngste ist das 49.`).
- */
-function areTwo(a: Claim, b: Claim): boolean {
-  if (a.row.kind === b.row.kind) return isDated(a) && isDated(b)
-  const [ordinal, count] = a.row.kind === 'ordinal' ? [a, b] : [b, a]
-  return !count.bare && (!ordinal.bare || a.evidence.sentence === b.evidence.sentence)
-}
-
-/** Whether the clause itself gives the time: `am 28. Juni kam das 51. hinzu, am 29. Juni das 47.`. */
-const isDated = ({ row }: Claim) => row.kind === 'ordinal' && row.as_of_basis === 'clause'
-
-const isDay = (claim: Claim) => claim.stated && first(claim) === last(claim)
-
-/** Whether the sentence gives the day itself, so that it tells of the opening and does not look back on it. */
-function isTold({ evidence }: Claim): boolean {
-  return DAY.test(evidence.sentence)
 }
 
 function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference }: Context): Draft {

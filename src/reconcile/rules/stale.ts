@@ -1,5 +1,6 @@
 import type { Text } from '../model.js'
-import { mayFall, pairDraft, pairMessage } from '../pairs.js'
+import { mayFall } from '../one_thing.js'
+import { pairDraft, pairMessage } from '../pairs.js'
 import { figureOf } from '../points.js'
 import type { Rule } from './rule.js'
 
