@@ -1,3 +1,4 @@
+import { PLACE_WORDS } from '../../lexicon/places.js'
 import { ARTICLES, bodyEnding, isBody } from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 
@@ -38,7 +39,7 @@ export function nominative({ tokens, text }: AnnotatedDocument, first: number, l
   const start = ARTICLES.has(tokens[first]?.lower ?? '') ? first + 1 : first
   const article = tokens[start - 1]?.lower ?? ''
   const whole = text.slice(tokens[start]?.start, tokens[last - 1]?.end)
-  if (article !== 'des' && article !== 'der' && !DATIVES.has(article)) return whole
+  if (article !== 'des' && article !== 'der' && !DATIVES.has(article)) return ofPlace(whole)
   let noun = joinedEnd(tokens, start, last)
   // `des Schleswig-Holsteinischen Landkreistags`
   const joined = noun > start && /ischen$/u.test(tokens[noun]?.lower ?? '')
@@ -57,6 +58,12 @@ export function nominative({ tokens, text }: AnnotatedDocument, first: number, l
       : text.slice(tokens[start]?.start, adjective.start) + adjective.text.replace(/en$/u, ending ?? '')
   const from = adjective === undefined ? tokens[start]?.start : adjective.end
   return before + text.slice(from, own.start) + head + text.slice(own.end, tokens[last - 1]?.end)
+}
+
+/** `Botschafter Israels`: a place in the genitive by its own name; the words of places hold both forms. */
+function ofPlace(name: string): string {
+  const lower = name.toLowerCase()
+  return lower.endsWith('s') && PLACE_WORDS.has(lower) && PLACE_WORDS.has(lower.slice(0, -1)) ? name.slice(0, -1) : name
 }
 
 /** The last token of the hyphened word that begins at `from`: of `Städte- und Gemeindebund` its second part. */

@@ -64,7 +64,8 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
       if (!tags.includes('Bare') && !tags.includes('Owned')) return false
       return holds('after', { terms, people, titles }, title, holder)
     case 'after': {
-      if (nameFollows) return false
+      // `Leiter: A, Stellvertreter: B`
+      if (nameFollows || (terms[title + 1]?.normal === 'colon' && hasName(people, title + 2))) return false
       // `Leiter ist A, Stellvertreterin Rätin B`; `wählte A, zu Mitgliedern die Lehrerin B`
       if (
         terms[title + 1]?.normal === 'title' &&
@@ -93,6 +94,8 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
         // `bekommt eine neue Leiterin: A`
         (tags.includes('New') && tags.includes('One')) ||
         terms[title - 1]?.normal === 'dash' ||
+        terms[title - 1]?.normal === 'open' ||
+        (terms[title - 1]?.normal === 'comma' && hasName(people, title - 2) && terms[title - 3]?.normal === 'colon') ||
         terms[title - 1]?.normal === 'semicolon' ||
         terms[title - 1]?.normal === 'pipe'
       )

@@ -1,4 +1,5 @@
 import { AMBIGUOUS_PARTY_NAMES } from '../../lexicon/parties.js'
+import { PREPOSITIONS } from '../../lexicon/speech.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { createMatcher, type Pattern, type Term } from '../patterns/matcher.js'
@@ -8,13 +9,18 @@ import type { Found } from './names.js'
 const PATTERNS: readonly Pattern[] = [
   { rule: 'bracket', match: '[<holder>#Person] open (#Word|#Title|#Party|comma|slash|hyphen){0,5} #Own' },
   { rule: 'bracket', match: '[<holder>#Person] aus #Word{1,2} open #Own' },
-  // A MdEP (CDU)
+  // A MdEP (CDU); A, Landrat des Kreises Muster (CDU)
   { rule: 'bracket', match: '[<holder>#Person] #Title open #Own' },
+  { rule: 'bracket', match: '[<holder>#Person] comma #Title (#Word|von|der|den|dem){0,5} open #Own' },
+  // A, MdB, SPD-Obmann
+  { rule: 'apposition', match: '[<holder>#Person] comma #Title comma #Own hyphen' },
   { rule: 'compound', match: '#Own hyphen (#Title|#Word) [<holder>#Person]' },
   { rule: 'member', match: '#Own [<holder>#Person]' },
   { rule: 'from', match: '[<holder>#Person] von (der|den|dem)? #Own' },
-  { rule: 'apposition', match: '[<holder>#Person] comma #Own (comma|close|point|colon|und)' },
+  { rule: 'apposition', match: '[<holder>#Person] comma #Own (comma|close|point|colon|semicolon|und)' },
   { rule: 'slash', match: '[<holder>#Person] slash #Own' },
+  // für die SPD-Fraktion sprach Ratsherr A
+  { rule: 'for', match: 'fuer #Word? #Own (hyphen #Word)? #Word{0,2} #Title? [<holder>#Person]' },
 ]
 const match = createMatcher(PATTERNS)
 
@@ -30,10 +36,12 @@ const MARKS: Readonly<Record<string, string>> = {
   '/': 'slash',
   '.': 'point',
   ':': 'colon',
+  ';': 'semicolon',
 }
 const KEPT_WORDS = new Set(['von', 'der', 'den', 'dem', 'und'])
 
 const AUS: Term = { normal: 'aus', tags: ['Word'] }
+const FOR: Term = { normal: 'fuer', tags: ['Word'] }
 
 interface Window {
   readonly terms: readonly Term[]
@@ -68,7 +76,9 @@ export function ownersOf(
       const place = groups['holder']?.[0]
       if (place === undefined) continue
       if (rule === 'member' && !isMember(document, parties[at])) continue
-      if ((rule === 'compound' || rule === 'member') && isShared(window, place)) continue
+      if (rule === 'for' && !isSpokesman(document, parties[at], people[window.people[place] ?? -1], window, place))
+        continue
+      if ((rule === 'compound' || rule === 'member' || rule === 'for') && isShared(window, place)) continue
       owners[at] = window.people[place] ?? null
       break
     }
@@ -83,6 +93,19 @@ function isMember({ tokens }: AnnotatedDocument, party: Found | undefined): bool
   return (
     party.lastToken - party.firstToken === 1 && AMBIGUOUS_PARTY_NAMES.has(word?.lower ?? '') && word?.spaced === true
   )
+}
+
+/** Whether who acts for a party stands behind it: no preposition between them, no other party behind the name. */
+function isSpokesman(
+  { tokens }: AnnotatedDocument,
+  party: Found | undefined,
+  person: PersonMention | undefined,
+  { terms }: Window,
+  place: number,
+): boolean {
+  if (party === undefined || person === undefined) return false
+  if (terms[place + 1]?.normal === 'open' && terms[place + 2]?.tags.includes('Party') === true) return false
+  return !tokens.slice(party.lastToken, person.firstToken).some(({ lower }) => PREPOSITIONS.has(lower))
 }
 
 /** Whether the person is the first of several who share what stands before them. */
@@ -128,6 +151,7 @@ function termOf(token: Token): Term {
   const mark = MARKS[token.text]
   if (mark !== undefined) return { normal: mark, tags: [] }
   if (token.lower === 'aus') return AUS
+  if (token.lower === 'für') return FOR
   if (KEPT_WORDS.has(token.lower)) return { normal: token.lower, tags: [] }
   if ((token.tags & Tag.Title) !== 0 && token.shape !== 'lower') return { normal: 'title', tags: ['Title'] }
   if ((token.tags & Tag.Party) !== 0) return { normal: 'party', tags: ['Party'] }

@@ -1,6 +1,6 @@
 import { endsLikeSurname } from '../../lexicon/names.js'
 import { BRANDS } from '../../lexicon/nouns.js'
-import { isThingAfter, PLACE_STARTS, STREETS } from '../../lexicon/people.js'
+import { isThingAfter, NOBILITY, PLACE_STARTS, STREETS } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import { byCopula, byCredit, byOccupation, withParticles } from './addressed.js'
 import { type After, evidenceAfter } from './after.js'
@@ -122,6 +122,7 @@ function isPerson(
     return true
   if (given.length === 1 && PLACE_STARTS.has(given[0]?.lower ?? '')) return false
   if (given.some(({ kind }) => kind === 'given')) {
+    if (reading.to > reading.family + 1 && NOBILITY.has(words[reading.family]?.lower ?? '')) return true
     return family.kind !== 'noun' || family.surname || isOrdinaryNoun(tokens, run, reading)
   }
   if (given.some(({ kind }) => kind === 'doubtful')) {

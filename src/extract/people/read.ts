@@ -4,6 +4,7 @@ import {
   DUTCH_PARTICLES,
   FOREIGN_PARTICLES,
   isPatronymic,
+  NOBILITY,
 } from '../../lexicon/people.js'
 import type { Word } from './words.js'
 
@@ -34,12 +35,28 @@ export function familyEnd(words: readonly Word[], at: number, nouns: boolean): n
   const dutch = DUTCH_PARTICLES.has(words[at]?.lower ?? '')
   if (word === undefined || !canBeFamily(word, dutch || (nouns && head === at))) return null
   const next = words[head + 1]
+  if (NOBILITY.has(word.lower)) {
+    const noble = nobleEnd(words, head + 1)
+    if (noble !== null) return noble
+  }
   const double = DOUBLE_SURNAMES.has(word.lower) || CAPITAL_PARTICLES.has(word.lower)
   if (double && canBeFamily(next, false)) return head + 2
   // `Ferreira da Costa`
   const goesOn = double || (next !== undefined && next.kind === 'particle' && FOREIGN_PARTICLES.has(next.lower))
   if (goesOn && next?.kind === 'particle') return familyEnd(words, head + 1, false) ?? head + 1
   return head + 1
+}
+
+/** End of what follows a noble title: `zu Bentheim-Steinfurt`, `Raitz von Muster`; a place may stand there; null where nothing does. */
+function nobleEnd(words: readonly Word[], from: number): number | null {
+  const at = words[from]?.kind !== 'particle' && words[from + 1]?.kind === 'particle' ? from + 1 : from
+  let head = at
+  while (words[head]?.kind === 'particle') head++
+  const name = words[head]
+  // `Otto Fürst zu Gast`: behind `zu` a noun is a place only where a hyphen joins it.
+  const isPlace = words[head - 1]?.lower !== 'zu' || name?.lower.includes('-') === true
+  const isName = name !== undefined && name.kind !== 'initial' && (name.kind !== 'noun' || isPlace)
+  return head > at && isName && (at === from || canBeFamily(words[from], false)) ? head + 1 : null
 }
 
 /**
@@ -54,6 +71,7 @@ export function fullName(words: readonly Word[], from: number, nouns: boolean): 
   const to = familyEnd(words, family, nouns)
   if (to === null) {
     const last = family - 1
+    if (isShortened(words, from, last)) return { from, family: last, to: family }
     return last > from && canBeFamily(words[last], false) ? { from, family: last, to: family } : null
   }
   const next = words[to]
@@ -65,6 +83,14 @@ export function fullName(words: readonly Word[], from: number, nouns: boolean): 
     (first?.kind === 'known' || first?.lower.endsWith('ez') === true) && (next.kind === 'known' || next.kind === 'open')
   return two && words[to + 1] === undefined ? { from, family, to: to + 1 } : { from, family, to }
 }
+
+/** `Murat K.`: a given name and the first letter of a family name, which is no number of a king. */
+function isShortened(words: readonly Word[], from: number, last: number): boolean {
+  const [given, initial] = [words[from], words[last]]
+  return last === from + 1 && given?.kind === 'given' && initial?.kind === 'initial' && !ROMAN.has(initial.lower)
+}
+
+const ROMAN = new Set(['i', 'v', 'x'])
 
 /** `Wladimir Sergejewitsch Muster`: a patronymic with a family name behind it. */
 function isMiddle(words: readonly Word[], at: number): boolean {

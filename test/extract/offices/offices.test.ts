@@ -7,6 +7,17 @@ const found = (text: string) => offices(text).map(({ title, holder }) => `${titl
 
 describe('a title and its holder', () => {
   test.each([
+    ['Zum Vorsitzenden rückte Hans Muster auf.', ['Vorsitzender: Hans Muster']],
+    ['Oberstudiendirektor i. K. Hans Muster kam.', ['Oberstudiendirektor: Hans Muster']],
+    [
+      'Vorsitzender: Hans Weber, Stellvertreter: Peter Muster, Beisitzerin: Anna Weber.',
+      ['Vorsitzender: Hans Weber', 'Stellvertreter: Peter Muster', 'Beisitzerin: Anna Weber'],
+    ],
+    ['Die Fraktionen im Rat: CDU (Sprecher: Hans Muster), SPD.', ['Sprecher: Hans Muster']],
+    [
+      'Stadtamtfrau Anna Weber, Oberamtmann Hans Muster und Elternvertreterin Eva Weber kamen.',
+      ['Stadtamtfrau: Anna Weber', 'Oberamtmann: Hans Muster', 'Elternvertreterin: Eva Weber'],
+    ],
     ['Hans Muster übernimmt das Amt des Vorsitzenden.', ['Vorsitzender: Hans Muster']],
     ['Das Amt des Kassierers übernahm Hans Muster von Peter Weber.', ['Kassierer: Hans Muster']],
     ['Hans Muster übernimmt von Anna Weber das Amt des Sprechers.', ['Sprecher: Hans Muster']],
@@ -399,6 +410,8 @@ describe('what the office is for and whose it is', () => {
 
 describe('whose office it is by a place or by what follows the name', () => {
   test.each([
+    ['Der Botschafter Israels, Hans Muster, kam.', 'Israel'],
+    ['Hans Muster, Bürgermeister von Cottbus, kam.', 'Cottbus'],
     ['Im KI Hamm ist Anna Weber neue Leiterin.', 'KI Hamm'],
     ['Im Jugendamt der Stadt Hagen ist Anna Weber seit Mai neue Leiterin.', 'Jugendamt der Stadt Hagen'],
     ['Bei der Caritas ist Anna Weber Ansprechpartnerin für alle.', 'Caritas'],

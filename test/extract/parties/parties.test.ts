@@ -90,6 +90,14 @@ describe('coalitions', () => {
 
 describe('whose party it is', () => {
   test.each([
+    ['Für die CDU-Fraktion sprach Ratsfrau Anna Muster, für die SPD Peter Schmidt.', ['Anna Muster', 'Peter Schmidt']],
+    ['Für die CDU gratulierte Landrat Peter Schmidt (SPD).', [null, 'Peter Schmidt']],
+    ['Der Wahlkampf für die CDU gegen Landrat Peter Schmidt beginnt.', [null]],
+    ['Für die SPD dankten Anna Muster und Peter Schmidt.', [null]],
+    ['Peter Schmidt, MdB, SPD-Obmann im Ausschuss, kam.', ['Peter Schmidt']],
+    ['Anna Muster, MdB (Grüne), kam.', ['Anna Muster']],
+    ['Anna Muster, Bürgermeisterin von Werne (SPD), kam.', ['Anna Muster']],
+    ['Es treten an: Anna Muster, CDU; Peter Schmidt, SPD.', ['Anna Muster', 'Peter Schmidt']],
     ['Anna Muster (SPD) sprach.', ['Anna Muster']],
     ['Anna Muster (MdL Grüne) sprach.', ['Anna Muster']],
     ['Anna Muster MdL (SPD) sprach.', ['Anna Muster']],

@@ -133,6 +133,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, names: re
     ['Rojda Güneş und Şivan Aslan übersetzen.', ['Rojda Güneş', 'Şivan Aslan']],
   ],
   'particles, double names and initials': [
+    ['Es kam Ludwig Fürst zu Bentheim-Steinfurt.', ['Ludwig Fürst zu Bentheim-Steinfurt']],
+    ['Es sprach Anna Freifrau Raitz von Muster.', ['Anna Freifrau Raitz von Muster']],
+    ['Karl Prinz und Otto Fürst zu Gast in Hamm.', ['Karl Prinz', 'Otto Fürst']],
+    ['Angeklagt sind Murat K. und Anna P. (23) aus Hamm.', ['Murat K.', 'Anna P.']],
+    ['König Karl V. kam an.', []],
     ['Hubertus Freiherr von Hövel übergab die Chronik.', ['Hubertus Freiherr von Hövel']],
     ['Es begrüßten Marlies van der Meer und Jan ten Brink.', ['Marlies van der Meer', 'Jan ten Brink']],
     ['Carla von der Heide kam später. Danach sprach von der Heide.', ['Carla von der Heide', 'Carla von der Heide']],
