@@ -50,10 +50,16 @@ export function conflicts(older: Claim, newer: Claim, measure: (id: string) => M
 /** `Das 46. öffnet`, `bisher gab es 45`: the one that opens need not be counted yet. */
 const NOT_YET = 1
 
+/** On one day a few may open, and each has its number; more than so many apart, those between would have to as well. */
+const ONE_DAY = 2
+
 /** The nth is opened on a day with fewer in all, or with more than the measure's events may lie apart. */
 function atOnce(a: Claim, b: Claim, measure: (id: string) => MeasureFacts): boolean {
   const [ordinal, count] = a.row.kind === 'ordinal' ? [a, b] : [b, a]
-  if (ordinal.row.kind === count.row.kind || !isDay(ordinal) || !isDay(count)) return false
+  if (!isDay(ordinal) || !isDay(count)) return false
+  if (ordinal.row.kind === count.row.kind) {
+    return a.evidence.document !== b.evidence.document && Math.abs(figureOf(a) - figureOf(b)) > ONE_DAY
+  }
   if (count.row.stage !== null && ordinal.row.stage !== null && early(ordinal.row.stage)) return false
   const short = figureOf(ordinal) - figureOf(count)
   if (withinTolerance(measure(ordinal.row.measure), a, b)) return short > NOT_YET

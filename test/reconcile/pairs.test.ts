@@ -468,6 +468,12 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
     'Brakel, 14. Mai 2014 – 44 Kommunale Integrationszentren arbeiteten am 8. Mai 2014 in Nordrhein-Westfalen.',
   ],
   [
+    'ordinal_inconsistent',
+    'zwei Nummern für einen Tag',
+    'Brilon, 14. Oktober 2013 – Heute öffnet in Meschede das 45. Kommunale Integrationszentrum in Nordrhein-Westfalen.',
+    'Brilon, 14. März 2014 – Am 14. Oktober 2013 kam in Nordrhein-Westfalen das 42. Kommunale Integrationszentrum hinzu.',
+  ],
+  [
     'sum_mismatch',
     'Liste, Teile',
     'Köln, 5. Januar 2015 – Stand der Zentren\n\n– Eingerichtet: 49 Kommunale Integrationszentren\n– davon in Kreisen: 28\n– davon in kreisfreien Städten: 23\n',
@@ -699,6 +705,11 @@ const SILENT: readonly Pair[] = [
     'am Tag der Eröffnung noch eines weniger',
     'Höxter, 8. Mai 2014 – Heute hat in Brakel das 46. Kommunale Integrationszentrum in Nordrhein-Westfalen eröffnet.',
     'Brakel, 14. Mai 2014 – 45 Kommunale Integrationszentren arbeiteten am 8. Mai 2014 in Nordrhein-Westfalen.',
+  ],
+  [
+    'zwei Nummern nacheinander, an einem Tag',
+    'Brilon, 14. Oktober 2013 – Heute öffnet in Meschede das 45. Kommunale Integrationszentrum in Nordrhein-Westfalen.',
+    'Herne, 14. März 2014 – Am 14. Oktober 2013 kam in Nordrhein-Westfalen das 44. Kommunale Integrationszentrum hinzu.',
   ],
   [
     'Liste, die aufgeht',

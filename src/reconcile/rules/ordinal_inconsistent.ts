@@ -18,6 +18,12 @@ import type { Context, Rule } from './rule.js'
 /** What does not work out, in the numbers of the two: the older first. */
 function follows(older: Claim, newer: Claim): Text {
   const [a, b] = [figureOf(older), figureOf(newer)]
+  if (areTogether(older, newer) && a !== b) {
+    return {
+      de: `Am selben Tag kommen nicht das ${a}. und das ${b}., ohne die dazwischen.`,
+      en: `No. ${a} and no. ${b} do not come on one day without those between.`,
+    }
+  }
   if (older.row.kind === newer.row.kind) {
     return a === b
       ? { de: `Das ${a}. kann nicht zweimal kommen.`, en: `No. ${a} cannot come twice.` }
@@ -103,9 +109,13 @@ function outOfOrder(scope: string, claims: readonly Claim[], context: Context): 
   return [...drafts.values()]
 }
 
+/** Whether both are ordinals of one time. */
+const areTogether = (a: Claim, b: Claim) => a.row.kind === b.row.kind && first(a) === first(b) && last(a) === last(b)
+
 function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference }: Context): Draft {
   const facts = measure(older.row.measure)
   const day = [older, newer].every(({ span, stated }) => stated && span?.first === span?.last)
+  const together = areTogether(older, newer)
   const sure = day && facts.tolerance !== null && !withinTolerance(facts, older, newer)
   const side = (claim: Claim) => {
     const value = figureValue(claim)
@@ -116,10 +126,11 @@ function draftOf(scope: string, older: Claim, newer: Claim, { measure, reference
   return {
     rule: fewer ? 'decrease' : 'ordinal_inconsistent',
     verdict: 'conflict',
-    severity: sure && !fewer ? 'error' : 'warning',
+    severity: sure && !fewer && !together ? 'error' : 'warning',
     measure: older.row.measure,
     scope,
     sides: [side(older), side(newer)],
+    ...(together && { even: true }),
     message: message({
       texts: textsOf([older, newer], subject(older, facts)),
       reference: reference.counts([older, newer]),
