@@ -80,37 +80,10 @@ export const THANKS: ReadonlySet<string> = new Set(context.thanks)
 export const FIELDS: ReadonlySet<string> = new Set(context.fields)
 /** Words of a sentence that thanks, honours or gives. */
 export const THANKING: ReadonlySet<string> = new Set(context.thanking)
-export const COPULAS: ReadonlySet<string> = new Set(context.copulas)
 /** Words in the genitive that name what a minister is for: Minister der Justiz. */
 export const RESSORTS: ReadonlySet<string> = new Set(context.ressorts)
-/** Those of the copulas that follow several. */
-export const PLURAL_COPULAS: ReadonlySet<string> = new Set(context.pluralCopulas)
-export const PAST_COPULAS: ReadonlySet<string> = new Set(context.pastCopulas)
-export const LEAVING: readonly string[] = context.leaving
-export const BEEN: ReadonlySet<string> = new Set(context.been)
-export const PROPOSED: readonly string[] = context.proposed
-/** What denies, what behind it says that it was so before, and what makes it no denial: `nicht mehr`, `nicht nur`. */
-export const DENIALS: ReadonlySet<string> = new Set(context.denials)
-export const NO_LONGER: ReadonlySet<string> = new Set(context.noLonger)
-export const NO_DENIAL_BEFORE: ReadonlySet<string> = new Set(context.noDenialBefore)
 /** What stands before titles that are counted, not held by who is named: `mit mehreren Stellvertretern`. */
 export const COUNTING: ReadonlySet<string> = new Set(context.counting)
-export const OFFICE_TERMS: ReadonlySet<string> = new Set(context.terms)
-export const ENDED: ReadonlySet<string> = new Set(context.ended)
-export const ELECTIONS: ReadonlySet<string> = new Set(context.elections)
-/** What a verb leaves at the end of its sentence: `löst A ab`. */
-export const SEPARABLE: ReadonlySet<string> = new Set(context.separable)
-/** Adverbs between a verb and what somebody is: `Leiterin ist weiterhin …`. */
-export const ADVERBS: ReadonlySet<string> = new Set(context.adverbs)
-/** Nouns for an office that its title follows: `das Amt des Vorsitzenden`. */
-export const POSTS: ReadonlySet<string> = new Set(context.posts)
-/** Verbs (or what they leave at the end of a clause) with which an office is taken, held or given: `übernimmt`, `inne`. */
-export const HOLDING: ReadonlySet<string> = new Set(context.holding)
-/** Verbs with which it is given up: `legt … nieder`. */
-export const RESIGNING: ReadonlySet<string> = new Set(context.resigning)
-/** Verbs of who follows somebody in an office: `löst A als Leiterin ab`, `hat A als Leiterin abgelöst`. */
-export const RELIEVES: readonly string[] = context.relieves
-export const RELIEVED: readonly string[] = context.relieved
 /** First words of bodies that no hyphen joins to the next: `IG Metall-Sekretärin`. */
 export const BODY_STARTS: ReadonlySet<string> = new Set(context.bodyStarts)
 /** Prepositions with which a sentence begins that says where somebody holds an office: `Im Jugendamt ist A neue Leiterin`. */

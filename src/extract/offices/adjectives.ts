@@ -1,5 +1,4 @@
 import {
-  ADVERBS,
   APPOINTED,
   DEFINITE,
   INDEFINITE,
@@ -7,6 +6,7 @@ import {
   LANDS,
   titleAdjective,
 } from '../../lexicon/title_context.js'
+import { ADVERBS } from '../../lexicon/title_verbs.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
 import { ellipsisBefore, hyphenedStart } from './joined.js'

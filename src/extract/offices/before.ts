@@ -6,9 +6,9 @@ import {
   endsLikePlace,
   isBody,
   PLACE_PARTS,
-  POSTS,
   STATUS_BEFORE,
 } from '../../lexicon/title_context.js'
+import { POSTS } from '../../lexicon/title_verbs.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
 import { type Adjective, adjectivesBefore, DETERMINERS } from './adjectives.js'

@@ -1,4 +1,4 @@
-import { DENIALS, NO_DENIAL_BEFORE, NO_LONGER } from '../../lexicon/title_context.js'
+import { DENIALS, NO_DENIAL_BEFORE, NO_LONGER } from '../../lexicon/title_verbs.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import type { TitlePhrase } from './phrase.js'

@@ -1,4 +1,5 @@
-import { COPULAS, FRONTS, GENITIVES, SHORT_BODIES } from '../../lexicon/title_context.js'
+import { FRONTS, GENITIVES, SHORT_BODIES } from '../../lexicon/title_context.js'
+import { COPULAS } from '../../lexicon/title_verbs.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { isBodyName } from './affiliations.js'

@@ -1,45 +1,16 @@
-import {
-  ADVERBS,
-  COPULAS,
-  COUNTING,
-  ELECTIONS,
-  PLURAL_COPULAS,
-  RELIEVED,
-  RELIEVES,
-  SEPARABLE,
-} from '../../lexicon/title_context.js'
+import { COUNTING } from '../../lexicon/title_context.js'
+import { ADVERBS, PLURAL_COPULAS, SEPARABLE } from '../../lexicon/title_verbs.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import type { TitlePhrase } from './phrase.js'
 import type { Scene } from './scenes.js'
 import { afterName, honorificEnd, sinceEnd } from './skips.js'
+import { termOf, WORD } from './terms.js'
 
-const MARKS: Readonly<Record<string, string>> = {
-  '(': 'open',
-  ')': 'close',
-  '[': 'open',
-  ']': 'close',
-  ',': 'comma',
-  '–': 'dash',
-  '—': 'dash',
-  '-': 'dash',
-  ':': 'colon',
-  ';': 'semicolon',
-  '/': 'slash',
-  '|': 'pipe',
-  '•': 'semicolon',
-  '…': 'semicolon',
-  '„': 'quote',
-  '“': 'quote',
-  '"': 'quote',
-  '”': 'quote',
-}
-const RELATIVES = new Set(['der', 'die', 'das'])
 /** Words that stand for the person of the sentence before. */
 export const PRONOUNS: ReadonlySet<string> = new Set(['er', 'sie'])
 const NUMBERS = { singular: 'One', plural: 'Several', either: 'Either' } as const
 const POSSESSIVES = new Set(['sein', 'seine', 'seinem', 'seinen', 'seiner', 'ihr', 'ihre', 'ihrem', 'ihren', 'ihrer'])
-const WORD = ['word', ['Word']] as const
 const PERSON = ['Person']
 const PERSON_OF = ['Person', 'Of']
 /** Most tokens of the academic titles between `von` and a name. */
@@ -163,27 +134,4 @@ function isBeside(tokens: readonly Token[], { first, last, number }: TitlePhrase
   // `Weitere Stellvertreter sind A und B`
   if (before.lower === 'weitere' && PLURAL_COPULAS.has(tokens[last]?.lower ?? '')) return false
   return COUNTING.has(before.lower) || (before.kind === 'number' && before.text.length < 4)
-}
-
-/** What a word or mark is to the patterns. */
-const WORDS = new Map<string, readonly [normal: string, tags: readonly string[]]>([
-  ...Object.entries(MARKS).map(([text, normal]) => [text, [normal, ['Mark']]] as const),
-  ...[...ELECTIONS].map((word) => [word, ['election', ['Election']]] as const),
-  ...[...COPULAS].map(
-    (word) => [word, ['copula', PLURAL_COPULAS.has(word) ? ['Copula', 'Plural'] : ['Copula']]] as const,
-  ),
-  ...['und', 'sowie', '&'].map((word) => [word, ['und', ['Join']]] as const),
-  ['als', ['als', []]] as const,
-  ...['folgt', 'folgte'].map((word) => [word, ['word', ['Word', 'Follows']]] as const),
-  ...RELIEVES.map((word) => [word, ['word', ['Word', 'Relieves']]] as const),
-  ...RELIEVED.map((word) => [word, ['word', ['Word', 'Relieved']]] as const),
-  ...['soll', 'sollen', 'sollte', 'sollten'].map((word) => [word, ['soll', ['Soll']]] as const),
-  ...['lieber', 'liebe', 'werter', 'werte', 'verehrter', 'verehrte'].map((word) => [word, ['dear', ['Dear']]] as const),
-])
-const RELATIVE = ['rel', ['Rel']] as const
-
-function termOf(token: Token, afterComma: boolean): readonly [normal: string, tags: readonly string[]] {
-  if (afterComma && RELATIVES.has(token.lower)) return RELATIVE
-  if (token.text === '-' && !token.spaced) return WORD
-  return WORDS.get(token.lower) ?? WORD
 }

@@ -1,4 +1,4 @@
-import { HOLDING, RESIGNING } from '../../lexicon/title_context.js'
+import { HOLDING, RESIGNING } from '../../lexicon/title_verbs.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { OfficeMention } from '../../model/mentions.js'
 import type { TitlePhrase } from './phrase.js'

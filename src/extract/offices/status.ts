@@ -1,4 +1,4 @@
-import { BEEN, ENDED, LEAVING, OFFICE_TERMS, PAST_COPULAS, PROPOSED } from '../../lexicon/title_context.js'
+import { BEEN, ENDED, LEAVING, OFFICE_TERMS, PAST_COPULAS, PROPOSED } from '../../lexicon/title_verbs.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention } from '../../model/mentions.js'
 import type { TitlePhrase } from './phrase.js'

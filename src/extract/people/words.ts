@@ -1,19 +1,7 @@
 import { ORGANISATION_HEADS } from '../../lexicon/names.js'
-import {
-  isNamedThing,
-  isSurnameLikeTitle,
-  LONG_INITIALS,
-  NO_NAMES,
-  POLITE,
-  TITLE_SURNAMES,
-} from '../../lexicon/people.js'
+import { isNamedThing, LONG_INITIALS } from '../../lexicon/people.js'
 import { Tag, type Token } from '../../model/document.js'
-
-/**
- * What a word of a possible name is: a given name, a doubtful one (also an ordinary word or place), an initial, a known
- * family name, a word that nothing is known of, a particle of a family name, or a noun (which some family names are).
- */
-export type WordKind = 'given' | 'doubtful' | 'initial' | 'known' | 'open' | 'particle' | 'noun'
+import { BARRED, GIVEN, isTitledSurname, kindOf, mayBeSurname, NOUN, type WordKind } from './word_kinds.js'
 
 /** A word of a possible name: one token, or several joined by hyphens and apostrophes (`Hunsteger-Petermann`, `O'Neill`). */
 export interface Word {
@@ -26,22 +14,6 @@ export interface Word {
   /** Whether it is known as a family name, whatever else it is. */
   readonly surname: boolean
 }
-
-const NOUN =
-  Tag.Common |
-  Tag.Place |
-  Tag.Month |
-  Tag.Weekday |
-  Tag.DateWord |
-  Tag.NumberWord |
-  Tag.Measure |
-  Tag.Currency |
-  Tag.Magnitude |
-  Tag.Modifier |
-  Tag.Speech |
-  Tag.Party
-const BARRED = Tag.Honorific | Tag.Salutation | Tag.Title | Tag.Organisation
-const GIVEN = Tag.FirstName | Tag.AmbiguousName
 
 /** The word of a possible name that begins at token `i`, or null where what stands there can be none. */
 export function wordAt(tokens: readonly Token[], i: number): Word | null {
@@ -137,40 +109,6 @@ function single(tokens: readonly Token[], token: Token): Word | null {
     kind,
     surname,
   }
-}
-
-/** `Peter Kanzler`, `Horst Pastor`: a title that is a family name too, right after a given name. */
-function isTitledSurname(tokens: readonly Token[], { index, lower, sentence, spaced }: Token): boolean {
-  if (!TITLE_SURNAMES.has(lower) || !spaced) return false
-  const before = tokens[index - 1]
-  return before !== undefined && before.sentence === sentence && (before.tags & Tag.FirstName) !== 0
-}
-
-/** Whether a title or a body's word can be a family name all the same: Richter, Berg, Hoferichter. */
-function mayBeSurname({ tags, lower }: Token): boolean {
-  if ((tags & (Tag.Honorific | Tag.Salutation)) !== 0) return false
-  return (tags & Tag.Surname) !== 0 || ((tags & Tag.Title) !== 0 && isSurnameLikeTitle(lower))
-}
-
-function kindOf(tokens: readonly Token[], { tags, lower, index }: Token): WordKind {
-  if ((tags & BARRED) !== 0) return (tags & Tag.Surname) !== 0 ? 'noun' : 'open'
-  if ((tags & Tag.FirstName) !== 0) return 'given'
-  if ((tags & Tag.AmbiguousName) !== 0) return 'doubtful'
-  if ((tags & NOUN) !== 0 || (NO_NAMES.has(lower) && (POLITE.has(lower) || mayBegin(tokens, index)))) return 'noun'
-  return (tags & Tag.Surname) !== 0 ? 'known' : 'open'
-}
-
-/**
- * Whether a sentence, a quotation or a heading may begin at the token. A function word or adjective that is capitalised
- * anywhere else is a name: `Karl Heinz Lange`, `Per Olsen`.
- */
-function mayBegin(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]
-  // `Erster Bürgermeister`, yet not `Karl Lange Leiter`
-  const named = ((before?.tags ?? 0) & Tag.FirstName) !== 0
-  if (((tokens[index + 1]?.tags ?? 0) & Tag.Title) !== 0 && !named) return true
-  if (before === undefined || before.sentence !== tokens[index]?.sentence) return true
-  return before.kind === 'mark' ? !/^[,(/]$/u.test(before.text) : before.kind === 'number' || before.shape === 'upper'
 }
 
 function joined(tokens: readonly Token[], first: number, last: number): Word | null {

@@ -1,9 +1,10 @@
 import { genderOf } from '../../lexicon/names.js'
-import { PERSONAL_SPEECH, SPEAKER_PRONOUNS } from '../../lexicon/speech.js'
 import { INDEFINITE } from '../../lexicon/title_context.js'
 import { type Quotation, Tag } from '../../model/document.js'
 import { actorsBetween } from './actors.js'
-import { antecedent, describedAt, hasOffice, subjectIn, type Telling } from './subjects.js'
+import { beginsParagraph, sameParagraph } from './paragraphs.js'
+import { describedAt, hasOffice, subjectIn, type Telling } from './subjects.js'
+import { toldBefore } from './told_before.js'
 
 /** Most tokens of a telling after its quotation: `sagte die Vorsitzende des Vereins zur Förderung …, A B`. */
 const TELLING = 40
@@ -11,10 +12,6 @@ const TELLING = 40
 const VERB_REACH = 4
 /** Longest line, in tokens, that signs a quotation. */
 const SIGNATURE = 14
-/** Most tokens of a name before its verb. */
-const NAME = 6
-/** Most tokens of titles between a verb and its name: `Prof. Dr.` */
-const TITLED = 6
 /** Words with which a new sentence tells of the quotation before it: `So X.`, `Das sagte X.` */
 const TAKEN_UP = new Set(['So', 'Das'])
 
@@ -88,62 +85,6 @@ function signatureLine({ document, actors }: Telling, at: number): number | null
   return tells || rest.some(({ text }) => text === '.' || text === ':') ? null : named.person
 }
 
-/** `X: „…“`, `X begrüßte die Gäste: „…“`, and a sentence of telling that the quotation stands in */
-function toldBefore(telling: Telling, { firstToken }: Quotation, previous?: Quotation): number | null {
-  const { tokens, sentences } = telling.document
-  const before = tokens[firstToken - 1]
-  if (before === undefined) return null
-  if (before.text !== ':' && before.sentence !== tokens[firstToken]?.sentence) {
-    return toldInSentence(telling, before.sentence, firstToken, previous)
-  }
-  const from = Math.max(sentences[before.sentence]?.firstToken ?? 0, previous?.lastToken ?? 0)
-  const told = before.text === ':' ? labelBefore(telling, from, firstToken - 1) : null
-  return told ?? subjectIn(telling, from, firstToken) ?? pronounSubject(telling, from)
-}
-
-/** `Sie überbrachte Grüße und erinnerte an die Anfänge: „…“` */
-function pronounSubject(telling: Telling, from: number): number | null {
-  const pronoun = telling.document.tokens[from]
-  return pronoun !== undefined && SPEAKER_PRONOUNS.has(pronoun.lower) ? antecedent(telling, from, pronoun.lower) : null
-}
-
-/** `Es fehle an Personal, sagte X am Montag. „…“`: the sentence before tells who speaks, and no quotation stands in it. */
-function toldInSentence(telling: Telling, index: number, to: number, previous?: Quotation): number | null {
-  const from = telling.document.sentences[index]?.firstToken ?? to
-  if ((previous?.lastToken ?? 0) > from || !sameParagraph(telling, to - 1, to)) return null
-  for (let i = from; i < to; i++) {
-    const token = telling.document.tokens[i]
-    if (token === undefined || token.shape !== 'lower' || (token.tags & Tag.Speech) === 0) continue
-    if (PERSONAL_SPEECH.has(token.lower) || isActorBefore(telling, i) || isActorAfter(telling, i))
-      return subjectIn(telling, from, to)
-  }
-  return null
-}
-
-/** Whether a name ends right before token `i`: `X verwies auf die Wartezeiten.` */
-function isActorBefore({ actors }: Telling, i: number): boolean {
-  return actorsBetween(actors, i - NAME, i).some(({ last, bare }) => last === i && !bare)
-}
-
-/** Whether a comma stands before token `i` and a name, at most a title between, after it: `…, findet Rätin X (SPD).` */
-function isActorAfter({ document, actors }: Telling, i: number): boolean {
-  if (document.tokens[i - 1]?.text !== ',') return false
-  const [first, second] = actorsBetween(actors, i + 1, i + 1 + TITLED)
-  return first?.first === i + 1 && (!first.bare || second?.bare === false)
-}
-
-/** The person named right before a colon, a bracket or one adverb between: `X (SPD): „…“`, `X abschließend: „…“`. */
-function labelBefore({ document, actors }: Telling, from: number, colon: number): number | null {
-  const { tokens } = document
-  const named = actorsBetween(actors, from, colon).filter(({ bare }) => !bare)
-  const only = named.length === 1 ? named[0] : undefined
-  if (only === undefined) return null
-  const rest = tokens.slice(only.last, colon)
-  return rest.length === 0 || (rest.length === 1 && rest[0]?.shape === 'lower') || rest[0]?.text === '('
-    ? only.person
-    : null
-}
-
 /** A quotation with no telling of its own goes on with the speech before it in its paragraph, or is taken up by `er`, `sie`. */
 function carriedOver(
   telling: Telling,
@@ -179,14 +120,4 @@ export function contradicts(telling: Telling, at: number, speaker: number): bool
       return token.lower.endsWith('in')
   }
   return false
-}
-
-function beginsParagraph({ document }: Telling, i: number): boolean {
-  const { tokens, sentences } = document
-  return sentences[tokens[i - 1]?.sentence ?? 0]?.paragraph !== sentences[tokens[i]?.sentence ?? 0]?.paragraph
-}
-
-function sameParagraph({ document }: Telling, a: number, b: number): boolean {
-  const { tokens, sentences } = document
-  return sentences[tokens[a]?.sentence ?? 0]?.paragraph === sentences[tokens[b]?.sentence ?? 0]?.paragraph
 }
