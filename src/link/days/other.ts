@@ -67,9 +67,16 @@ function isOccasion(tokens: readonly Token[], firstToken: number, lastToken: num
   const [next, noun] = [tokens[lastToken], tokens[lastToken + 1]]
   if (BEING.has(next?.lower ?? ''))
     return noun?.shape === 'capital' && /tage?$/u.test(noun.lower) && !NOT_EVENTS.has(noun.lower)
-  const visits = next?.lower === 'zu' && (noun?.lower === 'gast' || noun?.lower === 'besuch')
-  return visits && BEING.has(tokens[firstToken - 1]?.lower ?? '')
+  // `sind heute und morgen in Hamm zu Gast`
+  if (!BEING.has(tokens[firstToken - 1]?.lower ?? '')) return false
+  return tokens
+    .slice(lastToken, lastToken + VISIT)
+    .some(({ lower }, i) => lower === 'zu' && VISITS.has(tokens[lastToken + i + 1]?.lower ?? ''))
 }
+
+/** Most words between `ist heute` and `zu Gast`. */
+const VISIT = 10
+const VISITS = new Set(['gast', 'besuch'])
 
 /** Tokens of the longest clause of a verb in two words. */
 const CLAUSE = 30

@@ -33,6 +33,7 @@ function around(document: AnnotatedDocument, first: number, last: number, beyond
         ? clauseBehindName(document, says, end, highest)
         : end
   if (frame > end && tenseOf(document, says, start, frame) === 'past') return 'past'
+  if (own === null && closesFrame(document, says, start, end, lowest)) return 'past'
   if (own !== null || !beyond) return own
   let to = end
   while (to < highest && !isStop(document, says, to - 1)) to++
@@ -78,6 +79,26 @@ export function clauseAround(document: AnnotatedDocument, first: number, last: n
 
 const isStop = (document: AnnotatedDocument, says: Uint32Array, i: number) =>
   (read(document, says, i) & Says.Stop) !== 0
+
+/** `hat dem Vorsitzenden, Malte Muster (SPD), heute einen Bericht übergeben`: a participle closes what `hat` opened before an insert. */
+function closesFrame(
+  document: AnnotatedDocument,
+  says: Uint32Array,
+  start: number,
+  end: number,
+  lowest: number,
+): boolean {
+  const last = document.tokens[end - 1]?.kind === 'mark' ? end - 2 : end - 1
+  if ((read(document, says, last) & (Says.Participle | Says.LastParticiple)) === 0) return false
+  for (let i = last - 1; i >= lowest; i--) {
+    const own = read(document, says, i)
+    if ((own & Says.Having) !== 0) return i < start
+    if ((own & VERB) !== 0 || (i < start && document.tokens[i]?.text === ';')) return false
+  }
+  return false
+}
+
+const VERB = Says.Past | Says.Preterite | Says.Ahead | Says.Auxiliary | Says.Modal | Says.Infinitive | Says.Participle
 
 /** A bracket or dash may stand within the frame of a verb: `hat das Programm „Viele – eine“ beschlossen`. */
 const isInsert = (token: Token | undefined) => token?.text === '(' || token?.text === '–'

@@ -17,6 +17,8 @@ const JOINS = new Set(words.joins)
 const OBLIGED = new Set(words.obliged)
 const ADVISED = new Set(words.advised)
 const ARTICLES = new Set(words.articles)
+const DETERMINERS = new Set(words.determiners)
+const PREPOSITIONS = new Set(words.prepositions)
 const PRETERITE = /^\p{Ll}{3,}(?:te|ten)$/u
 const PARTICIPLE =
   /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent|zer|miss|emp)\p{Ll}{2,}(?:t|en)|(?:unter|über|wider|hinter)(?:\p{Ll}{3,}[^s]t|\p{Ll}*(?:schrieben|nommen|wiesen|geben|zogen|schritten|worfen|standen))|\p{Ll}{2,}iert|worden|gewesen)$/u
@@ -130,7 +132,7 @@ const formOf = remembered((lower: string): number => {
   const participle = form && PARTICIPLE.test(lower)
   if (PRESENT.has(lower)) return own | Says.Present | (participle ? Says.LastParticiple : 0)
   // `begrüßt`, `verabschiedet`: a verb of the present too.
-  if (participle) return own | Says.Participle | (SIMPLE.test(lower) ? Says.Finite : 0)
+  if (participle) return own | Says.Participle | (SIMPLE.test(lower) && !NOT_FINITE.has(lower) ? Says.Finite : 0)
   return FINITE.test(lower) && !NOT_FINITE.has(lower) ? own | Says.Finite : own
 })
 
@@ -144,7 +146,21 @@ function isPreterite(tokens: readonly Token[], i: number, token: Token): boolean
   if (next === undefined || next.kind !== 'word' || next.shape === 'lower') return true
   if ((token.tags & Tag.Speech) !== 0) return true
   const before = tokens[i - 1]
-  return before === undefined || !(ARTICLES.has(before.lower) || (before.tags & Tag.NumberWord) !== 0)
+  if (before !== undefined && (ARTICLES.has(before.lower) || (before.tags & Tag.NumberWord) !== 0)) return false
+  return !isAttribute(tokens, i)
+}
+
+/** Most words of an attribute before its participle. */
+const ATTRIBUTE = 6
+
+/** `den mit 5.000 Euro dotierten Preis`: a determiner right before a preposition waits for its noun. */
+function isAttribute(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 2; at > i - 2 - ATTRIBUTE; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'mark') return false
+    if (DETERMINERS.has(token.lower)) return PREPOSITIONS.has(tokens[at + 1]?.lower ?? '')
+  }
+  return false
 }
 
 /** Whether the period of a day in figures ends a sentence too: `spätestens am 26.5. Vorgestern …`. */

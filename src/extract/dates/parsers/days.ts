@@ -52,11 +52,33 @@ function provenDay(text: string, index: number, end: number): boolean {
     return LEADS.has(before.word.toLowerCase()) || WEEKDAYS.has(before.word) || WEEKDAYS_SHORT.has(before.word)
   const mark = text.charAt(index - 1)
   if (mark === '(' || mark === '/' || /[,.:;] $|[-–] ?$/u.test(text.slice(Math.max(0, index - 2), index))) return true
-  const opens = index === 0 || mark === '\n' || BULLET.test(text.slice(Math.max(0, index - 2), index))
+  const bullet = BULLET.test(text.slice(Math.max(0, index - 2), index))
+  const opens = index === 0 || mark === '\n' || bullet
+  // `• 1.6. Kindertag`
+  if (/^ [\p{Lu}„]/u.test(text.slice(end, end + 2)) && (bullet || (opens && isInColumn(text, index)))) return true
   return opens ? /^ \p{Ll}|^[,:;)]|^ ?[-–]/u.test(text.slice(end, end + 2)) : false
 }
 
 const TO_DAY = /^ ?(?:bis|[-–]) ?(?:zum )?\d{1,2}\. ?\d{1,2}\./u
+/** Lines of a column that are looked at on either side. */
+const NEAR_LINES = 6
+
+/** Whether lines beside begin with days too, one of them later than any month: `1.6. Anlagen` heads a section. */
+function isInColumn(text: string, index: number): boolean {
+  const after = text.slice(index, index + NEAR_LINES * 80).split('\n', NEAR_LINES)
+  const before = text
+    .slice(Math.max(0, index - NEAR_LINES * 80), index)
+    .split('\n')
+    .slice(-NEAR_LINES - 1, -1)
+    .reverse()
+  const days = [after, before].flatMap((lines) => {
+    const days = lines.map((line) => Number(/^(\d{1,2})\.\d{1,2}\.(?!\d) /u.exec(line)?.[1] ?? 0))
+    const stop = days.indexOf(0)
+    return stop < 0 ? days : days.slice(0, stop)
+  })
+  return days.length > 1 && days.some((day) => day > 12)
+}
+
 const BULLET = /[•·*▪●■►‣◦] $/u
 
 /** `2018-02-23` */
