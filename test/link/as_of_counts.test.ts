@@ -24,6 +24,14 @@ describe('when a count was true', () => {
       '16: 2013-01',
       '29: 2013-07',
     ],
+    // The beginning of the year is over, what is so since then is not.
+    [
+      'Heute arbeiten 47 Kommunale Integrationszentren. Zu Beginn des Jahres waren es 43.',
+      '47: 2016-06-15',
+      '43: 2016',
+    ],
+    ['Seit Anfang des Jahres gibt es 43 Kommunale Integrationszentren.', '43: 2016-06-15'],
+    ['In diesem Jahr gibt es 43 Kommunale Integrationszentren.', '43: 2016-06-15'],
     // A year that opens a speech is no entry of a chronicle.
     [
       '„2012 hat das Land alle 54 Kommunalen Integrationszentren zugesagt. Eingerichtet sind 49.“',

@@ -15,6 +15,8 @@ const VERB = 14
 const BEFORE_COMMA = 4
 /** How far back the bare numbers of a list are looked for, in tokens. */
 const LIST = 40
+/** Least bare number of a list of three that stands behind any word. */
+const THOUSAND = 1000
 /** How many times as much a bare number may be as the amount that it is held against. */
 const FACTOR = 10
 
@@ -34,7 +36,10 @@ export function withEllipsis(tokens: readonly Token[], full: Figure, previous: F
     const numeral = numeralEndingAt(tokens, joint - 1)
     if (numeral === null || isYear(tokens[numeral.first]) || (previous && numeral.first < previous.last)) break
     const lead = tokens[modifierOf(tokens, numeral.first, numeral.first).first - 1]
-    const listed = dated ? isYear(lead) : lead !== undefined && LIST_LEADS.has(lead.lower) && !LABELS.has(lead.lower)
+    const led = lead !== undefined && !LABELS.has(lead.lower)
+    // `je nach Größe 9.000, 15.000 oder 25.000 Euro`: the first of three thousands may stand behind anything.
+    const alike = bare.length > 0 && Number(numeral.value) >= THOUSAND && lead?.kind === 'word'
+    const listed = dated ? isYear(lead) : led && (LIST_LEADS.has(lead.lower) || alike)
     if (!listed) break
     bare.unshift(elliptic(tokens, numeral, full, 'money/list'))
     if (dated) break

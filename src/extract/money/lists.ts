@@ -2,6 +2,7 @@ import Big from 'big.js'
 import { AMONG, EACH_OF, SOLE_PARTS } from '../../lexicon/money/parts.js'
 import { PER_WORDS } from '../../lexicon/money/periods.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { hasBalance } from './balance.js'
 import type { Figure } from './constructions.js'
 import { larger } from './said_parts.js'
 
@@ -33,7 +34,7 @@ export function listParts(document: AnnotatedDocument, figures: readonly Figure[
         )
   }
   for (const run of [...afterColons(document, figures), ...inSentences(document, figures)])
-    if (!run.some((part) => found.has(part))) addList(figures, run, found)
+    if (!run.some((part) => found.has(part)) && !hasBalance(document.tokens, figures, run)) addList(figures, run, found)
   return found
 }
 

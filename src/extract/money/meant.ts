@@ -1,3 +1,5 @@
+import { COMPARING } from '../../lexicon/as_of.js'
+import { MORE } from '../../lexicon/money/changes.js'
 import { isGoing, isMoneyWord, isNoMoneyWord, LABELS, PRONOUNS } from '../../lexicon/money/evidence.js'
 import { FOR } from '../../lexicon/money/grammar.js'
 import { SOLE_PARTS } from '../../lexicon/money/parts.js'
@@ -92,6 +94,15 @@ function saysSo(tokens: readonly Token[], amount: Figure, { first, last }: Numer
   const clause = clauseAround(tokens, { first, last })
   if (hasWord(tokens, clause, isNoMoneyWord)) return false
   if (isParallel(tokens, amount, clause) || isBracketed(tokens, amount, { first, last })) return true
+  // `310.000 Euro zuschießen, 28.000 mehr als im Vorjahr`.
+  const here = tokens[first]?.sentence === tokens[amount.first]?.sentence
+  if (
+    here &&
+    tokens[first - 1]?.text === ',' &&
+    MORE.has(tokens[last]?.lower ?? '') &&
+    COMPARING.has(tokens[last + 1]?.lower ?? '')
+  )
+    return true
   // `und 20.000 für eine Assistenz`, `das Ziel: 500.000`.
   if (FOR.has(tokens[last]?.lower ?? '')) return true
   if (tokens[first - 1]?.text === ':') {

@@ -5,6 +5,7 @@ import { PER_WORDS } from '../../lexicon/money/periods.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import { numeralEndingAt } from '../../text/numerals.js'
+import { hasBalance } from './balance.js'
 import type { Figure } from './constructions.js'
 import { contributedTo } from './contributions.js'
 import { divisions, isTakenUp } from './divisions.js'
@@ -62,6 +63,7 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
     const near =
       run.length > 0 &&
       !isSaidAgain(figures, i, run) &&
+      !hasBalance(tokens, figures, run) &&
       (isSpecific(total.value) ||
         run.length >= MANY ||
         run.some((part) => whole[part] === i) ||

@@ -12,6 +12,7 @@ import {
   VIA,
 } from '../../lexicon/money/changes.js'
 import { AND, RANGE_WORDS } from '../../lexicon/money/grammar.js'
+import { PERIOD_NOUNS } from '../../lexicon/money/periods.js'
 import { BECOMES } from '../../lexicon/money/purposes.js'
 import type { Token } from '../../model/document.js'
 import { type Figure, leadOf, type Role, sameSentence } from './figure.js'
@@ -68,7 +69,9 @@ function isStep(tokens: readonly Token[], from: Figure, step: Figure): boolean {
 
 /** Whether nothing but a verb and a comma stands between what it is and `statt` or `nach` what it was. */
 function directlyAgainst(tokens: readonly Token[], now: Figure, then: Figure): boolean {
-  const between = tokens.slice(now.last, then.modified.first - 1).filter(({ kind }) => kind !== 'mark')
+  const between = tokens
+    .slice(now.last, then.modified.first - 1)
+    .filter(({ kind, lower }) => kind !== 'mark' && !PERIOD_NOUNS.has(lower))
   return between.every(({ shape, lower }) => shape === 'lower' && !AND.has(lower)) && between.length <= 3
 }
 

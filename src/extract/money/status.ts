@@ -19,6 +19,8 @@ type Status = MoneyRecord['status']
 
 /** How far a sentence is read on either side, in tokens. */
 const REACH = 30
+/** How far before an amount its `mit` may stand, in tokens (`mit Kosten von 1,1 Mio. Euro`). */
+const OBJECT = 4
 
 /**
  * How far an amount has got: the nearest word of its clause that says so, else a verb in two pieces (`stellt … bereit`),
@@ -29,9 +31,7 @@ export function statusOf({ tokens, sentences }: AnnotatedDocument, figure: Figur
   const clause = clauseAround(tokens, figure, REACH)
   if (hasWord(tokens, clause, (word) => INTENDED.has(word))) return 'planned'
   if (hasWord(tokens, clause, (word) => POSSIBLE.has(word))) return null
-  const before = { first: clause.first, last: figure.modified.first - 1 }
-  if (tokens[before.last]?.lower === RECKONED_WITH && hasWord(tokens, before, (word) => RECKONED.has(word)))
-    return 'planned'
+  if (isReckoned(tokens, figure, clause)) return 'planned'
   const own = nearest(tokens, figure, clause) ?? splitVerb(tokens, clause) ?? future(tokens, figure, clause)
   if (own !== null) return own
   if (hasWord(tokens, { first: clause.first, last: figure.first }, isOwnVerb)) return null
@@ -47,6 +47,13 @@ export function statusOf({ tokens, sentences }: AnnotatedDocument, figure: Figur
 }
 
 const isOwnVerb = (word: string) => isPaying(word) || isGoing(word)
+
+/** `rechnet mit 5,8 Mio. Euro`, `rechnet 2019 mit Kosten von 1,1 Mio. Euro`. */
+function isReckoned(tokens: readonly Token[], { modified }: Figure, { first }: Stretch): boolean {
+  for (let at = modified.first - 1; at > Math.max(first, modified.first - 1 - OBJECT); at--)
+    if (tokens[at]?.lower === RECKONED_WITH) return hasWord(tokens, { first, last: at }, (word) => RECKONED.has(word))
+  return false
+}
 
 /** The nearest word of a stretch that says a status; of two as near, the one behind the figure. */
 function nearest(tokens: readonly Token[], figure: Figure, { first, last }: Stretch): Status {

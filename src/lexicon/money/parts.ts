@@ -87,3 +87,6 @@ export const AT_HAND: ReadonlySet<string> = new Set(words.part.atHand)
 /** `der Rest an kleinere Vorhaben`: the noun of what is left without an amount, and the articles before it. */
 export const LEFT: string = words.part.left
 export const LEFT_ARTICLES: ReadonlySet<string> = new Set(words.part.leftArticles)
+
+/** `Fehlbetrag 17,6 Mio. Euro`: nouns of what two amounts differ by. */
+export const BALANCES: ReadonlySet<string> = new Set(words.part.balances)

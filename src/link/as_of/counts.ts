@@ -114,6 +114,8 @@ function fits({ time, basis }: Reached, target: boolean, { kind }: CountMention,
 
 /** Whether the document speaks within the time: `seit 2012 sind 47 entstanden` is for the day of the document. */
 function containsAnchor(time: PlacedTime, { firstDay, lastDay, edtf }: Anchor): boolean {
+  // `Zu Beginn des Jahres waren es 43` is over.
+  if (time.each[0]?.part === 'start' && !time.edtf.endsWith('/..')) return false
   if (edtf === null || firstDay === null || lastDay === null || time.firstDay === null) return false
   return time.firstDay <= firstDay && (time.lastDay === null || time.lastDay >= lastDay)
 }

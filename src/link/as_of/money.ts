@@ -49,6 +49,8 @@ export function moneyAsOf(
       fromBudget(document, amount, budgets),
   )
   for (const [i, amount] of amounts.entries()) {
+    // `2018 100.000 Euro, 2019 150.000 Euro, zusammen 250.000 Euro` is for both years.
+    if (settled[i]?.basis === 'sentence') settled[i] = fromParts(amounts, settled, parts, i) ?? settled[i] ?? null
     settled[i] ??=
       fromWhole(document, amounts, settled, i) ??
       fromParts(amounts, settled, parts, i) ??

@@ -67,6 +67,8 @@ export function isReferring({ tokens, sentences }: AnnotatedDocument, index: num
   if (SPREAD.has(tokens[sentence.firstToken + 1]?.lower ?? '')) return true
   for (let at = sentence.firstToken + 1; at < Math.min(sentence.lastToken, sentence.firstToken + REACH); at++) {
     const word = tokens[at]?.lower ?? ''
+    // `…, die sie bislang erhielten; landesweit sind das 4,7 Mio. Euro` goes on with its own sentence.
+    if (word === ';') break
     if (REFERRING.has(word) && RESULTING.has(tokens[at - 1]?.lower ?? '')) return true
     if (BY_THAT.has(word)) by = true
     if (RECKONING.has(word)) reckons = true

@@ -387,6 +387,8 @@ test.each<[text: string, ...wholes: (string | null)[]]>([
   ['1,84 Mio. Euro sind bewilligt. 710.000 Euro flossen an Kitas, 485.000 Euro an Schulen.', null, null, null],
   ['Es gab 600.000 Euro. 710.000 Euro flossen an Kitas, der Rest an Vereine.', null, null],
   ['Der Kreis gibt insgesamt 611.000 Euro aus, 236.000 Euro kommen vom Land.', null, '611.000 Euro'],
+  ['Erträge 512,3 Mio. Euro, Aufwendungen 529,9 Mio. Euro, Fehlbetrag 17,6 Mio. Euro.', null, null, null],
+  ['Land 512,3 Mio. Euro, alle 529,9 Mio. Euro, Bund 17,6 Mio. Euro.', '529,9 Mio. Euro', null, '529,9 Mio. Euro'],
   ['Der Kreis gibt 611.000 Euro aus, 236.000 Euro kommen vom Land.', null, null],
   ['Der Kreis gibt insgesamt 611.000 Euro aus, weitere 236.000 Euro kommen vom Land.', null, null],
   [

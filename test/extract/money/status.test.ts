@@ -8,6 +8,7 @@ test.each<[text: string, ...statuses: (string | null)[]]>([
   ['Der Verein fördert es mit 170.000 Euro; 2017 waren es 146.000 Euro.', 'granted', null],
   ['Das Land fördert es mit 170.000 Euro, die Stadt legt 95.000 Euro dazu.', 'granted', null],
   ['„Es kostet 400 Euro“, rechnete der Landrat vor.', null],
+  ['Die Stadt rechnet 2017 mit Kosten von 1,1 Mio. Euro.', 'planned'],
   // Verbs in two pieces.
   ['2017 stellt das Land 75 Mio. Euro bereit.', 'planned'],
   ['Für 2017 stehen 75 Mio. Euro zur Verfügung.', 'planned'],

@@ -77,6 +77,23 @@ describe('a time belongs to its own amount', () => {
     ['Der Bau kostete 14 Mio. Euro und wurde 2011 eingeweiht.', ['14 Mio. Euro', null]],
     // A season is not what a yearly amount is for.
     ['Sie hatten im Herbst 2015 eine Ausstattung für 520.000 Euro im Jahr gefordert.', ['520.000 Euro', null]],
+    [
+      'Ab dem 1. August 2015 zahlt er 35 Euro im Monat statt bislang 20 Euro.',
+      ['35 Euro', '2015-08-01/..'],
+      ['20 Euro', null],
+    ],
+    [
+      'Verteilt wird so: 2014 100.000 Euro, 2015 150.000 Euro, zusammen 250.000 Euro.',
+      ['100.000 Euro', '2014'],
+      ['150.000 Euro', '2015'],
+      ['250.000 Euro', '2014/2015'],
+    ],
+    [
+      '2014 gab es 75 Mio. Euro. Weg fällt der Teil, aus dem sie bislang Zuschüsse von 400 Euro erhielten; das sind 4,7 Mio. Euro im Jahr.',
+      ['75 Mio. Euro', '2014'],
+      ['400 Euro', null],
+      ['4,7 Mio. Euro', null],
+    ],
     ['Zum 1. Januar stieg ihre Vergütung um 140 Euro.', ['140 Euro', '2016-01-01']],
   ])('%s', (text, ...expected) => {
     expect(times(text)).toEqual(expected)
