@@ -62,6 +62,9 @@ export function kindredAt(
   at: number,
   value: number | null,
 ): Reading | null {
+  // `Vier weiße Flecken auf der Landkarte`.
+  if (value !== null && tokens[at + 1]?.lower.startsWith('weiße') === true && SPOTS.has(tokens[at + 2]?.lower ?? ''))
+    return near(tokens[at]?.sentence ?? 0) ? { ...alone(at, value, 'remainder'), last: at + 3, rule: RULE } : null
   const noun = tokens[at + 1]
   if (value === null || value > max || noun?.shape !== 'capital') return null
   // `einer der zwei Nachzügler`.
@@ -83,6 +86,8 @@ export function kindredAt(
   const some = isHouse(noun.lower) && (GOVERNORS.has(lead) || lead === 'auf') && values.size > 0 && near(noun.sentence)
   return same || some ? { ...place, kind: 'count', rule: RULE } : null
 }
+
+const SPOTS = new Set(['flecken', 'flecke', 'stellen'])
 
 const RULE = 'counts/again'
 

@@ -1,4 +1,4 @@
-import { FILLERS, SHALL } from '../../lexicon/counts.js'
+import { EXIST, FILLERS, SHALL } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import { alone, type Read, type Reading } from './reading.js'
 
@@ -27,9 +27,21 @@ function asksOther(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Reads the number at `at` as an answer; null where none was asked for. */
-export function answerAt(tokens: readonly Token[], at: number, value: number): Reading | null {
+export function answerAt(tokens: readonly Token[], at: number, value: number, one = false): Reading | null {
   const found = answer(tokens, at, value)
+  // `Wie viele Kinder betreut das KI? 48. Und wie viele warten? 16.`: where one only is talked of, it is asked how many there are.
+  if (one && !asksHowMany(tokens, at)) return null
   return found === null ? null : { ...found, rule: 'counts/answer' }
+}
+
+/** `Wie viele gibt es?`, `Wie viele KI arbeiten im Land?` */
+function asksHowMany(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > at - QUESTION && i >= 0; i--)
+    if (tokens[i]?.lower === 'viele' && tokens[i - 1]?.lower === 'wie')
+      return (
+        EXIST.has(`${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower}`) || ((tokens[i + 1]?.tags ?? 0) & Tag.Measure) !== 0
+      )
+  return false
 }
 
 const isFiller = (token: Token | undefined) =>

@@ -83,12 +83,17 @@ export function oneOf(tokens: readonly Token[], at: number, value: number): Read
   const which = tokens[of - 1]?.lower ?? ''
   const one =
     OF_ONE.has(tokens[of]?.lower ?? '') &&
-    (ONE.has(which) || EACH.has(which) || (RANKS.has(which) && isDefinite(tokens[of - 2])))
+    (ONE.has(which) ||
+      EACH.has(which) ||
+      (RANKS.has(which) && isDefinite(tokens[of - 2])) ||
+      (tokens[of - 2]?.lower === 'als' && LAST_ONE.has(which)))
   const i = beforeFillers(tokens, at)
   const relative = tokens[i]?.lower === 'denen' && tokens[i - 1]?.lower === 'von' && tokens[i - 2]?.text === ','
   return one || relative ? alone(at, value, 'count') : null
 }
 
+/** `als letzter von 54`. */
+const LAST_ONE = new Set(['letzter', 'letzte', 'letztes', 'einziger', 'einzige', 'einziges'])
 /** `100 für jedes der 54`. */
 const EACH = new Set(['jedes', 'jedem', 'jede', 'jeder'])
 const OF_ONE = new Set(['von', 'der'])

@@ -18,7 +18,7 @@ import {
 import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import { Tag, type Token } from '../../model/document.js'
-import { clauseAround, type Stretch } from '../../text/clauses.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { endOf } from './names.js'
 import { isPresent, isTreated } from './present.js'
 import { Said, saidIn } from './said.js'
@@ -39,7 +39,10 @@ export function isTarget(
   const after = relative === null ? 0 : saidIn(tokens, relative)
   if ((after & Said.Shall) !== 0 && (after & Said.Arises) !== 0) return true
   const clause = clauseAround(tokens, place)
-  if (open && isHoped(tokens, clause)) return true
+  // `Das Land plant mit 54 KI`.
+  if (open && tokens[place.first - 1]?.lower === 'mit' && hasWord(tokens, clause, (word) => RECKONING.has(word)))
+    return true
+  if (open && (isHoped(tokens, clause) || isAimedAt(tokens, clause))) return true
   if (!hosts && isWhere(tokens, place)) return false
   const said = saidIn(tokens, clause)
   if ((said & Said.Arising) !== 0 || (all && (said & Said.Aim) !== 0 && !isOfKind(tokens, clause))) return true
@@ -60,6 +63,15 @@ function isHoped(tokens: readonly Token[], { first }: Stretch): boolean {
   const said = saidIn(tokens, clauseAround(tokens, { first: first - 2, last: first - 1 }))
   return (said & (Said.Expecting | Said.Target)) !== 0
 }
+
+/** `Ein KI in jedem der 54 Kreise, das bleibt das Ziel`: what the clause behind takes up. */
+function isAimedAt(tokens: readonly Token[], { last }: Stretch): boolean {
+  if (tokens[last]?.kind !== 'mark' || !TAKING_UP.has(tokens[last + 1]?.lower ?? '')) return false
+  return (saidIn(tokens, clauseAround(tokens, { first: last + 1, last: last + 2 })) & Said.Target) !== 0
+}
+
+const RECKONING = new Set(['plant', 'planen', 'plante', 'planten', 'rechnet', 'rechnen', 'rechnete', 'rechneten'])
+const TAKING_UP = new Set(['das', 'dies', 'so'])
 
 /** `gibt es in allen 54 Kreisen eine solche Einrichtung`: what is counted, not that it is being made. */
 function isOfKind(tokens: readonly Token[], { first, last }: Stretch): boolean {

@@ -1,10 +1,10 @@
-import { GOVERNORS, PLANNED, POSSIBLE, SOLE } from '../../lexicon/counts.js'
+import { GOVERNORS, MISSING, PLANNED, POSSIBLE, SOLE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { hasWord } from '../../text/clauses.js'
 import { againAt, kindredAt, nextAfter } from './again.js'
-import { isBare } from './bare.js'
+import { beforeFillers, isBare } from './bare.js'
 import { ofTotal } from './beside.js'
 import { SOME } from './clause.js'
 import { wholeNumber } from './figures.js'
@@ -118,7 +118,7 @@ export function addAgain(
 const isSole = (tokens: readonly Token[], at: number) =>
   SOLE.has(tokens[at]?.lower ?? '') &&
   !GOVERNORS.has(tokens[at - 1]?.lower ?? '') &&
-  tokens[at + 1]?.shape === 'lower' &&
+  (tokens[at + 1]?.shape === 'lower' || MISSING.has(tokens[beforeFillers(tokens, at)]?.lower ?? '')) &&
   tokens[at + 1]?.lower !== 'von'
 
 /** The count that so many are of: the one before, or what that is of itself where it is no greater. */

@@ -108,6 +108,9 @@ export function withTotal(tokens: readonly Token[], at: number, value: number): 
   const before = tokens[at - 1]?.lower ?? ''
   if (OTHERS.has(before)) return { ...own, sort: 'others' }
   if (FURTHER.has(before)) return { ...own, sort: isTogether(tokens, at - 2) ? 'plain' : 'further' }
+  // `45 statt 44 Zentren`: so many instead of as many as before.
+  const instead = before === 'statt' ? wholeNumber(tokens[at - 2]) : null
+  if (instead !== null) return { ...own, first: at - 2, value: instead, sort: 'plain' }
   let i = at - 1
   while (ALL_FILLERS.has(tokens[i]?.lower ?? '') && !ALL.has(tokens[i]?.lower ?? '')) i--
   if (ALL.has(tokens[i]?.lower ?? '') && wholeNumber(tokens[i - 1]) === null)

@@ -7,10 +7,12 @@ import {
   JOINING,
   LACKING,
   LAST,
+  LOCALITIES,
   MISSING,
   NEGATIONS,
   ONE,
   POSSESSIVES,
+  REGION_LEADS,
   SHALL,
   SHARES,
   SOLE,
@@ -34,12 +36,14 @@ const WHOLE_PHRASE = 3
 /** Whether a number of places is one of those that have one, lack one or shall get one. */
 export function areHosts(document: AnnotatedDocument, measure: Measure, topic: Topic, name: Name, figure: Figure) {
   const { tokens, sentences } = document
-  if (isMore(tokens, name) || isShared(tokens, figure)) return false
+  if (isMore(tokens, name) || isShared(tokens, figure) || isLocal(tokens, name.last)) return false
   const index = tokens[name.first]?.sentence ?? 0
   const clause = clauseAround(tokens, name)
   const rest = { first: name.last, last: clause.last }
   const every = figure.total === figure.value && measure.totals.has(figure.value)
   if (isOnOther(tokens, clause) || (!every && takesOther(tokens, rest))) return false
+  // `von den 22 kreisfreien Städten fehlt eine`: what is missing is some of them.
+  if (isWhole(tokens, figure.first) && hasWord(tokens, rest, (word) => MISSING.has(word))) return false
   if (isExcepted(tokens, figure.first)) return topic.within(index)
   const has = hasWord(tokens, clause, isHaving)
   const phrase = name.last - name.first >= WHOLE_PHRASE || isPaired(tokens, measure, name)
@@ -49,6 +53,16 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   // `Alle 31 Kreise haben ein Kommunales Integrationszentrum`: said in full, it may be any number.
   if (has && figure.sort === 'plain' && haveOne(tokens, measure, topic, { first: name.last, last: clause.last }))
     return true
+  // `in allen 23 kreisfreien Städten arbeiten KI`.
+  if (
+    has &&
+    figure.total === figure.value &&
+    tokens[figure.first - 1]?.lower === 'in' &&
+    areNamed(tokens, measure, rest)
+  )
+    return true
+  // `Ein Kreis hat kein KI, die anderen 53 Kreise und kreisfreien Städte sind dabei`.
+  if (figure.sort === 'others' && phrase && topic.within(index)) return true
   // `Neun Kommunen wollen ein KI gründen`.
   if (
     figure.sort === 'plain' &&
@@ -85,6 +99,13 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
     : (getsOne(tokens, name) && haveOne(tokens, measure, topic, { first: name.last, last: whole.lastToken })) ||
         hasTheirs(tokens, measure, name, whole)
 }
+
+const isWhole = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.lower === 'den' && tokens[first - 2]?.lower === 'von'
+
+/** `an 34 Standorten im Kreisgebiet`, `mit 13 Kommunen des Kreises`: within one of those that have one. */
+export const isLocal = (tokens: readonly Token[], at: number) =>
+  REGION_LEADS.has(tokens[at]?.lower ?? '') && LOCALITIES.has(tokens[at + 1]?.lower ?? '')
 
 /** `16 Städte und Gemeinden`: with a noun of other places beside it the number is not one of those that can have one. */
 function isMore(tokens: readonly Token[], { last }: Stretch): boolean {
@@ -272,6 +293,12 @@ function haveOne(tokens: readonly Token[], measure: Measure, topic: Topic, { fir
 /** `… gibt es heute eins`: one of what the sentence before is about. */
 const haveSole = (tokens: readonly Token[], { last }: Name, clause: Stretch) =>
   hasWord(tokens, { first: last, last: clause.last }, (word) => SOLE.has(word))
+
+/** `… Kommunale Integrationszentren`: the measure by its full name. */
+function areNamed(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (endOfName(tokens, measure, at, 'full') !== null) return true
+  return false
+}
 
 /** `… mit einem Kommunalen Integrationszentrum`. */
 function withOne(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {

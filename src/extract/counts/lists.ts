@@ -40,7 +40,8 @@ export function listedByDistrict(
   const [first] = list
   if (first === undefined || list.length < LEAST) return []
   const sum = list.reduce((all, { value }) => all + value, 0)
-  return values.has(sum) || focus(first.at) === 'counted' ? list : []
+  const of = focus(first.at)
+  return values.has(sum) || of === 'counted' || (of === 'several' && list.length > LEAST) ? list : []
 }
 
 function regionBefore(tokens: readonly Token[], at: number): Region | null {

@@ -12,6 +12,7 @@ import { foretold } from './foretold.js'
 import { isListedAhead } from './lists.js'
 import type { Reading } from './reading.js'
 import { besideAt, strictAt } from './readings.js'
+import { hasStage } from './stages.js'
 import { stagedAt, stagedBefore, stagedSubject } from './steps.js'
 import { aheadOfColon, aheadOfName, ofTheLand } from './which.js'
 
@@ -32,6 +33,7 @@ export function readingAt(
       aheadOfName(tokens, measure, told, at, value) ??
       aheadOfColon(tokens, told, at, value) ??
       ofTheLand(tokens, measure, told, at, value) ??
+      ofAll(tokens, measure, told, at, value) ??
       nextAfter(tokens, told, at, value) ??
       (told.near(tokens[at]?.sentence ?? 0)
         ? ((isOfOthers(tokens, told, at) ? null : stagedAt(tokens, measure, at, value)) ??
@@ -56,6 +58,14 @@ export function readingAt(
   const said = saidOf(tokens, measure, told, at, value, focus)
   // `16 beantragt`: the step right behind the number goes with it.
   return said === null || said.kind === 'count' ? (stagedAt(tokens, measure, at, value) ?? said) : said
+}
+
+/** `Drei Kreise bremsen. 51 von 54 sind eingerichtet`: so many of all that there can be, with the word of a step. */
+function ofAll(tokens: readonly Token[], measure: Measure, { near }: Told, at: number, value: number): Reading | null {
+  const beside = besideAt(tokens, at, value)
+  if (beside?.rule !== 'counts/of' || beside.total === null || !measure.totals.has(beside.total)) return null
+  const staged = hasStage(tokens, measure, clauseAround(tokens, beside))
+  return staged && near(tokens[at]?.sentence ?? 0) ? beside : null
 }
 
 /** `Von 13 Anträgen wurden elf bewilligt`: its clause counts something else. */
@@ -83,7 +93,7 @@ function saidOf(
   if (focus === 'one')
     return sumsUp(tokens, at)
       ? strictAt(tokens, at, value)
-      : (foretold(tokens, measure, at, value) ?? answerAt(tokens, at, value))
+      : (foretold(tokens, measure, at, value) ?? answerAt(tokens, at, value, true))
   const strict =
     focus === 'named'
       ? (strictAt(tokens, at, value) ??

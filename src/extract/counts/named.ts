@@ -6,13 +6,11 @@ import {
   GOVERNORS,
   INDEFINITE,
   isSpecifier,
-  LOCALITIES,
   NEGATIONS,
   NUMBERS,
   OF,
   ONE,
   ONLY,
-  REGION_LEADS,
   SINGLE,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
@@ -22,7 +20,7 @@ import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { isBeingBuilt } from './building.js'
 import { isComing, isJoining, isMissing, isOfVisit, isPartial, isTarget } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
-import { areHosts, isExcepted, isLeftOut } from './hosts.js'
+import { areHosts, isExcepted, isLeftOut, isLocal } from './hosts.js'
 import { sumsUp } from './meaning.js'
 import { isPossible, mentionOf } from './mention.js'
 import type { Name, Topic } from './names.js'
@@ -57,7 +55,8 @@ export function namedCount(
   const place = { first: figure.first, last: name.last }
   if (!isMeant(document, measure, topic, name, figure)) return null
   const hosts = name.kind === 'host'
-  const some = figure.total === null && figure.sort === 'plain' && isPartial(tokens, place)
+  const some =
+    figure.total === null && figure.sort === 'plain' && isPartial(tokens, place) && !isGenitive(tokens, place)
   // `Daran nahmen zwölf Zentren teil`: some of those that were counted before.
   const whole = some && !hosts ? before.slice(-RECENT).findLast((one) => isWholeOf(one, figure)) : undefined
   if (some && (whole === undefined || isOfVisit(tokens, place))) return null
@@ -89,6 +88,10 @@ export function namedCount(
   })
   return whole === undefined ? found : { ...found, partOf: whole.start }
 }
+
+/** `Vertreterinnen der zwölf KI`: those of all of them. */
+const isGenitive = (tokens: readonly Token[], { first }: Stretch) =>
+  tokens[first - 1]?.lower === 'der' && tokens[first - 2]?.shape === 'capital'
 
 const isWholeOf = ({ kind, partOf, value }: CountMention, part: Figure) =>
   kind === 'count' && partOf === null && value > part.value
@@ -169,9 +172,6 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
     !isSpecified(document, name, topic.several || topic.counted())
   )
 }
-
-const isLocal = (tokens: readonly Token[], at: number) =>
-  REGION_LEADS.has(tokens[at]?.lower ?? '') && LOCALITIES.has(tokens[at + 1]?.lower ?? '')
 
 /** `Zentren für Altersmedizin`, `Einrichtungen der Jugendhilfe`: a common noun that its own words make something else. */
 function isSpecified({ tokens }: AnnotatedDocument, name: Name, several: boolean): boolean {

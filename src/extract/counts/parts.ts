@@ -1,4 +1,4 @@
-import { isLying, isRegionWord, ONE, OTHERS, PART_LEADS, PART_PRONOUNS, PARTS } from '../../lexicon/counts.js'
+import { ALL, isLying, isRegionWord, ONE, OTHERS, PART_LEADS, PART_PRONOUNS, PARTS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
@@ -180,10 +180,13 @@ export function partOf(
   const partOf = beside ? whole.partOf : side || isBeside(part.region, whole, measure) ? null : whole.start
   const kind = whole.kind === 'target' && stage === null ? 'target' : 'count'
   const rule = part.one ? HAVING : PART
+  // `darunter alle zwölf im Regierungsbezirk Arnsberg`.
+  const every = ALL.has(tokens[at - 1]?.lower ?? '')
   const own = mentionOf(document, measure, {
     ...part,
+    first: every ? at - 1 : part.first,
     value,
-    total: stated,
+    total: every ? value : stated,
     kind,
     counted: whole.counted,
     rule,

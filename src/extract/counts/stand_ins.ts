@@ -5,7 +5,8 @@ import { clauseAround, hasWord } from '../../text/clauses.js'
 import type { Focus, Told } from './focus.js'
 import { isForOther } from './hosts.js'
 import { alone, type Reading } from './reading.js'
-import { hasStage } from './stages.js'
+import { hasStage, stageOf } from './stages.js'
+import { isAppliedFor } from './steps.js'
 
 /**
  * A number before a noun that stands for what its clause names: `das Netzwerk der Zentren zählt 54 Mitglieder`, `in 27
@@ -51,6 +52,11 @@ function applications(
   value: number,
   focus: Focus | null,
 ): Reading | null {
+  // `39 Anträge auf Förderung eines KI sind eingegangen`, but `hat neun Anträge bewilligt` tells what happened.
+  if (isAppliedFor(tokens, measure, at + 2))
+    return stageOf(tokens, measure, { first: at, last: at + 2 }) === 'approved'
+      ? null
+      : { ...alone(at, value, 'count'), last: at + 2, rule: 'counts/stand_in' }
   if (focus === null || focus === 'one' || isForOther(tokens, at + 2) || tokens[at + 2]?.lower === 'von') return null
   // `Für 2014 erwarte das Land vier Anträge`.
   if (hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => EXPECTING.has(word))) return null

@@ -72,7 +72,7 @@ export const stepsAt = (
 }
 
 /** `fünf Anträge auf Förderung eines KI`: what the step right before is for. */
-function isAppliedFor(tokens: readonly Token[], measure: Measure, at: number): boolean {
+export function isAppliedFor(tokens: readonly Token[], measure: Measure, at: number): boolean {
   if (!APPLIED.has(tokens[at]?.lower ?? '')) return false
   for (let i = at + 1; i < at + PURPOSE && tokens[i]?.sentence === tokens[at]?.sentence; i++)
     if (isNamedAt(tokens, measure, i)) return true

@@ -84,7 +84,8 @@ export function number(tokens: readonly Token[], at: number, value: number): Rea
   const i = beforeFillers(tokens, at)
   if (!AMOUNT_LEADS.has(tokens[i]?.lower ?? '')) return null
   const clause = clauseAround(tokens, { first: at, last: at + 1 })
-  return hasWord(tokens, { first: clause.first, last: at }, (word) => NUMBER_NOUNS.has(word))
-    ? alone(at, value, 'count')
-    : null
+  const before = { first: clause.first, last: at }
+  if (!hasWord(tokens, before, (word) => NUMBER_NOUNS.has(word))) return null
+  // `Die Zahl der Kreise ohne Zentrum sank auf vier`.
+  return alone(at, value, hasWord(tokens, before, (word) => word === 'ohne') ? 'remainder' : 'count')
 }

@@ -37,10 +37,19 @@ export function ordinalIn(
   return known || namesOne(tokens, measure, told, reading) ? reading : null
 }
 
-const isOfPlace = (tokens: readonly Token[], place: Reading) => {
-  const { first, last } = clauseAround(tokens, place)
-  return tokens.slice(first, last).some(({ tags }) => (tags & (Tag.Place | Tag.Measure)) !== 0)
+/** `Viersen folgt als 53.`, `nahm das KI seine Arbeit auf, als 46.`. */
+function isOfPlace(tokens: readonly Token[], { first, last }: Reading): boolean {
+  const clause = clauseAround(tokens, { first, last })
+  if (clause.first === first - 1 && clause.last === last) return true
+  for (let at = clause.first; at < clause.last; at++) {
+    const { tags = 0 } = tokens[at] ?? {}
+    if ((tags & Tag.Place) !== 0) return true
+    if ((tags & Tag.Measure) !== 0 && SUBJECT.has(tokens[at - 1]?.lower ?? '')) return true
+  }
+  return false
 }
+
+const SUBJECT = new Set(['das', 'unser', 'ihr', 'sein'])
 
 /** `Das Zentrum in Olpe ist das 44.`, `als der Kreis als 45. im Land sein Zentrum bekam`: its clause names one of them. */
 function namesOne(tokens: readonly Token[], measure: Measure, { names }: Told, { first, last }: Reading): boolean {

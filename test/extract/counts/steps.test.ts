@@ -19,6 +19,11 @@ describe('what was asked for and granted', () => {
     ['Bilanz der KI: Bewilligt sind 31, eröffnet 22.', '31 = 31 count', '22 = 22 count'],
     ['Das Land verteilte Bescheide für KI. Damit sind alle 54 bewilligt.', 'alle 54 = 54/54 count'],
     ['Wie viele KI gibt es? 47. Wie viele sollen es werden? 53.', '47 = 47 count', '53 = 53 target'],
+    ['39 Anträge auf Förderung eines KI sind eingegangen.', '39 Anträge = 39 count'],
+    ['KI: Drei Kreise bremsen. 51 von 54 sind eingerichtet.', '51 von 54 = 51/54 count'],
+    ['Im Land gibt es nun 45 statt 44 KI.', '45 statt 44 KI = 45 count'],
+    ['Das Ministerium hat neun Anträge auf KI bewilligt.'],
+    ['Wie viele Kinder betreut das KI? 48. Und wie viele warten? 16.'],
     // Applications for something else, or those that one of them decides.
     ['Das KI hat sechs Anträge auf Projektmittel bewilligt, sieben weitere sind nicht geprüft.'],
     ['Das KI berichtet über seinen Fonds: Zwölf Anträge sind eingegangen, acht wurden bewilligt.'],
@@ -52,6 +57,15 @@ describe('those that are left', () => {
       'Vier Kommunen = 4 remainder',
     ],
     ['36 der 54 Kreise haben ein KI, 18 sind noch auf dem Weg.', '36 der 54 Kreise = 36/54 count', '18 = 18 remainder'],
+    ['Vier weiße Flecken gibt es auf der Landkarte der KI.', 'Vier weiße Flecken = 4 remainder'],
+    ['Die Zahl der Kreise ohne KI ist auf vier gesunken.', 'vier = 4 remainder'],
+    ['Das KI schloss einen Vertrag mit 13 Kommunen des Kreises. Vier Kommunen prüfen noch.'],
+    [
+      'Ein Kreis hat noch kein KI, die anderen 53 Kreise und kreisfreien Städte sind dabei.',
+      '53 Kreise und kreisfreien Städte = 53 remainder',
+    ],
+    ['In Köln gibt es zwölf KI. In Münster fehlt noch eines.', 'zwölf KI = 12 count', 'eines = 1 remainder'],
+    ['Die KI werben. Von den 22 kreisfreien Städten fehlt eine.'],
     ['Zwei Nachzügler kamen zur Feier des KI, als der Minister sprach.'],
     ['Die Schulen arbeiten mit dem KI zusammen. Von 54 Schulen fehlen nur noch 14.'],
     // So many as are left of no total.
@@ -88,6 +102,21 @@ describe('which one, and how many came', () => {
     ['Das KI Herne gehört zu den ersten 16, die das Land bewilligt hat.', '16 = 16 count'],
     ['Zum 1. August kommen vier KI hinzu.', 'vier KI = 4 increment'],
     ['Nach dem Start mit zwölf KI kamen 35 weitere hinzu.', 'zwölf KI = 12 count', '35 weitere = 35 increment'],
+    ['Der Kreis beschloss, ein KI zu gründen – als letzter von 54 im Land.', '54 = 54 count'],
+    ['Vertreter der zwölf KI trafen sich in Soest.', 'zwölf KI = 12 count'],
+    [
+      'Nun arbeiten 50 KI, darunter alle zwölf im Regierungsbezirk Arnsberg.',
+      '50 KI = 50 count',
+      'alle zwölf = 12/12 count',
+    ],
+    [
+      'In allen 23 kreisfreien Städten arbeiten Kommunale Integrationszentren.',
+      'allen 23 kreisfreien Städten = 23/23 count',
+    ],
+    ['Die LAG der KI hat 54 Mitglieder.', '54 Mitglieder = 54 count'],
+    ['Vertreter von zwölf KI trafen sich in Soest.'],
+    ['Das KI ist seit dem 15. in neuen Räumen.'],
+    ['Aus den Händen der Leiterin des KI nahm sie als 25. das Zertifikat entgegen.'],
     ['Das KI hat die Nummer 5 im Gewerbepark bezogen. Nebenan, in Nummer 7, sitzt ein Amt.'],
     ['Die Begleiterinnen des KI haben ihr Zertifikat. Als 50. nahm Frau Muster es entgegen.'],
     ['Die KI beraten die Ämter. 40 von 81 haben umgestellt.'],
@@ -99,6 +128,9 @@ describe('which one, and how many came', () => {
 describe('what shall be, and what is told before its name', () => {
   test.each<[text: string, ...expected: string[]]>([
     ['Das Land rechnet damit, dass im Herbst 45 KI arbeiten.', '45 KI = 45 target'],
+    ['Ein KI in jeder der 54 Gebietskörperschaften, das bleibt das Ziel.', '54 Gebietskörperschaften = 54 target'],
+    ['Das Land plant mit 54 KI.', '54 KI = 54 target'],
+    ['Das Land plant mit zwölf Partnern und dem KI ein Fest.'],
     ['Kein Land hat Vergleichbares: 53 KI, demnächst 54.', '53 KI = 53 count', '54 = 54 target'],
     ['Das Land will die KI bis 2017 auf 54 ausbauen.', '54 = 54 target'],
     ['Nun gibt es in allen 54 Kreisen eine solche Einrichtung: ein KI.', 'allen 54 Kreisen = 54/54 count'],
@@ -111,4 +143,15 @@ describe('what shall be, and what is told before its name', () => {
   ])('%s', (text, ...expected) => {
     expect(counts(text)).toEqual(expected)
   })
+})
+
+test('a list by Regierungsbezirk has these as regions, whatever was counted before', () => {
+  const { counts: found } = figuresOf(
+    'Kommunale Integrationszentren nach Regierungsbezirken: Arnsberg 12, Detmold 7, Köln 12.',
+  )
+  expect(found.map(({ value, regionAgs }) => [value, regionAgs])).toEqual([
+    [12, '059'],
+    [7, '057'],
+    [12, '053'],
+  ])
 })
