@@ -63,8 +63,12 @@ function atOnce(a: Claim, b: Claim, measure: (id: string) => MeasureFacts): bool
   if (count.row.stage !== null && ordinal.row.stage !== null && early(ordinal.row.stage)) return false
   const short = figureOf(ordinal) - figureOf(count)
   if (withinTolerance(measure(ordinal.row.measure), a, b)) return short > NOT_YET
-  return short > 0 || isTold(ordinal)
+  return short > 0 || isTold(ordinal) || isBackOn(count)
 }
+
+/** `Am 8. Mai gab es 46`, said some days later: a look back on the day of an opening. */
+const isBackOn = ({ row, span, evidence }: Claim) =>
+  row.as_of_basis === 'clause' && span !== null && evidence.spoken !== null && evidence.spoken > span.last
 
 /**
  * Whether two figures of one text may still be held against each other: ordinals of days of their own, and the number of

@@ -1,7 +1,7 @@
 import { isElectionTime } from '../lexicon/elections.js'
 import { TOWN_WORDS } from '../lexicon/places.js'
 import { tellsTurnover } from '../lexicon/turnover.js'
-import { dayOf, isShort, overlap } from './days.js'
+import { dayOf, isShort, overlap, type Span } from './days.js'
 import { byAge } from './evidence.js'
 import { groupBy } from './groups.js'
 import type { Holding } from './model.js'
@@ -36,11 +36,14 @@ export function inOffice({ holdings, turns }: Seat): Holding[] {
     if (one.status !== 'current' || deputies.some((other) => isSameHolder(other, one))) return false
     if (one.told) return true
     return (
-      !goesBy({ turns }, one) &&
+      !goesBy({ turns: turns.filter(({ day }) => !isAhead(day, one)) }, one) &&
       !left.some((other) => other.evidence.document === one.evidence.document && isSameHolder(other, one))
     )
   })
 }
+
+/** Whether the day of a change is still to come for the text that shows somebody in the office. */
+const isAhead = (day: Span | null, { span }: Holding) => day !== null && span !== null && day.first > span.last
 
 /** Whether the sentence that shows somebody in the office tells that they go. */
 export function goesBy({ turns }: Pick<Seat, 'turns'>, { holder, evidence }: Holding): boolean {
@@ -99,8 +102,15 @@ function mayHaveTurned({ holdings, turns }: Seat, older: Holding, newer: Holding
     return own && (day === null || (day.last >= from && day.first <= to))
   })
   const left = holdings.some((one) => one.status === 'former' && isSameHolder(one, older))
-  const said = [older, newer].some(({ evidence, title }) => tellsTurnover(evidence.sentence, title))
+  const said = [older, newer].some(({ evidence, title }) => {
+    return tellsTurnover(evidence.sentence, title) && !turns.some((turn) => isApart(turn, evidence.sentence, from, to))
+  })
   return told || left || said || (older.within === 'place' && isElectionTime(dayOf(from), dayOf(to)))
+}
+
+/** Whether a sentence tells a change of a day that lies before or behind a time. */
+function isApart({ day, evidence }: Seat['turns'][number], sentence: string, from: number, to: number): boolean {
+  return evidence.sentence === sentence && day !== null && (day.last < from || day.first > to)
 }
 
 /** Whether two titles of one text may be of two places, or of two heads of one body: told in one sentence, or of elsewhere. */

@@ -35,6 +35,13 @@ describe('two people in one office', () => {
       ],
     ],
     [
+      'somebody else long before the day on which the office is to change hands',
+      [
+        'Stadt Ahlen\n\n2. Februar 2021\n\nWechsel im Rathaus\n\nDer Erste Beigeordnete Jens Ottmann geht zum 30. Juni 2021 in den Ruhestand.',
+        'Stadt Ahlen\n\n5. Februar 2021\n\nFest am Markt\n\nDie Erste Beigeordnete Petra Ahlers eröffnete das Fest.',
+      ],
+    ],
+    [
       'who had left it holds it again',
       [
         'Stadt Ahlen\n\n3. Mai 2016\n\nWechsel im Rathaus\n\nDie Amtszeit von Bürgermeister Jens Ottmann endete am 30. April.',
@@ -230,6 +237,13 @@ describe('two people in one office', () => {
       [
         'Stadt Ahlen\n\n3. Mai 2016\n\nWechsel im Rathaus\n\nDer Erste Beigeordnete Jens Ottmann tritt mit Ablauf des 30. September 2016 in den Ruhestand.',
         'Stadt Ahlen\n\n9. September 2016\n\nFest\n\nDer Erste Beigeordnete Jens Ottmann kam.',
+      ],
+    ],
+    [
+      'a successor after the day on which the other was to retire',
+      [
+        'Stadt Ahlen\n\n2. Juni 2021\n\nWechsel im Rathaus\n\nDer Erste Beigeordnete Jens Ottmann geht zum 30. Juni 2021 in den Ruhestand.',
+        'Stadt Ahlen\n\n5. Juli 2021\n\nFest am Markt\n\nDie Erste Beigeordnete Petra Ahlers eröffnete das Fest.',
       ],
     ],
     [

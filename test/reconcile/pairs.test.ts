@@ -469,6 +469,12 @@ const FOUND: readonly (readonly [rule: string, ...Pair])[] = [
   ],
   [
     'ordinal_inconsistent',
+    'der Tag der Eröffnung im Rückblick, mit mehr',
+    'Hagen, 17. April 2013 – In Hagen ist ein Kommunales Integrationszentrum eröffnet worden. Es ist das 24. Kommunale Integrationszentrum in Nordrhein-Westfalen.',
+    'Hagen, 20. April 2013 – Am 17. April 2013 zählte Nordrhein-Westfalen damit 28 Kommunale Integrationszentren.',
+  ],
+  [
+    'ordinal_inconsistent',
     'zwei Nummern für einen Tag',
     'Brilon, 14. Oktober 2013 – Heute öffnet in Meschede das 45. Kommunale Integrationszentrum in Nordrhein-Westfalen.',
     'Brilon, 14. März 2014 – Am 14. Oktober 2013 kam in Nordrhein-Westfalen das 42. Kommunale Integrationszentrum hinzu.',
