@@ -64,7 +64,9 @@ export function kindredAt(
 ): Reading | null {
   // `Vier weiße Flecken auf der Landkarte`.
   if (value !== null && tokens[at + 1]?.lower.startsWith('weiße') === true && SPOTS.has(tokens[at + 2]?.lower ?? ''))
-    return near(tokens[at]?.sentence ?? 0) ? { ...alone(at, value, 'remainder'), last: at + 3, rule: RULE } : null
+    return isOnMap(tokens, at + 3) || [...totals].some((total) => values.has(total - value))
+      ? { ...alone(at, value, 'remainder'), last: at + 3, rule: RULE }
+      : null
   const noun = tokens[at + 1]
   if (value === null || value > max || noun?.shape !== 'capital') return null
   // `einer der zwei Nachzügler`.
@@ -87,6 +89,15 @@ export function kindredAt(
   return same || some ? { ...place, kind: 'count', rule: RULE } : null
 }
 
+/** `weiße Flecken auf der Landkarte der KI`: the spots are those of a map. */
+function isOnMap(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + MAP && tokens[at]?.sentence === tokens[from]?.sentence; at++)
+    if (tokens[at]?.lower.endsWith('karte') === true) return true
+  return false
+}
+
+/** How far behind such spots their map may stand, in tokens. */
+const MAP = 8
 const SPOTS = new Set(['flecken', 'flecke', 'stellen'])
 
 const RULE = 'counts/again'

@@ -1,4 +1,15 @@
-import { ALL, BARE_FURTHER, DEFINITE, FILLERS, FIRSTS, FURTHER, ONE, OTHERS, RANKS } from '../../lexicon/counts.js'
+import {
+  ALL,
+  BARE_FURTHER,
+  DEFINITE,
+  FILLERS,
+  FIRSTS,
+  FURTHER,
+  isPlaceLead,
+  ONE,
+  OTHERS,
+  RANKS,
+} from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { beforeFillers, followsNoun } from './bare.js'
@@ -48,8 +59,17 @@ export function further(tokens: readonly Token[], at: number, value: number): Re
 /** `in allen Kreisen und kreisfreien Städten bis auf vier`. */
 export function except(tokens: readonly Token[], at: number, value: number): Read {
   if (tokens[at - 1]?.lower !== 'auf' || tokens[at - 2]?.lower !== 'bis') return null
-  const all = hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => ALL.has(word))
-  return all ? alone(at, value, 'remainder') : null
+  const { first } = clauseAround(tokens, { first: at, last: at + 1 })
+  for (let i = first; i < at; i++)
+    if (ALL.has(tokens[i]?.lower ?? '') && ((tokens[i + 1]?.tags ?? 0) & Tag.Measure) !== 0)
+      return alone(at, value, 'remainder')
+  return null
+}
+
+/** `2017 war das erst in 13 der Fall`: so many of which what is told of the last is true. */
+export function caseOf(tokens: readonly Token[], at: number, value: number): Read {
+  const said = tokens[at + 1]?.lower === 'der' && tokens[at + 2]?.lower === 'fall'
+  return said && isPlaceLead(tokens[at - 1]?.lower ?? '') ? alone(at, value, 'count') : null
 }
 
 /** `gehört zu den ersten 16, die das Land bewilligt hat`. */

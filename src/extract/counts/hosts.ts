@@ -196,12 +196,25 @@ function isAgainst(tokens: readonly Token[], { first, last }: Stretch): boolean 
 function isDenied(tokens: readonly Token[], { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++)
     if (
-      (NEGATIONS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'nur' && !deniesOther(tokens, at + 1)) ||
+      (NEGATIONS.has(tokens[at]?.lower ?? '') &&
+        tokens[at + 1]?.lower !== 'nur' &&
+        !deniesOther(tokens, at + 1) &&
+        !isElliptic(tokens, at)) ||
       // `haben bis heute keinen Antrag gestellt`.
       (tokens[at]?.lower === 'keinen' && LACKING.has(tokens[at + 1]?.lower ?? ''))
     )
       return true
   return false
+}
+
+/** `dort fehlt Personal, in den 23 Städten nicht`: what is denied stands in the clause before. */
+function isElliptic(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'nicht') return false
+  const { first, last } = clauseAround(tokens, { first: at, last: at + 1 })
+  for (let i = first; i < last; i++)
+    if (i !== at && tokens[i]?.shape === 'lower' && (tokens[i]?.lower === 'noch' || !isPhraseWord(tokens[i])))
+      return false
+  return true
 }
 
 /** `in fünf Kreisen gibt es kein Frauenhaus`: it is something else that they have none of. */

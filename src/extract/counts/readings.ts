@@ -1,6 +1,6 @@
 import type { Token } from '../../model/document.js'
 import { answer } from './answer.js'
-import { all, except, firsts, further, inNumber, ofTotal, oneOf, others } from './beside.js'
+import { all, caseOf, except, firsts, further, inNumber, ofTotal, oneOf, others } from './beside.js'
 import { numbered } from './numbered.js'
 import type { Reader, Reading } from './reading.js'
 import { exist, later, missing, number, shall } from './strict.js'
@@ -15,6 +15,7 @@ const BESIDE: readonly (readonly [rule: string, read: Reader])[] = [
   ['counts/one_of', oneOf],
   ['counts/number', inNumber],
   ['counts/except', except],
+  ['counts/some', caseOf],
   ['counts/one_of', firsts],
 ]
 

@@ -22,6 +22,8 @@ export function ordinalIn(
 ): Reading | null {
   const reading = ordinalReading(tokens, at, own)
   if (reading === null) return null
+  // `die 54.` is none of `das KI`.
+  if (focus === 'one' && reading.total === null && tokens[reading.first - 1]?.lower === 'die') return null
   // `Die Begleiterinnen des KI … Als 50. nahm Frau Muster es entgegen`: where one only is talked of, a place or one of the measure has to stand beside it.
   if (
     focus === 'one' &&

@@ -66,6 +66,9 @@ describe('those that are left', () => {
     ],
     ['In Köln gibt es zwölf KI. In Münster fehlt noch eines.', 'zwölf KI = 12 count', 'eines = 1 remainder'],
     ['Die KI werben. Von den 22 kreisfreien Städten fehlt eine.'],
+    ['Die KI haben zu tun. Drei weiße Flecken im Nahverkehr machen die Wege lang.'],
+    ['Alle Kurse des KI bis auf drei sind ausgebucht.'],
+    ['Es gibt 53 KI. Dort fehlt Personal, in den 23 Städten nicht.', '53 KI = 53 count'],
     ['Zwei Nachzügler kamen zur Feier des KI, als der Minister sprach.'],
     ['Die Schulen arbeiten mit dem KI zusammen. Von 54 Schulen fehlen nur noch 14.'],
     // So many as are left of no total.
@@ -117,6 +120,8 @@ describe('which one, and how many came', () => {
     ['Vertreter von zwölf KI trafen sich in Soest.'],
     ['Das KI ist seit dem 15. in neuen Räumen.'],
     ['Aus den Händen der Leiterin des KI nahm sie als 25. das Zertifikat entgegen.'],
+    ['In der Stadt leben viele Nationen. Das KI hat sie gezählt: Die 54. kam im Mai hinzu.'],
+    ['In 31 KI gibt es einen Fonds. 2017 war das erst in 13 der Fall.', '31 KI = 31 count', '13 = 13 count'],
     ['Das KI hat die Nummer 5 im Gewerbepark bezogen. Nebenan, in Nummer 7, sitzt ein Amt.'],
     ['Die Begleiterinnen des KI haben ihr Zertifikat. Als 50. nahm Frau Muster es entgegen.'],
     ['Die KI beraten die Ämter. 40 von 81 haben umgestellt.'],
