@@ -63,6 +63,7 @@ describe('the document’s anchor', () => {
       `Haus\n\nNoch bis Sonntag ist frei. Es kamen viele. (abc, 08.02.2002)\n`,
       '2002-02-08',
     ],
+    ['an agency before the place', `(dpa) Musterstadt, 8. Febr. 2002 – Heute war es so weit.${BODY}`, '2002-02-08'],
     ['the line of an article', `Haus\n\nArtikel vom 22.03.2017 | Kategorie: Rat | 12 Aufrufe${BODY}`, '2017-03-22'],
     ['a speech', `Rede der Ministerin zur Eröffnung der Tagung am 1. September 2022 in Hamm${BODY}`, '2022-09-01'],
     ['for the press', `Amt\nBericht 7/2023 – Auszug für die Presse (18. Oktober 2023)${BODY}`, '2023-10-18'],

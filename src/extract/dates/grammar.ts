@@ -13,6 +13,7 @@ import {
   weekday,
 } from './parsers/days.js'
 import { halfMonth, month, monthOfYear, monthWeek, shortMonth } from './parsers/months.js'
+import { numberedDay } from './parsers/numbered.js'
 import { ago, holiday, labelled, relative, season, turn, unit } from './parsers/periods.js'
 import { decade, shortYear, year } from './parsers/years.js'
 import { adjectives } from './refiners/adjectives.js'
@@ -49,6 +50,7 @@ const {
   Elided,
   MonthPart,
   Mailed,
+  Numbered,
 } = Trigger
 
 /** Parsers with what a document must hold for them to find anything. */
@@ -60,6 +62,7 @@ const PARSERS: readonly (readonly [wants: number, parser: Parser])[] = [
   [Mailed, mailed],
   [Mailed, mailedMonthFirst],
   [Month | Figures, partial],
+  [Numbered, numberedDay],
   [Weekday, weekday],
   [Day, deictic],
   [Day, adjective],

@@ -42,10 +42,12 @@ export const Trigger = {
   MonthPart: 1 << 13,
   /** `5 Dez 2024`, `May 3, 2016` of a mail header */
   Mailed: 1 << 14,
+  /** `bis zum 23.`, a day without its month */
+  Numbered: 1 << 15,
 } as const
 
 /** All of them: what a candidate triggers that no table knows. */
-export const ANY_TRIGGER = (1 << 15) - 1
+export const ANY_TRIGGER = (1 << 16) - 1
 
 function* entries(): Generator<readonly [string, number]> {
   const all = (words: Iterable<string>, bit: number) => [...words].map((word) => [word, bit] as const)

@@ -27,7 +27,7 @@ export const STAND = /\bStand\b/u
 
 /** `Münster, `, `Münster, den `, `(`, `Bonn/Köln – `, `48143 Münster, `: a place or sender and nothing else before the day. */
 export const PLACE =
-  /^\(?(?:(?:\d{5} )?\p{Lu}[\p{L}./ ()-]{1,50}(?:(?:,| [-–|]|\.) ?(?:am |vom |im )?| )?)?(?:den |d\. |am |vom |im )?\(?$/u
+  /^(?:\([\p{Ll}/.-]{2,12}\) )?\(?(?:(?:\d{5} )?\p{Lu}[\p{L}./ ()-]{1,50}(?:(?:,| [-–|]|\.) ?(?:am |vom |im )?| )?)?(?:den |d\. |am |vom |im )?\(?$/u
 /** The mark or `den` by which a place is told from the first words of a line. */
 export const PLACED = /[,–|.-] ?(?:den |d\. |im |am )?\(?$/u
 /** `Sommerfest am `: with nothing that parts it from what stands before, the day is that of a thing. */
@@ -68,7 +68,7 @@ export const CLOSED =
 /** A place, a day and a line end after the last sentence of a paragraph: `(12/16) Düsseldorf, den 3. Mai 2016`. */
 export const SIGNED = /[.!?)“"] \p{Lu}[\p{L}-]{2,30}(?: \([\p{L} .]{1,20}\))?, (?:den )?$/u
 /** A day in brackets behind the last sentence of a text, with who wrote it: `… kamen 300 Gäste. (abc, 03.07.2012)`. */
-export const CLOSING = /[.!?“"] \((?:\p{L}[\p{L}.-]{0,9}[,/]? ?)?$/u
+export const CLOSING = /[.!?“"] \((?:\p{L}[\p{L}./-]{0,9}[,/]? ?|\p{Lu}[\p{L} -]{2,30}, (?:den )?)?$/u
 /** A headline right after a first day in figures: `2016-05-03 Neues Haus`. */
 export const HEADLINE = /^ \p{Lu}\p{Ll}/u
 /** `14. 6. 2017, Hamm`: the place behind the day. */

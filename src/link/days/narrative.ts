@@ -82,6 +82,11 @@ export function narrator(document: AnnotatedDocument): Narrator {
       if (mention.rule === LATER || isOfToldYear(mention.times[0])) {
         return { reference: latest.near({ sentence, paragraph }, anchor, tense), tense }
       }
+      if (isNumbered(mention)) {
+        const day = toldDay?.paragraph === paragraph && sentence - toldDay.sentence <= NEAR ? toldDay : near
+        const away = day !== null && day.reference.month !== null && day.reference.first !== anchor?.first
+        return away ? { reference: day.reference, tense: null } : { reference: anchor, tense }
+      }
       const same = near?.sentence === sentence ? near : null
       if (near !== null && isBeforeTold(mention.times[0], near.reference, anchor))
         return { reference: near.reference, tense }
@@ -124,7 +129,8 @@ export function narrator(document: AnnotatedDocument): Narrator {
       if (stretch.first === null) return
       if (stretch.last === null) {
         // Without a day of its own a text goes on from what it told of last, be it open.
-        if (own === null) told = begun(mention, stretch.first, resolution === 'explicit')
+        if (own === null && stretch.granularity !== 'year')
+          told = begun(mention, stretch.first, resolution === 'explicit')
         if (stretch.granularity !== 'day') return
         toldDay = begun(mention, stretch.first, resolution === 'explicit')
         if (isComing(toldDay, own)) coming = toldDay
@@ -165,6 +171,10 @@ export function isAnaphoricDay({ times }: DateMention): boolean {
   const [time] = times
   return time?.anaphoric === true && time.unit === 'day' && time.yearShift === null
 }
+
+/** `bis zum 23.`: it counts days of the month last told of. */
+const isNumbered = ({ times: [time] }: DateMention) =>
+  time?.day != null && time.month === null && time.weekday === null && time.shift === null
 
 /** Whether a day lies before the one in which the document speaks. */
 const isOver = ({ reference }: Told, anchor: Reference | null) => anchor !== null && reference.last < anchor.first

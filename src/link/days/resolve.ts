@@ -77,8 +77,7 @@ function nearest(time: StatedTime, reference: Reference, tense: Tense): Closed |
   }
   if (time.weekday !== null && time.day === null && time.month === null && time.holiday === null)
     return reference.day === null ? null : weekdayNear(time.weekday, reference.day, tense)
-  if (time.weekday !== null && time.day !== null && time.month === null)
-    return dayOfWeekAndMonth(time.weekday, time.day, reference, tense)
+  if (time.day !== null && time.month === null) return dayOfSomeMonth(time.weekday, time.day, reference, tense)
   const near = [-1, 0, 1].map((offset) => inYear(time, reference.year + offset)).filter((stretch) => stretch !== null)
   const fitting =
     time.weekday === null || time.day === null ? [] : near.filter(({ first }) => weekdayOf(first) === time.weekday)
@@ -99,21 +98,27 @@ function nearest(time: StatedTime, reference: Reference, tense: Tense): Closed |
   )
 }
 
-/** Months on both sides in which `Samstag (22.)` is looked for: such a day comes but every few months. */
-const MONTHS_AROUND = 2
+/** Months on both sides in which a day without its month is looked for, with its weekday (`Samstag (22.)`) and without. */
+const MONTHS_AROUND = { weekday: 2, bare: 1 } as const
 
-/** The day of such a number that falls on such a weekday, where the clause looks. */
-function dayOfWeekAndMonth(weekday: number, day: number, reference: Reference, tense: Tense): Closed | null {
-  if (reference.month === null) return null
+/** The day of such a number, and of such a weekday if one is stated, to which clause and nearness point. */
+function dayOfSomeMonth(weekday: number | null, day: number, reference: Reference, tense: Tense): Closed | null {
   const { year, month, first, last } = reference
+  if (month === null) return null
+  const around = weekday === null ? MONTHS_AROUND.bare : MONTHS_AROUND.weekday
   const fitting: Closed[] = []
-  for (let away = -MONTHS_AROUND; away <= MONTHS_AROUND; away++) {
+  for (let away = -around; away <= around; away++) {
     const number = dayNumber(year, month + away, day)
-    if (civil(number).day === day && weekdayOf(number) === weekday) fitting.push(dayStretch(number))
+    if (civil(number).day === day && (weekday === null || weekdayOf(number) === weekday))
+      fitting.push(dayStretch(number))
   }
-  return tense === 'past'
-    ? (fitting.findLast((stretch) => stretch.first <= last) ?? null)
-    : (fitting.find((stretch) => stretch.last >= first) ?? fitting.at(-1) ?? null)
+  if (tense === 'past') return fitting.findLast((stretch) => stretch.first <= last) ?? null
+  if (tense === 'ahead' || weekday !== null) return fitting.find((stretch) => stretch.last >= first) ?? null
+  const distance = (stretch: Closed) => Math.max(0, stretch.first - last, first - stretch.first)
+  return fitting.reduce<Closed | null>(
+    (best, one) => (best === null || distance(one) < distance(best) ? one : best),
+    null,
+  )
 }
 
 function weekdayNear(weekday: number, today: number, tense: Tense): Closed {

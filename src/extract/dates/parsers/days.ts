@@ -140,7 +140,7 @@ export const mailedMonthFirst = atom(
 export const partial = atom(
   'day',
   new RegExp(
-    `(\\d{1,2})\\.(?=(?:, ?| ?(?:,? (?:und|oder|sowie)|u\\.|(?:, )?(?:bis|BIS|auf)(?: einschließlich)?(?: zum)?|[-–/]) ?)(?:(?:den|dem|am|zum) )?(?:(?:${anyOf(WEEKDAYS.keys())}|${anyOf(WEEKDAYS_SHORT.keys())}\\.?),? (?:den |dem )?)?\\d{1,2}\\.)`,
+    `(\\d{1,2})\\.(?=(?:, ?| ?(?:,? (?:und|oder|sowie)|u\\.|(?:, )?(?:bis|BIS|auf)(?: einschließlich| einschl\\.)?(?: zum)?|[-–/]) ?)(?:(?:den|dem|am|zum) )?(?:(?:${anyOf(WEEKDAYS.keys())}|${anyOf(WEEKDAYS_SHORT.keys())}\\.?),? (?:den |dem )?)?\\d{1,2}\\.)`,
     'u',
   ),
   ([, day]) =>

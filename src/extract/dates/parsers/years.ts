@@ -89,6 +89,9 @@ function isYear(text: string, index: number, end: number): boolean {
   if (isClubs(text, index, end, before?.word ?? '')) return false
   if (/(?:Nr|Drs|Tel|Az|Art|ca|Abs|Bd|S)\. $|\d $/u.test(text.slice(Math.max(0, index - 5), index))) return false
   if (SURER_YEAR_LEADS.has(word) || ((word === 'als' || word === 'und') && isWhen(text, index))) return true
+  // `rechnet mit 1500`, `waren schon 1900`
+  if (/(?<!20)00$|(?<!19|20)50$/u.test(text.slice(index, end)) && before !== null && !ROUND_LEADS.has(word))
+    return false
   if (word === 'ab' && !/[05]0$/u.test(text.slice(index, end)) && /^\p{Lu}/u.test(after)) return !isUnit(after)
   const proven = YEAR_LEADS.has(word) && !/^(?:als|der|die|den|wie|um|auch)$/u.test(word)
   if (!/^\p{Ll}{4}/u.test(after) && YEAR_NOT_BEFORE.has(after.toLowerCase())) return false
@@ -96,6 +99,26 @@ function isYear(text: string, index: number, end: number): boolean {
     return false
   return proven || !isCounted(after, word)
 }
+
+/** Words behind which a round number is a year too. */
+const ROUND_LEADS = new Set([
+  'im',
+  'in',
+  'ab',
+  'bis',
+  'vor',
+  'nach',
+  'um',
+  'von',
+  'zwischen',
+  'für',
+  'gegenüber',
+  'und',
+  'oder',
+  'sowie',
+  'der',
+  'dann',
+])
 
 /** `…, als 2015 Menschen aus Syrien und 2022 Menschen aus … kamen`: a clause of time begins with the comma, a comparison has none. */
 const WHEN = /(?<!mehr|weniger|größer|höher), als (?:[12]\d{3} [^.;:,!?\d]{3,60} und )?$/u

@@ -2,7 +2,7 @@ import { anyOf, BOUNDS, SINCE, UNTIL } from '../../../lexicon/dates.js'
 import { type DateResult, type Refine, wordBefore } from '../result.js'
 
 const FILLERS =
-  /^(?:dem|der|den|in|ins|zum|zur|etwa|ungefähr|circa|ca|einschließlich|spätestens|mindestens|voraussichtlich)$/u
+  /^(?:dem|der|den|in|ins|zum|zur|etwa|ungefähr|circa|ca|einschließlich|einschl|spätestens|mindestens|voraussichtlich)$/u
 
 const BOUND = anyOf([...BOUNDS, ...BOUNDS.map((end) => end.slice(0, 1).toUpperCase() + end.slice(1))])
 /** `bis zur Schließung des Hauses im Jahr `, `bis zum Ende der Ferien am `: what bounds a time, before when it was. */

@@ -7,7 +7,7 @@ const CLOCK = '(?:,? \\(?(?:um |ab |von |gegen |ca\\. )?\\d{1,2}(?:[.:]\\d{2})?(
 const AGAIN = '(?<again>(?:den|dem|am|im|zum|vom|das|der|in|auf|ab) )?'
 const LIST = new RegExp(`^(?:,? ${anyOf(AND)} |, | ?/ ?)${AGAIN}$`, 'u')
 const RANGE = new RegExp(
-  `^(?: an)?${CLOCK},? ?(?:bis|BIS)(?: einschließlich| voraussichtlich)?(?: zu[mr]| ins| in d(?:en|as|ie))? $|^${CLOCK} ?[-–—] ?$`,
+  `^(?: an)?${CLOCK},? ?(?:bis|BIS)(?: einschließlich| einschl\\.| voraussichtlich)?(?: zu[mr]| ins| in d(?:en|as|ie))? $|^${CLOCK} ?[-–—] ?$`,
   'u',
 )
 /** `von 1949 bis zur Stilllegung seiner Zeche im Jahr 1973` */

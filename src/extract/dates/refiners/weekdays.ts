@@ -97,7 +97,12 @@ function ofHoliday(one: StatedTime, other: StatedTime): StatedTime | null {
   const { month, day: own } = HOLIDAYS_BY_ID.get(holiday.holiday) ?? {}
   const fits = month == null || own == null || (month === day.month && own === day.day)
   if (!fits && holiday.side === undefined) return null
-  return { ...day, year: day.year ?? holiday.year, weekday: day.weekday ?? holiday.weekday }
+  return {
+    ...day,
+    year: day.year ?? holiday.year,
+    yearShift: day.yearShift ?? holiday.yearShift,
+    weekday: day.weekday ?? holiday.weekday,
+  }
 }
 
 /** Whether a time is a weekday and nothing else. */

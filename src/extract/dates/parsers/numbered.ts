@@ -1,0 +1,29 @@
+import { ABBREVIATED_ADJECTIVES, anyOf, WEEKDAYS } from '../../../lexicon/dates.js'
+import { atom, wordAfter, wordBefore } from '../result.js'
+import { isDay, stated } from '../stated.js'
+
+/** Words before the number of a day: `ab dem 11.`, `bis zum 23.` */
+export const DAY_LEADS: ReadonlySet<string> = new Set(['am', 'dem', 'vom', 'zum'])
+/** Words before an article that make it a day's: `nach dem 3.`, `mit dem 4.` may count something else. */
+const AT_ARTICLE = /^(?:ab|seit|bis)$/iu
+/** Words that go on to another number, its month (`20. d. M.`), or the noun that an ordinal counts (`zum 3. und letzten Mal`). */
+const NOT_BEFORE = new RegExp(
+  `^(?:und|oder|sowie|bis|bzw|auf|zum|in|mal|${anyOf([...WEEKDAYS.keys(), ...ABBREVIATED_ADJECTIVES.keys()])})\\.?$`,
+  'u',
+)
+const DECLINED = /^\p{Ll}+(?:e|en|er|es|em)$/u
+const DETERMINERS = /^(?:k?eine?[mnr]?|de[rnm]|die|ihre?[mnrs]?|seine?[mnrs]?|alle|wieder|immer|aber)$/u
+const MONTH = 1
+
+/** `bis zum 23. bleibt Luft`, `ab dem 11., …`: a day without its month, which the context gives. */
+export const numberedDay = atom('day', /(\d{1,2})\.(?=[,;)]| \p{Ll}| ?$)/u, ([whole, digits], text, index) => {
+  const before = wordBefore(text, index)
+  const lead = before?.word.toLowerCase() ?? ''
+  const day = Number(digits)
+  if (before === null || !DAY_LEADS.has(lead) || !isDay(day, MONTH)) return null
+  if (lead === 'dem' && !AT_ARTICLE.test(wordBefore(text, before.index)?.word ?? '')) return null
+  const next = wordAfter(text, index + whole.length)
+  // `am 3. angrenzenden Haus`: an ordinal has its noun before the clause has a verb.
+  if (NOT_BEFORE.test(next) || (DECLINED.test(next) && !DETERMINERS.test(next))) return null
+  return { time: stated({ unit: 'day', day }) }
+})
