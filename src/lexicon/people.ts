@@ -35,11 +35,13 @@ export const FOREIGN_PARTICLES: ReadonlySet<string> = new Set(words.foreignParti
 /** Dutch and Frisian particles, behind which any noun is a family name: van de Sand. */
 export const DUTCH_PARTICLES: ReadonlySet<string> = new Set(words.dutchParticles)
 /** Whether a word (lower case) ends like the middle name that a father gives: Sergejewitsch, Petrowna. */
-export const isPatronymic = (lower: string): boolean => words.patronymicEnds.some((end) => lower.endsWith(end))
+export const isPatronymic = (lower: string): boolean =>
+  lower.length > 6 && words.patronymicEnds.some((end) => lower.endsWith(end))
 const THINGS_AFTER: ReadonlySet<string> = new Set(words.thingsAfter)
 /** Whether a word (lower case) makes the name before it a building, a prize, a contest: Preis, Haus, Museumsforum. */
-export const isThingAfter = (lower: string): boolean =>
-  THINGS_AFTER.has(lower) || words.namedThingEnds.some((end) => !HOUSEHOLDS.has(end) && lower.endsWith(end))
+export const isThingAfter: (lower: string) => boolean = remembered(
+  (lower) => THINGS_AFTER.has(lower) || words.namedThingEnds.some((end) => !HOUSEHOLDS.has(end) && lower.endsWith(end)),
+)
 /** Last words of street names that are family names too: Otto Pankok Ring 12. */
 export const STREETS: ReadonlySet<string> = new Set(words.streets)
 /** Arabic articles that a hyphen joins to the family name: al-Khalil. */

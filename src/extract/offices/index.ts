@@ -9,11 +9,12 @@ import { bodyInFront } from './front.js'
 import { titleAt } from './heads.js'
 import { tieLines } from './lines.js'
 import type { TitlePhrase } from './phrase.js'
-import { OFFICE_PATTERNS } from './rules.js'
+import { OFFICE_PATTERNS, POST_PATTERNS } from './rules.js'
 import { type Scene, scenesOf } from './scenes.js'
 import { type Window, windowsOf } from './windows.js'
 
 const match = createMatcher(OFFICE_PATTERNS)
+const matchPosts = createMatcher(POST_PATTERNS)
 /** How many tokens may lie between two titles that share a body. */
 const REACH = 10
 
@@ -36,8 +37,10 @@ export function extractOffices(
   const { titles, windows, direct } = read(document, scenes, people, isName)
   const matches = match(windows.map(({ terms }) => terms))
   const ties = new Map<number, Tie>(direct.map((one) => [one.title, one]))
-  for (const [i, window] of windows.entries())
-    for (const one of tie(document, window, matches[i] ?? [], titles, people)) ties.set(one.title, one)
+  for (const [i, window] of windows.entries()) {
+    const posts = window.terms.some(({ normal }) => normal === 'post') ? (matchPosts([window.terms])[0] ?? []) : []
+    for (const one of tie(document, window, [...posts, ...(matches[i] ?? [])], titles, people)) ties.set(one.title, one)
+  }
   for (const one of tieLines(document, titles, people)) if (!ties.has(one.title)) ties.set(one.title, one)
   return [...ties.values()]
     .sort((a, b) => a.title - b.title)

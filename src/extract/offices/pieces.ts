@@ -40,6 +40,8 @@ export function piecesOf(
   const pieces: Piece[] = []
   const end = sentences[sentence]?.lastToken ?? 0
   const last = /^[.!?]$/u.test(tokens[end - 1]?.text ?? '') ? end - 1 : end
+  // Only beside an office by name does it matter who it was taken from: fewer tags, fewer windows that differ.
+  const posted = titles.slice(firstTitle).some(({ post }) => post)
   let title = firstTitle
   let person = firstPerson
   const put = (normal: string, tags: readonly string[], person: number | null = null, title: number | null = null) => {
@@ -61,7 +63,7 @@ export function piecesOf(
       put(phrase.post ? 'post' : 'title', tags, null, title)
       i = phrase.last
     } else if (name !== undefined && name.firstToken <= i) {
-      put('person', isOf(tokens, name.firstToken) ? PERSON_OF : PERSON, person)
+      put('person', posted && isOf(tokens, name.firstToken) ? PERSON_OF : PERSON, person)
       const nextTitle = titles[title]?.first ?? Number.POSITIVE_INFINITY
       const nextName = people[person + 1]?.firstToken ?? Number.POSITIVE_INFINITY
       i = afterName(tokens, name.lastToken, Math.min(last, nextTitle, nextName))

@@ -91,17 +91,6 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
     rule: 'as-follower',
     match: '[<holder>#Person] (#Word|#Since){1,3} #Title? #Person #Word? als [<title>#Title] #Relieved',
   },
-  // Das Amt des Vorsitzenden A
-  { rule: 'before', match: '[<title>#Post] [<holder>#Person]' },
-  // Das Amt des Vorsitzenden übernimmt A; in das Amt des Vorsitzenden wird A eingeführt
-  { rule: 'post', match: '[<title>#Post] (#Word|#Copula|#Election|#Since){1,3} #Title? [<holder>#Person]' },
-  // A übernimmt das Amt des Vorsitzenden; A übernimmt von B das Amt des Vorsitzenden
-  { rule: 'post', match: '[<holder>#Person] (#Word|#Copula|#Since){0,3} [<title>#Post]' },
-  // A, die das Amt der Leiterin bekleidet
-  { rule: 'post', match: '[<holder>#Person] comma #Rel (#Word|#Since){0,3} [<title>#Post]' },
-  { rule: 'post', match: '[<holder>#Person] (#Word|#Since){1,3} #Title? #Of #Word? [<title>#Post]' },
-  { rule: 'post', match: '[<holder>#Pronoun] (#Word|#Copula|#Since){1,3} [<title>#Post]' },
-  { rule: 'post', match: '[<title>#Post] #Word [<holder>#Pronoun]' },
   // A hatte die Klinik als Leiterin geführt
   { rule: 'as', match: '[<holder>#Person] (#Copula|#Word|#Since|#Election|#Rel|comma){0,5} als [<title>#Title]' },
   // A promovierte 1999 und war von 2008 bis 2013 Leiterin
@@ -118,4 +107,19 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'also', match: '[<first>#Title] (und|comma) #Since? als? [<title>#Title]' },
   // Betriebsratsvorsitzender bei einem Maschinenbauer und seit 2020 Mitglied des Kreistages
   { rule: 'also', match: '[<first>#Title] #Word und #Since [<title>#Title]' },
+]
+
+/** The same for a title behind a noun for its office (`das Amt des Vorsitzenden`), which no other pattern takes. */
+export const POST_PATTERNS: readonly Pattern[] = [
+  // Das Amt des Vorsitzenden A
+  { rule: 'before', match: '[<title>#Post] [<holder>#Person]' },
+  // Das Amt des Vorsitzenden übernimmt A; in das Amt des Vorsitzenden wird A eingeführt
+  { rule: 'post', match: '[<title>#Post] (#Word|#Copula|#Election|#Since){1,3} #Title? [<holder>#Person]' },
+  // A übernimmt das Amt des Vorsitzenden; A übernimmt von B das Amt des Vorsitzenden
+  { rule: 'post', match: '[<holder>#Person] (#Word|#Copula|#Since){0,3} [<title>#Post]' },
+  // A, die das Amt der Leiterin bekleidet
+  { rule: 'post', match: '[<holder>#Person] comma #Rel (#Word|#Since){0,3} [<title>#Post]' },
+  { rule: 'post', match: '[<holder>#Person] (#Word|#Since){1,3} #Title? #Of #Word? [<title>#Post]' },
+  { rule: 'post', match: '[<holder>#Pronoun] (#Word|#Copula|#Since){1,3} [<title>#Post]' },
+  { rule: 'post', match: '[<title>#Post] #Word [<holder>#Pronoun]' },
 ]

@@ -164,9 +164,9 @@ const TIMES = new Set(['seit', 'im', 'ab', 'bis', 'anfang', 'mitte', 'ende'])
 
 /** `dem Roman von Karl Muster`: what a whole name with `von` follows is a work of that person. */
 function isWork(words: readonly Word[], at: number): boolean {
-  const [work, of, given, family] = [words[at], words[at + 1], words[at + 2], words[at + 3]]
-  if (work?.kind !== 'given' && work?.kind !== 'doubtful') return false
-  return of?.lower === 'von' && given?.kind === 'given' && family !== undefined && family.kind !== 'particle'
+  const family = words[at + 3]
+  if (family === undefined || family.kind === 'particle' || words[at + 1]?.lower !== 'von') return false
+  return isGivenLike(words[at]) && words[at + 2]?.kind === 'given'
 }
 
 /** Whether the word is a place that only stands before a name: `für den Kreis Unna Wilma Vogel`. */

@@ -32,10 +32,11 @@ export function familyEnd(words: readonly Word[], at: number, nouns: boolean): n
   while (words[head]?.kind === 'particle') head++
   const word = words[head]
   // `van de Sand`: no German noun stands behind a Dutch particle
-  const dutch = DUTCH_PARTICLES.has(words[at]?.lower ?? '')
+  const dutch = head > at && DUTCH_PARTICLES.has(words[at]?.lower ?? '')
   if (word === undefined || !canBeFamily(word, dutch || (nouns && head === at))) return null
   const next = words[head + 1]
-  if (NOBILITY.has(word.lower)) {
+  const hasParticle = next?.kind === 'particle' || words[head + 2]?.kind === 'particle'
+  if (hasParticle && NOBILITY.has(word.lower)) {
     const noble = nobleEnd(words, head + 1)
     if (noble !== null) return noble
   }
@@ -94,7 +95,8 @@ const ROMAN = new Set(['i', 'v', 'x'])
 
 /** `Wladimir Sergejewitsch Muster`: a patronymic with a family name behind it. */
 function isMiddle(words: readonly Word[], at: number): boolean {
-  return isPatronymic(words[at]?.lower ?? '') && canBeFamily(words[at + 1], false)
+  const middle = words[at]
+  return middle?.kind === 'open' && canBeFamily(words[at + 1], false) && isPatronymic(middle.lower)
 }
 
 /** Whether a family name of two words begins at `at`, though its first word is a given name too: `Vito Lo Presti`. */
