@@ -11,7 +11,7 @@ import { isYear, type Numeral, numeralEndingAt } from '../../text/numerals.js'
 import { isCounted } from './counted.js'
 import { isBelow } from './exact.js'
 import { elliptic, type Figure } from './figure.js'
-import { isTakenUpShort } from './taken_up.js'
+import { isOnly, isTakenUpShort } from './taken_up.js'
 
 /** How far behind an amount a number without currency may go on with it, in tokens. */
 const REACH = 40
@@ -100,6 +100,7 @@ function saysSo(tokens: readonly Token[], amount: Figure, { first, last }: Numer
     here &&
     tokens[first - 1]?.text === ',' &&
     MORE.has(tokens[last]?.lower ?? '') &&
+    isOnly(tokens, amount, first) &&
     COMPARING.has(tokens[last + 1]?.lower ?? '')
   )
     return true

@@ -36,7 +36,7 @@ export function isTakenUpShort(tokens: readonly Token[], amount: Figure, numeral
 }
 
 /** Whether a sentence holds no number but an amount and years before the token `to`. */
-function isOnly(tokens: readonly Token[], amount: Figure, to: number): boolean {
+export function isOnly(tokens: readonly Token[], amount: Figure, to: number): boolean {
   const { sentence } = tokens[to] ?? {}
   for (let at = to - 1; at > to - REACH && tokens[at]?.sentence === sentence; at--) {
     if (at >= amount.first && at < amount.last) continue

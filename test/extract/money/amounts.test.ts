@@ -61,6 +61,7 @@ describe('amounts', () => {
     ],
     ['In Raum 4, 15.000 oder 25.000 Euro.', '15.000 = 15000 EUR', '25.000 Euro = 25000 EUR'],
     ['Der Kreis gibt 310.000 Euro, 28.000 mehr als im Vorjahr.', '310.000 Euro = 310000 EUR', '28.000 = 28000 EUR'],
+    ['12.000 Gäste gaben 24.000 Euro, 1.500 mehr als im Vorjahr.', '24.000 Euro = 24000 EUR'],
     ['Der Kreis gibt 310.000 Euro. Es kamen Gäste, 28.000 mehr als im Vorjahr.', '310.000 Euro = 310000 EUR'],
     ['Ein Ei kostet 19 Cent.', '19 Cent = 0.19 EUR'],
     ['Im Topf liegen achtundsiebzig Millionen Euro.', 'achtundsiebzig Millionen Euro = 78000000 EUR'],
