@@ -119,9 +119,7 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
       return !nameFollows && !tags.includes('Oblique') && !tags.includes('Appointed')
     case 'is-who':
       // `Leiter ist A Stellvertreter`: the verb belongs to the title before it.
-      return (
-        tags.includes('Bare') && !nameFollows && terms[holder - 2]?.normal !== 'title' && people[holder]?.length === 1
-      )
+      return tags.includes('Bare') && !nameFollows && !isPredicated(terms, holder) && people[holder]?.length === 1
     case 'copula-ahead-own':
       return isOwnTitle(tags) && people[holder]?.length === 1
     case 'copula-ahead':

@@ -45,7 +45,7 @@ export function piecesOf(
   let title = firstTitle
   let person = firstPerson
   const put = (normal: string, tags: readonly string[], person: number | null = null, title: number | null = null) => {
-    if (normal === 'word' && pieces.at(-1)?.normal === 'word') return
+    if (normal === 'word' && pieces.at(-1)?.normal === 'word' && !tags.includes('Relieves')) return
     pieces.push({ normal, tags, title, people: person === null ? NOBODY : [person] })
   }
   let i = sentences[sentence]?.firstToken ?? 0

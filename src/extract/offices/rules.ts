@@ -58,6 +58,8 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'is-who', match: '#Copula [<holder>#Person] (#Word|#Since){0,3} [<title>#Title]' },
   // Der Bürgermeister der Stadt B, A, ist neuer Präsident des Verbandes
   { rule: 'is-apposed', match: '#Title comma [<holder>#Person] comma #Copula (#Word|#Since){0,3} [<title>#Title]' },
+  // Bei der Polizei ist Rat A neuer Leiter
+  { rule: 'is-who', match: '#Copula #Title [<holder>#Person] (#Word|#Since){0,3} [<title>#Title]' },
   // A neuer Präsident des Verbandes
   { rule: 'headline', match: '[<holder>#Person] [<title>#Title]' },
   // A, bisher Stellvertreter, wird Leiter
@@ -87,6 +89,11 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'as-follower', match: '[<holder>#Person] #Follows #Person #Word? als [<title>#Title]' },
   // A löst B als Leiterin ab; A hat B als Leiterin abgelöst
   { rule: 'as-follower', match: '[<holder>#Person] #Relieves #Since? #Title? #Person #Word? als [<title>#Title]' },
+  // Im Mai löst Rätin A Rat B als Leiterin ab
+  {
+    rule: 'as-follower',
+    match: '#Relieves #Since? #Title? [<holder>#Person] #Since? #Title? #Person #Word? als [<title>#Title]',
+  },
   {
     rule: 'as-follower',
     match: '[<holder>#Person] (#Word|#Since){1,3} #Title? #Person #Word? als [<title>#Title] #Relieved',

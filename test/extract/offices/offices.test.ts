@@ -7,6 +7,15 @@ const found = (text: string) => offices(text).map(({ title, holder }) => `${titl
 
 describe('a title and its holder', () => {
   test.each([
+    [
+      'Bei der Polizei Unna ist Hauptkommissar Hans Muster neuer Leiter.',
+      ['Hauptkommissar: Hans Muster', 'Leiter: Hans Muster'],
+    ],
+    [
+      'Im Mai löst Schulrätin Anna Weber Landrat Hans Muster als Sprecherin ab.',
+      ['Schulrätin: Anna Weber', 'Landrat: Hans Muster', 'Sprecherin: Anna Weber'],
+    ],
+    ['Leiter ist Stadtdirektor Hans Muster, Vertreter.', ['Leiter: Hans Muster', 'Stadtdirektor: Hans Muster']],
     ['Zum Vorsitzenden rückte Hans Muster auf.', ['Vorsitzender: Hans Muster']],
     ['Oberstudiendirektor i. K. Hans Muster kam.', ['Oberstudiendirektor: Hans Muster']],
     [
