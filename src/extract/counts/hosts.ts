@@ -4,12 +4,9 @@ import {
   GENITIVES,
   INDEFINITE,
   isHaving,
-  JOINING,
   LACKING,
-  LAST,
   LOCALITIES,
   MISSING,
-  NEGATIONS,
   ONE,
   POSSESSIVES,
   REGION_LEADS,
@@ -17,17 +14,15 @@ import {
   SHARES,
   SOLE,
   SUCH,
-  TIME_NOUNS,
-  TOWARD,
   WEAK_HAVING,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
-import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
+import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
-import { isOutstanding } from './context.js'
 import { type Figure, wholeNumber } from './figures.js'
-import { endOf, endOfName, isNamedAt, type Name, type Topic } from './names.js'
-import { isPhraseWord } from './roles.js'
+import { isLeftOut } from './left_out.js'
+import { endOf, endOfName, isNamedAt, isOfMeasure, type Name, type Topic } from './names.js'
+import { isOnOther, takesOther } from './other_things.js'
 import { hasStage } from './stages.js'
 
 /** From so many words on the name of the places is the whole phrase for all that can have one. */
@@ -113,24 +108,6 @@ function isMore(tokens: readonly Token[], { last }: Stretch): boolean {
   return und?.lower === 'und' && other?.shape === 'capital' && !isOfMeasure(other)
 }
 
-/** `Neun Kommunen wollen eine gemeinsame Stelle einrichten`: what they have or get is another thing. */
-function takesOther(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  let other = false
-  for (let at = first; at < last; at++) {
-    const token = tokens[at]
-    if (token !== undefined && isOfMeasure(token)) return false
-    if (other || !OBJECT_LEADS.has(token?.lower ?? '') || isSuch(tokens[at + 1])) continue
-    let noun = at + 1
-    while (tokens[noun]?.shape === 'lower' && noun < at + PHRASE) noun++
-    const thing = tokens[noun]
-    other = thing?.shape === 'capital' && !LACKING.has(thing.lower) && !TIME_NOUNS.has(thing.lower)
-  }
-  return other
-}
-
-const OBJECT_LEADS = new Set(['eine', 'einen'])
-const isSuch = (token: Token | undefined) => token?.lower.startsWith('solch') === true
-
 /** `bis auf vier Kreise`, `mit Ausnahme von drei Kreisen`: those of which what is said of all is not true. */
 export function isExcepted(tokens: readonly Token[], first: number): boolean {
   return EXCEPTIONS.some((chain) => endOf(tokens, chain, first - chain.length) === first)
@@ -168,119 +145,10 @@ function isPaired(tokens: readonly Token[], measure: Measure, { first, last }: N
 
 const asStretch = ({ firstToken, lastToken }: Sentence) => ({ first: firstToken, last: lastToken })
 
-/** `fünf Kreise sind noch ohne eines`, `sechs Kreise haben keines`: places that have none. */
-export function isLeftOut(tokens: readonly Token[], name: Stretch): boolean {
-  const own = clauseAround(tokens, name)
-  const clause = isVerbless(tokens, own) ? saidBefore(tokens, own) : own
-  if (isOutstanding(tokens, clause) || isLastComing(tokens, name, clause)) return true
-  if (isAgainst(tokens, { first: name.last, last: clause.last })) return true
-  return isDenied(tokens, { first: name.last, last: clause.last }) || isWithout(tokens, name)
-}
-
-/** `2016 sollen die letzten fünf Kreise dazukommen`. */
-const isLastComing = (tokens: readonly Token[], { first }: Stretch, clause: Stretch) =>
-  LAST.has(tokens[first - 2]?.lower ?? '') && hasWord(tokens, clause, (word) => JOINING.has(word))
-
-/** `haben sich gegen ein KI entschieden`. */
-function isAgainst(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++)
-    if (tokens[at]?.lower === 'gegen' && INDEFINITE.has(tokens[at + 1]?.lower ?? '')) {
-      for (let i = at + 2; i < at + 2 + PHRASE && i < last; i++) {
-        const token = tokens[i]
-        if (token !== undefined && isOfMeasure(token)) return true
-      }
-    }
-  return false
-}
-
-function isDenied(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++)
-    if (
-      (NEGATIONS.has(tokens[at]?.lower ?? '') &&
-        tokens[at + 1]?.lower !== 'nur' &&
-        !deniesOther(tokens, at + 1) &&
-        !isElliptic(tokens, at)) ||
-      // `haben bis heute keinen Antrag gestellt`.
-      (tokens[at]?.lower === 'keinen' && LACKING.has(tokens[at + 1]?.lower ?? ''))
-    )
-      return true
-  return false
-}
-
-/** `dort fehlt Personal, in den 23 Städten nicht`: what is denied stands in the clause before. */
-function isElliptic(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'nicht') return false
-  const { first, last } = clauseAround(tokens, { first: at, last: at + 1 })
-  for (let i = first; i < last; i++)
-    if (i !== at && tokens[i]?.shape === 'lower' && (tokens[i]?.lower === 'noch' || !isPhraseWord(tokens[i])))
-      return false
-  return true
-}
-
-/** `in fünf Kreisen gibt es kein Frauenhaus`: it is something else that they have none of. */
-function deniesOther(tokens: readonly Token[], at: number): boolean {
-  const noun = tokens[at]?.shape === 'lower' ? tokens[at + 1] : tokens[at]
-  if (tokens[at - 1]?.lower === 'nicht' || noun?.kind !== 'word' || noun.shape !== 'capital') return false
-  return !isOfMeasure(noun) && !LACKING.has(noun.lower)
-}
-
-/** `haben keinen Antrag auf Fluthilfe gestellt`: what is asked for or decided is something else. */
-function isOnOther(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++)
-    if (LACKING.has(tokens[at]?.lower ?? '') && isForOther(tokens, at + 1)) return true
-  return false
-}
-
-/** Whether a preposition leads on to something else that is asked for or decided. */
-export function isForOther(tokens: readonly Token[], at: number): boolean {
-  if (!TOWARD.has(tokens[at]?.lower ?? '')) return false
-  let noun = at + 1
-  while (tokens[noun]?.shape === 'lower' && noun < at + PHRASE) noun++
-  const thing = tokens[noun]
-  return thing?.shape === 'capital' && !isOfMeasure(thing)
-}
-
-/** How many words of its phrase may stand before such a noun (`für ein eigenes`). */
-const PHRASE = 4
-
-/** `die fünf Kreise, in denen es noch kein KI gibt`, `…, die noch zögern`: a relative clause of places that have none. */
-function isWithout(tokens: readonly Token[], { last }: Stretch): boolean {
-  if (tokens[last]?.text !== ',') return false
-  const relative = tokens[last + 1]?.lower === 'in' ? last + 2 : last + 1
-  if (!RELATIVE.has(tokens[relative]?.lower ?? '')) return false
-  const clause = clauseAround(tokens, { first: relative, last: relative + 1 })
-  if (isOutstanding(tokens, clause)) return true
-  return (
-    isDenied(tokens, clause) &&
-    tokens.slice(clause.first, clause.last).some((token) => isOfMeasure(token) || isNone(token))
-  )
-}
-
-const RELATIVE = new Set(['die', 'denen', 'welche', 'welchen'])
-/** `die noch keines haben`. */
-const isNone = ({ lower }: Token) => lower === 'keines' || lower === 'keins'
-const isOfMeasure = ({ tags }: Token) => (tags & Tag.Measure) !== 0
-
 /** `Jetzt fehlten nur noch sechs Kreise`: so few are left, said of themselves. */
 function isOnlyMissing(tokens: readonly Token[], { first, last }: Stretch): boolean {
   if (tokens[first - 1]?.lower !== 'noch' || tokens[first - 2]?.lower !== 'nur') return false
   return hasWord(tokens, clauseAround(tokens, { first, last }), (word) => MISSING.has(word))
-}
-
-const isVerbless = (tokens: readonly Token[], { first, last }: Stretch) => {
-  for (let at = first; at < last; at++)
-    if (tokens[at]?.shape === 'lower' && !isPhraseWord(tokens[at]) && tokens[at]?.lower !== 'kreisfreie') return false
-  return true
-}
-
-/** `Wer noch fehlt: fünf Kreise`, `Und wer fehlt? – Drei Kreise`: the words before a colon, or the question before. */
-function saidBefore(tokens: readonly Token[], { first, last }: Stretch): Stretch {
-  const mark = tokens[first - 1]
-  if (mark?.text === ':' && mark.sentence === tokens[first]?.sentence)
-    return clauseAround(tokens, { first: first - 2, last: first - 1 })
-  let at = first - 1
-  while (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '?') at--
-  return tokens[at]?.text === '?' ? clauseAround(tokens, { first: at - 1, last: at }) : { first, last }
 }
 
 /** `der 44. Kreis, der ein KI bekommt`: the clause about a place. */

@@ -62,6 +62,9 @@ export function endOfName(tokens: readonly Token[], measure: Measure, at: number
 export const isNamedAt = (tokens: readonly Token[], measure: Measure, at: number): boolean =>
   endOfName(tokens, measure, at, 'full') !== null || endOfName(tokens, measure, at, 'abbreviation') !== null
 
+/** Whether a word belongs to a name of a measure. */
+export const isOfMeasure = ({ tags }: Token): boolean => (tags & Tag.Measure) !== 0
+
 function anywhere(tokens: readonly Token[], phrase: readonly (WordTest | null)[]): boolean {
   const [first] = phrase
   for (let at = 0; at < tokens.length; at++)
