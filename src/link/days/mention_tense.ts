@@ -87,7 +87,7 @@ const isSetFor = ({ times }: DateMention, before: string | undefined, first: str
   SET_FOR.has(times[0].unit) &&
   (before === 'für' || before === 'auf') &&
   first !== undefined &&
-  ARTICLE.test(first)
+  (ARTICLE.test(first) || (before === 'für' && times[0].weekday !== null))
 const ARTICLE = /^(?:den|die|das)$/u
 
 /** `kündigte einen Antrag für den Herbst an`: a season may also be what was (`die Zahlen für den Herbst lagen hoch`). */

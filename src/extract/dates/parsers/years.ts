@@ -90,15 +90,18 @@ function isYear(text: string, index: number, end: number): boolean {
   if (/(?:Nr|Drs|Tel|Az|Art|ca|Abs|Bd|S)\. $|\d $/u.test(text.slice(Math.max(0, index - 5), index))) return false
   if (SURER_YEAR_LEADS.has(word) || ((word === 'als' || word === 'und') && isWhen(text, index))) return true
   // `rechnet mit 1500`, `waren schon 1900`
-  if (/(?<!20)00$|(?<!19|20)50$/u.test(text.slice(index, end)) && before !== null && !ROUND_LEADS.has(word))
-    return false
+  if (isRound(text.slice(index, end), after) && before !== null && !ROUND_LEADS.has(word)) return false
   if (word === 'ab' && !/[05]0$/u.test(text.slice(index, end)) && /^\p{Lu}/u.test(after)) return !isUnit(after)
   const proven = YEAR_LEADS.has(word) && !/^(?:als|der|die|den|wie|um|auch)$/u.test(word)
   if (!/^\p{Ll}{4}/u.test(after) && YEAR_NOT_BEFORE.has(after.toLowerCase())) return false
-  if (isNamed(text, index, end, before?.word ?? '') || (isRangeOf(text, end) && !MONTHS.has(before?.word ?? '')))
+  if (isNamed(text, index, end, before?.word ?? '') || (isRangeOf(text, end, word) && !MONTHS.has(before?.word ?? '')))
     return false
   return proven || !isCounted(after, word)
 }
+
+/** `1500`, `1850`, and before what it counts `2000 Helfer`. */
+const isRound = (digits: string, after: string) =>
+  /(?<!20)00$|(?<!19|20)50$/u.test(digits) || (digits === '2000' && /^\p{Lu}\p{Ll}+(?:e|n|er|s)$/u.test(after))
 
 /** Words behind which a round number is a year too. */
 const ROUND_LEADS = new Set([
@@ -124,9 +127,10 @@ const ROUND_LEADS = new Set([
 const WHEN = /(?<!mehr|weniger|größer|höher), als (?:[12]\d{3} [^.;:,!?\d]{3,60} und )?$/u
 const isWhen = (text: string, index: number) => WHEN.test(text.slice(Math.max(0, index - 80), index))
 
-/** `von 1450 bis 1850 Mark`: the range counts what follows it. */
-function isRangeOf(text: string, end: number): boolean {
+/** `von 1450 bis 1850 Mark`: the range counts what follows it; `stieg 2015 auf 820 Euro` tells when. */
+function isRangeOf(text: string, end: number, lead: string): boolean {
   const range = /^ (?:bis|und|oder|auf) (?:zu )?\d{3,4}(?= )/u.exec(text.slice(end, end + 14))
+  if (range?.[0].startsWith(' auf') && lead !== 'von') return false
   return range !== null && YEAR_NOT_BEFORE.has(wordAfter(text, end + range[0].length).toLowerCase())
 }
 

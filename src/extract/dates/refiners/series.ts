@@ -97,11 +97,15 @@ function list(text: string, one: DateResult, other: DateResult): DateResult | nu
   if (second === null || last === undefined || (form !== 'one' && form !== 'list')) return null
   // With its own preposition the second is a time of its own, unless the first is a number without month.
   if (match.groups?.['again'] !== undefined && (last.day === null || last.month !== null)) return null
-  if (!alike(last, second) || (form === 'one' && one.time === null)) return null
+  if (!alike(last, second) || (form === 'one' && one.time === null) || isBareUnit(last)) return null
   const filled = times.map((time) => completed(time, second))
   const firm = one.reading.firm || other.reading.firm
   return one.over(text, one.index, other.until, { times: [...filled, second], form: 'list', firm, rule: 'list' })
 }
+
+/** `25 Millionen im Jahr, 2019 waren es 20`: any year, not one of a list. */
+const isBareUnit = ({ unit, year, shift, part, yearShift }: StatedTime) =>
+  unit === 'year' && year === null && shift === null && part === null && yearShift === null
 
 /** What both ends of an interval must share: a bare day number needs a day with its month after it. */
 function fit(one: StatedTime, other: StatedTime): boolean {
