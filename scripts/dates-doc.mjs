@@ -17,11 +17,11 @@ dates around. Durations, sets, clock times and vague words are no dates; \`--all
 
 ## The document's day
 
-In this order: metadata and \`--reference-date\`; a label (LABELS) or who wrote the text (CREDITS) with the day; the number of
+In this order: metadata; a label (LABELS) or who wrote the text (CREDITS) with the day; the number of
 a release (RELEASES) with its day, which takes its year from that number where it has none; a place and a day; a day that
 stands alone in a line of the head or foot, or begins the body; the file's name; a speech, visit or news of the first
 sentences that the text tells of; a month that stands alone in the head or ends the foot; weekdays of yearless days next to
-the last year that the text looks back on; the year in the number of a release; a term of office. A day beside STAMPS is the
+the last year that the text looks back on; the year in the number of a release; a term of office; \`--reference-date\`. A day beside STAMPS is the
 stamp of a page, one after EVENTS that of a thing announced. A release printed within another, with an older date line of
 its own, is read against that day.
 `

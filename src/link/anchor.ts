@@ -2,7 +2,7 @@ import type { DateMention } from '../model/dates.js'
 import type { AnnotatedDocument } from '../model/document.js'
 import type { Anchor } from '../model/mentions.js'
 import { fromFacts } from './anchor/facts.js'
-import { fromFileName, fromMetadata } from './anchor/given.js'
+import { fromFileName, fromMetadata, fromReference } from './anchor/given.js'
 import { statedDay, statedMonth, statedYear } from './anchor/stated.js'
 import { fromText } from './anchor/text.js'
 import { fromWeekdays } from './anchor/weekdays.js'
@@ -28,6 +28,7 @@ export function findAnchor(document: AnnotatedDocument, dates: readonly DateMent
     fromWeekdays(document, dates) ??
     statedYear(document) ??
     fromFacts(document) ??
+    fromReference(document.raw) ??
     UNKNOWN
   )
 }

@@ -4,7 +4,7 @@ import type { Span } from './span.js'
 export interface DocumentMetadata {
   /** Day of publication, `YYYY-MM-DD`. */
   readonly published?: string
-  /** Day against which relative dates resolve where it is not the day of publication, `YYYY-MM-DD`. */
+  /** Day against which relative dates resolve where nothing else says when the document speaks, `YYYY-MM-DD`. */
   readonly reference?: string
   readonly url?: string
   readonly publisher?: string

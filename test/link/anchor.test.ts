@@ -98,6 +98,17 @@ describe('the document’s anchor', () => {
     expect(anchorOf(source)).toEqual([null, null, null])
   })
 
+  test('a day of reference is for documents that have no other, and not their day of publication', () => {
+    const given = { reference: '2021-01-05' }
+    expect(anchorOf(BODY, 'a.txt', given)).toEqual(['2021-01-05', 'metadata', null])
+    expect(anchorOf(`Musterstadt, 12. März 2019${BODY}`, 'a.txt', given)).toEqual([
+      '2019-03-12',
+      'stated',
+      '2019-03-12',
+    ])
+    expect(anchorOf(BODY, '2016-03-02_haus.txt', given)).toEqual(['2016-03-02', 'metadata', '2016-03-02'])
+  })
+
   test('metadata come first, then the file’s name', () => {
     expect(anchorOf(`Münster, 02.03.2016${BODY}`, 'a.txt', { published: '2016-03-03' })).toEqual([
       '2016-03-03',

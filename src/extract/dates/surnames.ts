@@ -10,7 +10,8 @@ export function withoutSurnames(document: AnnotatedDocument, mentions: readonly 
   const names = new Set<string>()
   for (const mention of mentions) {
     const before = tokens[mention.firstToken - 1]
-    if (isWord(tokens, mention) && before !== undefined && (before.tags & BEFORE_NAME) !== 0) {
+    const sentence = tokens[mention.firstToken]?.sentence
+    if (isWord(tokens, mention) && before?.sentence === sentence && ((before?.tags ?? 0) & BEFORE_NAME) !== 0) {
       names.add(tokens[mention.firstToken]?.lower ?? '')
     }
   }

@@ -43,14 +43,15 @@ export function yearAnchor(year: string, basis: 'stated' | 'text' | 'reference',
   }
 }
 
-/** The anchor that the metadata give: the day of reference before the day of publication. */
-export function fromMetadata({ metadata }: RawDocument): Anchor | null {
-  const { published, reference } = metadata
-  if (reference !== undefined) {
-    const anchor = dayAnchor(reference, 'metadata', reference)
-    return { ...anchor, published: published ?? null, publishedBasis: published === undefined ? null : 'metadata' }
-  }
+/** The day of publication that the metadata give. */
+export function fromMetadata({ metadata: { published } }: RawDocument): Anchor | null {
   return published === undefined ? null : dayAnchor(published, 'metadata', published)
+}
+
+/** The day given for documents that have no other; it is not taken for their day of publication. */
+export function fromReference({ metadata: { reference } }: RawDocument): Anchor | null {
+  if (reference === undefined) return null
+  return { ...dayAnchor(reference, 'metadata', reference), published: null, publishedBasis: null }
 }
 
 const NAMED_DAY = /(?:^|[^\d])((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?:[^\d]|$)/u

@@ -33,7 +33,10 @@ function around(document: AnnotatedDocument, first: number, last: number, beyond
         ? clauseBehindName(document, says, end, highest)
         : end
   if (frame > end && tenseOf(document, says, start, frame) === 'past') return 'past'
-  if (own === null && closesFrame(document, says, start, end, lowest)) return 'past'
+  if (own === null) {
+    const close = end < highest && isInsert(document.tokens[end]) ? frameEnd(document, says, end, highest) : end
+    if (closesFrame(document, says, start, close, lowest)) return 'past'
+  }
   if (own !== null || !beyond) return own
   let to = end
   while (to < highest && !isStop(document, says, to - 1)) to++

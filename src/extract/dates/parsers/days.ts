@@ -36,7 +36,8 @@ export const figures = atom(
     // A time or another date may follow a day without year: `am 24.12. 10 Uhr` keeps its figures to itself.
     const spacedYear = year !== undefined && year.length === 2 && /\. \d{2}$/u.test(match[0])
     const known = year === undefined || spacedYear ? null : fullYear(year)
-    if (known === null && !provenDay(text, index, index + match[0].trimEnd().length)) return null
+    const days = index + match[0].trimEnd().length
+    if (known === null && (/\d/u.test(text.charAt(days)) || !provenDay(text, index, days))) return null
     const time = stated({ unit: 'day', day: Number(day), month: Number(month), year: known })
     const end = index + match[0].length
     return { time, to: spacedYear ? end - 3 : match[0].endsWith(' ') ? end - 1 : end }
@@ -50,6 +51,8 @@ function provenDay(text: string, index: number, end: number): boolean {
   const before = wordBefore(text, index)
   if (before !== null)
     return LEADS.has(before.word.toLowerCase()) || WEEKDAYS.has(before.word) || WEEKDAYS_SHORT.has(before.word)
+  // `Nr. 4.5.`, `Az. 12.3.`
+  if (ABBREVIATED.test(text.slice(Math.max(0, index - 8), index))) return false
   const mark = text.charAt(index - 1)
   if (mark === '(' || mark === '/' || /[,.:;] $|[-–] ?$/u.test(text.slice(Math.max(0, index - 2), index))) return true
   const bullet = BULLET.test(text.slice(Math.max(0, index - 2), index))
@@ -60,6 +63,7 @@ function provenDay(text: string, index: number, end: number): boolean {
 }
 
 const TO_DAY = /^ ?(?:bis|[-–]) ?(?:zum )?\d{1,2}\. ?\d{1,2}\./u
+const ABBREVIATED = /(?:^|[^\p{L}])(?:Nrn?|S|Az|Ziff|Kap|Abs|Art|Anl|Pkt|Bd|Drs|Tel|Zi|Abb|Tab)\. ?$/u
 /** Lines of a column that are looked at on either side. */
 const NEAR_LINES = 6
 

@@ -84,12 +84,14 @@ function isYear(text: string, index: number, end: number): boolean {
   const before = wordBefore(text, index)
   const after = wordAfter(text, end)
   const word = before?.word.toLowerCase() ?? ''
-  if (/\.$|^\d+$/u.test(word) || isLabelled(text, index)) return false
+  if (/\.$|^\d+$/u.test(word) || isLabelled(text, index) || isName(text, index, before?.word ?? '')) return false
   if (YEAR_NOT_AFTER.has(word)) return before !== null && isAmount(text, before.index)
   if (isClubs(text, index, end, before?.word ?? '')) return false
-  if (/(?:Nr|Drs|Tel|Az|Art|ca|Abs|Bd|S)\. $|\d $/u.test(text.slice(Math.max(0, index - 5), index))) return false
+  if (/(?:Nr|Drs|Tel|Az|Art|ca|Abs|Bd|S|Zi|Kap|Ziff|Tit|Bl)\. $|\d $/u.test(text.slice(Math.max(0, index - 5), index)))
+    return false
   if (SURER_YEAR_LEADS.has(word) || ((word === 'als' || word === 'und') && isWhen(text, index))) return true
   // `rechnet mit 1500`, `waren schon 1900`
+  if (isRise(text, index, end, word)) return false
   if (isRound(text.slice(index, end), after) && before !== null && !ROUND_LEADS.has(word)) return false
   if (word === 'ab' && !/[05]0$/u.test(text.slice(index, end)) && /^\p{Lu}/u.test(after)) return !isUnit(after)
   const proven = YEAR_LEADS.has(word) && !/^(?:als|der|die|den|wie|um|auch)$/u.test(word)
@@ -127,6 +129,14 @@ const ROUND_LEADS = new Set([
 const WHEN = /(?<!mehr|weniger|größer|höher), als (?:[12]\d{3} [^.;:,!?\d]{3,60} und )?$/u
 const isWhen = (text: string, index: number) => WHEN.test(text.slice(Math.max(0, index - 80), index))
 
+/** `sank von 1850 auf 1720`, `stieg von 1900 auf 2100`: from one year `auf` another leads to the next only. */
+function isRise(text: string, index: number, end: number, lead: string): boolean {
+  const own = Number(text.slice(index, end))
+  const [, to] = lead === 'von' ? (/^ auf (\d{4})(?!\d)/u.exec(text.slice(end, end + 10)) ?? []) : []
+  const [, from] = lead === 'auf' ? (/von (\d{4}) auf $/u.exec(text.slice(Math.max(0, index - 13), index)) ?? []) : []
+  return (to !== undefined && Number(to) !== own + 1) || (from !== undefined && Number(from) !== own - 1)
+}
+
 /** `von 1450 bis 1850 Mark`: the range counts what follows it; `stieg 2015 auf 820 Euro` tells when. */
 function isRangeOf(text: string, end: number, lead: string): boolean {
   const range = /^ (?:bis|und|oder|auf) (?:zu )?\d{3,4}(?= )/u.exec(text.slice(end, end + 14))
@@ -152,6 +162,10 @@ function isAmountOf(text: string, end: number, far: boolean): boolean {
 }
 
 const isUnit = (word: string) => /^(?:Euro|EUR|Mark|DM|Uhr|Meter|Kilometer|Liter|Hektar|Gramm|Stück)$/u.test(word)
+
+/** `L 2010`, `Startnummer 2020`, `ISO 9001:2015`: part of a name or label. */
+const isName = (text: string, index: number, before: string) =>
+  /^\p{Lu}$|nummer$/u.test(before) || /\d:$/u.test(text.slice(Math.max(0, index - 2), index))
 
 /** `Seitenaufrufe: 2017`: the number of what the label names. */
 function isLabelled(text: string, index: number): boolean {
