@@ -23,6 +23,8 @@ export const ADVERBS: ReadonlySet<string> = new Set(words.adverbs)
 export const FILLERS: ReadonlySet<string> = new Set(words.fillers)
 /** Two words after which a bare number says how many there are. */
 export const EXIST: ReadonlySet<string> = new Set(words.exist)
+/** `47 gibt es schon`: two words behind such a number. */
+export const FRONTED: ReadonlySet<string> = new Set(words.fronted)
 export const MISSING: ReadonlySet<string> = new Set(words.missing)
 export const SHALL: ReadonlySet<string> = new Set(words.shall)
 export const isArising = wordTest(words.arise)
@@ -77,6 +79,13 @@ export const isRising = wordTest(words.rising)
 export const JOINING: ReadonlySet<string> = new Set(words.joining)
 /** `vorgesehen sind 53`. */
 export const TARGETS: ReadonlySet<string> = new Set(words.targets)
+/** `Ziel bleiben 54`: verbs beside a goal. */
+export const LASTING: ReadonlySet<string> = new Set(words.lasting)
+/** `54 Kreise können ein KI einrichten`: what so many places may do. */
+export const FOUNDING: ReadonlySet<string> = new Set(words.founding)
+export const MAY: ReadonlySet<string> = new Set(words.may)
+/** `immer mehr Ehrenamtliche`: words of several that no number tells. */
+export const QUANTIFIERS: ReadonlySet<string> = new Set(words.quantifiers)
 /** `rechnet mit 45`: verbs by which so many are expected. */
 export const EXPECTING: ReadonlySet<string> = new Set(words.expecting)
 /** `drei stehen noch aus`: chains of words by which something is not there yet. */

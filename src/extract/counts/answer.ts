@@ -1,5 +1,6 @@
 import { EXIST, FILLERS, SHALL } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
+import { wholeNumber } from './figures.js'
 import { alone, type Read, type Reading } from './reading.js'
 
 /** `Wie viele gibt es? – Inzwischen 51.`: the number alone opens the sentence after one that asks how many. */
@@ -13,14 +14,18 @@ export function answer(tokens: readonly Token[], at: number, value: number): Rea
   const asked = tokens[i]?.sentence
   for (; tokens[i]?.sentence === asked && i > at - QUESTION; i--)
     if (tokens[i]?.lower === 'viele' && tokens[i - 1]?.lower === 'wie')
-      return asksOther(tokens, i + 1)
+      return asksOther(tokens, i + 1) || isNextQuestion(tokens, i, value)
         ? null
         : alone(at, value, SHALL.has(tokens[i + 1]?.lower ?? '') ? 'target' : 'count')
   return null
 }
 
+/** `1. Wie viele …? 2. Wie viele …?`: the number of the next question. */
+const isNextQuestion = (tokens: readonly Token[], viele: number, value: number) =>
+  tokens[viele - 2]?.text === '.' && wholeNumber(tokens[viele - 3]) === value - 1
+
 /** `wie viele Menschen dort arbeiten`: the question is of something else. */
-function asksOther(tokens: readonly Token[], at: number): boolean {
+export function asksOther(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 3; i++)
     if (tokens[i]?.shape === 'capital') return ((tokens[i]?.tags ?? 0) & Tag.Measure) === 0
   return false

@@ -90,7 +90,12 @@ function isCloser(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const free =
     lower === 'zu' &&
-    (((next?.tags ?? 0) & Tag.Place) !== 0 || next?.lower.startsWith('wenig') === true || TO.has(next?.lower ?? ''))
+    (((next?.tags ?? 0) & (Tag.Place | Tag.Measure)) !== 0 ||
+      tokens[at + 2]?.tags === Tag.Measure ||
+      next?.lower.startsWith('wenig') === true ||
+      TO.has(next?.lower ?? ''))
+  // `16 bis Weihnachten`, but `16 bis 20`.
+  if (lower === 'bis') return NUMERAL(next)
   return CLOSERS.has(lower) && !free
 }
 

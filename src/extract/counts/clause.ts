@@ -4,11 +4,13 @@ import {
   DISTRIBUTIVE,
   EXIST,
   GAPS,
+  INFINITIVES,
   NUMBER_NOUNS,
   OF,
   RAISE,
   SHARES,
   SOON,
+  TIME_NOUNS,
   TOPIC_NOUNS,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
@@ -150,7 +152,7 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
   const said = saidIn(tokens, clause)
   const has = (bits: number) => (said & bits) !== 0
   if (has(Said.Outstanding) && isOutstanding(tokens, clause)) return 'remainder'
-  if (has(Said.Target)) return 'target'
+  if (has(Said.Target) || tokens[at + 1]?.lower === 'möglich') return 'target'
   const subject = isSubject(tokens, clause, at)
   if (has(Said.Joining)) return 'increment'
   if (has(Said.Expecting) && EXPECTED.has(tokens[beforeFillers(tokens, at)]?.lower ?? ''))
@@ -159,6 +161,9 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
   if (has(Said.Shall) && has(Said.We) && tokens[beforeFillers(tokens, at)]?.lower === 'mit') return 'target'
   // `Das Land will die KI bis 2017 auf 54 ausbauen`.
   if (has(Said.Shall) && tokens[at - 1]?.lower === 'auf' && RAISE.has(tokens[at + 1]?.lower ?? '')) return 'target'
+  // `Insgesamt sollen 53 arbeiten`.
+  if (has(Said.Shall) && INFINITIVES.has(tokens[at + 1]?.lower ?? '') && endsClause(tokens, clause, at + 1))
+    return 'target'
   if (has(Said.Shall)) return has(Said.Pronoun | Said.Arises) ? 'target' : subject ? 'count' : null
   if (isFuture(tokens, clause, said, at)) return 'target'
   if (has(Said.Rising | Said.NumberNoun))
@@ -179,6 +184,10 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
     : null
 }
 
+/** Whether the word at `at` is the last of its clause. */
+const endsClause = (tokens: readonly Token[], { last }: Stretch, at: number) =>
+  at + 1 === last || (at + 2 === last && tokens[at + 1]?.kind === 'mark')
+
 /** `Zur Konferenz haben sich viele angemeldet, das Ministerium rechnet mit 45`: those that are to come to something. */
 function isOfGuests(tokens: readonly Token[], { first }: Stretch): boolean {
   const before = { first: first - 2, last: first - 1 }
@@ -193,7 +202,7 @@ const EXPECTED = new Set(['mit', 'auf'])
  * Whether a clause has no verb of its own and goes on with that of the count before, or is a line of a list: `im
  * Rheinland 23`, `ein Jahr später schon 47`, `2013: 47`. The label of a line must be a time, a place or a step.
  */
-function isVerbless(tokens: readonly Token[], clause: Stretch, at: number): boolean {
+export function isVerbless(tokens: readonly Token[], clause: Stretch, at: number): boolean {
   for (let i = clause.first; i < clause.last; i++) if (!isPhraseWord(tokens[i])) return false
   if (tokens[at - 1]?.text !== ':') return true
   const label = clauseAround(tokens, { first: at - 1, last: at - 1 })
@@ -204,7 +213,12 @@ function isVerbless(tokens: readonly Token[], clause: Stretch, at: number): bool
 }
 
 /** Whether a word names something else, as the label of a line: `Zimmer: 12`. */
-function isNamed(token: Token | undefined): boolean {
+export function isNamed(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false
-  return (token.tags & FREE) === 0 && !NUMBER_NOUNS.has(token.lower) && !TOPIC_NOUNS.has(token.lower)
+  return (
+    (token.tags & FREE) === 0 &&
+    !TIME_NOUNS.has(token.lower) &&
+    !NUMBER_NOUNS.has(token.lower) &&
+    !TOPIC_NOUNS.has(token.lower)
+  )
 }

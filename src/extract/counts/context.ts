@@ -12,8 +12,11 @@ import {
   MISSING,
   outstandingFrom,
   PLANNED,
+  POSSIBLE,
   REGION_LEADS,
   SINGULAR,
+  SUMS,
+  THERE_BE,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
@@ -48,7 +51,9 @@ export function isTarget(
   if ((said & Said.Arising) !== 0 || (all && (said & Said.Aim) !== 0 && !isOfKind(tokens, clause))) return true
   if (all && hosts && isNotYet(tokens, clause)) return true
   // `geplant sind 54 Zentren`, `bis 2018 wird es 54 Zentren geben`.
-  if ((said & Said.Target) !== 0 && (said & Said.Being) !== 0) return true
+  if ((said & Said.Target) !== 0 && (said & (Said.Being | Said.Lasting)) !== 0) return true
+  if (open && isPossible(tokens, clause, place)) return true
+  if (open && hosts && (said & Said.May) !== 0 && (said & Said.Founding) !== 0) return true
   if (isFuture(tokens, clause, said, place.first)) return true
   // `Bis zum Jahresende sollen 45 Zentren arbeiten`.
   const bare = !DEFINITE.has(tokens[place.first - 1]?.lower ?? '') && INFINITIVES.has(tokens[place.last]?.lower ?? '')
@@ -56,6 +61,22 @@ export function isTarget(
   if ((said & Said.Shall) !== 0 && isTreated(tokens, clause, place)) return false
   return (said & Said.Shall) !== 0 && (said & (hosts ? Said.Arises | Said.HavingOne : Said.Arises)) !== 0
 }
+
+/** `Möglich wären 54 KI`, `54 KI möglich`, `bei 54 möglichen Standorten`: as many as there can be. */
+function isPossible(tokens: readonly Token[], { first, last }: Stretch, place: Stretch): boolean {
+  if (tokens[first]?.lower === 'möglich') return true
+  if (tokens[place.last]?.lower === 'möglich' && place.last + 1 === last) return true
+  return tokens[place.first - 1]?.lower === 'bei' && POSSIBLE.has(tokens[place.first + 1]?.lower ?? '')
+}
+
+/** `Wenn alle mitziehen, haben wir 50 Zentren`: what hangs on a clause of what is not yet. */
+export function isConditioned(tokens: readonly Token[], { first }: Stretch): boolean {
+  if (tokens[first - 1]?.text !== ',' || !THERE_BE.has(tokens[first]?.lower ?? '')) return false
+  const before = clauseAround(tokens, { first: first - 2, last: first - 1 })
+  return CONDITION.has(tokens[before.first]?.lower ?? '')
+}
+
+const CONDITION = new Set(['wenn', 'sobald', 'falls', 'sofern'])
 
 /** `Das Land rechnet damit, dass im Herbst 45 KI arbeiten`, `Ziel ist, dass …`: what the clause before awaits. */
 function isHoped(tokens: readonly Token[], { first }: Stretch): boolean {
@@ -155,6 +176,10 @@ export function isOutstanding(tokens: readonly Token[], clause: Stretch, chainsF
 
 /** `zwei KI stehen noch aus`: those that are counted are themselves not there yet. */
 export const isComing = (tokens: readonly Token[], clause: Stretch) => isOutstanding(tokens, clause, comingFrom)
+
+/** `Das KI in Unna ist eröffnet. Damit sind es 47.`: a clause on the whole region, after one that is of a single place. */
+export const sumsUp = (tokens: readonly Token[], at: number) =>
+  hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => SUMS.has(word))
 
 /** Whether the number is of those that somebody came to or brought together: no count of what there is. */
 export function isOfVisit(tokens: readonly Token[], place: Stretch): boolean {

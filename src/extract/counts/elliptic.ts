@@ -9,15 +9,17 @@ import { ofTotal } from './beside.js'
 import { SOME } from './clause.js'
 import { wholeNumber } from './figures.js'
 import { focusAt, type Told } from './focus.js'
+import { gappedAt } from './gapped.js'
 import { haversAt } from './havers.js'
 import { listedByDistrict } from './lists.js'
 import { readingAt } from './meaning.js'
 import { isPossible, mentionOf } from './mention.js'
-import { HAVING, PART, partOf } from './parts.js'
+import { HAVING, ofThem, PART, partOf } from './parts.js'
 import { alone } from './reading.js'
 import { isRest, leftAt, restAt } from './rests.js'
 import { standInAt } from './stand_ins.js'
 import { stepsAt } from './steps.js'
+import { timesAt } from './times.js'
 import { ordinalIn } from './which.js'
 
 /** How many counts before a sentence its numbers may lean on. */
@@ -57,7 +59,11 @@ export function addBare(
     const focus = focusAt(tokens, told, at)
     const whole = own.findLast(({ lastToken }) => lastToken <= at) ?? lately(near, tokens, sentence)
     const part =
-      free && focus === 'counted' && whole && ofTotal(tokens, at) === null
+      free &&
+      focus === 'counted' &&
+      whole &&
+      !(isSole(tokens, at) && ofThem(tokens, at + 1) > 0) &&
+      ofTotal(tokens, at) === null
         ? partOf(document, measure, at, value, whole)
         : null
     if (part !== null && whole !== undefined) {
@@ -67,10 +73,12 @@ export function addBare(
     }
     const reading = free
       ? (leftAt(tokens, measure, at, value, near, own) ??
+        gappedAt(tokens, at, value, focus, own) ??
         readingAt(tokens, measure, told, at, value, focus, own) ??
-        haversAt(tokens, measure, at, value, own) ??
+        haversAt(tokens, measure, at, value, own, focus !== null) ??
         againAt(tokens, told, at, value, focus))
       : (restAt(told, at, value, own) ??
+        timesAt(tokens, told, at) ??
         ordinalIn(tokens, measure, told, at, focus, own) ??
         stepsAt(tokens, measure, at, value, focus) ??
         kindredAt(tokens, measure, told, at, value) ??

@@ -65,8 +65,9 @@ export function figureBefore(tokens: readonly Token[], noun: number): Figure | n
     others ||= OTHERS.has(tokens[at]?.lower ?? '')
   }
   if (tokens[at]?.sentence !== sentence) return null
-  // `das 54. und letzte Zentrum`.
-  if (tokens[at]?.lower === 'und' && at < noun - 1) return ordinalAt(tokens, at - 1)
+  // `das 54. und letzte Zentrum`, `das 54. und damit letzte`.
+  const joint = tokens[at]?.lower === 'damit' ? at - 1 : at
+  if (tokens[joint]?.lower === 'und' && at < noun - 1) return ordinalAt(tokens, joint - 1)
   const numbered = ordinalAt(tokens, at)
   if (numbered !== null) return numbered
   const value = wholeNumber(tokens[at])

@@ -4,6 +4,7 @@ import {
   NO_ADJECTIVES,
   NUMBER_NOUNS,
   PHRASE_WORDS,
+  QUANTIFIERS,
   SHARES,
   SINGULAR,
   TIME_NOUNS,
@@ -11,7 +12,9 @@ import {
 } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import { firstNotBefore } from '../../order.js'
+import { asksOther } from './answer.js'
 import { followsNoun } from './bare.js'
+import { sumsUp } from './context.js'
 import { wholeNumber } from './figures.js'
 import type { Marks } from './marks.js'
 import type { Name } from './names.js'
@@ -32,6 +35,8 @@ export interface Scene {
   readonly taken: ReadonlySet<number>
   /** Whether a sentence stands shortly behind one that names or counts the measure, or right before it. */
   readonly near: (sentence: number) => boolean
+  /** Whether the next sentence names the measure. */
+  readonly ahead: (sentence: number) => boolean
   /** Numbers without noun that were found to count something else. */
   readonly others: ReadonlySet<number>
 }
@@ -58,7 +63,8 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
   let focus: Focus | null = null
   let aside: Name | null = null
   for (const i of turnsBefore(scene, sentence, at)) {
-    if (scene.taken.has(i)) return 'counted'
+    if (scene.taken.has(i)) return isAttribute(tokens, scene, i) ? 'named' : 'counted'
+    if (asksForOther(tokens, i)) return focus
     if (scene.others.has(i)) return focus
     const name = scene.names.get(i)
     if (name !== undefined) {
@@ -70,13 +76,26 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
     } else if (countsAnother(tokens, i) || isNumberOfAnother(tokens, i)) {
       // Where the measure has been counted, places that can have one change no subject.
       const place = scene.names.get(i + 1) ?? scene.names.get(i + 2)
-      if (place?.kind === 'host' && scene.taken.size > 0) continue
+      if (place?.kind === 'host' && (scene.taken.size > 0 || sumsUp(tokens, at))) continue
       // `52 Bescheide gingen an die KI`: what the sentence counts weighs more than what it names beside.
       return aside !== null && tokens[aside.first]?.sentence === tokens[i]?.sentence ? null : focus
     }
   }
   return focus
 }
+
+/** `180 Fachkräfte aus 49 KI`: a count that only says where others are from, which may go on as what is talked of. */
+function isAttribute(tokens: readonly Token[], { taken }: Scene, at: number): boolean {
+  let first = at
+  while (taken.has(first - 1)) first--
+  if (!ORIGINS.has(tokens[first - 1]?.lower ?? '')) return false
+  return countsAnother(tokens, first - 3) || countsAnother(tokens, first - 4)
+}
+
+const ORIGINS = new Set(['aus', 'von', 'der'])
+
+/** `Wie viele Leute arbeiten dort? – Neun.`: the question is of something else. */
+const asksForOther = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'viele' && asksOther(tokens, i + 1)
 
 /** The turns before a token, the nearest first. */
 function* turnsBefore({ marks }: Scene, sentence: number, at: number): Generator<number> {
@@ -99,12 +118,22 @@ const strongest = (one: Focus | null, other: Focus | null) => (ORDER.indexOf(one
 export function namesAnother(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const token = tokens[i]
-    if (token?.shape !== 'capital' || (token.tags & KNOWN) !== 0 || !PLURAL.test(token.lower)) continue
-    const before = tokens[i - 1]
+    if (token?.shape !== 'capital' || (token.tags & KNOWN) !== 0) continue
+    const before = tokens[headOf(tokens, i) - 1]
+    // `immer mehr Ehrenamtliche`, `viele Vereine`.
+    if (QUANTIFIERS.has(before?.lower ?? '') && before?.sentence === token.sentence) return true
+    if (!PLURAL.test(token.lower)) continue
     if (before?.sentence !== token.sentence || before.shape !== 'lower') continue
-    if (!PHRASE_WORDS.has(before.lower) && (isAttribute(before) || VERB.test(before.lower))) return true
+    if (!PHRASE_WORDS.has(before.lower) && (mayDescribe(before) || VERB.test(before.lower))) return true
   }
   return false
+}
+
+/** Index of the first part of a word that hyphens join: `Rucksack-Gruppen`. */
+function headOf(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (tokens[first - 1]?.text === '-' && tokens[first - 1]?.spaced === false) first -= 2
+  return first
 }
 
 /** Endings of several; a word with an article, after a preposition or of these tags is none of theirs. */
@@ -161,7 +190,7 @@ export function countsAnother(tokens: readonly Token[], i: number): boolean {
   // `einen eigenen Fonds`: an article counts nothing.
   if ((value === null && !DECIMAL.test(token.text)) || (value === 1 && token.kind === 'word')) return false
   const next = tokens[i + 1]
-  if (isAttribute(next) && isAttribute(tokens[i + 2]) && isNoun(tokens[i + 3])) return true
+  if (mayDescribe(next) && mayDescribe(tokens[i + 2]) && isNoun(tokens[i + 3])) return true
   const noun = next?.shape === 'lower' ? tokens[i + 2] : next
   if (noun?.kind !== 'word' || noun.shape === 'lower' || TIME_NOUNS.has(noun.lower) || SHARES.has(noun.lower))
     return false
@@ -171,7 +200,7 @@ export function countsAnother(tokens: readonly Token[], i: number): boolean {
 const DECIMAL = /^\d+,\d+$/u
 
 /** `48 neu zugewanderte Kinder`: words between a number and its noun. */
-const isAttribute = (token: Token | undefined) =>
+const mayDescribe = (token: Token | undefined) =>
   token?.shape === 'lower' &&
   !PHRASE_WORDS.has(token.lower) &&
   !NO_ADJECTIVES.has(token.lower) &&

@@ -1,4 +1,4 @@
-import { INDEFINITE, isHaving, MISSING, OF } from '../../lexicon/counts.js'
+import { BUILDING, HAVING, isHaving, MISSING, OF, SOLE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
@@ -19,14 +19,20 @@ export function haversAt(
   at: number,
   value: number,
   own: readonly CountMention[],
+  near: boolean,
 ): Reading | null {
   const clause = clauseAround(tokens, { first: at, last: at + 1 })
   if (value > 1 && areThose(tokens, measure, at)) return { ...alone(at, value, 'count'), rule: RULE }
-  const of = missingOf(tokens, measure, clause, at)
+  const of = missingOf(tokens, measure, clause, at, near)
   if (of !== null) return { ...alone(at, value, 'remainder'), total: of, rule: 'counts/missing' }
   if (value > 1 && goesOn(tokens, measure, clause, at, own))
     return { ...alone(at, value, 'count'), total: wholeOf(tokens, clause, at), rule: RULE }
-  if (value === 1 || !namesOne(tokens, measure, { first: at + 1, last: clause.last })) return null
+  const sole = soleOf(tokens, clause, at)
+  if (value > 1 && sole !== null && near)
+    return { ...alone(at, value, sole), rule: sole === 'count' ? RULE : 'counts/missing' }
+  const rest = { first: at + 1, last: clause.last }
+  const done = near && hasWord(tokens, rest, (word) => word === 'getan')
+  if (value === 1 || !(done || namesOne(tokens, measure, rest))) return null
   const total = wholeOf(tokens, clause, at)
   const verb = tokens[beforeFillers(tokens, at)]?.lower ?? ''
   if (total === null && !isHaving(verb) && !opensClause(tokens, clause, at)) return null
@@ -36,12 +42,29 @@ export function haversAt(
 
 const RULE = 'counts/having'
 
+/** `51 haben eines, drei haben keines`: what so many have or lack, by a pronoun that ends the clause. */
+function soleOf(tokens: readonly Token[], { first, last }: Stretch, at: number): 'count' | 'remainder' | null {
+  if (first !== at || !HAVING.has(tokens[at + 1]?.lower ?? '')) return null
+  const end = tokens[last - 1]?.text === '.' ? last - 2 : last - 1
+  if (NONE.has(tokens[end]?.lower ?? '')) return 'remainder'
+  return SOLE.has(tokens[end]?.lower ?? '') ? 'count' : null
+}
+
+const NONE = new Set(['keines', 'keins'])
+
 /** `Nun fehlen von den 54 Kreisen nur noch zwei`: of as many places as can have one. */
-function missingOf(tokens: readonly Token[], measure: Measure, clause: Stretch, at: number): number | null {
+function missingOf(
+  tokens: readonly Token[],
+  measure: Measure,
+  clause: Stretch,
+  at: number,
+  near: boolean,
+): number | null {
   if (!hasWord(tokens, clause, (word) => MISSING.has(word))) return null
   for (let i = clause.first; i < at; i++) {
     const total = OF.has(tokens[i]?.lower ?? '') ? wholeNumber(tokens[i + 2]) : null
-    if (total !== null && measure.totals.has(total) && endOfName(tokens, measure, i + 3, 'host') !== null) return total
+    if (total !== null && (near || measure.totals.has(total)) && endOfName(tokens, measure, i + 3, 'host') !== null)
+      return total
   }
   return null
 }
@@ -69,10 +92,11 @@ function areThose(tokens: readonly Token[], measure: Measure, at: number): boole
   return hasWord(tokens, relative, isHaving) && namesOne(tokens, measure, relative)
 }
 
-/** `… ein KI`, `… für ein Kommunales Integrationszentrum`. */
+/** `… ein KI`, `… für ein Kommunales Integrationszentrum`, `… den Aufbau eines KI`. */
 function namesOne(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++) {
-    if (!INDEFINITE.has(tokens[at]?.lower ?? '') || tokens[at]?.lower !== 'ein') continue
+    const made = tokens[at]?.lower === 'eines' && BUILDING.has(tokens[at - 1]?.lower ?? '')
+    if (!made && tokens[at]?.lower !== 'ein') continue
     if (isNamedAt(tokens, measure, at + 1)) return true
   }
   return false

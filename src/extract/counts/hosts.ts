@@ -1,6 +1,7 @@
 import {
   APPLICATIONS,
   EXCEPTIONS,
+  FOUNDING,
   GENITIVES,
   INDEFINITE,
   isHaving,
@@ -76,7 +77,7 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
     )
   // Another total than any known is a slip to be told, where the whole phrase for all that can have one stands.
   if (figure.total !== null && measure.totals.size > 0)
-    return phrase && has && (topic.within(index) || (topic.near(index) && haveSole(tokens, name, clause)))
+    return phrase && has && (topic.within(index) || (topic.near(index) && haveSuch(tokens, name, clause)))
   // `Bis Weihnachten erwartet er Anträge aus drei weiteren Kreisen`.
   if (figure.sort === 'further' && topic.near(index) && hasWord(tokens, clause, (word) => APPLICATIONS.has(word)))
     return true
@@ -88,7 +89,8 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   if (whole === undefined) return false
   // `Zwei weitere Kreise, Soest und Unna, haben ihren Antrag gestellt`.
   if (figure.sort === 'further') return hasStage(tokens, measure, asStretch(whole))
-  if (!topic.within(index)) return false
+  if (!topic.within(index) && !(topic.near(index) && hasSuch(tokens, { first: name.last, last: whole.lastToken })))
+    return false
   return figure.sort === 'ordinal'
     ? getsOne(tokens, name)
     : (getsOne(tokens, name) && haveOne(tokens, measure, topic, { first: name.last, last: whole.lastToken })) ||
@@ -157,7 +159,12 @@ function getsOne(tokens: readonly Token[], name: Name): boolean {
   const { last } =
     tokens[name.last]?.lower === 'in' || tokens[name.last]?.lower === 'im' ? clauseAround(tokens, name) : name
   return (
-    tokens[last]?.text === ',' && hasWord(tokens, clauseAround(tokens, { first: last + 1, last: last + 2 }), isHaving)
+    tokens[last]?.text === ',' &&
+    hasWord(
+      tokens,
+      clauseAround(tokens, { first: last + 1, last: last + 2 }),
+      (word) => isHaving(word) || FOUNDING.has(word),
+    )
   )
 }
 
@@ -171,9 +178,16 @@ function haveOne(tokens: readonly Token[], measure: Measure, topic: Topic, { fir
   return false
 }
 
-/** `… gibt es heute eins`: one of what the sentence before is about. */
-const haveSole = (tokens: readonly Token[], { last }: Name, clause: Stretch) =>
-  hasWord(tokens, { first: last, last: clause.last }, (word) => SOLE.has(word))
+/** `die 24. Kommune, die ein solches bekam`: one of what was named before. */
+function hasSuch(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++)
+    if (tokens[at]?.lower === 'ein' && tokens[at + 1]?.lower === 'solches') return tokens[at + 2]?.shape !== 'capital'
+  return false
+}
+
+/** `… gibt es heute eins`, `… verfügen darüber`: one of what the sentence before is about. */
+const haveSuch = (tokens: readonly Token[], { last }: Name, clause: Stretch) =>
+  hasWord(tokens, { first: last, last: clause.last }, (word) => SOLE.has(word) || word === 'darüber')
 
 /** `… Kommunale Integrationszentren`: the measure by its full name. */
 function areNamed(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {

@@ -27,6 +27,7 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
     names: byToken,
     marks: marksIn(document, byToken),
     near: (sentence) => topic.near(sentence) || topic.ahead(sentence),
+    ahead: topic.ahead,
     taken: new Set(),
     others: new Set(),
     values: new Set(),

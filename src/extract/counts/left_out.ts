@@ -41,6 +41,7 @@ function isDenied(tokens: readonly Token[], { first, last }: Stretch): boolean {
         !deniesOther(tokens, at + 1) &&
         !isElliptic(tokens, at)) ||
       // `haben bis heute keinen Antrag gestellt`.
+      (tokens[at]?.lower === 'nichts' && tokens[at + 1]?.lower === 'beantragt') ||
       (tokens[at]?.lower === 'keinen' && LACKING.has(tokens[at + 1]?.lower ?? ''))
     )
       return true

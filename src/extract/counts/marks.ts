@@ -55,6 +55,8 @@ function markAt(tokens: readonly Token[], names: ReadonlyMap<number, Name>, toke
     if (names.has(at)) return TURN
   }
   if (token.shape !== 'lower') return NUMBER_NOUNS.has(token.lower) ? TURN : 0
+  // `Wie viele Leute …`: what is asked for is what the next number counts.
+  if (token.lower === 'viele' && tokens[at - 1]?.lower === 'wie') return TURN
   return isSolitary(token.lower) || (isRank(token.lower) && ORDINAL_LEADS.has(tokens[at - 1]?.lower ?? ''))
     ? NUMERAL
     : 0

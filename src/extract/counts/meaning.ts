@@ -1,12 +1,11 @@
-import { SUMS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import { clauseAround, hasWord } from '../../text/clauses.js'
+import { clauseAround } from '../../text/clauses.js'
 import { nextAfter } from './again.js'
 import { answerAt } from './answer.js'
 import { inClause, isOfThem } from './clause.js'
-import { isPartial } from './context.js'
+import { isPartial, sumsUp } from './context.js'
 import { countsAnother, type Focus, type Told } from './focus.js'
 import { foretold } from './foretold.js'
 import { isListedAhead } from './lists.js'
@@ -14,6 +13,7 @@ import type { Reading } from './reading.js'
 import { besideAt, strictAt } from './readings.js'
 import { hasStage } from './stages.js'
 import { stagedAt, stagedBefore, stagedSubject } from './steps.js'
+import { isInFront } from './strict.js'
 import { aheadOfColon, aheadOfName, ofTheLand } from './which.js'
 
 /** What the number at `at` says, which stands without a noun. */
@@ -37,7 +37,7 @@ export function readingAt(
       nextAfter(tokens, told, at, value) ??
       (told.near(tokens[at]?.sentence ?? 0)
         ? ((isOfOthers(tokens, told, at) ? null : stagedAt(tokens, measure, at, value)) ??
-          foretold(tokens, measure, at, value))
+          (told.ahead(tokens[at]?.sentence ?? 0) ? foretold(tokens, measure, at, value) : null))
         : null)
     )
   }
@@ -93,7 +93,7 @@ function saidOf(
   if (focus === 'one')
     return sumsUp(tokens, at)
       ? strictAt(tokens, at, value)
-      : (foretold(tokens, measure, at, value) ?? answerAt(tokens, at, value, true))
+      : (foretold(tokens, measure, at, value) ?? frontedAt(tokens, at, value) ?? answerAt(tokens, at, value, true))
   const strict =
     focus === 'named'
       ? (strictAt(tokens, at, value) ??
@@ -105,6 +105,9 @@ function saidOf(
   return answerAt(tokens, at, value) ?? inClause(tokens, measure, told, at, value, focus === 'counted')
 }
 
-/** `Das KI in Unna ist eröffnet. Damit sind es 47.`: a clause on the whole region, after one that is of a single place. */
-export const sumsUp = (tokens: readonly Token[], at: number) =>
-  hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => SUMS.has(word))
+/** `47 gibt es schon`: said of several, so that it is not of the one that is talked about. */
+const frontedAt = (tokens: readonly Token[], at: number, value: number): Reading | null =>
+  value >= FEW && isInFront(tokens, at) ? strictAt(tokens, at, value) : null
+
+/** Fewer may be of something that the one has. */
+const FEW = 4

@@ -4,7 +4,8 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { modifierOf } from '../../text/modifiers.js'
-import { regionOf } from './context.js'
+import { isConditioned, regionOf } from './context.js'
+import { Said, saidIn } from './said.js'
 import { stageOf } from './stages.js'
 
 /** A count as its number and its words say it. */
@@ -44,10 +45,17 @@ export function mentionOf(document: AnnotatedDocument, measure: Measure, found: 
 /** `Dann haben wir alle 54 beisammen`, `dass es alle 54 werden`: how many there will be. */
 function isOfThen(tokens: readonly Token[], { first, last, total, value }: Found): boolean {
   const clause = clauseAround(tokens, { first, last })
+  if (tokens[first - 1]?.lower !== 'noch' && isConditioned(tokens, clause)) return true
   const then = clause.first < first && tokens[clause.first]?.lower === 'dann'
   const verb = tokens[clause.first + 1]?.lower ?? ''
   if (then && THERE_BE.has(verb) && (!HAVING.has(verb) || endsThere(tokens, clause.last, last))) return true
-  return total === value && tokens[last]?.lower === 'werden' && clause.last === last + 1
+  if (total !== value) return false
+  const ending = tokens[last]?.lower
+  const ends = clause.last === last + 1 || tokens[last + 1]?.kind === 'mark'
+  // `Ursprünglich sollten es alle 54 sein`.
+  return (
+    ends && (ending === 'werden' || (ending === 'sein' && (saidIn(tokens, clause) & (Said.Shall | Said.Future)) !== 0))
+  )
 }
 
 /** Nothing has been done to so many: `Dann haben wir alle 54 Zentren besucht` tells of no time to come. */

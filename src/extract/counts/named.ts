@@ -1,4 +1,5 @@
 import {
+  APPLICATIONS,
   DEFINITE,
   DEMONSTRATIVES,
   EXIST,
@@ -18,11 +19,10 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { isBeingBuilt } from './building.js'
-import { isComing, isJoining, isMissing, isOfVisit, isPartial, isTarget } from './context.js'
+import { isComing, isJoining, isMissing, isOfVisit, isPartial, isTarget, sumsUp } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
 import { areHosts, isExcepted, isLocal } from './hosts.js'
 import { isLeftOut } from './left_out.js'
-import { sumsUp } from './meaning.js'
 import { isPossible, mentionOf } from './mention.js'
 import type { Name, Topic } from './names.js'
 import { isPresent } from './present.js'
@@ -161,6 +161,8 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
   const outOfAll = figure.total !== null && measure.totals.has(figure.total)
   const many = figure.value * FEW >= measure.max || measure.max === Number.MAX_SAFE_INTEGER
   const staged = figure.sort === 'further' && hasStage(document.tokens, measure, clauseAround(document.tokens, name))
+  // `16 solcher Zentren laufen im Land`.
+  const such = DEMONSTRATIVES.has(document.tokens[name.first - 1]?.lower ?? '')
   const most = figure.value * 2 >= measure.max && measure.max !== Number.MAX_SAFE_INTEGER
   // `Das KI zieht um. 20 Standorte hat der Träger`: only one of the measure is talked of.
   const talked = most || topic.several || topic.counted() || figure.sort !== 'plain' || figure.total !== null
@@ -168,11 +170,19 @@ function isMeant(document: AnnotatedDocument, measure: Measure, topic: Topic, na
     (talked || sumsUp(document.tokens, name.first)) && topic.near(sentence) && (many || staged || topic.counted())
   // `53 Zentren, je 170.000 Euro`: as many as there can be, before a text says of what.
   const ahead = (most && topic.ahead(sentence)) || (measure.totals.has(figure.value) && topic.ahead(sentence + 1))
+  // `Anträge für 21 Zentren liegen vor`, and then of what.
+  const applied = many && isOfApplications(document.tokens, figure.first) && topic.soon(sentence)
   return (
-    (outOfAll || ((near || ahead) && !topic.other(name.first)) || (many && talked && topic.last(name.first))) &&
+    (outOfAll ||
+      ((near || ahead || applied) && !topic.other(name.first)) ||
+      (many && (talked || such) && topic.last(name.first))) &&
     !isSpecified(document, name, topic.several || topic.counted())
   )
 }
+
+/** `Anträge für 21 Zentren`. */
+const isOfApplications = (tokens: readonly Token[], first: number) =>
+  APPLICATIONS.has(tokens[first - 2]?.lower ?? '') && GOVERNORS.has(tokens[first - 1]?.lower ?? '')
 
 /** `Zentren für Altersmedizin`, `Einrichtungen der Jugendhilfe`: a common noun that its own words make something else. */
 function isSpecified({ tokens }: AnnotatedDocument, name: Name, several: boolean): boolean {

@@ -13,6 +13,8 @@ export interface Name extends Stretch {
 
 /** How many sentences a measure stays the topic after it was named. */
 const TOPIC = 4
+/** How many sentences ahead its first name may stand for a common word to mean it already. */
+const SOON = 3
 /** How far back its last name may stand for a common word to mean it, in tokens. */
 const LAST = 400
 
@@ -100,6 +102,8 @@ export interface Topic {
   readonly beside: (sentence: number) => boolean
   /** Whether the next sentence names it, as in a list of years that has no heading. */
   readonly ahead: (sentence: number) => boolean
+  /** Whether one of the next sentences names it. */
+  readonly soon: (sentence: number) => boolean
   /** Whether the sentence itself names the measure, be it by a common word. */
   readonly within: (sentence: number) => boolean
   /** Whether a count has been found before. */
@@ -159,6 +163,7 @@ export function topicOf({ tokens, sentences }: AnnotatedDocument, measure: Measu
     near: (sentence) => within(sentence, TOPIC) || (counted && (any[sentence] === 1 || any[sentence - 1] === 1)),
     named: (sentence) => within(sentence, 1),
     ahead: (sentence) => certain[sentence + 1] === 1,
+    soon: (sentence) => within(sentence + SOON, SOON - 1),
     within: (sentence) => any[sentence] === 1,
     beside: (sentence) => any[sentence] === 1 || any[sentence - 1] === 1,
     counted: () => counted,

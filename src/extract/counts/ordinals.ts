@@ -5,7 +5,9 @@ import {
   OF_FILLERS,
   OF_ITS_KIND,
   ORDINAL_LEADS,
+  PHRASE_WORDS,
   RANKS,
+  SOLE,
 } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
@@ -83,6 +85,13 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   if (next.kind === 'mark') return /^[,;:!?“”"»)–.]$/u.test(next.text)
   // `im Münsterland das fünfte und letzte`.
   if (next.lower === 'und' && RANKS.has(tokens[at + 1]?.lower ?? '')) return tokens[at + 2]?.shape !== 'capital'
+  // `das 53. Eines fehlt noch`: a word that opens the next sentence.
+  if (
+    next.shape === 'capital' &&
+    tokens[at - 1]?.text === '.' &&
+    (SOLE.has(next.lower) || PHRASE_WORDS.has(next.lower))
+  )
+    return true
   if (next.kind !== 'word' || next.shape !== 'lower' || next.lower === 'und' || next.lower === 'bis') return false
   const noun = tokens[at + 1]
   const adjective = /e[nrsm]?$/u.test(next.lower) && !NO_ADJECTIVES.has(next.lower)

@@ -1,9 +1,20 @@
-import { ALL, isLying, isRegionWord, ONE, OTHERS, PART_LEADS, PART_PRONOUNS, PARTS } from '../../lexicon/counts.js'
+import {
+  ALL,
+  EXIST,
+  isLying,
+  isRegionWord,
+  ONE,
+  OTHERS,
+  PART_LEADS,
+  PART_PRONOUNS,
+  PARTS,
+} from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
+import { beforeFillers } from './bare.js'
 import { asStage, mentionOf } from './mention.js'
 import { endOfName } from './names.js'
 import { stageAt } from './stages.js'
@@ -11,6 +22,9 @@ import { stageAt } from './stages.js'
 /** Rules of a part of a whole, and of the places among all that have one. */
 export const PART = 'counts/part'
 export const HAVING = 'counts/having'
+
+/** Rule of a number of the places that can have one. */
+const HOST = 'counts/host'
 
 /** A number of those of a whole that lie somewhere or are of a kind. */
 interface Part extends Stretch {
@@ -64,17 +78,28 @@ export function regionAfter(tokens: readonly Token[], measure: Measure, at: numb
 /** `Von den geplanten 53 Zentren waren 43 bewilligt`: the number in the clause of a whole that it is of. */
 function isTakenUp(
   tokens: readonly Token[],
-  { firstToken, lastToken, value: most }: CountMention,
+  { firstToken, lastToken, value: most, rule }: CountMention,
   at: number,
   value: number,
 ): boolean {
-  if (value > most) return false
+  // `sinkt von 54 auf 53`.
+  if (value > most || tokens[at - 1]?.lower === 'auf') return false
   const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
-  if (at < lastToken || at >= clause.last) return false
+  if (at < lastToken || at >= (rule === HOST ? pastRelative(tokens, clause) : clause).last) return false
   for (let i = firstToken - 1; i >= Math.max(clause.first, firstToken - LEAD); i--)
     if (tokens[i]?.lower === 'von') return !ONE.has(tokens[i - 1]?.lower ?? '')
   return false
 }
+
+/** `Von den 54 Kreisen, die eines einrichten dürfen, haben sich 43 entschieden`: the clause goes on behind its relative. */
+function pastRelative(tokens: readonly Token[], clause: Stretch): Stretch {
+  if (tokens[clause.last]?.text !== ',' || !RELATIVE.has(tokens[clause.last + 1]?.lower ?? '')) return clause
+  const { last } = clauseAround(tokens, { first: clause.last + 1, last: clause.last + 2 })
+  if (tokens[last]?.text !== ',') return clause
+  return { first: clause.first, last: clauseAround(tokens, { first: last + 1, last: last + 2 }).last }
+}
+
+const RELATIVE = new Set(['die', 'denen', 'welche'])
 
 /** How far before a whole its `von` may stand, in tokens (`von den geplanten 53`). */
 const LEAD = 3
@@ -177,7 +202,9 @@ export function partOf(
   // there can be is a slip of the text, to be told.
   const side =
     value > whole.value && value <= measure.max && ofThem(tokens, at + 1) === 0 && ofThem(tokens, at - 1) === 0
-  const partOf = beside ? whole.partOf : side || isBeside(part.region, whole, measure) ? null : whole.start
+  // `Beide KI … Im Bezirk gibt es zwölf davon`: of such.
+  const such = value > whole.value && value <= measure.max && existsThere(tokens, at)
+  const partOf = beside ? whole.partOf : side || such || isBeside(part.region, whole, measure) ? null : whole.start
   const kind = whole.kind === 'target' && stage === null ? 'target' : 'count'
   const rule = part.one ? HAVING : PART
   // `darunter alle zwölf im Regierungsbezirk Arnsberg`.
@@ -195,6 +222,12 @@ export function partOf(
   // `29 bewilligt, 16 davon endgültig`: a part has got as far as its whole.
   const near = within || tokens[whole.firstToken]?.sentence === tokens[at]?.sentence ? whole.stage : null
   return { ...own, stage: asStage(stage) ?? own.stage ?? near, region: region.name, regionAgs: region.ags, partOf }
+}
+
+/** `gibt es derzeit zwölf`. */
+function existsThere(tokens: readonly Token[], at: number): boolean {
+  const verb = beforeFillers(tokens, at)
+  return EXIST.has(`${tokens[verb - 1]?.lower} ${tokens[verb]?.lower}`)
 }
 
 /** `Im Rheinland 23 Zentren, in Westfalen-Lippe 24`: two regions side by side, neither part of the other. */

@@ -4,6 +4,7 @@ import {
   BEING,
   beginsOutstanding,
   EXPECTING,
+  FOUNDING,
   FUTURE,
   HAVING,
   isArising,
@@ -14,6 +15,8 @@ import {
   isSubset,
   isVisited,
   JOINING,
+  LASTING,
+  MAY,
   NUMBER_NOUNS,
   PRONOUNS,
   SHALL,
@@ -45,6 +48,9 @@ export const Said = {
   We: 1 << 16,
   Visited: 1 << 17,
   Expecting: 1 << 18,
+  Lasting: 1 << 19,
+  May: 1 << 20,
+  Founding: 1 << 21,
 } as const
 
 const TESTS: readonly (readonly [bit: number, test: (word: string) => boolean])[] = [
@@ -67,6 +73,9 @@ const TESTS: readonly (readonly [bit: number, test: (word: string) => boolean])[
   [Said.We, (word) => WE.has(word)],
   [Said.Visited, isVisited],
   [Said.Expecting, (word) => EXPECTING.has(word)],
+  [Said.Lasting, (word) => LASTING.has(word)],
+  [Said.May, (word) => MAY.has(word)],
+  [Said.Founding, (word) => FOUNDING.has(word)],
 ]
 
 const saidBy = remembered((word) => TESTS.reduce((bits, [bit, test]) => (test(word) ? bits | bit : bits), 0))

@@ -1,4 +1,4 @@
-import { BUILDING, FILLERS, GENITIVES } from '../../lexicon/counts.js'
+import { APPLICATIONS, BUILDING, FILLERS, GENITIVES, GOVERNORS } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
@@ -27,8 +27,13 @@ export function stageOf(tokens: readonly Token[], measure: Measure, place: Stret
     if (stage !== null && !isOfAnother(tokens, place, at) && !isBeside(tokens, place, at))
       nearest = { id: stage, distance }
   }
-  return nearest?.id ?? null
+  return nearest?.id ?? (isAskedFor(tokens, place) ? 'requested' : null)
 }
+
+/** `Anträge für 21 Zentren`, `weitere elf Anträge`: what the number itself is of. */
+const isAskedFor = (tokens: readonly Token[], { first, last }: Stretch) =>
+  APPLICATIONS.has(tokens[last - 1]?.lower ?? '') ||
+  (APPLICATIONS.has(tokens[first - 2]?.lower ?? '') && GOVERNORS.has(tokens[first - 1]?.lower ?? ''))
 
 /**
  * How far a word stands from a count, in tokens. What so many are taken of comes last: `36 der bewilligten Zentren

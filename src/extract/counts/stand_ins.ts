@@ -1,4 +1,13 @@
-import { APPLICATIONS, CASES, EXPECTING, LACKING, MEMBERS, ORIGINS, TOPIC_NOUNS } from '../../lexicon/counts.js'
+import {
+  APPLICATIONS,
+  CASES,
+  EXPECTING,
+  FURTHER,
+  LACKING,
+  MEMBERS,
+  ORIGINS,
+  TOPIC_NOUNS,
+} from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
@@ -61,7 +70,8 @@ function applications(
   // `Für 2014 erwarte das Land vier Anträge`.
   if (hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => EXPECTING.has(word))) return null
   const asked = focus === 'counted' || hasStage(tokens, measure, { first: at - ASKED, last: at })
-  return asked ? { ...alone(at, value, 'count'), last: at + 2, rule: 'counts/stand_in' } : null
+  const kind = FURTHER.has(tokens[at - 1]?.lower ?? '') ? 'increment' : 'count'
+  return asked ? { ...alone(at, value, kind), last: at + 2, rule: 'counts/stand_in' } : null
 }
 
 /** How far before its number an application may have been told of, in tokens. */

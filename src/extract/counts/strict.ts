@@ -2,11 +2,13 @@ import {
   AFTERWARDS,
   AMOUNT_LEADS,
   EXIST,
+  FRONTED,
   GAPS,
   HAVING,
   isArising,
   MISSING,
   NUMBER_NOUNS,
+  PARTS,
   PRESENT,
   SHALL,
   SOON,
@@ -36,8 +38,13 @@ export function shall(tokens: readonly Token[], at: number, value: number): Read
 
 /** `im Vorjahr waren es erst 41`, `inzwischen gibt es 49`. */
 export function exist(tokens: readonly Token[], at: number, value: number): Read {
-  const i = beforeFillers(tokens, at)
+  let i = beforeFillers(tokens, at)
+  // `Es gebe davon 46 im Land`.
+  if (PARTS.has(tokens[i]?.lower ?? '')) i = beforeFillers(tokens, i)
   const verb = tokens[i - 1]?.lower ?? ''
+  if (isInFront(tokens, at)) return alone(at, value, isSoon(tokens, at) ? 'target' : 'count')
+  if (SUMMING.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',' && closes(tokens, at))
+    return alone(at, value, 'count')
   if (!EXIST.has(`${verb} ${tokens[i]?.lower}`))
     return haveWe(tokens, at, verb, tokens[i]?.lower) ? alone(at, value, 'count') : null
   if (PERFECT.has(verb) && tokens[at + 1]?.lower !== 'gegeben') return null
@@ -50,10 +57,23 @@ export function exist(tokens: readonly Token[], at: number, value: number): Read
   )
 }
 
+/** `47 gibt es schon`: the number in front of the verb. */
+export const isInFront = (tokens: readonly Token[], at: number) =>
+  FRONTED.has(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`) &&
+  clauseAround(tokens, { first: at, last: at + 1 }).first === at
+
 /** `Heute haben wir 50`: said of now, as against what somebody has. */
 function haveWe(tokens: readonly Token[], at: number, one: string, other: string | undefined): boolean {
   if (!(HAVING.has(one) && WE.has(other ?? '')) && !(WE.has(one) && HAVING.has(other ?? ''))) return false
   return hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => PRESENT.has(word))
+}
+
+/** `16 im Mai, 15 im Juli, macht 31`. */
+const SUMMING = new Set(['macht', 'machte', 'ergibt', 'ergab'])
+
+function closes(tokens: readonly Token[], at: number): boolean {
+  const end = tokens[at + 1]
+  return end === undefined || end.sentence !== tokens[at]?.sentence || end.kind === 'mark' || end.lower === 'und'
 }
 
 /** `habe es 16 gegeben`. */
@@ -71,12 +91,9 @@ function isComing(tokens: readonly Token[], at: number): boolean {
 /** `… waren es 49 und am 31. August 2017 schon 53`: a time and an adverb instead of the verb. */
 export function later(tokens: readonly Token[], at: number, value: number): Read {
   const i = beforeFillers(tokens, at)
-  const end = tokens[at + 1]
-  const closes =
-    end === undefined || end.sentence !== tokens[at]?.sentence || end.kind === 'mark' || end.lower === 'und'
   const isLater = i < at - 1 && tokens[i]?.text === ',' && AFTERWARDS.has(tokens[i + 1]?.lower ?? '')
   const timed = isLater || (tokens[i]?.kind === 'number' && /^(?:19|20)\d\d$/u.test(tokens[i]?.text ?? ''))
-  return i < at - 1 && closes && timed ? alone(at, value, 'count') : null
+  return i < at - 1 && closes(tokens, at) && timed ? alone(at, value, 'count') : null
 }
 
 /** `die Zahl der Zentren ist auf 49 gestiegen`, `beträgt 49`. */

@@ -43,6 +43,7 @@ export function ordinalIn(
 function isOfPlace(tokens: readonly Token[], { first, last }: Reading): boolean {
   const clause = clauseAround(tokens, { first, last })
   if (clause.first === first - 1 && clause.last === last) return true
+  if (isRelativeOfOne(tokens, clause)) return true
   for (let at = clause.first; at < clause.last; at++) {
     const { tags = 0 } = tokens[at] ?? {}
     if ((tags & Tag.Place) !== 0) return true
@@ -52,6 +53,12 @@ function isOfPlace(tokens: readonly Token[], { first, last }: Reading): boolean 
 }
 
 const SUBJECT = new Set(['das', 'unser', 'ihr', 'sein'])
+
+/** `das KI, das seit Oktober als 50. im Land arbeitet`: the pronoun of the clause is one of the measure. */
+const isRelativeOfOne = (tokens: readonly Token[], { first }: Stretch) =>
+  tokens[first]?.lower === 'das' &&
+  tokens[first - 1]?.text === ',' &&
+  ((tokens[first - 2]?.tags ?? 0) & Tag.Measure) !== 0
 
 /** `Das Zentrum in Olpe ist das 44.`, `als der Kreis als 45. im Land sein Zentrum bekam`: its clause names one of them. */
 function namesOne(tokens: readonly Token[], measure: Measure, { names }: Told, { first, last }: Reading): boolean {
@@ -114,7 +121,7 @@ export function aheadOfColon(tokens: readonly Token[], { names }: Told, at: numb
 }
 
 /** How far behind the colon the name may stand, in tokens. */
-const PHRASE = 3
+const PHRASE = 6
 
 /** Rule of a number that is left out of all. */
 const EXCEPT = 'counts/except'

@@ -198,7 +198,7 @@ describe('counts in the manners of ministries, districts, parliament, audits, ch
       '28 count',
       '9 increment',
     ],
-    ['Wenn im Herbst auch Kleve startet, gibt es 54 Kommunale Integrationszentren.', '54 count'],
+    ['Wenn im Herbst auch Kleve startet, gibt es 54 Kommunale Integrationszentren.', '54 target'],
     [
       'Als das Gesetz 2012 in Kraft trat, existierte noch kein Kommunales Integrationszentrum. Fünf Jahre später sind es 53.',
       '53 count',
