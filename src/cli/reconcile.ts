@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type KnowledgeFiles, loadKnowledge } from '../run/given.js'
-import { readRun, sealOf } from '../run/lookup.js'
+import { readRun } from '../run/lookup.js'
 import { reconcileRun } from '../run/reconcile.js'
 import { expectTypes, RECONCILED } from '../run/results.js'
+import { takeUp } from '../run/taken_up.js'
 import type { Dialect } from '../write/cell.js'
 import { emptyDataset, type Format, fileDataset } from '../write/dataset.js'
 import { RUN_FILE, type RunFile } from '../write/run-file.js'
@@ -39,9 +40,9 @@ export async function reconcile(
   const own = folders.find((folder) => out !== null && isSamePlace(folder, out))
   const { formats, dialect } = await formOf(own ?? null, options)
   const names = COMPARED.flatMap((type) => formats.map((format) => `${type}.${format}`))
-  if (out !== null) expectSpared(out, names, options)
-  const { knowledge } = await loadKnowledge(options)
-  await remind(folders, options, context)
+  const given = await withTakenUp(options, folders, context)
+  if (out !== null) expectSpared(out, names, given)
+  const { knowledge } = await loadKnowledge(given)
   const { findings, counts } = await withStaging(out, async (staging) => {
     const dataset = out === null ? emptyDataset() : fileDataset(staging, { formats, types: COMPARED, dialect })
     const found = await reconcileRun(folders, dataset, knowledge)
@@ -81,16 +82,15 @@ function tellLeftBehind(out: string, names: readonly string[], { log, words }: C
   if (stale.length > 0) log.warning(words.leftBehind(out, stale.join(', ')))
 }
 
-/** Says which files the results were made with that are not given now: their findings would come out otherwise. */
-async function remind(folders: readonly string[], options: KnowledgeFiles, { log, words }: Context): Promise<void> {
-  for (const folder of folders) {
-    if (!existsSync(path.join(folder, RUN_FILE))) continue
-    const run = await readRun(folder)
-    for (const name of ['measures', 'reference', 'decisions'] as const) {
-      const seal = sealOf(run, name)
-      if (seal && options[name] === undefined) {
-        log.warning(words.giveAgain(folder, seal.file, name))
-      }
-    }
+/** The options with the files of the runs where no others are given now, which is said. */
+async function withTakenUp(
+  options: ReconcileOptions,
+  folders: readonly string[],
+  { log, words }: Context,
+): Promise<ReconcileOptions> {
+  const taken = await takeUp(folders, options)
+  for (const { folder, option, file } of taken) {
+    log.info(words.takenUp(folder, file), { event: 'taken_up', option, file })
   }
+  return { ...options, ...Object.fromEntries(taken.map(({ option, file }) => [option, file])) }
 }

@@ -26,7 +26,7 @@ export interface CliWords {
   readonly odd: (file: string, document: string) => string
   readonly keeps: (folder: string) => string
   readonly leftBehind: (folder: string, names: string) => string
-  readonly giveAgain: (folder: string, file: string, option: string) => string
+  readonly takenUp: (folder: string, file: string) => string
   readonly valid: (folder: string) => string
   readonly validPart: (folder: string, types: readonly RecordType[]) => string
   readonly faults: (folder: string, count: number) => string
@@ -70,7 +70,7 @@ const en: CliWords = {
   odd: (file, document) => `${file} has a row for ${document}, which is not among the documents`,
   keeps: (folder) => `nothing could be read; ${folder} keeps the results of the run before`,
   leftBehind: (folder, names) => `${folder} still holds files of an earlier run: ${names}`,
-  giveAgain: (folder, file, option) => `${folder} was made with ${file}; give it again with --${option}`,
+  takenUp: (folder, file) => `${folder} was made with ${file}, taken up again`,
   valid: (folder) => `${folder} is valid`,
   validPart: (folder, types) =>
     `${folder} is valid as far as it goes: it holds ${types.join(', ')}; whether what they point at exists, only a folder with every type can show`,
@@ -130,7 +130,7 @@ const de: CliWords = {
   odd: (file, document) => `${file} hat eine Zeile für ${document}, das nicht unter den Dokumenten ist`,
   keeps: (folder) => `nichts war lesbar; ${folder} behält die Ergebnisse des vorigen Laufs`,
   leftBehind: (folder, names) => `in ${folder} liegen noch Dateien eines früheren Laufs: ${names}`,
-  giveAgain: (folder, file, option) => `${folder} entstand mit ${file}; wieder angeben mit --${option}`,
+  takenUp: (folder, file) => `${folder} entstand mit ${file}, das wieder benutzt wird`,
   valid: (folder) => `${folder} ist gültig`,
   validPart: (folder, types) =>
     `${folder} ist gültig, soweit es reicht: es enthält ${types.join(', ')}; ob es gibt, worauf sie verweisen, zeigt nur ein Ordner mit allen Typen`,

@@ -50,6 +50,11 @@ export function sealOf({ options }: RunFile, name: keyof KnowledgeFiles | 'metad
   return typeof file === 'string' && typeof sha256 === 'string' ? { file, sha256 } : null
 }
 
+/** Where a file lies that a run was given: the run was started here, or in the folder that holds its results. */
+export function givenFile(file: string, folder: string): string | null {
+  return [file, path.resolve(folder, '..', file)].find((one) => existsSync(one)) ?? null
+}
+
 /** What the run in a result folder was. */
 export async function readRun(folder: string): Promise<RunFile> {
   const file = path.join(folder, RUN_FILE)

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import type { Words } from '../errors.js'
 import type { RawDocument } from '../model/document.js'
 import type { DocumentResult } from '../model/result.js'
@@ -9,7 +7,7 @@ import type { Given } from '../read/file.js'
 import { readMetadata } from '../read/metadata.js'
 import type { RunFile, RunInput } from '../write/run-file.js'
 import type { FileSeal } from './given.js'
-import { fileBelow, sealOf } from './lookup.js'
+import { fileBelow, givenFile, sealOf } from './lookup.js'
 
 /** A document that was put through the pipeline again. */
 export interface Rerun {
@@ -79,10 +77,10 @@ async function givenAgain<T>(
   read: (file: string) => Given<T> | Promise<Given<T>>,
 ): Promise<Again<T> | Words> {
   if (seal === null) return { content: null, changed: [] }
-  const file = fileOf(seal.file, where)
+  const file = givenFile(seal.file, where.folder)
   if (file === null) {
     return {
-      de: `${what.de} ${seal.file} des Laufs sind fort; die Datei wieder hinlegen`,
+      de: `${what.de} ${seal.file} des Laufs sind fort; die Datei wieder dort ablegen`,
       en: `${what.en} ${seal.file} of the run are gone; put the file back`,
     }
   }
@@ -95,13 +93,7 @@ const changedSince = ({ de, en }: Words): Words => ({
   en: `${en} has changed since the run (its SHA-256 is another)`,
 })
 
-/** Where a file lies that the run was given: the run was started here, or in the folder that holds the results. */
-function fileOf(file: string, { folder }: Whereabouts): string | null {
-  return [file, path.resolve(folder, '..', file)].find((one) => existsSync(one)) ?? null
-}
-
 function locate(input: RunInput, where: Whereabouts): string | null {
-  const { root } = where
-  if (root === null) return fileOf(input.source, where)
-  return fileBelow(root, input.document)
+  const { root, folder } = where
+  return root === null ? givenFile(input.source, folder) : fileBelow(root, input.document)
 }

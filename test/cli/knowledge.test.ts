@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { CountRecord, FindingRecord, MoneyRecord, PersonRecord } from '../../src/model/records.js'
@@ -47,8 +47,6 @@ describe('--measures', () => {
     const out = folderWith()
     await shell(RELEASES, '--measures', KITAS, '--out', out)
     expect((await shell('reconcile', out, '--measures', KITAS)).out).toBe(checked.out)
-    const without = await shell('reconcile', out)
-    expect([without.code, without.err]).toEqual([0, expect.stringContaining('give it again with --measures')])
   })
 
   test('explain runs again with the measures of the run, and says when they have changed', async () => {
@@ -59,6 +57,44 @@ describe('--measures', () => {
     expect((await explain()).out).toMatch(/10\.480 Kitas.*\n.*\^+\n {2}found again/)
     writeFileSync(`${folder}/kitas.json`, readFileSync(KITAS, 'utf8').replace('20000', '30000'))
     expect((await explain()).out).toContain('kitas.json has changed since the run')
+  })
+
+  test('reconcile takes up what the run was given, and ends where it is gone or has changed', async () => {
+    const folder = folderWith({ 'kitas.json': readFileSync(KITAS, 'utf8') })
+    const [file, data] = [`${folder}/kitas.json`, `${folder}/data`]
+    await shell(RELEASES, '--measures', file, '--out', data)
+    const before = readFileSync(`${data}/findings.json`, 'utf8')
+    const again = await shell('reconcile', data)
+    expect([again.code, again.err]).toEqual([
+      1,
+      expect.stringContaining(`${data} was made with ${file}, taken up again`),
+    ])
+    writeFileSync(file, readFileSync(KITAS, 'utf8').replace('20000', '30000'))
+    const changed = await shell('reconcile', data, '--quiet')
+    expect([changed.code, changed.err]).toEqual([
+      2,
+      expect.stringContaining(`${data} was made with ${file}, which has changed since; give it with --measures <file>`),
+    ])
+    expect((await shell('reconcile', data, '--measures', file)).code).toBe(1)
+    rmSync(file)
+    const gone = await shell('reconcile', data, '--lang', 'de')
+    expect([gone.code, gone.err]).toEqual([
+      2,
+      expect.stringMatching(/entstand mit .*kitas\.json; die Datei ist fort, bitte mit --measures <file> angeben/),
+    ])
+    expect(readFileSync(`${data}/findings.json`, 'utf8')).toBe(before)
+  })
+
+  test('of several folders, each may have been given the file, and none another', async () => {
+    const words = readFileSync(KITAS, 'utf8')
+    const folder = folderWith({ 'a.json': words, 'b.json': words.replace('20000', '30000'), 'in/a.txt': 'Ein Tag.\n' })
+    const [a, b] = [`${folder}/a`, `${folder}/b`]
+    await shell(RELEASES, '--measures', `${folder}/a.json`, '--out', a)
+    await shell(`${folder}/in`, '--out', b)
+    expect((await shell('reconcile', a, b)).code).toBe(1)
+    await shell(`${folder}/in`, '--measures', `${folder}/b.json`, '--out', b)
+    const { code, err } = await shell('reconcile', a, b)
+    expect([code, err]).toEqual([2, expect.stringMatching(/made with .*a\.json and .* with .*b\.json; .* --measures/)])
   })
 
   test('the id of a built-in measure is a wrong call', async () => {
@@ -119,6 +155,13 @@ describe('--decisions', () => {
       value_1: '5300000',
       value_2: '5100000',
     })
+  })
+
+  test('reconcile takes up the decisions of the run by itself', async () => {
+    const { data } = await decided((folder) => `${rows<MoneyRecord>(folder, 'money')[0]?.id};set;amount;5200000;;AB\n`)
+    const before = readFileSync(`${data}/findings.json`, 'utf8')
+    expect((await shell('reconcile', data)).err).toContain('decisions.csv, taken up again')
+    expect(readFileSync(`${data}/findings.json`, 'utf8')).toBe(before)
   })
 
   test('reject: the record is gone, and stays accounted for', async () => {
