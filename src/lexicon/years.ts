@@ -17,6 +17,9 @@ export const SUMMER_TERMS: readonly string[] = words.summerTerm
 export const WINTER_TERMS: readonly string[] = words.winterTerm
 /** Words beside a bare four-digit number that prove or refute that it is a year, in lower case. */
 export const YEAR_LEADS = lowerSet(words.yearLeads)
+/** Words behind which a round number counts, and words that may stand between. */
+export const COUNT_LEADS = lowerSet(words.countLeads)
+export const STRESSING = lowerSet(words.stressing)
 /** Those after which a number is a year whatever it seems to count (`seit 1980 Menschen`), in lower case. */
 export const SURER_YEAR_LEADS = lowerSet(words.surerYearLeads)
 export const YEAR_NOT_AFTER = lowerSet(words.yearNotAfter)

@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../model/document.js'
 import type { Anchor, ResolvedDate } from '../model/mentions.js'
 import { olderReleases } from './anchor/older.js'
 import { dayText, weekdayOf } from './days/calendar.js'
-import { isAnaphoricDay, narrator } from './days/narrative.js'
+import { isAnaphoricDay, isNumbered, narrator } from './days/narrative.js'
 import { presentRow, temporalRow } from './days/other.js'
 import { type Reference, referenceOf } from './days/reference.js'
 import type { Tense } from './days/tense.js'
@@ -34,7 +34,11 @@ export function resolveDates(
     }
     if (isName(document, mention, reference)) continue
     const surroundings = story.surroundings(mention, reference)
-    if (surroundings.reference === null && (isAnaphoricDay(mention) || mention.rule === 'dates/later')) continue
+    if (
+      surroundings.reference === null &&
+      (isAnaphoricDay(mention) || isNumbered(mention) || mention.rule === 'dates/later')
+    )
+      continue
     if (mention.rule === 'dates/ahead' && !isAhead(document, mention, surroundings.tense)) continue
     for (const value of resolveMention(mention, surroundings)) {
       if (value.stretch === null && value.time.unit === 'period') continue

@@ -84,6 +84,7 @@ describe('the document’s anchor', () => {
       `12.03.2019\n\nHaus${BODY} So war es am 3. Mai 2009, 2010 und im Juni 2010.`,
     ],
     ['a counter with a stamp', `Neues Haus${BODY}\n\nSeite drucken | 12 Aufrufe | 05.11.2019 07:13:22 Uhr`],
+    ['a source in brackets', `Neues Haus${BODY} Grundlage ist ein Beschluss. (Drs., 03.07.2012)`],
     [
       'a speech about another day',
       `Rede zum Gedenken an den Brand am 29. Mai 1993\n\n2018 kamen alle wieder. Das Haus steht am Markt.`,

@@ -143,7 +143,7 @@ function isSigned(
 ): boolean {
   const after = text.slice(end, Math.min(end + 3, paragraph.end)).trim()
   const before = text.slice(Math.max(0, start - 60), start)
-  if (/^\)\.?$/u.test(after) && CLOSING.test(before)) return true
+  if (/^\)\.?$/u.test(after) && CLOSING.test(before)) return text.length - paragraph.end < 3
   return after.length < 2 && (before.endsWith('den ') || text.startsWith('den ', start)) && SIGNED.test(before)
 }
 

@@ -67,8 +67,8 @@ export const CLOSED =
   /^(?:(?:[/,] ?[\p{L}./-]{1,10}|,? ?[-–]? ?\d{1,2}[:.]\d{2}(?: Uhr)?)?[)\]][.:]?(?: [-–—])?| [+*]{2,3}) ?[\p{Lu}„"]/u
 /** A place, a day and a line end after the last sentence of a paragraph: `(12/16) Düsseldorf, den 3. Mai 2016`. */
 export const SIGNED = /[.!?)“"] \p{Lu}[\p{L}-]{2,30}(?: \([\p{L} .]{1,20}\))?, (?:den )?$/u
-/** A day in brackets behind the last sentence of a text, with who wrote it: `… kamen 300 Gäste. (abc, 03.07.2012)`. */
-export const CLOSING = /[.!?“"] \((?:\p{L}[\p{L}./-]{0,9}[,/]? ?|\p{Lu}[\p{L} -]{2,30}, (?:den )?)?$/u
+/** A day in brackets behind the last sentence of a text, with who wrote it: `… kamen 300 Gäste. (abc, 03.07.2012)`; a capital names a source. */
+export const CLOSING = /[.!?“"] \((?:\p{Ll}{1,5}[,/]? ?)?$/u
 /** A headline right after a first day in figures: `2016-05-03 Neues Haus`. */
 export const HEADLINE = /^ \p{Lu}\p{Ll}/u
 /** `14. 6. 2017, Hamm`: the place behind the day. */

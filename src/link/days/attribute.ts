@@ -3,7 +3,6 @@ import { remembered } from '../../lexicon/remembered.js'
 import type { DateMention } from '../../model/dates.js'
 import type { Token } from '../../model/document.js'
 import type { Tense } from './saying.js'
-import { isParticiple } from './verbs.js'
 
 /** Words of an attribute between its time and its participle: `des im April in den Ruhestand gegangenen Leiters`. */
 const LONGEST = 8
@@ -11,7 +10,7 @@ const DETERMINERS = /^(?:de[rmns]|das|die|(?:[ms]?ein|ihr|unser|dies|all|viel)e?
 const PREPOSITIONS = /^(?:im|am|vom)$/u
 const ENDING = /(?:e|en|er|es|em)$/u
 const PLANNED = new Set(words.plannedActs)
-const NOT_DONE = new Set(words.notDone)
+const DONE = new Set(words.doneActs)
 
 /**
  * When the attribute lies in which a time stands, a determiner right before its preposition and a participle behind it:
@@ -33,7 +32,8 @@ export function tenseOfAttribute(tokens: readonly Token[], { firstToken, lastTok
 
 const actOf = remembered((lower: string): Tense => {
   const stem = lower.replace(ENDING, '')
-  if (stem === lower || NOT_DONE.has(stem)) return null
+  if (stem === lower) return null
   if (PLANNED.has(stem)) return 'ahead'
-  return isParticiple(stem) ? 'past' : null
+  // Of what is offered or shown (`die im August angebotenen Kurse`) a participle says nothing.
+  return DONE.has(stem) ? 'past' : null
 })

@@ -3,7 +3,7 @@ import type { DateMention, DateUnit } from '../../model/dates.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { tenseOfAttribute } from './attribute.js'
 import { isPromised } from './promises.js'
-import { type Tense, tenseAround, tenseOfClause } from './tense.js'
+import { isAdvised, type Tense, tenseAround, tenseOfClause } from './tense.js'
 
 /** The tense around a mention; a thing of a day (`das Gutachten vom 14. Mai`) and what goes on since lie back. */
 export function tenseOfMention(document: AnnotatedDocument, mention: DateMention): Tense {
@@ -62,6 +62,7 @@ function tenseOfOpen(document: AnnotatedDocument, first: number, last: number): 
   const own = tenseOfClause(document, first, last)
   // `die Leitung hat Ada Stein, bis August Lehrerin in Hamm`
   if (own === null && isApposition(document, first, last)) return 'past'
+  if (own === null && isAdvised(document, first, last)) return null
   const past = own === 'past'
   return past && !isPromised(document, first, last) ? 'past' : 'ahead'
 }

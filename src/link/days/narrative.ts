@@ -82,10 +82,12 @@ export function narrator(document: AnnotatedDocument): Narrator {
       if (mention.rule === LATER || isOfToldYear(mention.times[0])) {
         return { reference: latest.near({ sentence, paragraph }, anchor, tense), tense }
       }
+      // A day without its month is one of the month last told of.
       if (isNumbered(mention)) {
-        const day = toldDay?.paragraph === paragraph && sentence - toldDay.sentence <= NEAR ? toldDay : near
-        const away = day !== null && day.reference.month !== null && day.reference.first !== anchor?.first
-        return away ? { reference: day.reference, tense: null } : { reference: anchor, tense }
+        const day = toldDay?.paragraph === paragraph && sentence - toldDay.sentence <= NEAR ? toldDay : null
+        const last = day !== null && (near === null || day.start > near.start) ? day : near
+        const away = last !== null && last.reference.month !== null && last.reference.first !== anchor?.first
+        return { reference: away ? last.reference : null, tense: null }
       }
       const same = near?.sentence === sentence ? near : null
       if (near !== null && isBeforeTold(mention.times[0], near.reference, anchor))
@@ -173,7 +175,7 @@ export function isAnaphoricDay({ times }: DateMention): boolean {
 }
 
 /** `bis zum 23.`: it counts days of the month last told of. */
-const isNumbered = ({ times: [time] }: DateMention) =>
+export const isNumbered = ({ times: [time] }: DateMention): boolean =>
   time?.day != null && time.month === null && time.weekday === null && time.shift === null
 
 /** Whether a day lies before the one in which the document speaks. */

@@ -69,9 +69,9 @@ function isOccasion(tokens: readonly Token[], firstToken: number, lastToken: num
     return noun?.shape === 'capital' && /tage?$/u.test(noun.lower) && !NOT_EVENTS.has(noun.lower)
   // `sind heute und morgen in Hamm zu Gast`
   if (!BEING.has(tokens[firstToken - 1]?.lower ?? '')) return false
-  return tokens
-    .slice(lastToken, lastToken + VISIT)
-    .some(({ lower }, i) => lower === 'zu' && VISITS.has(tokens[lastToken + i + 1]?.lower ?? ''))
+  for (let i = lastToken; i < lastToken + VISIT && tokens[i]?.kind === 'word'; i++)
+    if (tokens[i]?.lower === 'zu' && VISITS.has(tokens[i + 1]?.lower ?? '')) return tokens[i - 1]?.lower !== 'nur'
+  return false
 }
 
 /** Most words between `ist heute` and `zu Gast`. */

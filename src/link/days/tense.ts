@@ -1,3 +1,4 @@
+import words from '../../lexicon/de/tense.json' with { type: 'json' }
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { sayingOf, sayingOfPart, type Tense, tenseOf, tenseOfLast } from './saying.js'
 import { read, Says, saysOf } from './verbs.js'
@@ -17,13 +18,19 @@ export function tenseOfClause(document: AnnotatedDocument, first: number, last: 
   return around(document, first, last, false)
 }
 
+/** Whether the clause around tokens `[first, last)` says what should be, which may lie on either side. */
+export function isAdvised(document: AnnotatedDocument, first: number, last: number): boolean {
+  const { start, end } = clauseAround(document, first, last)
+  return sayingOf(document, saysOf(document), start, end) === 'advised'
+}
+
 function around(document: AnnotatedDocument, first: number, last: number, beyond: boolean): Tense {
   const says = saysOf(document)
   const { start, end, lowest, highest } = clauseAround(document, first, last)
   const said = sayingOfPart(document, says, start, end, first, last) ?? sayingOf(document, says, start, end)
   // `Anträge für den Herbst müssen bald eingehen`
   if (said === 'obliged') return 'ahead'
-  if (said === 'advised') return null
+  if (said === 'advised') return isOverdue(document, says, start, end, highest) ? 'past' : null
   const own = said ?? tenseOfLast(document, says, start, end)
   if (own === 'past' || own === 'ahead') return own
   const frame =
@@ -82,6 +89,24 @@ export function clauseAround(document: AnnotatedDocument, first: number, last: n
 
 const isStop = (document: AnnotatedDocument, says: Uint32Array, i: number) =>
   (read(document, says, i) & Says.Stop) !== 0
+
+/** `sollte im August stattfinden, fiel aber aus`, `sollte ursprünglich im Mai beginnen`: told in hindsight. */
+function isOverdue(
+  document: AnnotatedDocument,
+  says: Uint32Array,
+  start: number,
+  end: number,
+  highest: number,
+): boolean {
+  const { tokens } = document
+  for (let i = start; i < end; i++) if (HINDSIGHT.has(tokens[i]?.lower ?? '')) return true
+  for (let i = end; i < highest; i++)
+    if (AGAINST.has(tokens[i]?.lower ?? '')) return tenseOf(document, says, end, highest) === 'past'
+  return false
+}
+
+const HINDSIGHT = new Set(words.hindsight)
+const AGAINST = new Set(words.against)
 
 /** `hat dem Vorsitzenden, Malte Muster (SPD), heute einen Bericht übergeben`: a participle closes what `hat` opened before an insert. */
 function closesFrame(

@@ -136,9 +136,6 @@ const formOf = remembered((lower: string): number => {
   return FINITE.test(lower) && !NOT_FINITE.has(lower) ? own | Says.Finite : own
 })
 
-/** Whether a form without its ending is a participle of what was done (`gegründet`, `erschienen`). */
-export const isParticiple = (stem: string): boolean => PARTICIPLE.test(stem)
-
 /** Whether a form is a regular preterite, not an adjective (`die geplante Sitzung`), by what stands around it. */
 function isPreterite(tokens: readonly Token[], i: number, token: Token): boolean {
   const next = tokens[i + 1]

@@ -58,7 +58,11 @@ function provenDay(text: string, index: number, end: number): boolean {
   const bullet = BULLET.test(text.slice(Math.max(0, index - 2), index))
   const opens = index === 0 || mark === '\n' || bullet
   // `• 1.6. Kindertag`
-  if (/^ [\p{Lu}„]/u.test(text.slice(end, end + 2)) && (bullet || (opens && isInColumn(text, index)))) return true
+  if (
+    /^ [\p{Lu}„]/u.test(text.slice(end, end + 2)) &&
+    (bullet ? !isNumbering(text, index) : opens && isInColumn(text, index))
+  )
+    return true
   return opens ? /^ \p{Ll}|^[,:;)]|^ ?[-–]/u.test(text.slice(end, end + 2)) : false
 }
 
@@ -66,6 +70,14 @@ const TO_DAY = /^ ?(?:bis|[-–]) ?(?:zum )?\d{1,2}\. ?\d{1,2}\./u
 const ABBREVIATED = /(?:^|[^\p{L}])(?:Nrn?|S|Az|Ziff|Kap|Abs|Art|Anl|Pkt|Bd|Drs|Tel|Zi|Abb|Tab)\. ?$/u
 /** Lines of a column that are looked at on either side. */
 const NEAR_LINES = 6
+
+/** `• 1.1. Einleitung • 1.2. Methoden`: the second number counts the items of a section. */
+function isNumbering(text: string, index: number): boolean {
+  const [, first, second] = /^(\d{1,2})\.(\d{1,2})\./u.exec(text.slice(index, index + 6)) ?? []
+  const beside = (step: number) => `${first}.${Number(second) + step}. `
+  const near = text.slice(Math.max(0, index - NEAR_LINES * 80), index + NEAR_LINES * 80)
+  return [1, -1].some((step) => near.includes(` ${beside(step)}`) || near.includes(`\n${beside(step)}`))
+}
 
 /** Whether lines beside begin with days too, one of them later than any month: `1.6. Anlagen` heads a section. */
 function isInColumn(text: string, index: number): boolean {
@@ -80,7 +92,7 @@ function isInColumn(text: string, index: number): boolean {
     const stop = days.indexOf(0)
     return stop < 0 ? days : days.slice(0, stop)
   })
-  return days.length > 1 && days.some((day) => day > 12)
+  return days.length > 1 && days.some((day) => day > 12) && !isNumbering(text, index)
 }
 
 const BULLET = /[•·*▪●■►‣◦] $/u

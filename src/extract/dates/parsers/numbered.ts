@@ -13,6 +13,7 @@ const NOT_BEFORE = new RegExp(
 )
 const DECLINED = /^\p{Ll}+(?:e|en|er|es|em)$/u
 const DETERMINERS = /^(?:k?eine?[mnr]?|de[rnm]|die|ihre?[mnrs]?|seine?[mnrs]?|alle|wieder|immer|aber)$/u
+const EACH = /(?:jeden Monat|monatlich|jeweils|immer|stets)(?: bis| ab)? (?:am|zum|vom|dem) $/u
 const MONTH = 1
 
 /** `bis zum 23. bleibt Luft`, `ab dem 11., …`: a day without its month, which the context gives. */
@@ -22,6 +23,9 @@ export const numberedDay = atom('day', /(\d{1,2})\.(?=[,;)]| \p{Ll}| ?$)/u, ([wh
   const day = Number(digits)
   if (before === null || !DAY_LEADS.has(lead) || !isDay(day, MONTH)) return null
   if (lead === 'dem' && !AT_ARTICLE.test(wordBefore(text, before.index)?.word ?? '')) return null
+  // `jeden Monat am 15.`, `bis zum 20. im Monat`
+  if (EACH.test(text.slice(Math.max(0, index - 30), index)) || text.startsWith(' im Monat', index + whole.length))
+    return null
   const next = wordAfter(text, index + whole.length)
   // `am 3. angrenzenden Haus`: an ordinal has its noun before the clause has a verb.
   if (NOT_BEFORE.test(next) || (DECLINED.test(next) && !DETERMINERS.test(next))) return null

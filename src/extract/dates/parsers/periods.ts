@@ -47,8 +47,12 @@ export const season = atom(
 export const labelled = atom(
   'period',
   /(?:(?:Kalenderwoche|KW) ?(\d{1,2})|Q([1-4])(?: ?[/ ] ?((?:19|20)\d{2}))?)(?!\d|\p{L})/u,
-  ([, week, quarter, year]) => {
+  ([whole, week, quarter, year], text, index) => {
     if (quarter !== undefined) {
+      // `Der Audi Q3 2012`
+      const lead = wordBefore(text, index)?.word ?? ''
+      if (year !== undefined && !whole.includes('/') && /^\p{Lu}/u.test(lead) && !IN_LEAD.test(lead.toLowerCase()))
+        return null
       const time = stated({ unit: 'quarter', ordinal: Number(quarter), year: year === undefined ? null : Number(year) })
       return { time, firm: year !== undefined }
     }
@@ -136,11 +140,12 @@ export const ago = atom(
   },
 )
 
-/** `31 Konzerte in vier Monaten`: how long it takes so many. */
+/** `31 Konzerte in vier Monaten: ein Rekord`: how long so many took, where nothing else opens the sentence. */
 function isSpent(text: string, index: number): boolean {
   const noun = wordBefore(text, index)
   const count = noun === null || !/^\p{Lu}/u.test(noun.word) ? null : wordBefore(text, noun.index)
-  return count !== null && (/^\d+$/u.test(count.word) || cardinal(count.word.toLowerCase()) !== null)
+  if (count === null || !(/^\d+$/u.test(count.word) || cardinal(count.word.toLowerCase()) !== null)) return false
+  return /(?:^|[.!?:] |\n)$/u.test(text.slice(Math.max(0, count.index - 2), count.index))
 }
 
 /** `heute vor zwei Jahren`, `morgen in drei Wochen` is a day: the unit counts, the day is meant. */

@@ -1,8 +1,10 @@
 import { ADJECTIVES, anyOf, MONTHS } from '../../../lexicon/dates.js'
 import {
   CLUBS,
+  COUNT_LEADS,
   DECADES,
   NOT_YEAR_NOUNS,
+  STRESSING,
   SUMMER_TERMS,
   SURER_YEAR_LEADS,
   WINTER_TERMS,
@@ -12,7 +14,7 @@ import {
   YEAR_NOUNS,
 } from '../../../lexicon/years.js'
 import type { StatedTime } from '../../../model/dates.js'
-import { type Atom, atom, wordAfter, wordBefore } from '../result.js'
+import { type Atom, atom, type WordBefore, wordAfter, wordBefore } from '../result.js'
 import { stated } from '../stated.js'
 
 /** Years that a bare number may be; others need a word that says so (`im Jahr 578`). */
@@ -90,9 +92,8 @@ function isYear(text: string, index: number, end: number): boolean {
   if (/(?:Nr|Drs|Tel|Az|Art|ca|Abs|Bd|S|Zi|Kap|Ziff|Tit|Bl)\. $|\d $/u.test(text.slice(Math.max(0, index - 5), index)))
     return false
   if (SURER_YEAR_LEADS.has(word) || ((word === 'als' || word === 'und') && isWhen(text, index))) return true
-  // `rechnet mit 1500`, `waren schon 1900`
   if (isRise(text, index, end, word)) return false
-  if (isRound(text.slice(index, end), after) && before !== null && !ROUND_LEADS.has(word)) return false
+  if (isRoundCount(text, index, end, before, after)) return false
   if (word === 'ab' && !/[05]0$/u.test(text.slice(index, end)) && /^\p{Lu}/u.test(after)) return !isUnit(after)
   const proven = YEAR_LEADS.has(word) && !/^(?:als|der|die|den|wie|um|auch)$/u.test(word)
   if (!/^\p{Ll}{4}/u.test(after) && YEAR_NOT_BEFORE.has(after.toLowerCase())) return false
@@ -101,29 +102,16 @@ function isYear(text: string, index: number, end: number): boolean {
   return proven || !isCounted(after, word)
 }
 
-/** `1500`, `1850`, and before what it counts `2000 Helfer`. */
-const isRound = (digits: string, after: string) =>
-  /(?<!20)00$|(?<!19|20)50$/u.test(digits) || (digits === '2000' && /^\p{Lu}\p{Ll}+(?:e|n|er|s)$/u.test(after))
-
-/** Words behind which a round number is a year too. */
-const ROUND_LEADS = new Set([
-  'im',
-  'in',
-  'ab',
-  'bis',
-  'vor',
-  'nach',
-  'um',
-  'von',
-  'zwischen',
-  'für',
-  'gegenüber',
-  'und',
-  'oder',
-  'sowie',
-  'der',
-  'dann',
-])
+/** `rechnet mit 1500`, `waren schon 1900`, `sind 2000 Helfer da`: a round number behind a word that leads to a count. */
+function isRoundCount(text: string, index: number, end: number, before: WordBefore | null, after: string): boolean {
+  const digits = text.slice(index, end)
+  const round = /(?<!20)00$|(?<!19|20)50$/u.test(digits) || (digits === '2000' && /^\p{Lu}/u.test(after))
+  if (before === null || !round) return false
+  const lead = STRESSING.has(before.word.toLowerCase()) ? wordBefore(text, before.index) : before
+  if (lead === null || !COUNT_LEADS.has(lead.word.toLowerCase())) return false
+  // `Sie sind 1900 entstanden`
+  return after === 'gewesen' || !/^\p{Ll}{3,}(?:t|en)$/u.test(after)
+}
 
 /** `…, als 2015 Menschen aus Syrien und 2022 Menschen aus … kamen`: a clause of time begins with the comma, a comparison has none. */
 const WHEN = /(?<!mehr|weniger|größer|höher), als (?:[12]\d{3} [^.;:,!?\d]{3,60} und )?$/u
