@@ -2,7 +2,7 @@ import { ABBREVIATED_UNITS, ELIDED, WEEKDAYS_SHORT } from '../../lexicon/dates.j
 import { NO_DATES } from '../../lexicon/temporal.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { firstNotBefore } from '../../order.js'
-import { DAY_LEADS } from './parsers/numbered.js'
+import { NUMBERED_LEADS } from './parsers/numbered.js'
 import { ANY_TRIGGER, TRIGGERS, Trigger } from './triggers.js'
 
 /** Tokens of context on both sides of a candidate: `vom 22. bis zum 24.` before a month, `von … an` after it. */
@@ -81,7 +81,7 @@ function triggersOf(tokens: readonly Token[], token: Token): number {
       return Trigger.Figures | Trigger.Year | (isMailed(tokens, index) ? Trigger.Mailed : 0)
     }
     if (isShortYear(tokens, token)) return Trigger.Year
-    if (tokens[index + 1]?.text === '.' && DAY_LEADS.has(tokens[index - 1]?.lower ?? '')) return Trigger.Numbered
+    if (tokens[index + 1]?.text === '.' && NUMBERED_LEADS.has(tokens[index - 1]?.lower ?? '')) return Trigger.Numbered
     return isSpacedDay(tokens, token) ? Trigger.Figures : 0
   }
   if ((tags & DATE_TAGS) !== 0) {

@@ -1,4 +1,5 @@
 import words from '../../lexicon/de/tense.json' with { type: 'json' }
+import { DETERMINERS } from '../../lexicon/determiners.js'
 import { remembered } from '../../lexicon/remembered.js'
 import type { DateMention } from '../../model/dates.js'
 import type { Token } from '../../model/document.js'
@@ -6,7 +7,6 @@ import type { Tense } from './saying.js'
 
 /** Words of an attribute between its time and its participle: `des im April in den Ruhestand gegangenen Leiters`. */
 const LONGEST = 8
-const DETERMINERS = /^(?:de[rmns]|das|die|(?:[ms]?ein|ihr|unser|dies|all|viel)e?[mnrs]?)$/u
 const PREPOSITIONS = /^(?:im|am|vom)$/u
 const ENDING = /(?:e|en|er|es|em)$/u
 const PLANNED = new Set(words.plannedActs)
@@ -18,13 +18,13 @@ const DONE = new Set(words.doneActs)
  */
 export function tenseOfAttribute(tokens: readonly Token[], { firstToken, lastToken, times, form }: DateMention): Tense {
   if (form !== 'one' || times[0]?.year !== null || !PREPOSITIONS.test(tokens[firstToken - 1]?.lower ?? '')) return null
-  if (!DETERMINERS.test(tokens[firstToken - 2]?.lower ?? '')) return null
+  if (!DETERMINERS.has(tokens[firstToken - 2]?.lower ?? '')) return null
   for (let i = lastToken; i < lastToken + LONGEST; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'mark') return null
     if (tokens[i + 1]?.shape !== 'capital' || token.shape !== 'lower') continue
     // `die im Mai das sanierte Haus eröffnet`: that participle has a determiner of its own.
-    const act = DETERMINERS.test(tokens[i - 1]?.lower ?? '') ? null : actOf(token.lower)
+    const act = DETERMINERS.has(tokens[i - 1]?.lower ?? '') ? null : actOf(token.lower)
     if (act !== null) return act
   }
   return null

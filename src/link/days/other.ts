@@ -1,5 +1,6 @@
 import { DAY_ACTS, MANY, NOT_EVENTS } from '../../lexicon/dates.js'
 import words from '../../lexicon/de/tense.json' with { type: 'json' }
+import { DETERMINERS } from '../../lexicon/determiners.js'
 import type { DateMention } from '../../model/dates.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { ResolvedDate } from '../../model/mentions.js'
@@ -95,7 +96,7 @@ const ATTRIBUTE = 6
 /** `der heute vorgestellte Bericht`: an attribute of what was done this day, not of how things are. */
 function isActs(tokens: readonly Token[], firstToken: number, lastToken: number): boolean {
   const article = lastToken - firstToken > 1 ? firstToken : firstToken - 1
-  if (!ARTICLES.test(tokens[article]?.lower ?? '')) return false
+  if (!DETERMINERS.has(tokens[article]?.lower ?? '')) return false
   for (let i = lastToken; i < lastToken + ATTRIBUTE; i++) {
     const token = tokens[i]
     if (token?.kind !== 'word') return false
@@ -103,8 +104,6 @@ function isActs(tokens: readonly Token[], firstToken: number, lastToken: number)
   }
   return false
 }
-
-const ARTICLES = /^(?:de[rmns]|das|die|(?:sein|ihr|unser|mein)(?:e[mnrs]?)?)$/u
 
 function blank(
   mention: DateMention,

@@ -1,4 +1,5 @@
 import words from '../../lexicon/de/tense.json' with { type: 'json' }
+import { DETERMINERS } from '../../lexicon/determiners.js'
 import { remembered } from '../../lexicon/remembered.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 
@@ -17,7 +18,6 @@ const JOINS = new Set(words.joins)
 const OBLIGED = new Set(words.obliged)
 const ADVISED = new Set(words.advised)
 const ARTICLES = new Set(words.articles)
-const DETERMINERS = new Set(words.determiners)
 const PREPOSITIONS = new Set(words.prepositions)
 const PRETERITE = /^\p{Ll}{3,}(?:te|ten)$/u
 const PARTICIPLE =
