@@ -29,6 +29,8 @@ interface PartyEntry {
   /** Stems of adjectives that mean the party only before a noun of its own: `grüne Ministerin`. */
   readonly beside?: readonly string[]
   readonly phrases?: readonly string[]
+  /** Names that mean the party only in brackets behind a person: `(Zentrum)`. */
+  readonly bracket?: readonly string[]
   /** Names that count only in capitals after `die`. */
   readonly capitals?: readonly string[]
 }
@@ -52,6 +54,11 @@ export const AMBIGUOUS_PARTY_NAMES: ReadonlySet<string> = new Set([
   ...PARTIES.flatMap(({ names = [], capitals = [] }) => [...names, ...capitals]),
   ...lexicon.unions.flatMap(({ words }) => words.slice(0, 1)),
 ])
+
+/** Party of each name (lower case) that means it only in brackets behind a person. */
+export const PARTY_IN_BRACKET: ReadonlyMap<string, string> = new Map(
+  PARTIES.flatMap(({ id, bracket = [] }) => bracket.map((name) => [name, id] as const)),
+)
 
 /** Words of adjectives, which are written in lower case: `sozialdemokratischen`. */
 export const PARTY_ADJECTIVES: readonly string[] = [...WORDS].flatMap(([word, { kind }]) =>

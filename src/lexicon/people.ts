@@ -56,6 +56,8 @@ export const PREPOSITION_PARTICLES: ReadonlySet<string> = new Set(words.preposit
 export const COPULAS: ReadonlySet<string> = new Set(words.copulas)
 /** Prepositions after which a name that is a place is the place: `in Essen`. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(words.placePrepositions)
+/** Whether a noun (lower case) is a work that is called by a title in quotation marks: `Komödie`, `Spielfilm`. */
+export const isWorkNoun = (lower: string): boolean => words.works.some((end) => lower.endsWith(end))
 /** Abbreviations before a signature: gez. */
 export const SIGNED: ReadonlySet<string> = new Set(words.signed)
 /** Vietnamese family names without diacritics, which may stand before the given names. */

@@ -88,6 +88,12 @@ export const COUNTING: ReadonlySet<string> = new Set(context.counting)
 export const BODY_STARTS: ReadonlySet<string> = new Set(context.bodyStarts)
 /** Prepositions with which a sentence begins that says where somebody holds an office: `Im Jugendamt ist A neue Leiterin`. */
 export const FRONTS: ReadonlySet<string> = new Set(context.fronts)
+/** Ends of nouns (lower case) for those who meet and choose, not for a body: `Vollversammlung`. */
+export const ASSEMBLIES: readonly string[] = context.assemblies
+/** Beginnings of titles (lower case) that name the kind of their body, and its noun: `kammer` of Kammerpräsident. */
+export const BODY_PREFIXES: readonly (readonly [prefix: string, noun: string])[] = context.bodyPrefixes.map(
+  ({ start, noun }) => [start, noun] as const,
+)
 export const DEFINITE: ReadonlySet<string> = new Set(context.definite)
 export const APPOINTED: ReadonlySet<string> = new Set(context.appointed)
 export const INDEFINITE: ReadonlySet<string> = new Set(context.indefinite)

@@ -35,3 +35,7 @@ export const RESIGNING: ReadonlySet<string> = new Set(context.resigning)
 /** Verbs of who follows somebody in an office: `löst A als Leiterin ab`, `hat A als Leiterin abgelöst`. */
 export const RELIEVES: readonly string[] = context.relieves
 export const RELIEVED: readonly string[] = context.relieved
+/** Verbs of who leads or represents a body in an office: `führt die Klinik als Leiterin`. */
+export const LEADING: ReadonlySet<string> = new Set(context.leading)
+/** Verbs of who only stands for an office: `kandidiert als Bürgermeisterin`. */
+export const STANDING: ReadonlySet<string> = new Set(context.standing)

@@ -1,3 +1,4 @@
+import { PARTY_IN_BRACKET } from '../../lexicon/parties.js'
 import { isBody } from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
@@ -113,7 +114,12 @@ function placedIn(
 function bodyIn(document: AnnotatedDocument, first: number, last: number): string | null {
   const { tokens, text } = document
   const words = tokens.slice(first, last)
-  const plain = words.every(({ kind, shape }) => kind === 'word' && shape !== 'lower')
+  // `(Lippstadt)` is where somebody is from, no body.
+  const [alone] = words.length === 1 ? words : []
+  if (alone !== undefined && (PARTY_IN_BRACKET.has(alone.lower) || (alone.tags & Tag.Place) !== 0)) return null
+  const plain = words.every(({ kind, shape, text, spaced }) =>
+    kind === 'word' ? shape !== 'lower' : text === '-' && !spaced,
+  )
   if (!plain || words.length === 0 || !isBodyName(document, first, last)) return null
   return text.slice(tokens[first]?.start, tokens[last - 1]?.end)
 }

@@ -1,5 +1,5 @@
 import { bodyEnding, isBody } from '../../lexicon/title_context.js'
-import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
+import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
 import type { Before } from './before.js'
 import { nominative } from './bodies.js'
 import { hyphenedStart } from './joined.js'
@@ -20,6 +20,8 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
     (word) => [word, { feminine: false, possessive: true }] as const,
   ),
 ])
+/** Offices that bodies have and people have none of: `Ihr Vorsitzender`, yet not `Ihr Stellvertreter`. */
+const OF_BODIES = new Set(['chair', 'chair_group', 'spokesperson', 'managing_director', 'president'])
 const ADJECTIVE = /e[nrs]?$/u
 
 /**
@@ -30,6 +32,7 @@ const ADJECTIVE = /e[nrs]?$/u
 export function antecedent(
   document: AnnotatedDocument,
   { determiner, first }: Before,
+  role: string,
   isName: (token: number) => boolean,
 ): string | null {
   const pronoun = determiner === null ? undefined : PRONOUNS.get(determiner)
@@ -37,31 +40,65 @@ export function antecedent(
   const { tokens, sentences } = document
   const own = sentences[tokens[first]?.sentence ?? 0]
   const before = sentences[(own?.index ?? 0) - 1]
-  const start = pronoun.possessive || before?.paragraph !== own?.paragraph ? own?.firstToken : before?.firstToken
+  // `Die Fraktion enthielt sich. Ihr Vorsitzender A …`
+  const opens = own !== undefined && first === own.firstToken && OF_BODIES.has(role)
+  const named = pronoun.possessive && opens && before !== undefined && hasName(before, isName)
+  const start =
+    (pronoun.possessive && (!opens || named)) || before?.paragraph !== own?.paragraph
+      ? own?.firstToken
+      : before?.firstToken
   for (let i = first - 1; i >= Math.max(start ?? first, first - REACH); i--) {
     const token = tokens[i]
     if (token === undefined || (pronoun.possessive && isName(i))) return null
     if (token.text === ')') while (i > first - REACH && tokens[i]?.text !== '(') i--
-    else if (isMeant(token, pronoun.feminine) && !isName(i)) return nameOf(document, i)
+    else if (isMeant(tokens, i, pronoun.feminine) && !isName(i)) {
+      const owner = ownerOf(tokens, i)
+      if (owner === null) return nameOf(document, i)
+      if (isMeant(tokens, owner, pronoun.feminine)) return nameOf(document, owner, i)
+      i = owner
+    }
   }
   return null
 }
 
+function hasName({ firstToken, lastToken }: Sentence, isName: (token: number) => boolean): boolean {
+  for (let i = firstToken; i < lastToken; i++) if (isName(i)) return true
+  return false
+}
+
+/** The body of which the one at `noun` says what it is for: `der Caritasverband für das Bistum`; null where there is none. */
+function ownerOf(tokens: readonly Token[], noun: number): number | null {
+  let at = noun - 1
+  while (at > noun - 4 && (tokens[at]?.shape === 'lower' || isAdjective(tokens[at])) && tokens[at]?.lower !== 'für')
+    at--
+  const owner = tokens[at - 1]
+  return tokens[at]?.lower === 'für' && owner?.shape === 'capital' && isBody(owner.lower) ? at - 1 : null
+}
+
+/** Nouns for kinds of places, which are bodies too. */
+const KINDS = new Set(['stadt', 'kreis', 'kreises', 'land', 'landes', 'gemeinde', 'bezirk', 'region', 'städteregion'])
+
 /** `sein Amt`: what somebody holds, not where. */
 const HELD = new Set(['amt', 'amtes', 'ämter', 'posten'])
 
-function isMeant({ kind, shape, lower, tags, text }: Token, feminine: boolean): boolean {
+function isMeant(tokens: readonly Token[], i: number, feminine: boolean): boolean {
+  const token = tokens[i]
+  if (token === undefined) return false
+  const { kind, shape, lower, tags, text } = token
   if (HELD.has(lower)) return false
+  // `Halle-Neustadt`: places that are written like a body
+  if ((tags & Tag.Place) !== 0 && !KINDS.has(lower)) return false
   if (kind !== 'word' || shape === 'lower' || (tags & Tag.Title) !== 0) return false
   if ((tags & Tag.Party) !== 0) return feminine
-  if (shape === 'upper') return !feminine && text.length > 2
+  // `der BDZ`, `für die GFL`
+  if (shape === 'upper') return text.length > 2 && (tokens[i - 1]?.lower === 'die') === feminine
   if (!isBody(lower) && (tags & Tag.Organisation) === 0) return false
   const isFeminine = bodyEnding(lower, 'der') !== null || lower.endsWith('en')
   return isFeminine === feminine
 }
 
 /** The body's name with the adjectives before it, in the nominative. */
-function nameOf(document: AnnotatedDocument, noun: number): string {
+function nameOf(document: AnnotatedDocument, noun: number, to = noun): string {
   const { tokens } = document
   let first = hyphenedStart(tokens, noun)
   while (tokens[first - 1]?.shape === 'capital' && isAdjective(tokens[first - 1])) first--
@@ -69,7 +106,7 @@ function nameOf(document: AnnotatedDocument, noun: number): string {
   const hasArticle =
     article === 'des' || article === 'der' || article === 'dem' || article === 'im' || article === 'vom'
   // `die Stadt Hamm`
-  const last = ((tokens[noun + 1]?.tags ?? 0) & Tag.Place) !== 0 ? noun + 2 : noun + 1
+  const last = ((tokens[to + 1]?.tags ?? 0) & Tag.Place) !== 0 ? to + 2 : to + 1
   return nominative(document, hasArticle ? first - 1 : first, last)
 }
 

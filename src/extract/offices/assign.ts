@@ -50,9 +50,12 @@ export function tie(
       continue
     }
     const holder = groups['holder']?.[0]
+    // `Ansprechpartner: Pressesprecher A`
+    if (rule === 'label' && phrase.role === 'contact' && window.terms[place + 2]?.normal === 'title') continue
     if (holder === undefined || !holds(rule, window, place, holder)) continue
     const holders = holdersOf(rule, window, place, holder, phrase).filter(
-      (one) => rule === 'before' || isShared(rule, window, holder, phrase) || agrees(people, one, phrase),
+      (one) =>
+        rule === 'before' || rule === 'post' || isShared(rule, window, holder, phrase) || agrees(people, one, phrase),
     )
     const denied = holders.map((one) => denialOf(document, rule, people[one], phrase)).find((said) => said !== null)
     if (holders.length === 0 || denied === 'never') continue
@@ -90,7 +93,10 @@ function holdersOf(
   if (isShared(rule, { people: all }, holder, phrase)) return own
   // `Stellvertreter sind A und der Ratsherr B`
   const verb = number === 'either' && terms[title + 1]?.tags.includes('Plural') === true
-  const people = (number === 'plural' || verb) && SEVERAL.has(rule) ? [...own, ...listedAfter(terms, all, holder)] : own
+  const people =
+    (number === 'plural' || verb) && (SEVERAL.has(rule) || isAppointed(rule, terms[title]))
+      ? [...own, ...listedAfter(terms, all, holder)]
+      : own
   // `Bürgermeister A und B, Leiterin der Schule`: B has a title of its own.
   const ownTitle =
     terms[holder + 1]?.normal === 'comma' &&
@@ -103,6 +109,10 @@ function holdersOf(
   const afterName = rule === 'mandate' || rule === 'bracket' || rule === 'dash' || rule === 'after' || rule === 'as'
   return afterName ? people.slice(-1) : people.slice(0, 1)
 }
+
+/** `zu ihren Stellvertretern A (Liste) und Ratsherrn B` */
+const isAppointed = (rule: string, title: Window['terms'][number] | undefined) =>
+  rule === 'before' && title?.tags.includes('Appointed') === true
 
 /** The further holders of a plural, each behind a title of their own: `zu Mitgliedern die Lehrerin A und den Landwirt B`. */
 function listedAfter(terms: Window['terms'], people: Window['people'], holder: number): readonly number[] {

@@ -14,6 +14,7 @@ import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js
 import type { OfficeRecord } from '../../model/records.js'
 import { hasBody, headOf, isShortForm, nominative } from './bodies.js'
 import { nounPhrases } from './noun_phrases.js'
+import { partiesEnd } from './party_lists.js'
 
 /** What follows a title: what it is for, whose it is, whether it is past. Token ranges end at `end` (exclusive). */
 export interface Complement {
@@ -44,6 +45,8 @@ const NOTHING: Complement = {
 }
 const FIRST_WORDS = new Set([
   'für',
+  'eines',
+  'einer',
   ...GENITIVES,
   ...PREPOSITIONS,
   ...STATUS_AFTER.map(({ tokens }) => tokens[0] ?? ''),
@@ -94,16 +97,19 @@ export function complementAfter(
       at = end
       continue
     }
-    const genitive = GENITIVES.has(word.lower)
+    // `Leiterin eines Ministerbüros in Mainz`
+    const indefinite = word.lower === 'eines' || word.lower === 'einer'
+    const genitive = indefinite || GENITIVES.has(word.lower)
     const preposition = PREPOSITIONS.has(word.lower)
     const apposed = part === 0 && word.kind === 'word' && word.shape !== 'lower'
     if (!genitive && !preposition && !apposed) break
     // `Schatzmeister in seinem Amt bestätigt`
     if (preposition && POSSESSIVE.test(tokens[at + 1]?.lower ?? '') && HELD.test(tokens[at + 2]?.lower ?? '')) break
     const start = apposed ? at : at + 1
-    const end = reader(start, { list: apposed, article: preposition })
+    const end = partiesEnd(tokens, start, limit) ?? reader(start, { list: apposed, article: preposition })
     if (end === null) break
     const body = hasBody(tokens, start, end)
+    if (indefinite && !body) break
     // `Minister der Justiz`
     if (genitive && part === 0 && end === start + 1 && RESSORTS.has(tokens[start]?.lower ?? '')) {
       portfolio = [at, end]

@@ -1,11 +1,26 @@
-import { DENIALS, NO_DENIAL_BEFORE, NO_LONGER } from '../../lexicon/title_verbs.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import { DENIALS, NO_DENIAL_BEFORE, NO_LONGER, STANDING } from '../../lexicon/title_verbs.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import type { TitlePhrase } from './phrase.js'
 import { PREDICATIVE } from './status.js'
 
 /** Further rules whose verb may be denied: `A soll nicht Leiter werden`. */
 const GIVEN = new Set(['shall', 'is-to', 'elected', 'appointed'])
+
+/** Rules in which somebody is named as something. */
+const AS = new Set(['as', 'as-ahead', 'he-as'])
+
+/** Whether one of some verbs stands between a person and a title. */
+function isBetween(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: PersonMention,
+  first: number,
+  last: number,
+  verbs: ReadonlySet<string>,
+): boolean {
+  const [from, to] = lastToken <= first ? [lastToken, first] : [last, firstToken]
+  return tokens.slice(from, to).some(({ lower }) => verbs.has(lower))
+}
 
 /**
  * What a clause denies: `never` that somebody holds the office (`A ist nicht Leiter`), `former` that it is still so (`A ist
@@ -17,7 +32,10 @@ export function denialOf(
   person: PersonMention | undefined,
   { first, last }: TitlePhrase,
 ): 'never' | 'former' | null {
-  if (person === undefined || !(PREDICATIVE.has(rule) || GIVEN.has(rule))) return null
+  if (person === undefined) return null
+  // `Als Vizepräsidenten kandidieren A und B`
+  if (AS.has(rule) && isBetween(tokens, person, first, last, STANDING)) return 'never'
+  if (!(PREDICATIVE.has(rule) || GIVEN.has(rule))) return null
   const end = Math.max(person.lastToken, last)
   // Who is meant by a pronoun stands in a sentence before.
   const from = Math.max(Math.min(person.lastToken, last), sentences[tokens[first]?.sentence ?? 0]?.firstToken ?? 0)

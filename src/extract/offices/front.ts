@@ -1,6 +1,6 @@
 import { FRONTS, GENITIVES, SHORT_BODIES } from '../../lexicon/title_context.js'
 import { COPULAS } from '../../lexicon/title_verbs.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { isBodyName } from './affiliations.js'
 import { nominative } from './bodies.js'
@@ -9,6 +9,8 @@ import type { TitlePhrase } from './phrase.js'
 
 /** Most tokens of the body: `Im Kommunalen Integrationszentrum des Kreises Unna`. */
 const LONGEST = 16
+/** Articles of a body for which somebody speaks. */
+const SPOKEN_FOR = new Set(['den', 'die', 'das'])
 
 /** The body with which a sentence begins that says who holds an office there: `Im Jugendamt ist A neue Leiterin`; else null. */
 export function bodyInFront(
@@ -29,3 +31,22 @@ export function bodyInFront(
   const isBody = SHORT_BODIES.has(tokens[first]?.text ?? '') || isBodyName(document, first, end)
   return isBody ? nominative(document, first, end) : null
 }
+
+/** The body for which somebody speaks: `Für den Landessportbund sprach Vizepräsidentin A`; null where the sentence begins otherwise. */
+export function bodySpokenFor(
+  document: AnnotatedDocument,
+  { first: title, determiner }: TitlePhrase,
+  isName: (token: number) => boolean,
+): string | null {
+  const { tokens, sentences } = document
+  const start = sentences[tokens[title]?.sentence ?? 0]?.firstToken ?? title
+  if (determiner !== null || tokens[start]?.lower !== 'für' || !SPOKEN_FOR.has(tokens[start + 1]?.lower ?? ''))
+    return null
+  const end = nounPhrases(tokens, title, isName)(start + 2, { list: false, article: false })
+  const verb = tokens[title - 1]
+  if (end === null || end !== title - 1 || verb === undefined || !speaks(verb)) return null
+  return isBodyName(document, start + 2, end) ? nominative(document, start + 2, end) : null
+}
+
+/** Whether a word is a verb of saying, or `sprach`, which alone says nothing. */
+const speaks = ({ tags, lower }: Token) => (tags & Tag.Speech) !== 0 || lower === 'sprach' || lower === 'spricht'

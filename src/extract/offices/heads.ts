@@ -1,11 +1,12 @@
+import { SINGLE_OFFICES } from '../../lexicon/single_offices.js'
 import { PLURAL_COPULAS } from '../../lexicon/title_verbs.js'
 import { readTitle, type TitleAbbreviation, type TitleReading, titleAbbreviation } from '../../lexicon/titles.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { antecedent } from './antecedent.js'
-import { type Before, wordsBefore } from './before.js'
-import { complementAfter } from './complement.js'
+import { wordsBefore } from './before.js'
+import { type Complement, complementAfter } from './complement.js'
 import { type Agreement, agree, inflect } from './inflection.js'
-import { type ByGender, pairedAt, titlesByGender } from './pairs.js'
+import { ofPost, openGender, pairedAt, titlesByGender } from './pairs.js'
 import { afterPreposition, partyBefore, prefixOf, wholeTitle } from './parts.js'
 import { phraseOf, type TitlePhrase } from './phrase.js'
 
@@ -34,6 +35,8 @@ export function titleAt(
   if (reading === null || kind === 'description') return null
   return spelledOut(document, head, reading, kind === 'profession' ? 'profession' : 'office', isName)
 }
+
+const POSSESSIVE = /^(?:ihr|sein|unser)e[nmr]?$/u
 
 /** `die keinen Gegenkandidaten hatte` */
 const isNone = (token: Token | undefined) => token?.lower.startsWith('kein') === true && token.lower.length < 7
@@ -89,7 +92,7 @@ function spelledOut(
     return null
   const before = wordsBefore(document, head, isName)
   const pair = pairedAt(document, head, reading)
-  const complement = complementAfter(document, pair?.end ?? head + 1, isName)
+  const complement = ofPlace(role, complementAfter(document, pair?.end ?? head + 1, isName))
   // `Vorstand: A, B`
   if (body === true && form.gender !== 'feminine' && document.tokens[head + 1]?.text === ':') return null
   if (needs === 'body' && reading.prefix === 0 && complement.organisation === null) return null
@@ -97,8 +100,8 @@ function spelledOut(
     body === true &&
     form.gender !== 'feminine' &&
     (before.determiner !== null || afterPreposition(document, before.first)) &&
-    // `der Mainzer Betriebsrat Hans Muster`
-    !(before.place !== null && isName(head + 1))
+    // `der Mainzer Betriebsrat Hans Muster`, `vertreten durch ihren Vorstand Hans Muster`
+    !((before.place !== null || POSSESSIVE.test(before.determiner ?? '')) && isName(head + 1))
   )
     return null
   const several = before.determiner === null && PLURAL_COPULAS.has(document.tokens[complement.end]?.lower ?? '')
@@ -118,21 +121,24 @@ function spelledOut(
     role,
     kind,
     headEnd: pair?.end ?? head + 1,
-    byGender: pair?.titles ?? titlesByGender(token.text, reading) ?? openGender(before, token.text, reading, agreement),
-    meant: complement.organisation === null ? antecedent(document, before, isName) : null,
+    byGender:
+      pair?.titles ??
+      titlesByGender(token.text, reading) ??
+      openGender(before, token.text, reading, agreement) ??
+      ofPost(before, token.text, reading),
+    meant: complement.organisation === null ? antecedent(document, before, role, isName) : null,
     title: wholeTitle(before, pair?.titles.male ?? noun, agreement.gender),
     status: before.status ?? complement.status ?? prefix?.status ?? (status === 'former' ? status : null),
     deputy: before.deputy || deputy === true || prefix?.deputy === true,
   })
 }
 
-/** The titles of which a form leaves it open which it is: `durch Vorsitzenden A`, `A und B als Vorsitzende`. */
-function openGender(before: Before, written: string, reading: TitleReading, { gender }: Agreement): ByGender | null {
-  const bare = gender === 'feminine' && before.determiner === null && written.endsWith('e')
-  if ((gender !== null && !bare) || reading.forms[0]?.head.declension !== 'adjective') return null
-  const inGender = (own: 'feminine' | 'masculine') =>
-    before.joined + wholeTitle(before, inflect(written, reading, own), own)
-  return { female: inGender('feminine'), male: inGender('masculine') }
+/** `Bürgermeister Kalkars`: the one word behind the title of who heads a place is that place, in the genitive. */
+function ofPlace(role: string, complement: Complement): Complement {
+  const { portfolio, organisation } = complement
+  if (portfolio === null || organisation !== null || SINGLE_OFFICES.get(role) !== 'place') return complement
+  if (!/^\p{Lu}\p{Ll}{3,}s$/u.test(portfolio)) return complement
+  return { ...complement, portfolio: null, portfolioEnd: null, organisation: portfolio.slice(0, -1) }
 }
 
 /** Whether token `i` is joined by a hyphen to the word before it. */

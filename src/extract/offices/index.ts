@@ -2,12 +2,12 @@ import { genderOf } from '../../lexicon/names.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention, PartyMention, PersonMention } from '../../model/mentions.js'
 import { createMatcher } from '../patterns/matcher.js'
-import { affiliationOf, bodyInApposition, namesOf } from './affiliations.js'
+import { namesOf } from './affiliations.js'
 import { type Tie, tie } from './assign.js'
 import { directTies } from './direct.js'
-import { bodyInFront } from './front.js'
 import { titleAt } from './heads.js'
 import { tieLines } from './lines.js'
+import { besideTitle, organisationOf } from './organisation.js'
 import type { TitlePhrase } from './phrase.js'
 import { OFFICE_PATTERNS, POST_PATTERNS } from './rules.js'
 import { type Scene, scenesOf } from './scenes.js'
@@ -15,14 +15,6 @@ import { type Window, windowsOf } from './windows.js'
 
 const match = createMatcher(OFFICE_PATTERNS)
 const matchPosts = createMatcher(POST_PATTERNS)
-/** How many tokens may lie between two titles that share a body. */
-const REACH = 10
-
-/** Rules in which what follows the name says whose office it is. */
-const FROM = new Set(['before', 'before-two'])
-
-/** Rules in which the sentence may begin with the body: `Im Jugendamt ist A neue Leiterin`. */
-const IN_FRONT = new Set(['is-who', 'copula', 'copula-two'])
 
 /** Finds the titles that a document ties to a named person, in order of place. */
 export function extractOffices(
@@ -85,11 +77,8 @@ function mentionsOf(
   const start = phrase === undefined ? undefined : tokens[phrase.quoteFirst]
   const end = phrase === undefined ? undefined : tokens[phrase.quoteLast - 1]
   if (phrase === undefined || start === undefined || end === undefined) return []
-  const own = phrase.organisation ?? sharedOrganisation(title, rule, ties, titles)
-  const holder = people[holders[0] ?? -1]
-  // `Ministerialdirigent A vom Ministerium für Arbeit`
-  const mayFollow = own === null && phrase.kind === 'office' && holders.length === 1 && holder !== undefined
-  const organisation = mayFollow ? bodyAfter(document, rule, phrase, holder, isName) : own
+  const own = phrase.organisation ?? besideTitle(title, rule, ties, titles)
+  const asked = own === null && phrase.kind === 'office'
   return holders.map((holder) => ({
     rule: `offices/${rule}`,
     start: start.start,
@@ -97,25 +86,16 @@ function mentionsOf(
     title: titleOf(phrase, people[holder]),
     office: phrase.role,
     portfolio: phrase.portfolio,
-    organisation: beside === null ? organisation : phrase.organisation,
+    organisation:
+      beside !== null
+        ? phrase.organisation
+        : asked
+          ? organisationOf(document, rule, phrase, people[holder], isName)
+          : own,
     status: phrase.status ?? status ?? 'current',
     deputy: phrase.deputy,
     holder,
   }))
-}
-
-/** The body that follows the name or, where the title follows it, the title. */
-function bodyAfter(
-  document: AnnotatedDocument,
-  rule: string,
-  phrase: TitlePhrase,
-  holder: PersonMention,
-  isName: (token: number) => boolean,
-): string | null {
-  if (FROM.has(rule))
-    return affiliationOf(document, holder, isName) ?? bodyInApposition(document, holder.lastToken, isName)
-  if (IN_FRONT.has(rule)) return bodyInFront(document, phrase, holder, isName)
-  return rule === 'after' || rule === 'bracket' ? bodyInApposition(document, phrase.last, isName) : null
 }
 
 /** The title in the gender of its holder where the phrase names both. */
@@ -123,21 +103,4 @@ function titleOf({ title, byGender }: TitlePhrase, person: PersonMention | undef
   if (byGender === null) return title
   const gender = genderOf(person?.given[0] ?? '')
   return gender === 'female' ? byGender.female : gender === 'male' ? byGender.male : title
-}
-
-/**
- * The body named only after the next title: `Minister … und stellvertretender Ministerpräsident des Landes`,
- * `A, Sprecherin, und B, Sprecher der Fraktion`.
- */
-function sharedOrganisation(
-  title: number,
-  rule: string,
-  ties: ReadonlyMap<number, Tie>,
-  titles: readonly TitlePhrase[],
-): string | null {
-  const [own, next] = [titles[title], titles[title + 1]]
-  const tied = ties.get(title + 1)
-  if (own === undefined || next === undefined || tied === undefined || own.kind === 'mandate') return null
-  const alike = rule === 'after' && tied.rule === 'after' && own.role === next.role && own.portfolio === null
-  return tied.beside === title || (alike && next.first - own.last < REACH) ? next.organisation : null
 }

@@ -79,7 +79,7 @@ export function piecesOf(
       const until = tokens.slice(i, end).some(({ lower }) => lower === 'bis')
       put('since', until ? UNTIL : SINCE)
       i = end
-    } else if (pieces.at(-1)?.normal === 'copula' && ADVERBS.has(token.lower)) i++
+    } else if (pieces.at(-1)?.normal === 'copula' && adverbEnd(tokens, i) > i) i = adverbEnd(tokens, i)
     else if (isFurther(tokens, i, name) && pieces.at(-1)?.normal === 'und' && pieces.at(-2)?.normal === 'person') i++
     else if (tokens[i + 1]?.text === ',' && pieces.at(-1)?.normal === 'person' && SEPARABLE.has(token.lower)) {
       put('particle', PARTICLE)
@@ -92,6 +92,14 @@ export function piecesOf(
     }
   }
   return pieces
+}
+
+/** The token after an adverb at `i`: `weiterhin`, `wie bisher`, `nach wie vor`; `i` where there is none. */
+function adverbEnd(tokens: readonly Token[], i: number): number {
+  const [word, next] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? '']
+  if (ADVERBS.has(word)) return i + 1
+  if (word === 'wie' && (ADVERBS.has(next) || next === 'gehabt')) return i + 2
+  return word === 'nach' && next === 'wie' && tokens[i + 2]?.lower === 'vor' ? i + 3 : i
 }
 
 /** Whether a word before the next name says that it is new in a list: `A, B und erstmals C`. */

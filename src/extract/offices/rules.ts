@@ -19,6 +19,8 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'after', match: '[<holder>#Person] comma #Since? [<title>#Title]' },
   // A (MdL Grüne), Obfrau im Ausschuss
   { rule: 'after', match: '[<holder>#Person] open #Word? #Mandate #Word? close comma #Since? [<title>#Title]' },
+  // A, seit 2009 im Amt und Mitglied des Vorstands
+  { rule: 'after', match: '[<holder>#Person] comma #Since #Word und [<title>#Title] comma' },
   // A löst B ab, Landrat des Kreises C; B nahm teil, die Leiterin
   { rule: 'after-verb', match: '[<holder>#Person] #Particle comma #Since? [<title>#Title]' },
   // der Sprecher der Fraktion, A
@@ -45,6 +47,8 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   },
   // Kassenprüfer: A, B; zum Sprecher gewählt: A
   { rule: 'label', match: '[<title>#Title] #Election? colon [<holder>#Person]' },
+  // Pressesprecherin: Richterin am Landgericht A
+  { rule: 'label', match: '[<title>#Title] colon #Title [<holder>#Person]' },
   // Schriftführerin wurde A
   { rule: 'copula', match: '[<title>#Title] #Copula #Since? [<holder>#Person]' },
   // Neue Leiterin ist die Sozialpädagogin A
@@ -70,7 +74,10 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   // A ist Dezernentin des Kreises, B Vorsitzender der Fraktion
   { rule: 'gap', match: '#Copula (#Word|#Since){0,3} #Title (comma|und|semicolon) [<holder>#Person] [<title>#Title]' },
   // A, der bis dahin Integrationsbeauftragter war
-  { rule: 'relative', match: '[<holder>#Person] #Word? comma #Rel (#Word|#Since|und){0,4} [<title>#Title] #Copula' },
+  {
+    rule: 'relative',
+    match: '[<holder>#Person] #Word? comma #Rel (#Word|#Since|und){0,4} [<title>#Title] #Word? #Copula',
+  },
   // A löst B ab, Bürgermeisterin von C, die seit 2017 vorgestanden hatte und nun Vizepräsidentin ist
   {
     rule: 'relative-after',
@@ -114,6 +121,8 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   { rule: 'also', match: '[<first>#Title] (und|comma) #Since? als? [<title>#Title]' },
   // Betriebsratsvorsitzender bei einem Maschinenbauer und seit 2020 Mitglied des Kreistages
   { rule: 'also', match: '[<first>#Title] #Word und #Since [<title>#Title]' },
+  // Er war Kreishandwerksmeister und ist seit 2020 Ehrenobermeister seiner Innung
+  { rule: 'also', match: '[<first>#Title] und #Copula #Since? [<title>#Title]' },
 ]
 
 /** The same for a title behind a noun for its office (`das Amt des Vorsitzenden`), which no other pattern takes. */

@@ -1,3 +1,4 @@
+import { PARTY_IN_BRACKET } from '../../lexicon/parties.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { PartyMention, PersonMention } from '../../model/mentions.js'
 import { coalitionAt } from './coalitions.js'
@@ -21,6 +22,11 @@ export function extractParties(
     found.push(mention)
     end = mention.lastToken
   }
+  const bracketed = inBrackets(document, given.people)
+  if (bracketed.length > 0) {
+    found.push(...bracketed)
+    found.sort((a, b) => a.start - b.start)
+  }
   const owners = ownersOf(document, found, given.people)
   // Written out: spreading is slow where a text names thousands.
   return found.map(({ rule, start, end, parties, expression, firstToken, lastToken }, i) => ({
@@ -33,4 +39,23 @@ export function extractParties(
     firstToken,
     lastToken,
   }))
+}
+
+/** `A (Zentrum)`, `A (BIG)`: names that are other words too, alone in a bracket behind a person. */
+function inBrackets({ tokens }: AnnotatedDocument, people: readonly PersonMention[]): readonly Found[] {
+  return people.flatMap(({ lastToken }) => {
+    const [open, name, close] = [tokens[lastToken], tokens[lastToken + 1], tokens[lastToken + 2]]
+    if (open?.text !== '(' || name === undefined || (close?.text !== ')' && close?.text !== ',')) return []
+    const party = PARTY_IN_BRACKET.get(name.lower)
+    if (party === undefined || name.shape === 'lower' || (name.tags & Tag.Party) !== 0) return []
+    return {
+      rule: 'parties/bracket',
+      start: name.start,
+      end: name.end,
+      parties: [party],
+      expression: 'party' as const,
+      firstToken: lastToken + 1,
+      lastToken: lastToken + 2,
+    }
+  })
 }

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../../lexicon/names.js'
 import { FURTHER_NOUNS } from '../../lexicon/nouns.js'
+import { COPULAS } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { type Found, type Name, named } from './name.js'
 import { evidentName, familyEnd, fullName } from './read.js'
@@ -68,4 +69,39 @@ export function byCopula(run: Run, at: number): Found | null {
   const reading = evidentName(run.words, at)
   if (reading === null || reading.to !== run.words.length || reading.family === reading.from) return null
   return run.words.slice(at).some(({ kind }) => kind === 'noun') ? null : named(run, reading, 'people/title')
+}
+
+/** Most tokens between `Bürgermeister Kalkars ist` and the name: `seit dem 1. Mai 2009`. */
+const UNTIL_NAME = 7
+/** Words that may stand there. */
+const IN_TIME = new Set([
+  'seit',
+  'ab',
+  'dem',
+  'der',
+  'die',
+  'nun',
+  'jetzt',
+  'künftig',
+  'weiterhin',
+  'wieder',
+  'auch',
+  'bereits',
+  'neu',
+  'zum',
+])
+
+/** `Bürgermeister Kalkars ist seit 2009 A B`, `Abteilungsleiterin Turnen ist A B`: an unknown word that says where or for what, as a name follows the verb. */
+export function isNoHolder({ tokens }: AnnotatedDocument, { words, last }: Run): boolean {
+  if (words.length > 1 || words[0]?.surname === true || !COPULAS.has(tokens[last]?.lower ?? '')) return false
+  for (let i = last + 1; i <= last + UNTIL_NAME; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== tokens[last]?.sentence) return false
+    if ((token.tags & Tag.FirstName) !== 0 && token.shape === 'capital')
+      return tokens[i + 1]?.shape === 'capital' && tokens[i + 1]?.spaced === true
+    const skipped =
+      token.kind === 'number' || token.text === '.' || (token.tags & (Tag.Month | Tag.Honorific | Tag.Title)) !== 0
+    if (!skipped && !IN_TIME.has(token.lower)) return false
+  }
+  return false
 }

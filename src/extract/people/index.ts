@@ -9,6 +9,7 @@ import { listed } from './lists.js'
 import { toMention } from './mention.js'
 import type { Name } from './name.js'
 import { type Run, runsOf } from './runs.js'
+import { isInTitle } from './works.js'
 
 /**
  * Finds the persons that a document names, in order of place. What could be a name is a run of capitalised words; a run
@@ -26,7 +27,7 @@ export function extractPeople(document: AnnotatedDocument): readonly PersonMenti
       continue
     }
     for (const name of namesIn(document, run))
-      if (companies.size === 0 || !companies.has(spelling(name))) sure.push(name)
+      if ((companies.size === 0 || !companies.has(spelling(name))) && !isInTitle(document.tokens, name)) sure.push(name)
   }
   const names = withCouples(document.tokens, runs, introduced(document, runs, listed(document, runs, sure)))
   return names.map((name) => toMention(document, name))

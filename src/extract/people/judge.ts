@@ -2,7 +2,7 @@ import { endsLikeSurname } from '../../lexicon/names.js'
 import { BRANDS } from '../../lexicon/nouns.js'
 import { isThingAfter, NOBILITY, PLACE_STARTS, STREETS } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
-import { byCopula, byCredit, byOccupation, withParticles } from './addressed.js'
+import { byCopula, byCredit, byOccupation, isNoHolder, withParticles } from './addressed.js'
 import { type After, evidenceAfter } from './after.js'
 import { type Before, evidenceBefore, inApposition } from './before.js'
 import { byWhatFollows, speaker } from './follows.js'
@@ -72,6 +72,7 @@ function nameFrom(document: AnnotatedDocument, run: Run, at: number, after: Afte
   if (before === 'title' && isTitle(document, word) && document.tokens[word.last]?.lower === 'am') return null
   // `Stellvertreter Major Tim Holz`: one title before another
   if (before === 'title' && isTitle(document, word) && fullName(words, at + 1, false) !== null) return null
+  if (before === 'title' && isNoHolder(document, run)) return null
   if (addressed) return named(run, evidentName(words, at), `people/${before}`)
   if (before === 'dear') return byCopula(run, at)
   if (before === 'credit') return byCredit(document.tokens, run, at)
@@ -147,7 +148,7 @@ function isOrdinaryNoun(tokens: AnnotatedDocument['tokens'], { words }: Run, { t
   const word = words[to - 1]
   if (word === undefined || BRANDS.has(word.lower)) return false
   const tags = tokens[word.first]?.tags ?? 0
-  return to === words.length && (tags & Tag.Common) !== 0 && (tags & NO_SURNAME) === 0
+  return to === words.length && (tags & (Tag.Common | Tag.Modifier)) !== 0 && (tags & NO_SURNAME) === 0
 }
 
 /** `am 1. August Enno Muster`, `seit Mai Anna Muster` */

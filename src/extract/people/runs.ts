@@ -15,6 +15,9 @@ export interface Run {
 /** Most words of a run that are looked at; longer ones are headings or tables, and are cut. */
 const MOST_WORDS = 8
 const NONE: readonly Word[] = []
+/** Marks around a nickname. */
+const OPENING = new Set(['„', '"', '»', '‚', '“'])
+const CLOSING = new Set(['“', '"', '«', '‘', '”'])
 
 /** The runs of a document, in order: one step over its tokens. */
 export function runsOf({ tokens }: AnnotatedDocument): Run[] {
@@ -38,7 +41,7 @@ function runFrom(tokens: readonly Token[], first: Word): Run {
   let hopeful = first.kind !== 'noun' || first.surname
   while (words.length < MOST_WORDS) {
     const particles = particlesAt(tokens, last)
-    const next = nextWord(tokens, particles.at(-1)?.last ?? last)
+    const next = nextWord(tokens, particles.at(-1)?.last ?? (isGiven(words.at(-1)) ? nicknameEnd(tokens, last) : last))
     if (next === null || tokens[next.first]?.sentence !== sentence) break
     if (particles.length > 0) {
       const before = words.at(-1)
@@ -53,6 +56,14 @@ function runFrom(tokens: readonly Token[], first: Word): Run {
     last = next.last
   }
   return { words, first: first.first, last, hopeful }
+}
+
+const isGiven = (word: Word | undefined) => word?.kind === 'given' || word?.kind === 'doubtful'
+
+/** The token after `„Heini“` of `Heinz „Heini“ Muster` at `i`; `i` where no nickname stands there. */
+function nicknameEnd(tokens: readonly Token[], i: number): number {
+  if (!OPENING.has(tokens[i]?.text ?? '') || tokens[i + 1]?.shape !== 'capital') return i
+  return CLOSING.has(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.shape === 'capital' ? i + 3 : i
 }
 
 const isAddressed = (tokens: readonly Token[], i: number) =>

@@ -128,7 +128,8 @@ function joined(tokens: readonly Token[], first: number, last: number): Word | n
   if ((head.tags & (BARRED | Tag.Party)) !== 0 && (head.tags & Tag.Surname) === 0) return null
   const lower = parts.map((part) => part.lower).join('-')
   const word = (kind: WordKind) => ({ first, last, lower, kind, surname: surname && kind !== 'noun' })
-  if (all(GIVEN)) return word(all(Tag.FirstName) ? 'given' : 'doubtful')
+  // `Wolf-Dieter`: a sure name at its end makes the whole one.
+  if (all(GIVEN)) return word((head.tags & Tag.FirstName) !== 0 ? 'given' : 'doubtful')
   if (all(NOUN) || ((head.tags & NOUN) !== 0 && (head.tags & Tag.Surname) === 0)) return word('noun')
   return word(surname ? 'known' : 'open')
 }

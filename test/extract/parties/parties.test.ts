@@ -24,6 +24,15 @@ describe('parties by name', () => {
       ['Sozialdemokrat:innen=SPD', 'Grüne=GRÜNE', 'Christdemokrat:innen=CDU'],
     ],
     ['Er hat ein grünes Parteibuch, seine grüne Kollegin auch.', ['grünes=GRÜNE', 'grüne=GRÜNE']],
+    [
+      'Bürgermeister Hans Muster (KPD), Karl Weber (Zentrum) und Anna Kern (BIG) kamen.',
+      ['KPD=KPD', 'Zentrum=Zentrum', 'BIG=BIG'],
+    ],
+    ['Das Zentrum (Zentrum für Bildung) öffnet, das Big Festival (BIG) auch.', []],
+    [
+      'Die SED, die LDPD, der BHE und die NSDAP kommen vor, die DDP und die KPD-Fraktion auch.',
+      ['SED=SED', 'LDPD=LDPD', 'BHE=GB/BHE', 'NSDAP=NSDAP', 'DDP=DDP', 'KPD=KPD'],
+    ],
     ['Anna Muster (UWV) und Hans Weber (GAL) kamen.', ['UWV=UWV', 'GAL=GAL']],
     ['Die Spötter kamen in Schwarz-Gelb ins Stadion.', []],
     ['Die NRWSPD und die SPDFraktion stimmten zu.', ['SPD=SPD', 'SPD=SPD']],
