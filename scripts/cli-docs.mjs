@@ -15,7 +15,7 @@ Data go to files or standard output, talk goes to standard error. Options that a
 | exit code | meaning |
 | --- | --- |
 | 0 | done |
-| 1 | a finding at or above \`--fail-on\`; a row that does not validate; a floor of the board that is missed |
+| 1 | a finding at or above \`--fail-on\`; a fault that \`validate\` found; a floor of the board that is missed |
 | 2 | a wrong call, or nothing that could be read |
 | 70 | a mistake of the program itself; please report it |
 

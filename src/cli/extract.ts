@@ -4,9 +4,9 @@ import { SCHEMA_VERSION, VERSION } from '../version.js'
 import type { Dialect } from '../write/cell.js'
 import { type Format, fileDataset, sinkDataset, withPopolo } from '../write/dataset.js'
 import { POPOLO_FILE } from '../write/popolo.js'
-import { RUN_FILE, type RunInfo, runFileWriter } from '../write/run-file.js'
+import { filesOf, RUN_FILE, type RunInfo, runFileWriter, totalsOf } from '../write/run-file.js'
 import { fileSink } from '../write/sink.js'
-import { holdsResults, leftBehind, type Staging } from '../write/staging.js'
+import { holdsResults, leftBehind, outdated, type Staging } from '../write/staging.js'
 import type { Context } from './context.js'
 import { Exit, type ExitCode, exitFor } from './exit.js'
 import { type Gathered, type GatherOptions, gather, runOver } from './gather.js'
@@ -39,7 +39,10 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
   }
   if (out === null) expectOneForm(options)
   expectNoCommand(paths)
-  if (out !== null) expectSpared(out, namesOf(options), { ...options, documents: paths })
+  if (out !== null) {
+    const names = filesOf({ options: optionsOf(options) })
+    expectSpared(out, [...names, ...outdated(out, names)], { ...options, documents: paths })
+  }
   // Results of earlier runs below the documents are none; a folder of documents may take their results itself.
   const exclude = out === null || paths.some((one) => isSamePlace(one, out)) ? [] : [out]
   const gathered = await gather(paths, options, exclude, context)
@@ -54,12 +57,6 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
 function expectOneForm({ format = ['json'], csvDialect }: ExtractOptions): void {
   if (format.length > 1) throw wrongCall(({ oneFormat }) => oneFormat)
   if (csvDialect !== undefined && !format.includes('csv')) throw wrongCall(({ dialectOfCsv }) => dialectOfCsv)
-}
-
-/** Names of the files that are written to `--out`. */
-function namesOf({ type: types, format: formats = BOTH, popolo = false }: ExtractOptions): string[] {
-  const rows = types.flatMap((type) => formats.map((format) => `${type}.${format}`))
-  return [...rows, RUN_FILE, ...(popolo ? [POPOLO_FILE] : [])]
 }
 
 async function toStdout(
@@ -89,7 +86,7 @@ async function toFolder(
   const { log, words } = context
   const files = fileDataset(staging, { formats, types, dialect })
   const dataset = options.popolo ? withPopolo(files, fileSink(staging.fileFor(POPOLO_FILE))) : files
-  const runFile = runFileWriter(fileSink(staging.fileFor(RUN_FILE)), runInfo(paths, options, formats, gathered))
+  const runFile = runFileWriter(fileSink(staging.fileFor(RUN_FILE)), runInfo(paths, options, gathered))
   const sources = new Map(gathered.inputs.map(({ path, file }) => [path, file]))
   const { read, inputs, findings } = await runOver(gathered, options, context, {
     staging,
@@ -98,40 +95,40 @@ async function toFolder(
       runFile.add({ document: path, source: (sources.get(path) ?? path).replaceAll('\\', '/'), sha256 })
     },
   })
-  runFile.close()
+  runFile.close(totalsOf(dataset.counts, types))
   const names = [...dataset.close(), RUN_FILE]
   if (read === 0 && holdsResults(out)) {
     log.error(words.keeps(out))
     return Exit.usage
   }
-  staging.commit(names)
+  const gone = outdated(out, names)
+  staging.commit(names, gone)
+  if (gone.length > 0) log.warning(words.removed(out, gone.join(', ')))
   const stale = leftBehind(out, names)
   if (stale.length > 0) log.warning(words.leftBehind(out, stale.join(', ')))
   logSummary(context, { counts: dataset.counts, findings, unread: inputs - read, written: { folder: out, formats } })
   return read === 0 ? Exit.usage : exitFor(findings, options.failOn)
 }
 
-function runInfo(
-  paths: readonly string[],
-  options: ExtractOptions,
-  formats: readonly Format[],
-  { given, metadata }: Gathered,
-): RunInfo {
+function runInfo(paths: readonly string[], options: ExtractOptions, { given, metadata }: Gathered): RunInfo {
   return {
     version: VERSION,
     schema_version: SCHEMA_VERSION,
     lexicon: lexiconHash(),
-    options: {
-      format: formats,
-      type: options.type,
-      csv_dialect: options.csvDialect ?? 'rfc4180',
-      popolo: options.popolo ?? false,
-      metadata,
-      reference_date: options.referenceDate ?? null,
-      max_size: options.maxSize,
-      all_temporal: options.allTemporal ?? false,
-      ...given.seals,
-    },
+    options: { ...optionsOf(options), metadata, ...given.seals },
     roots: paths,
+  }
+}
+
+/** The options as `run.json` notes them, each with what it is where it was not given. */
+function optionsOf(options: ExtractOptions) {
+  return {
+    format: options.format ?? BOTH,
+    type: options.type,
+    csv_dialect: options.csvDialect ?? 'rfc4180',
+    popolo: options.popolo ?? false,
+    reference_date: options.referenceDate ?? null,
+    max_size: options.maxSize,
+    all_temporal: options.allTemporal ?? false,
   }
 }

@@ -6,9 +6,10 @@ import { reconcileRun } from '../run/reconcile.js'
 import { expectTypes, RECONCILED } from '../run/results.js'
 import { takeUp } from '../run/taken_up.js'
 import type { Dialect } from '../write/cell.js'
-import { emptyDataset, type Format, fileDataset } from '../write/dataset.js'
-import { RUN_FILE, type RunFile } from '../write/run-file.js'
-import { leftBehind } from '../write/staging.js'
+import { type Dataset, emptyDataset, type Format, fileDataset } from '../write/dataset.js'
+import { RUN_FILE, type RunFile, totalsOf, writeRunAgain } from '../write/run-file.js'
+import { fileSink } from '../write/sink.js'
+import { leftBehind, type Staging } from '../write/staging.js'
 import type { Context } from './context.js'
 import { type ExitCode, exitFor } from './exit.js'
 import { printFindings } from './findings.js'
@@ -48,7 +49,8 @@ export async function reconcile(
     const found = await reconcileRun(folders, dataset, knowledge)
     dataset.close()
     if (out !== null) {
-      staging.commit(names)
+      const noted = own === undefined ? [] : await noteTotals(own, staging, dataset.counts)
+      staging.commit([...names, ...noted])
       tellLeftBehind(out, names, context)
     }
     return { findings: found, counts: dataset.counts }
@@ -74,6 +76,13 @@ function madeAs({ options }: RunFile): { readonly formats?: readonly Format[]; r
     ...(formats.length === 0 ? {} : { formats }),
     ...(options['csv_dialect'] === 'excel-de' ? { dialect: 'excel-de' } : {}),
   }
+}
+
+/** Notes in the `run.json` of a folder how many rows it has now; gives what is to be moved there. */
+async function noteTotals(folder: string, staging: Staging, counts: Dataset['counts']): Promise<string[]> {
+  if (!existsSync(path.join(folder, RUN_FILE))) return []
+  writeRunAgain(fileSink(staging.fileFor(RUN_FILE)), await readRun(folder), totalsOf(counts, COMPARED))
+  return [RUN_FILE]
 }
 
 /** Names the files of an earlier comparison that this one has not replaced. */

@@ -12,7 +12,7 @@ export async function validate(folder: string, context: Context): Promise<ExitCo
   let complaints = 0
   for await (const { file, line, message } of checkIntegrity(folder)) {
     complaints++
-    context.io.out(visible(`${file}:${line}: ${message[context.lang]}\n`))
+    context.io.out(visible(`${line === null ? file : `${file}:${line}`}: ${message[context.lang]}\n`))
   }
   if (complaints === 0) {
     context.log.info(types.length < RECORD_TYPES.length ? words.validPart(folder, types) : words.valid(folder), {

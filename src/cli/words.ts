@@ -25,6 +25,7 @@ export interface CliWords {
   readonly noSuchCommand: (word: string, command: string) => string
   readonly odd: (file: string, document: string) => string
   readonly keeps: (folder: string) => string
+  readonly removed: (folder: string, names: string) => string
   readonly leftBehind: (folder: string, names: string) => string
   readonly takenUp: (folder: string, file: string) => string
   readonly valid: (folder: string) => string
@@ -69,6 +70,7 @@ const en: CliWords = {
     `${word} is no command and no file or folder; did you mean kiz-extract ${command}? (see kiz-extract ${command} --help)`,
   odd: (file, document) => `${file} has a row for ${document}, which is not among the documents`,
   keeps: (folder) => `nothing could be read; ${folder} keeps the results of the run before`,
+  removed: (folder, names) => `removed from ${folder} what the run before had written and this one does not: ${names}`,
   leftBehind: (folder, names) => `${folder} still holds files of an earlier run: ${names}`,
   takenUp: (folder, file) => `${folder} was made with ${file}, taken up again`,
   valid: (folder) => `${folder} is valid`,
@@ -129,6 +131,8 @@ const de: CliWords = {
     `${word} ist weder Befehl noch Datei noch Ordner; ist kiz-extract ${command} gemeint? (siehe kiz-extract ${command} --help)`,
   odd: (file, document) => `${file} hat eine Zeile für ${document}, das nicht unter den Dokumenten ist`,
   keeps: (folder) => `nichts war lesbar; ${folder} behält die Ergebnisse des vorigen Laufs`,
+  removed: (folder, names) =>
+    `aus ${folder} entfernt, was der vorige Lauf geschrieben hatte und dieser nicht schreibt: ${names}`,
   leftBehind: (folder, names) => `in ${folder} liegen noch Dateien eines früheren Laufs: ${names}`,
   takenUp: (folder, file) => `${folder} entstand mit ${file}, das wieder benutzt wird`,
   valid: (folder) => `${folder} ist gültig`,

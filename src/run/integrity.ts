@@ -4,11 +4,15 @@ import type { Words } from '../errors.js'
 import { RECORD_TYPES, type RecordType } from '../model/result.js'
 import { readRows } from '../read/rows.js'
 import { assertValid, InvalidRecord } from '../records/validate.js'
+import { RUN_FILE } from '../write/run-file.js'
+import { csvFaults } from './csv_faults.js'
+import { readRun } from './lookup.js'
 
 /** Something wrong in a result folder. */
 export interface Complaint {
   readonly file: string
-  readonly line: number
+  /** Null where it is about no line but the whole file. */
+  readonly line: number | null
   readonly message: Words
 }
 
@@ -26,12 +30,18 @@ const TARGETS: Readonly<Record<string, 'documents' | 'persons' | 'rows'>> = {
   claims: 'rows',
 }
 
-/** Checks every row against its schema, that ids are there once, and that what rows point at exists. */
+/**
+ * Checks every row against its schema, that ids are there once, that what rows point at exists, that none is missing,
+ * and that each CSV holds what its JSON holds.
+ */
 export async function* checkIntegrity(folder: string): AsyncGenerator<Complaint> {
   const present = RECORD_TYPES.filter((type) => existsSync(path.join(folder, `${type}.json`)))
   const ids = { documents: new Set<unknown>(), persons: new Set<unknown>(), rows: new Set<unknown>() }
+  const { records: written = {} } = existsSync(path.join(folder, RUN_FILE)) ? await readRun(folder) : {}
   for (const type of present) {
+    let rows = 0
     for await (const { file, line, row } of objects(folder, type)) {
+      rows++
       const fault = schemaFault(type, row)
       if (fault !== null) yield { file, line, message: { de: fault, en: fault } }
       const [kind, id] = identity(type, row)
@@ -41,6 +51,9 @@ export async function* checkIntegrity(folder: string): AsyncGenerator<Complaint>
       }
       ids[kind].add(id)
     }
+    const total = written[type] ?? rows
+    if (rows !== total) yield { file: path.join(folder, `${type}.json`), line: null, message: otherTotal(rows, total) }
+    yield* csvFaults(folder, type)
   }
   // Rows may point at a type that was left out with --type: only a whole folder can be held to its references.
   if (present.length < RECORD_TYPES.length) return
@@ -52,6 +65,13 @@ export async function* checkIntegrity(folder: string): AsyncGenerator<Complaint>
         }
       }
     }
+  }
+}
+
+function otherTotal(rows: number, total: number): Words {
+  return {
+    de: `${rows} Datensätze, geschrieben hat der Lauf ${total}`,
+    en: `${rows} records, but the run wrote ${total}`,
   }
 }
 

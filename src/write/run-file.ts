@@ -1,3 +1,5 @@
+import { RECORD_TYPES, type RecordType } from '../model/result.js'
+import { POPOLO_FILE } from './popolo.js'
 import type { Sink } from './sink.js'
 
 /** Name of the file that says what a run was. */
@@ -22,13 +24,34 @@ export interface RunInput {
   readonly sha256: string | null
 }
 
+/** How many records of each type that it wrote a run came to. */
+export type Totals = Readonly<Partial<Record<RecordType, number>>>
+
 /** What `run.json` holds. */
 export interface RunFile extends RunInfo {
   readonly inputs: readonly RunInput[]
+  /** Not there in results of before it was noted. */
+  readonly records?: Totals
+}
+
+/** Names of the files that a run with these options writes. */
+export function filesOf({ options }: Pick<RunInfo, 'options'>): string[] {
+  const { type, format, popolo } = options
+  const [types, formats] = [type, format].map((list) => new Set([list].flat()))
+  const rows = RECORD_TYPES.filter((one) => types?.has(one)).flatMap((one) =>
+    ['json', 'csv'].filter((form) => formats?.has(form)).map((form) => `${one}.${form}`),
+  )
+  return [...rows, RUN_FILE, ...(popolo === true ? [POPOLO_FILE] : [])]
 }
 
 /** Writes `run.json`, the inputs one a line as they come. */
-export function runFileWriter(sink: Sink, info: RunInfo): { add(input: RunInput): void; close(): void } {
+export interface RunFileWriter {
+  add(input: RunInput): void
+  close(records: Totals): void
+}
+
+/** Opens a `run.json` that begins with `info`. */
+export function runFileWriter(sink: Sink, info: RunInfo): RunFileWriter {
   const fields = Object.entries(info).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`)
   sink.write(`{\n${fields.join('')}"inputs": [\n`)
   let separator = ''
@@ -37,9 +60,21 @@ export function runFileWriter(sink: Sink, info: RunInfo): { add(input: RunInput)
       sink.write(separator + JSON.stringify(input))
       separator = ',\n'
     },
-    close() {
-      sink.write('\n]\n}\n')
+    close(records) {
+      sink.write(`\n],\n"records": ${JSON.stringify(records)}\n}\n`)
       sink.close()
     },
   }
+}
+
+/** Writes the `run.json` of an earlier run again where some of its totals have changed. */
+export function writeRunAgain(sink: Sink, { inputs, records, ...info }: RunFile, changed: Totals): void {
+  const file = runFileWriter(sink, info)
+  for (const input of inputs) file.add(input)
+  file.close({ ...records, ...changed })
+}
+
+/** The totals of the types that are written. */
+export function totalsOf(counts: ReadonlyMap<RecordType, number>, types: readonly RecordType[]): Totals {
+  return Object.fromEntries(types.map((type) => [type, counts.get(type) ?? 0]))
 }

@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { reasonOf, UsageError, type Words } from '../errors.js'
 import { RECORD_TYPES } from '../model/result.js'
 import { POPOLO_FILE } from './popolo.js'
-import { RUN_FILE } from './run-file.js'
+import { filesOf, RUN_FILE, type RunFile } from './run-file.js'
 
 /** A hidden folder in which a run's files grow; they take their places only when all of them are whole. */
 export interface Staging {
   /** Path of a file that is being made. */
   readonly fileFor: (name: string) => string
-  /** Moves the named files to their places, over what an earlier run left there. */
-  commit(names: readonly string[]): void
+  /** Moves the named files to their places, over what an earlier run left there, and removes what is `gone`. */
+  commit(names: readonly string[], gone?: readonly string[]): void
   /** Removes the folder and whatever is still in it. */
   remove(): void
 }
@@ -21,7 +21,7 @@ export function openStaging(out: string | null): Staging {
   const folder = makeFolder(out)
   return {
     fileFor: (name) => path.join(folder, name),
-    commit: (names) => replaceAll(folder, out ?? folder, names),
+    commit: (names, gone = []) => replaceAll(folder, out ?? folder, names, gone),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -29,6 +29,20 @@ export function openStaging(out: string | null): Staging {
 /** Whether `out` holds the results of an earlier run. */
 export function holdsResults(out: string): boolean {
   return existsSync(path.join(out, RUN_FILE))
+}
+
+/** Files in `out` that the run before wrote, as its `run.json` tells, and one that writes `names` does not. */
+export function outdated(out: string, names: readonly string[]): string[] {
+  return filesBefore(out).filter((name) => !names.includes(name) && existsSync(path.join(out, name)))
+}
+
+function filesBefore(out: string): string[] {
+  try {
+    return filesOf(JSON.parse(readFileSync(path.join(out, RUN_FILE), 'utf8')) as RunFile)
+  } catch {
+    // Without a run.json that tells it, nothing here is known to be ours.
+    return []
+  }
 }
 
 /** Files of earlier results in `out` that a run which wrote `names` has not replaced. */
@@ -68,7 +82,7 @@ function whyNoFolder(error: unknown): Words {
  * Moves files from the staging folder to their places: all, or none where one can't be replaced (it is open in another
  * program). Within one folder tree, so that each renaming is atomic.
  */
-function replaceAll(folder: string, out: string, names: readonly string[]): void {
+function replaceAll(folder: string, out: string, names: readonly string[], gone: readonly string[]): void {
   if (folder === out) return
   const done: (() => void)[] = []
   const moveFor = (from: string, to: string) => {
@@ -76,11 +90,11 @@ function replaceAll(folder: string, out: string, names: readonly string[]): void
     done.push(() => renameSync(to, from))
   }
   try {
-    for (const name of names) {
+    for (const name of [...names, ...gone]) {
       const place = path.join(out, name)
       // A folder of that name is nobody's earlier result: the file then finds its place taken and says so.
       if (statSync(place, { throwIfNoEntry: false })?.isFile()) moveFor(place, path.join(folder, `earlier-${name}`))
-      moveFor(path.join(folder, name), place)
+      if (!gone.includes(name)) moveFor(path.join(folder, name), place)
     }
   } catch (error) {
     for (const undo of done.reverse()) undo()

@@ -108,24 +108,62 @@ test('a temporary folder that is none is told without --out, which check has not
 })
 
 describe('validate', () => {
-  const spoil = async (change: (text: string) => string, ...options: string[]) => {
+  const change = (file: string, by: (text: string) => string) => writeFileSync(file, by(readFileSync(file, 'utf8')))
+  const spoil = async (by: (text: string) => string, ...options: string[]) => {
     const out = await results()
-    const file = path.join(out, 'documents.json')
-    writeFileSync(file, change(readFileSync(file, 'utf8')))
+    change(path.join(out, 'documents.json'), by)
     return shell('validate', out, ...options)
   }
 
   test('a row that does not fit, one that is there twice, one that points nowhere', async () => {
     const odd = await spoil((text) => text.replace('"status":"ok"', '"status":"fine"'))
-    expect(odd).toMatchObject({ code: 1, err: expect.stringContaining('1 fault') })
+    expect(odd).toMatchObject({ code: 1, err: expect.stringContaining('2 faults') })
     expect(odd.out).toMatch(/documents\.json:2: documents record 000_.*status must be equal to one of/)
     const twice = await spoil((text) => text.replace(/\n(\{.*)/, '\n$1\n$1'))
     expect(twice.out).toMatch(/documents\.json:3: 000_.* is there twice/)
+    expect(twice.out).toContain('documents.json: 6 records, but the run wrote 5')
     const nowhere = await spoil((text) => text.replace('"duplicate_of":null', '"duplicate_of":"z.txt"'))
     expect(nowhere.out).toContain('duplicate_of points at z.txt, which is not there')
     const german = await spoil((text) => text.replace('"duplicate_of":null', '"duplicate_of":"z.txt"'), '--lang', 'de')
-    expect(german).toMatchObject({ code: 1, err: expect.stringMatching(/^Fehler: .* hat 1 Fehler$/m) })
+    expect(german).toMatchObject({ code: 1, err: expect.stringMatching(/^Fehler: .* hat 2 Fehler$/m) })
     expect(german.out).toContain('duplicate_of verweist auf z.txt, das es nicht gibt')
+  })
+
+  test('a row that is missing', async () => {
+    const out = await results()
+    change(`${out}/people.json`, (text) => text.replace(/\n\{.*,(?=\n)/, ''))
+    const { code, out: told } = await shell('validate', out, '--lang', 'de')
+    expect([code, told]).toEqual([
+      1,
+      expect.stringMatching(/people\.json: \d+ Datensätze, geschrieben hat der Lauf \d+\n/),
+    ])
+    expect(told).toMatch(/people\.csv:2: steht so nicht in people\.json/)
+    await shell(SEEDS, '--out', out)
+    change(`${out}/findings.json`, (text) => text.replace(/\n\{.*,(?=\n)/, ''))
+    expect((await shell('validate', out)).out).toMatch(/findings\.json: \d+ records, but the run wrote \d+\n/)
+    await shell('reconcile', out)
+    expect((await shell('validate', out)).code).toBe(0)
+  })
+
+  test.each(['rfc4180', 'excel-de'])('a CSV that does not hold what its JSON holds: %s', async (dialect) => {
+    const folder = folderWith({ 'in/a.txt': `${GRANT('2,4')}\n${GRANT('3,6').replace('Köln', 'Bonn')}` })
+    const out = `${folder}/out`
+    const extract = () => shell(`${folder}/in`, '--out', out, '--csv-dialect', dialect)
+    const faults = async () => {
+      const told = (await shell('validate', out)).out
+      await extract()
+      return told.replaceAll(`${out}/`, '')
+    }
+    await extract()
+    expect(await faults()).toBe('')
+    change(`${out}/money.csv`, (text) => text.replace('3600000', '99'))
+    expect(await faults()).toBe('money.csv:3: is not what money.json holds on line 3\n')
+    change(`${out}/money.csv`, (text) => text.replace(/\r\n[^\n]*3600000.*$/s, '\r\n'))
+    expect(await faults()).toBe('money.csv:3: ends before what money.json holds on line 3\n')
+    change(`${out}/money.csv`, (text) => `${text}more\r\n`)
+    expect(await faults()).toBe('money.csv:4: is not in money.json\n')
+    change(`${out}/money.csv`, (text) => text.replace('amount', 'sum'))
+    expect(await faults()).toBe('money.csv:1: is not the header of this type\n')
   })
 
   test('a folder with some of the types is checked as far as they go, and says so', async () => {

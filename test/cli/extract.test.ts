@@ -62,7 +62,8 @@ describe('extract', () => {
       roots: [`${folder}/in/`],
       inputs: [{ document: 'a.txt', source: `${folder}/in/a.txt` }],
     })
-    expect(Object.keys(run)).toEqual(['version', 'schema_version', 'lexicon', 'options', 'roots', 'inputs'])
+    expect(Object.keys(run)).toEqual(['version', 'schema_version', 'lexicon', 'options', 'roots', 'inputs', 'records'])
+    expect(run.records).toMatchObject({ documents: 1, money: 1, counts: 0 })
   })
 
   test('one type to standard output, talk to standard error', async () => {
@@ -89,6 +90,32 @@ describe('extract', () => {
     )
     expect(readdirSync(`${folder}/out`)).toEqual(['dates.json', 'documents.json', 'money.csv', 'run.json'])
     expect(err).toContain('money.csv')
+  })
+
+  test('what the run before has written and this one does not is removed, and said', async () => {
+    const folder = folderWith({ 'in/a.txt': RELEASE, 'out/note.csv': 'mine' })
+    const [input, out] = [`${folder}/in`, `${folder}/out`]
+    await shell(input, '--out', out, '--popolo')
+    const { code, err } = await shell(input, '--out', out, '--type', 'money,findings', '--format', 'json')
+    expect(readdirSync(out)).toEqual(['findings.json', 'money.json', 'note.csv', 'run.json'])
+    expect([code, err]).toEqual([0, expect.stringContaining(`removed from ${out} what the run before had written`)])
+    expect(err).toContain('money.csv, counts.json')
+    expect((await shell('validate', out)).code).toBe(0)
+  })
+
+  test('what would be removed is kept as long as it is read', async () => {
+    const folder = folderWith({ 'in/a.txt': RELEASE })
+    const [input, out] = [`${folder}/in`, `${folder}/out`]
+    await shell(input, '--out', out)
+    const { code, err } = await shell(input, '--out', out, '--type', 'money', '--reference', `${out}/timeline.json`)
+    expect([code, err]).toEqual([2, expect.stringContaining('timeline.json, which is read')])
+    expect(readdirSync(out)).toContain('timeline.json')
+  })
+
+  test('a run.json that cannot be read removes nothing', async () => {
+    const folder = folderWith({ 'in/a.txt': RELEASE, 'out/run.json': '{', 'out/dates.json': '[]' })
+    const { code, err } = await shell(`${folder}/in`, '--out', `${folder}/out`, '--type', 'money')
+    expect([code, err]).toEqual([0, expect.stringContaining('still holds files of an earlier run: dates.json')])
   })
 
   test('a text that comes twice is known', async () => {
