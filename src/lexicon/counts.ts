@@ -86,6 +86,14 @@ export const FOUNDING: ReadonlySet<string> = new Set(words.founding)
 export const MAY: ReadonlySet<string> = new Set(words.may)
 /** `immer mehr Ehrenamtliche`: words of several that no number tells. */
 export const QUANTIFIERS: ReadonlySet<string> = new Set(words.quantifiers)
+/** `kommen vier KI hinzu`: verbs beside such a number. */
+export const COMING: ReadonlySet<string> = new Set(words.comingVerbs)
+/** `das bleibt das Ziel`: verbs behind a word that takes up what was said. */
+export const AIMED: ReadonlySet<string> = new Set(words.aimed)
+/** `38 haben es getan`: words by which so many have done what was told. */
+export const DONE: ReadonlySet<string> = new Set(words.done)
+/** `alle 49 KI angeschrieben`: words of asking those that are counted. */
+export const SURVEYED: ReadonlySet<string> = new Set(words.surveyed)
 /** `rechnet mit 45`: verbs by which so many are expected. */
 export const EXPECTING: ReadonlySet<string> = new Set(words.expecting)
 /** `drei stehen noch aus`: chains of words by which something is not there yet. */

@@ -11,7 +11,7 @@ import {
   PRESENT,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
-import type { Token } from '../../model/document.js'
+import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { numberedBy } from './bare.js'
 import { wholeNumber, withTotal } from './figures.js'
@@ -64,14 +64,14 @@ export function kindredAt(
 ): Reading | null {
   // `Vier weiße Flecken auf der Landkarte`.
   if (value !== null && tokens[at + 1]?.lower.startsWith('weiße') === true && SPOTS.has(tokens[at + 2]?.lower ?? ''))
-    return isOnMap(tokens, at + 3) || [...totals].some((total) => values.has(total - value))
+    return areSpots(tokens, at + 3, near, isLeftOf(totals, values, value))
       ? { ...alone(at, value, 'remainder'), last: at + 3, rule: RULE }
       : null
   const noun = tokens[at + 1]
   if (value === null || value > max || noun?.shape !== 'capital') return null
   // `einer der zwei Nachzügler`.
   if (LAGGARDS.has(noun.lower))
-    return values.size > 0 && near(noun.sentence)
+    return near(noun.sentence) && (isLeftOf(totals, values, value) || DEFINITE.has(leadOf(tokens, at)))
       ? { ...alone(at, value, 'remainder'), last: at + 2, rule: RULE }
       : null
   if (value < LEAST) return null
@@ -89,15 +89,28 @@ export function kindredAt(
   return same || some ? { ...place, kind: 'count', rule: RULE } : null
 }
 
-/** `weiße Flecken auf der Landkarte der KI`: the spots are those of a map. */
-function isOnMap(tokens: readonly Token[], from: number): boolean {
+/** Whether so many are what one that was counted leaves of all. */
+const isLeftOf = (totals: ReadonlySet<number>, values: ReadonlySet<number>, value: number) =>
+  [...totals].some((total) => values.has(total - value))
+
+/** Whether spots are places without one: those of a map where the talk is of the measure, or as many as are left. */
+function areSpots(tokens: readonly Token[], from: number, near: Told['near'], left: boolean): boolean {
+  const map = isOnMap(tokens, from)
+  return map === null ? left : map && near(tokens[from]?.sentence ?? tokens[from - 1]?.sentence ?? 0)
+}
+
+/** `weiße Flecken auf der Landkarte der KI`: whether the spots are those of a map; null where none stands there. */
+function isOnMap(tokens: readonly Token[], from: number): boolean | null {
   for (let at = from; at < from + MAP && tokens[at]?.sentence === tokens[from]?.sentence; at++)
-    if (tokens[at]?.lower.endsWith('karte') === true) return true
-  return false
+    // `auf der Karte der Zahnärzte` are those of others.
+    if (MAPS.has(tokens[at]?.lower ?? ''))
+      return tokens[at + 1]?.lower !== 'der' || ((tokens[at + 2]?.tags ?? 0) & Tag.Measure) !== 0
+  return null
 }
 
 /** How far behind such spots their map may stand, in tokens. */
 const MAP = 8
+const MAPS = new Set(['karte', 'landkarte'])
 const SPOTS = new Set(['flecken', 'flecke', 'stellen'])
 
 const RULE = 'counts/again'

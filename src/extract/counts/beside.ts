@@ -6,9 +6,11 @@ import {
   FIRSTS,
   FURTHER,
   isPlaceLead,
+  LANDS,
   ONE,
   OTHERS,
   RANKS,
+  REGION_LEADS,
 } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
@@ -59,10 +61,15 @@ export function further(tokens: readonly Token[], at: number, value: number): Re
 /** `in allen Kreisen und kreisfreien Städten bis auf vier`. */
 export function except(tokens: readonly Token[], at: number, value: number): Read {
   if (tokens[at - 1]?.lower !== 'auf' || tokens[at - 2]?.lower !== 'bis') return null
-  const { first } = clauseAround(tokens, { first: at, last: at + 1 })
-  for (let i = first; i < at; i++)
-    if (ALL.has(tokens[i]?.lower ?? '') && ((tokens[i + 1]?.tags ?? 0) & Tag.Measure) !== 0)
-      return alone(at, value, 'remainder')
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  // `In allen Kreisen gibt es eines, bis auf vier`.
+  const apart = clause.first === at - 2 && tokens[at - 3]?.text === ','
+  const from = apart ? clauseAround(tokens, { first: at - 4, last: at - 3 }).first : clause.first
+  for (let i = from; i < clause.last; i++) {
+    if (!ALL.has(tokens[i]?.lower ?? '')) continue
+    const noun = wholeNumber(tokens[i + 1]) === null ? tokens[i + 1] : tokens[i + 2]
+    if (((noun?.tags ?? 0) & Tag.Measure) !== 0) return alone(at, value, 'remainder')
+  }
   return null
 }
 
@@ -76,12 +83,26 @@ export function caseOf(tokens: readonly Token[], at: number, value: number): Rea
 export function firsts(tokens: readonly Token[], at: number, value: number): Read {
   const led =
     FIRSTS.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'den' && tokens[at - 3]?.lower === 'zu'
-  return led && hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), isBelonging)
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  // `Es war unter den ersten 20 im Land`.
+  if (FIRSTS.has(tokens[at - 1]?.lower ?? '') && tokens[at - 3]?.lower === 'unter' && isOfLand(tokens, at + 1))
+    return alone(at, value, 'count')
+  return led && hasWord(tokens, clause, isBelonging) && isOfOne(tokens, clause.first, at)
     ? alone(at, value, 'count')
     : null
 }
 
-const isBelonging = (word: string) => word.startsWith('gehör') || word.startsWith('zähl')
+/** `im Land`. */
+const isOfLand = (tokens: readonly Token[], at: number) =>
+  REGION_LEADS.has(tokens[at]?.lower ?? '') && LANDS.has(tokens[at + 1]?.lower ?? '')
+
+/** `Das KI gehört zu …`, `Olpe gehört zu …`: one of the measure or its place. */
+function isOfOne(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (((tokens[i]?.tags ?? 0) & (Tag.Measure | Tag.Place)) !== 0) return true
+  return false
+}
+
+export const isBelonging = (word: string) => word.startsWith('gehör') || word.startsWith('zähl')
 
 /** `Alle Zentren – 54 an der Zahl – …`. */
 export function inNumber(tokens: readonly Token[], at: number, value: number): Read {
@@ -106,7 +127,9 @@ export function oneOf(tokens: readonly Token[], at: number, value: number): Read
     (ONE.has(which) ||
       EACH.has(which) ||
       (RANKS.has(which) && isDefinite(tokens[of - 2])) ||
-      (tokens[of - 2]?.lower === 'als' && LAST_ONE.has(which)))
+      (tokens[of - 2]?.lower === 'als' &&
+        LAST_ONE.has(which) &&
+        (isOfOne(tokens, clauseAround(tokens, { first: at, last: at + 1 }).first, at) || isOfLand(tokens, at + 1))))
   const i = beforeFillers(tokens, at)
   const relative = tokens[i]?.lower === 'denen' && tokens[i - 1]?.lower === 'von' && tokens[i - 2]?.text === ','
   return one || relative ? alone(at, value, 'count') : null

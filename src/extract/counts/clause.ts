@@ -5,13 +5,12 @@ import {
   EXIST,
   GAPS,
   INFINITIVES,
-  NUMBER_NOUNS,
+  isRising,
   OF,
   RAISE,
   SHARES,
   SOON,
-  TIME_NOUNS,
-  TOPIC_NOUNS,
+  SURVEYED,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
@@ -20,10 +19,11 @@ import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { beforeFillers, numberedBy } from './bare.js'
 import { isFuture, isOfVisit, isOutstanding, isPartial } from './context.js'
 import { countsAnother, type Scene } from './focus.js'
+import { isNamed } from './nouns.js'
 import { ofThem, regionAfter } from './parts.js'
 import { alone, type Reading } from './reading.js'
 import { isEligible } from './rests.js'
-import { FREE, isParallel, isPhraseWord, isStated, isSubject, isThose, standsForNoun } from './roles.js'
+import { isParallel, isPhraseWord, isStated, isSubject, isThose, standsForNoun } from './roles.js'
 import { Said, saidIn } from './said.js'
 import { hasStage } from './stages.js'
 
@@ -43,7 +43,7 @@ export function inClause(
   const clause = continued(tokens, clauseAround(tokens, place))
   if (
     isOfVisit(tokens, place) ||
-    (isPartial(tokens, place) && !(counted && isOfSentence(tokens, scene, at))) ||
+    (isPartial(tokens, place) && !(counted && (isOfSentence(tokens, scene, at) || isOfSurvey(tokens, scene, at)))) ||
     isEligible(tokens, at + 1) ||
     isFollowing(tokens, clause) ||
     numberedBy(tokens, at) !== null
@@ -73,7 +73,8 @@ export function inClause(
     regionAfter(tokens, measure, at + 1) !== null ||
     (counted && isStated(tokens, clause, at))
   const told = kindIn(tokens, measure, clause, at) ?? (of ? 'count' : null)
-  const some = told === null && counted && standsForNoun(tokens, scene, clause, at)
+  const answered = counted && tokens[at - 1]?.lower === 'von' && isOfSurvey(tokens, scene, at)
+  const some = told === null && counted && (answered || standsForNoun(tokens, scene, clause, at))
   const kind = some ? 'count' : told
   if (kind === null || (value === 1 && kind !== 'remainder' && kind !== 'increment')) return null
   return {
@@ -88,6 +89,14 @@ export function inClause(
 function isOfSentence(tokens: readonly Token[], { taken }: Scene, at: number): boolean {
   for (let i = at - 1; i > at - SENTENCE && tokens[i]?.sentence === tokens[at]?.sentence; i--)
     if (taken.has(i)) return true
+  return false
+}
+
+/** `Wir haben alle 49 KI angeschrieben. Antwort kam von 37`: of those that were asked. */
+function isOfSurvey(tokens: readonly Token[], { taken }: Scene, at: number): boolean {
+  for (let i = at - 1; i > at - SENTENCE && i >= 0; i--)
+    if (taken.has(i))
+      return hasWord(tokens, clauseAround(tokens, { first: i, last: i + 1 }), (word) => SURVEYED.has(word))
   return false
 }
 
@@ -160,12 +169,16 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
   // `Bis 2020 wollen wir mit 30 zusammenarbeiten`.
   if (has(Said.Shall) && has(Said.We) && tokens[beforeFillers(tokens, at)]?.lower === 'mit') return 'target'
   // `Das Land will die KI bis 2017 auf 54 ausbauen`.
-  if (has(Said.Shall) && tokens[at - 1]?.lower === 'auf' && RAISE.has(tokens[at + 1]?.lower ?? '')) return 'target'
+  if (has(Said.Shall) && tokens[at - 1]?.lower === 'auf' && RAISE.has(tokens[at + 1]?.lower ?? ''))
+    return isOfTheirs(tokens, clause.first, at) ? null : 'target'
   // `Insgesamt sollen 53 arbeiten`.
   if (has(Said.Shall) && INFINITIVES.has(tokens[at + 1]?.lower ?? '') && endsClause(tokens, clause, at + 1))
     return 'target'
   if (has(Said.Shall)) return has(Said.Pronoun | Said.Arises) ? 'target' : subject ? 'count' : null
   if (isFuture(tokens, clause, said, at)) return 'target'
+  // `Sie könnte auf 54 steigen`.
+  if (has(Said.Future | Said.Shall) && isRising(tokens[at + 1]?.lower ?? '') && endsClause(tokens, clause, at + 1))
+    return 'target'
   if (has(Said.Rising | Said.NumberNoun))
     return AMOUNT_LEADS.has(tokens[beforeFillers(tokens, at)]?.lower ?? '') || tokens[at - 1]?.lower === 'von'
       ? 'count'
@@ -183,6 +196,14 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
       : 'count'
     : null
 }
+
+/** `will ihre Schulen auf 40 ausbauen`: what is raised is something of somebody's. */
+function isOfTheirs(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (POSSESSIVE.test(tokens[i]?.lower ?? '') && isNamed(tokens[i + 1])) return true
+  return false
+}
+
+const POSSESSIVE = /^(?:ihre|seine|unsere)[nrs]?$/u
 
 /** Whether the word at `at` is the last of its clause. */
 const endsClause = (tokens: readonly Token[], { last }: Stretch, at: number) =>
@@ -210,15 +231,4 @@ export function isVerbless(tokens: readonly Token[], clause: Stretch, at: number
   if (hasWord(tokens, label, (word) => SHARES.has(word))) return true
   for (let i = label.first; i < label.last; i++) if (isNamed(tokens[i])) return false
   return true
-}
-
-/** Whether a word names something else, as the label of a line: `Zimmer: 12`. */
-export function isNamed(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.shape === 'lower' || token.shape === 'none') return false
-  return (
-    (token.tags & FREE) === 0 &&
-    !TIME_NOUNS.has(token.lower) &&
-    !NUMBER_NOUNS.has(token.lower) &&
-    !TOPIC_NOUNS.has(token.lower)
-  )
 }

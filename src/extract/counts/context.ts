@@ -1,7 +1,10 @@
 import {
+  AIMED,
+  COMING,
   comingFrom,
   DEFINITE,
   FILLERS,
+  FINISHED,
   FUTURE,
   GENITIVES,
   GOVERNORS,
@@ -23,6 +26,7 @@ import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { endOf } from './names.js'
+import { namesOther } from './nouns.js'
 import { isPresent, isTreated } from './present.js'
 import { Said, saidIn } from './said.js'
 
@@ -43,9 +47,19 @@ export function isTarget(
   if ((after & Said.Shall) !== 0 && (after & Said.Arises) !== 0) return true
   const clause = clauseAround(tokens, place)
   // `Das Land plant mit 54 KI`.
-  if (open && tokens[place.first - 1]?.lower === 'mit' && hasWord(tokens, clause, (word) => RECKONING.has(word)))
+  if (
+    open &&
+    tokens[place.first - 1]?.lower === 'mit' &&
+    !namesOther(tokens, { first: place.last, last: clause.last }) &&
+    hasWord(tokens, clause, (word) => RECKONING.has(word))
+  )
     return true
-  if (open && (isHoped(tokens, clause) || isAimedAt(tokens, clause))) return true
+  if (
+    open &&
+    ((isHoped(tokens, clause) && !namesOther(tokens, { first: place.last, last: clause.last })) ||
+      isAimedAt(tokens, clause))
+  )
+    return true
   if (!hosts && isWhere(tokens, place)) return false
   const said = saidIn(tokens, clause)
   if ((said & Said.Arising) !== 0 || (all && (said & Said.Aim) !== 0 && !isOfKind(tokens, clause))) return true
@@ -88,7 +102,10 @@ function isHoped(tokens: readonly Token[], { first }: Stretch): boolean {
 /** `Ein KI in jedem der 54 Kreise, das bleibt das Ziel`: what the clause behind takes up. */
 function isAimedAt(tokens: readonly Token[], { last }: Stretch): boolean {
   if (tokens[last]?.kind !== 'mark' || !TAKING_UP.has(tokens[last + 1]?.lower ?? '')) return false
-  return (saidIn(tokens, clauseAround(tokens, { first: last + 1, last: last + 2 })) & Said.Target) !== 0
+  // Not `das war das Ziel`, `das Ziel ist erreicht`.
+  if (tokens[last + 1]?.lower !== 'so' && !AIMED.has(tokens[last + 2]?.lower ?? '')) return false
+  const clause = clauseAround(tokens, { first: last + 1, last: last + 2 })
+  return (saidIn(tokens, clause) & Said.Target) !== 0 && !hasWord(tokens, clause, (word) => FINISHED.has(word))
 }
 
 const RECKONING = new Set(['plant', 'planen', 'plante', 'planten', 'rechnet', 'rechnen', 'rechnete', 'rechneten'])
@@ -228,8 +245,10 @@ function regionNoun(tokens: readonly Token[], from: number, to: number): Region 
   return { name, ags: null }
 }
 
-/** `Zum 1. August kommen vier KI hinzu`: so many come to what there is. */
-export function isJoining(tokens: readonly Token[], clause: Stretch): boolean {
+/** `Zum 1. August kommen vier KI hinzu`: so many come to what there is, said of themselves. */
+export function isJoining(tokens: readonly Token[], clause: Stretch, { first, last }: Stretch): boolean {
+  const verb = FILLERS.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  if (!COMING.has(tokens[verb]?.lower ?? '') && !COMING.has(tokens[last]?.lower ?? '')) return false
   for (let at = clause.first; at < clause.last; at++) {
     const { lower = '' } = tokens[at] ?? {}
     if (JOINS.has(lower)) return true

@@ -1,8 +1,8 @@
-import { GOVERNORS, MISSING, PLANNED, POSSIBLE, SOLE } from '../../lexicon/counts.js'
+import { BEING, GOVERNORS, MISSING, PLANNED, POSSIBLE, SOLE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import { hasWord } from '../../text/clauses.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
 import { againAt, kindredAt, nextAfter } from './again.js'
 import { beforeFillers, isBare } from './bare.js'
 import { ofTotal } from './beside.js'
@@ -13,10 +13,11 @@ import { gappedAt } from './gapped.js'
 import { haversAt } from './havers.js'
 import { listedByDistrict } from './lists.js'
 import { readingAt } from './meaning.js'
-import { isPossible, mentionOf } from './mention.js'
+import { asStage, isPossible, mentionOf } from './mention.js'
 import { HAVING, ofThem, PART, partOf } from './parts.js'
 import { alone } from './reading.js'
 import { isRest, leftAt, restAt } from './rests.js'
+import { stageBefore } from './stages.js'
 import { standInAt } from './stand_ins.js'
 import { stepsAt } from './steps.js'
 import { timesAt } from './times.js'
@@ -87,12 +88,12 @@ export function addBare(
     if (free && value > measure.max) told.others.add(at)
     if (reading === null || !isPossible(measure, reading)) continue
     const earlier = own.findLast(({ lastToken }) => lastToken <= at) ?? near.at(-1)
-    const rest =
-      free && reading.kind === 'count' && isRest(document, measure, reading, reading.value, [...near, ...own])
+    const rest = free && reading.kind === 'count' && isRest(document, measure, reading, reading.value, near, own)
     const kind = rest ? 'remainder' : reading.kind
     const found = mentionOf(document, measure, { ...reading, kind, counted: earlier?.counted ?? measure.counted })
     const of = reading.rule === SOME && earlier !== undefined ? wholeOf(found, earlier) : null
-    add({ ...found, partOf: of, stage: found.stage ?? inheritedStage(tokens, found, earlier) })
+    const stage = found.stage ?? inheritedStage(tokens, found, earlier) ?? summedStage(tokens, measure, found)
+    add({ ...found, partOf: of, stage })
   }
 }
 
@@ -144,6 +145,20 @@ function inheritedStage(
   const same = tokens[earlier?.firstToken ?? -1]?.sentence === tokens[firstToken]?.sentence
   return kind === 'increment' || (kind === 'remainder' && same) ? (earlier?.stage ?? null) : null
 }
+
+/** `Damit sind es 47`, `Es ist das 47.`: as far as what was told before has got. */
+function summedStage(
+  tokens: readonly Token[],
+  measure: Measure,
+  { kind, firstToken, lastToken }: CountMention,
+): CountMention['stage'] {
+  const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
+  const ordinal = kind === 'ordinal' && hasWord(tokens, clause, (word) => BEING.has(word))
+  const sum = kind === 'count' && SUMMING.has(tokens[clause.first]?.lower ?? '')
+  return ordinal || sum ? asStage(stageBefore(tokens, measure, firstToken)) : null
+}
+
+const SUMMING = new Set(['damit', 'somit'])
 
 /** The last count of the sentence before, which a number without noun may be a part of. */
 function lately(near: readonly CountMention[], tokens: readonly Token[], sentence: Sentence): CountMention | undefined {

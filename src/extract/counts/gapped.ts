@@ -1,8 +1,9 @@
 import type { Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround } from '../../text/clauses.js'
-import { isNamed, isVerbless } from './clause.js'
+import { isVerbless } from './clause.js'
 import type { Focus } from './focus.js'
+import { namesOther } from './nouns.js'
 import { alone, type Reading } from './reading.js'
 
 /**
@@ -24,7 +25,7 @@ export function gappedAt(
   const follows = clause.first === said.last + 1 && tokens[said.last]?.text === ','
   if (!follows || !isVerbless(tokens, clause, at)) return null
   // `19 weitere bewilligt, 16 im Antragsverfahren`: what is said of them is another thing.
-  for (let i = clause.first; i < clause.last; i++) if (isNamed(tokens[i])) return null
+  if (namesOther(tokens, clause)) return null
   return { ...alone(at, value, before.kind), rule: 'counts/gapped' }
 }
 

@@ -1,11 +1,13 @@
-import { BUILDING, HAVING, isHaving, MISSING, OF, SOLE } from '../../lexicon/counts.js'
+import { BUILDING, DONE, HAVING, isHaving, MISSING, OF, SOLE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { beforeFillers } from './bare.js'
+import { isBelonging } from './beside.js'
 import { wholeNumber } from './figures.js'
 import { endOfName, isNamedAt } from './names.js'
+import { namesOther } from './nouns.js'
 import { alone, type Reading } from './reading.js'
 import { opensClause } from './roles.js'
 
@@ -31,7 +33,7 @@ export function haversAt(
   if (value > 1 && sole !== null && near)
     return { ...alone(at, value, sole), rule: sole === 'count' ? RULE : 'counts/missing' }
   const rest = { first: at + 1, last: clause.last }
-  const done = near && hasWord(tokens, rest, (word) => word === 'getan')
+  const done = near && hasWord(tokens, rest, (word) => DONE.has(word)) && !namesOther(tokens, rest)
   if (value === 1 || !(done || namesOne(tokens, measure, rest))) return null
   const total = wholeOf(tokens, clause, at)
   const verb = tokens[beforeFillers(tokens, at)]?.lower ?? ''
@@ -78,17 +80,22 @@ function goesOn(
   own: readonly CountMention[],
 ): boolean {
   if (at + 1 !== clause.last && tokens[at + 1]?.kind !== 'mark') return false
-  if (!own.some(({ total, kind }) => total !== null && kind === 'count')) return false
+  if (!own.slice(-NEAR).some(({ total, kind }) => total !== null && kind === 'count')) return false
   for (let i = clause.first; i < Math.min(clause.first + HEAD, at); i++)
     if (wholeNumber(tokens[i]) !== null)
       return endOfName(tokens, measure, i + 1, 'host') === at && wholeOf(tokens, clause, at) !== null
   return false
 }
 
+/** How many counts back the one whose verb goes on may stand. */
+const NEAR = 8
+
 /** `zu den 52, die ein KI betreiben`. */
 function areThose(tokens: readonly Token[], measure: Measure, at: number): boolean {
-  if (tokens[at + 1]?.text !== ',' || tokens[at + 2]?.lower !== 'die') return false
-  const relative = clauseAround(tokens, { first: at + 2, last: at + 3 })
+  // `zu den 16 gehört, die …`.
+  const mark = isBelonging(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (tokens[mark]?.text !== ',' || tokens[mark + 1]?.lower !== 'die') return false
+  const relative = clauseAround(tokens, { first: mark + 1, last: mark + 2 })
   return hasWord(tokens, relative, isHaving) && namesOne(tokens, measure, relative)
 }
 

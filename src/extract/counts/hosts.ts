@@ -1,9 +1,11 @@
 import {
+  ALL,
   APPLICATIONS,
   EXCEPTIONS,
   FOUNDING,
   GENITIVES,
   INDEFINITE,
+  isArising,
   isHaving,
   LACKING,
   LOCALITIES,
@@ -40,7 +42,7 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   if (isOnOther(tokens, clause) || (!every && takesOther(tokens, rest))) return false
   // `von den 22 kreisfreien Städten fehlt eine`: what is missing is some of them.
   if (isWhole(tokens, figure.first) && hasWord(tokens, rest, (word) => MISSING.has(word))) return false
-  if (isExcepted(tokens, figure.first)) return topic.within(index)
+  if (isExcepted(tokens, figure.first)) return topic.within(index) && !isOfAllNamed(tokens, measure, clause)
   const has = hasWord(tokens, clause, isHaving)
   const phrase = name.last - name.first >= WHOLE_PHRASE || isPaired(tokens, measure, name)
   // `alle acht Kommunen sind mit einem Kommunalen Integrationszentrum vertreten`.
@@ -63,6 +65,7 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   if (
     figure.sort === 'plain' &&
     hasWord(tokens, clause, (word) => SHALL.has(word)) &&
+    hasWord(tokens, clause, (word) => FOUNDING.has(word) || isHaving(word) || isArising(word)) &&
     haveOne(tokens, measure, topic, rest)
   )
     return true
@@ -102,7 +105,7 @@ const isWhole = (tokens: readonly Token[], first: number) =>
 
 /** `an 34 Standorten im Kreisgebiet`, `mit 13 Kommunen des Kreises`: within one of those that have one. */
 export const isLocal = (tokens: readonly Token[], at: number) =>
-  REGION_LEADS.has(tokens[at]?.lower ?? '') && LOCALITIES.has(tokens[at + 1]?.lower ?? '')
+  REGION_LEADS.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'in' && LOCALITIES.has(tokens[at + 1]?.lower ?? '')
 
 /** `16 Städte und Gemeinden`: with a noun of other places beside it the number is not one of those that can have one. */
 function isMore(tokens: readonly Token[], { last }: Stretch): boolean {
@@ -113,6 +116,13 @@ function isMore(tokens: readonly Token[], { last }: Stretch): boolean {
 /** `bis auf vier Kreise`, `mit Ausnahme von drei Kreisen`: those of which what is said of all is not true. */
 export function isExcepted(tokens: readonly Token[], first: number): boolean {
   return EXCEPTIONS.some((chain) => endOf(tokens, chain, first - chain.length) === first)
+}
+
+/** `Mit Ausnahme von fünf Städten bieten alle KI Kurse an`: the places stand for their own. */
+function isOfAllNamed(tokens: readonly Token[], measure: Measure, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++)
+    if (ALL.has(tokens[at]?.lower ?? '') && isNamedAt(tokens, measure, at + 1)) return true
+  return false
 }
 
 /** `die Hälfte aller 54 Kreise`, `zwei Drittel der 54 Kreise`: a share of them that no number says. */

@@ -17,7 +17,7 @@ import {
 import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import { clauseAround, type Stretch } from '../../text/clauses.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isBeingBuilt } from './building.js'
 import { isComing, isJoining, isMissing, isOfVisit, isPartial, isTarget, sumsUp } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
@@ -76,7 +76,8 @@ export function namedCount(
     !hosts &&
     !DEFINITE.has(tokens[place.first - 1]?.lower ?? '') &&
     !GOVERNORS.has(tokens[place.first - 1]?.lower ?? '') &&
-    isJoining(tokens, clauseAround(tokens, place))
+    figure.value * 2 < measure.max &&
+    isJoining(tokens, clauseAround(tokens, place), place)
   const one = left && isOneOf(tokens, figure)
   const found = mentionOf(document, measure, {
     first: one ? figure.first - 2 : figure.first,
@@ -122,7 +123,9 @@ function oneBefore(tokens: readonly Token[], name: Name): Figure | null {
   // `nur noch ein Kreis hat sich nicht beworben`.
   if (host) return ONLY.has(lead(tokens, at)) && isLeftOut(tokens, name) ? figure : null
   if (single) return NEGATIONS.has(tokens[at]?.lower ?? '') ? null : figure
-  if (isMissing(tokens, { first: at, last: name.last })) return figure
+  // `Nirgends sonst fehlt ein KI`.
+  const nowhere = hasWord(tokens, clauseAround(tokens, name), (word) => word.startsWith('nirgend'))
+  if (isMissing(tokens, { first: at, last: name.last })) return nowhere ? null : figure
   const exists = EXIST.has(`${tokens[at - 3]?.lower} ${tokens[at - 2]?.lower}`)
   return exists && ONLY.has(tokens[at - 1]?.lower ?? '') ? figure : null
 }

@@ -34,7 +34,7 @@ export function isForOther(tokens: readonly Token[], at: number): boolean {
   let noun = at + 1
   while (tokens[noun]?.shape === 'lower' && noun < at + PHRASE) noun++
   const thing = tokens[noun]
-  return thing?.shape === 'capital' && !isOfMeasure(thing)
+  return thing?.shape === 'capital' && !isOfMeasure(thing) && !TIME_NOUNS.has(thing.lower)
 }
 
 /** How many words of its phrase may stand before such a noun (`für ein eigenes`). */

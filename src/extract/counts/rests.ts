@@ -19,7 +19,9 @@ export function leftAt(
 ): Reading | null {
   const others = tokens[at - 1]?.lower === 'der' && OTHERS.has(tokens[at - 2]?.lower ?? '')
   if (!LAST.has(tokens[at - 1]?.lower ?? '') && !others && !isEligible(tokens, at + 1)) return null
-  const left = before.flat().some((count) => count.kind === 'count' && totals.has(count.value + value))
+  const left = before.some((counts) =>
+    counts.slice(-NEAR).some((count) => count.kind === 'count' && totals.has(count.value + value)),
+  )
   return left ? { ...alone(at, value, 'remainder'), rule: 'counts/left' } : null
 }
 
@@ -52,11 +54,13 @@ export function isRest(
   { totals }: Measure,
   place: Stretch,
   value: number,
-  before: readonly CountMention[],
+  ...before: (readonly CountMention[])[]
 ): boolean {
-  const left = before
-    .slice(-NEAR)
-    .some((count) => count.kind === 'count' && value < count.value && isLeftBy(count, value, totals))
+  const left = before.some((counts) =>
+    counts
+      .slice(-NEAR)
+      .some((count) => count.kind === 'count' && value < count.value && isLeftBy(count, value, totals)),
+  )
   return left && tokens.slice(place.last, clauseAround(tokens, place).last).some(({ lower }) => lower === 'noch')
 }
 

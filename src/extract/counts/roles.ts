@@ -14,6 +14,7 @@ import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { beforeFillers } from './bare.js'
 import { isOutstanding } from './context.js'
 import { namesAnother, type Scene } from './focus.js'
+import { FREE } from './nouns.js'
 
 /** `die 13, die noch beraten`: those of which a relative clause says that they are not there yet. */
 export function isThose(tokens: readonly Token[], at: number): boolean {
@@ -112,6 +113,3 @@ export function isPhraseWord(token: Token | undefined): boolean {
     return PHRASE_WORDS.has(token.lower) || FILLERS.has(token.lower) || MODIFYING.has(token.lower)
   return true
 }
-
-/** Tags of words that name a time, a place or the measure. */
-export const FREE = Tag.Month | Tag.Weekday | Tag.DateWord | Tag.Place | Tag.Measure

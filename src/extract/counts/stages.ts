@@ -30,6 +30,21 @@ export function stageOf(tokens: readonly Token[], measure: Measure, place: Stret
   return nearest?.id ?? (isAskedFor(tokens, place) ? 'requested' : null)
 }
 
+/**
+ * `Das KI in Unna ist eröffnet. Damit sind es 47`, `Es ist das 47.`: the last step of the sentence before, which the
+ * number sums up; null where that names none.
+ */
+export function stageBefore(tokens: readonly Token[], measure: Measure, at: number): string | null {
+  let end = at
+  while (tokens[end - 1]?.sentence === tokens[at]?.sentence) end--
+  const sentence = tokens[end - 1]?.sentence
+  for (let i = end - 1; i > end - STAGE * 2 && tokens[i]?.sentence === sentence; i--) {
+    const stage = stageAt(tokens, measure, i)
+    if (stage !== null) return stage
+  }
+  return null
+}
+
 /** `Anträge für 21 Zentren`, `weitere elf Anträge`: what the number itself is of. */
 const isAskedFor = (tokens: readonly Token[], { first, last }: Stretch) =>
   APPLICATIONS.has(tokens[last - 1]?.lower ?? '') ||

@@ -62,16 +62,31 @@ function applications(
   focus: Focus | null,
 ): Reading | null {
   // `39 Anträge auf Förderung eines KI sind eingegangen`, but `hat neun Anträge bewilligt` tells what happened.
+  const clause = clauseAround(tokens, { first: at, last: at + 1 })
+  if (hasWord(tokens, clause, (word) => word === 'abgelehnt')) return null
   if (isAppliedFor(tokens, measure, at + 2))
     return stageOf(tokens, measure, { first: at, last: at + 2 }) === 'approved'
       ? null
       : { ...alone(at, value, 'count'), last: at + 2, rule: 'counts/stand_in' }
-  if (focus === null || focus === 'one' || isForOther(tokens, at + 2) || tokens[at + 2]?.lower === 'von') return null
+  if (
+    focus === null ||
+    focus === 'one' ||
+    isForOther(tokens, at + 2) ||
+    isOfOther(tokens, clause.first, at) ||
+    tokens[at + 2]?.lower === 'von'
+  )
+    return null
   // `Für 2014 erwarte das Land vier Anträge`.
-  if (hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => EXPECTING.has(word))) return null
+  if (hasWord(tokens, clause, (word) => EXPECTING.has(word))) return null
   const asked = focus === 'counted' || hasStage(tokens, measure, { first: at - ASKED, last: at })
   const kind = FURTHER.has(tokens[at - 1]?.lower ?? '') ? 'increment' : 'count'
   return asked ? { ...alone(at, value, kind), last: at + 2, rule: 'counts/stand_in' } : null
+}
+
+/** `Um den Preis gab es 30 Bewerbungen`: what is asked for stands before. */
+function isOfOther(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (isForOther(tokens, i)) return true
+  return false
 }
 
 /** How far before its number an application may have been told of, in tokens. */

@@ -75,7 +75,9 @@ export const stepsAt = (
 export function isAppliedFor(tokens: readonly Token[], measure: Measure, at: number): boolean {
   if (!APPLIED.has(tokens[at]?.lower ?? '')) return false
   for (let i = at + 1; i < at + PURPOSE && tokens[i]?.sentence === tokens[at]?.sentence; i++)
-    if (isNamedAt(tokens, measure, i)) return true
+    // `auf Beratung durch das KI`: it is the one that decides.
+    if (DECIDING.has(tokens[i]?.lower ?? '')) return false
+    else if (isNamedAt(tokens, measure, i)) return true
   return false
 }
 
@@ -87,6 +89,7 @@ function isEvent(tokens: readonly Token[], at: number): boolean {
   return TIME_NOUNS.has(tokens[at + 2]?.lower ?? '') || TIME_NOUNS.has(tokens[at + 3]?.lower ?? '')
 }
 
+const DECIDING = new Set(['durch', 'beim', 'bei', 'vom'])
 const APPLIED = new Set(['auf', 'für', 'zur', 'zum'])
 /** How far behind a step its purpose may stand, in tokens. */
 const PURPOSE = 5

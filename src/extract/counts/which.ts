@@ -4,7 +4,7 @@ import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
 import { isPartial } from './context.js'
-import type { Focus, Told } from './focus.js'
+import { type Focus, namesAnother, type Told } from './focus.js'
 import { endOf } from './names.js'
 import { ordinalReading } from './ordinals.js'
 import type { Reading } from './reading.js'
@@ -66,6 +66,8 @@ function namesOne(tokens: readonly Token[], measure: Measure, { names }: Told, {
   const lead = tokens[first - 1]?.lower
   // `reiht sich als 39. in die Liste der KI ein`.
   if (lead === 'als' && namedIn(tokens, names, clause)) return true
+  // `hat als 49. ein KI bekommen`.
+  if (lead === 'als' && tokens[last]?.lower === 'ein' && names.has(last + 1)) return true
   const is = lead === 'das' && (saidIn(tokens, clause) & Said.Being) !== 0
   if (!is && !(lead === 'als' && isRegion(tokens, measure, last))) return false
   for (let i = clause.first; i < clause.last; i++) {
@@ -117,6 +119,9 @@ export function aheadOfColon(tokens: readonly Token[], { names }: Told, at: numb
   let colon = at + 1
   while (tokens[colon]?.sentence === tokens[at]?.sentence && tokens[colon]?.text !== ':' && colon < at + AHEAD) colon++
   if (tokens[colon]?.text !== ':') return null
+  // `Im Juni 31: Die KI zählen immer mehr Straftaten`.
+  const said = clauseAround(tokens, { first: colon + 1, last: colon + 2 })
+  if (namesAnother(tokens, said.first, said.last)) return null
   return namedIn(tokens, names, { first: colon + 1, last: colon + 1 + PHRASE }) ? strict : null
 }
 

@@ -318,7 +318,7 @@ describe('counts told over several sentences, in quotations, chronicles, answers
     ],
     [
       'Im Kreis Wesel nahm das KI am 1. März 2013 die Arbeit auf. Es war das 22. Ein Jahr später gab es mehr als doppelt so viele, nämlich 47.',
-      '22 ordinal',
+      '22 ordinal opened',
       '47 count',
     ],
     [
@@ -350,6 +350,119 @@ describe('counts told over several sentences, in quotations, chronicles, answers
     ],
     [
       'Der Rat der Stadt tagte im Kommunalen Integrationszentrum. 54 Ratsmitglieder waren da, zwei fehlten. 31 stimmten für den Haushalt, 23 dagegen. Es war die 12. Sitzung.',
+    ],
+    [
+      'Vor der Sommerpause eröffneten noch zwei Kommunale Integrationszentren, in Olpe und in Lippe. Damit arbeiten nun 33. Bis Weihnachten sollen zehn hinzukommen, im nächsten Jahr noch einmal so viele. Am Ende werden es 54 sein, verspricht der Minister. Wann, ließ er offen.',
+      '2 count opened',
+      '33 count opened',
+      '10 increment opened',
+      '54 target',
+    ],
+    [
+      'Schlusslicht Kleve: Nirgends sonst im Land fehlt ein Kommunales Integrationszentrum. 53 Kreise und Städte haben es vorgemacht. Landrat Spreen kündigte an, nun auch den letzten Antrag zu stellen. Die Kreistagsfraktionen beraten am 12. Oktober, 19 Redner sind gemeldet.',
+      '53 count',
+    ],
+    [
+      'Ein Vierteljahr nach dem Start gab es 16, ein halbes Jahr später schon 31 Kommunale Integrationszentren. „Das Tempo hat uns überrascht“, räumt Referatsleiter Gans ein. Geplant waren 20 im ersten Jahr. Jetzt fehlen nur noch 23, dann ist das Land komplett.',
+      '16 count',
+      '31 count',
+      '20 target',
+      '23 remainder',
+    ],
+    [
+      'Auszug aus dem Protokoll: Herr Dr. Wübbe berichtet, dass das Kommunale Integrationszentrum am 1. Februar seine Arbeit aufgenommen habe. Es sei das 29. in Nordrhein-Westfalen. Auf Nachfrage erklärt er, dass 25 weitere folgen sollten. Frau Ising fragt nach den Kosten. Sie betragen 412.000 Euro.',
+      '29 ordinal opened',
+      '25 increment opened',
+    ],
+    [
+      '+++ Ticker +++ 9.15 Uhr: Die Ministerin ist da. +++ 9.30 Uhr: Übergabe des Bescheids, Herford ist damit Nummer 41 der Kommunalen Integrationszentren. +++ 10 Uhr: 13 fehlen noch, sagt die Ministerin. +++ 10.15 Uhr: Imbiss für 80 Gäste.',
+      '41 ordinal',
+      '13 remainder',
+    ],
+    [
+      'Das Kommunale Integrationszentrum Düren ist umgezogen. Es war 2013 unter den ersten 20 im Land und ist heute eines der größten. In der Nachbarschaft liegen fünf weitere. Das neue Haus hat 14 Büros.',
+      '20 count',
+      '5 increment',
+    ],
+    [
+      'Rückblick einer Pensionärin: „Als ich anfing, waren wir vier Kommunale Integrationszentren im Regierungsbezirk. Als ich aufhörte, waren wir zwölf. Meine Nachfolgerin erlebt vielleicht, dass es wieder weniger werden.“ Hilde Kranz leitete das Zentrum acht Jahre.',
+      '4 count',
+      '12 count',
+    ],
+    [
+      'Amtsblatt Nr. 54. Bekanntmachung: Der Kreis richtet ein Kommunales Integrationszentrum ein. Es werden drei Fachkräfte und zwei Lehrkräfte beschäftigt. Landesweit gibt es 36 Einrichtungen dieser Art. Frist: 12 Tage.',
+      '36 count',
+    ],
+    [
+      'Am Anfang stand ein Modellversuch mit fünf Kommunen. Daraus sind 54 Kommunale Integrationszentren geworden. Drei der fünf Pioniere sind noch im Amt. 200 Gäste feierten, zwölf wurden geehrt.',
+      '54 count',
+    ],
+    [
+      'Das Ministerium hat bislang 44 Kommunale Integrationszentren anerkannt. Vorläufige Bescheide erhielten drei weitere. Sieben Kommunen haben noch gar keinen Antrag gestellt.',
+      '44 count',
+      '3 increment approved',
+      '7 remainder requested',
+    ],
+    [
+      '„50 plus eins“, so stellt sich das neue Team vor: Sie sind das 51. Kommunale Integrationszentrum. Die anderen 50 haben Grüße geschickt, 17 sogar Blumen.',
+      '51 ordinal',
+      '50 remainder',
+      '17 count',
+    ],
+    [
+      'Bei der Einrichtung Kommunaler Integrationszentren hinkt der Regierungsbezirk Münster hinterher. Nur fünf von acht Kreisen und kreisfreien Städten haben eines. In Arnsberg sind es zwölf von zwölf, in Detmold sieben von sieben. Die drei Nachzügler wollen bis Mai entscheiden.',
+      '5/8 count',
+      '12/12 count',
+      '7/7 count',
+      '3 remainder',
+    ],
+    [
+      'Der Kreis Coesfeld hat als 49. ein Kommunales Integrationszentrum bekommen. Sein Leiter, 36, stammt aus Dülmen und war zuvor in einem anderen KI tätig. Zum Team gehören acht Frauen und drei Männer.',
+      '49 ordinal',
+    ],
+    [
+      'Die Zahl der Kommunalen Integrationszentren hat sich seit 2012 verdreizehnfacht: von vier auf 52. Sie könnte auf 54 steigen, falls Kleve und Viersen doch noch mitziehen.',
+      '4 count',
+      '52 count',
+      '54 target',
+    ],
+    [
+      'Ich bin stolz, dass unser Kreis zu den 16 gehört, die im ersten Jahr die Zusage für ein Kommunales Integrationszentrum bekamen. Inzwischen haben 31 nachgezogen. Die restlichen sieben sollten sich ein Herz fassen. Wir helfen gern, unser Telefon ist von 8 bis 16 Uhr besetzt.',
+      '16 count approved',
+      '31 count',
+      '7 remainder',
+    ],
+    [
+      'Die Kommunalen Integrationszentren sind zufrieden mit dem Land: 41 geben die Note gut, neun befriedigend, vier ausreichend. Bei der Personalausstattung sieht es anders aus. Nur zwölf halten sie für angemessen. 30 klagen über Befristungen.',
+      '41 count',
+      '9 count',
+      '4 count',
+      '12 count',
+      '30 count',
+    ],
+    [
+      'Projekt Griffbereit läuft in 47 Kommunen, koordiniert vom Kommunalen Integrationszentrum Gelsenkirchen. Zwölf weitere haben Interesse. 2013 waren es 31. Ein Ausbau auf 60 ist geplant.',
+    ],
+    [
+      'Das Kommunale Integrationszentrum Köln bildet Elternbegleiterinnen aus. 54 haben das Zertifikat, 16 sind in Ausbildung. Zwei haben abgebrochen. Im Vorjahr gab es 47 Absolventinnen.',
+    ],
+    [
+      'Beim Sportfest des Kommunalen Integrationszentrums traten zwölf Mannschaften an. Vier kamen ins Halbfinale. Das Team aus Syrien gewann 3:2. Im nächsten Jahr sollen es 16 sein.',
+    ],
+    [
+      'Das Kommunale Integrationszentrum hat eine Karte der Beratungsstellen erstellt. 53 sind eingezeichnet, davon 31 im Stadtgebiet. Sieben fehlen noch. Damit sind es bald 60.',
+    ],
+    [
+      'Die Ausländerbehörde und das Kommunale Integrationszentrum zogen gemeinsam Bilanz: 412 Einbürgerungen, 54 mehr als im Vorjahr. 47 Verfahren laufen noch. 13 wurden eingestellt.',
+    ],
+    [
+      '47 von 53 Schulleitungen begrüßen die Arbeit des Kommunalen Integrationszentrums. Sechs äußerten sich kritisch. 31 wünschen sich mehr Lehrkräfte. Die Umfrage war anonym.',
+    ],
+    [
+      'Im Schuljahr 2016/17 betreute das Kommunale Integrationszentrum 49 internationale Klassen. Inzwischen sind es 52. Drei weitere werden im Februar eingerichtet. Geplant waren 50.',
+    ],
+    [
+      'Das Kommunale Integrationszentrum verleiht Koffer. 36 gibt es, 31 davon sind unterwegs. Fünf fehlen. Die Kitas können sie für vier Wochen leihen.',
     ],
   ])('%s', (text, ...expected) => {
     expect(counts(text)).toEqual(expected)
