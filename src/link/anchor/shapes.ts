@@ -55,7 +55,7 @@ export const BYLINE_END = /^(?:\)?[.:]?\s*$| in \p{Lu}| by | ?[|•·])/u
 /** The minute of publication; an event begins at `19 Uhr` or names its weekday. */
 export const MINUTE_END = /^,? (?:um |[-–] )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: Uhr)?\s*$/u
 /** A minute without its second: with one it is the stamp of a page. */
-export const MINUTE = /^,? (?:um |[-–] )?\d{1,2}[:.]\d{2}(?: Uhr)?\s*$/u
+export const MINUTE = /^,? (?:um |[-–|] )?\d{1,2}[:.]\d{2}(?: Uhr)?(?: \([^()]{1,40}\))?\s*$/u
 export const CLOCK = /^,? (?:um )?\d{1,2}[:.]\d{2}/u
 
 /** The body begins right after the day, glued or behind a mark: `(KL). Die`, ` – Die`, `/nw. Die`, `Neues Haus`. */

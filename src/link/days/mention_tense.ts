@@ -68,8 +68,15 @@ function tenseOfOpen(document: AnnotatedDocument, first: number, last: number): 
 }
 
 /** Whether an end stands between a comma and a title: the name's bearer was that until then. */
-const isApposition = ({ tokens }: AnnotatedDocument, first: number, last: number) =>
-  tokens[first - 1]?.text === ',' && ((tokens[last]?.tags ?? 0) & Tag.Title) !== 0
+function isApposition({ tokens }: AnnotatedDocument, first: number, last: number): boolean {
+  if (tokens[first - 1]?.text !== ',') return false
+  let at = last
+  while (at < last + BEFORE_TITLE && tokens[at]?.shape === 'lower') at++
+  return ((tokens[at]?.tags ?? 0) & Tag.Title) !== 0
+}
+
+/** Most words between such an end and the title: `bis Juli noch stellvertretende Leiterin`. */
+const BEFORE_TITLE = 3
 
 /** `Mo: Sitzung. Zu Gast war …`: of a line that a weekday heads, its first sentence with a verb. */
 function tenseOfEntry(document: AnnotatedDocument, { firstToken, lastToken, times }: DateMention): Tense {
