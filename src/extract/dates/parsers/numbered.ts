@@ -9,7 +9,7 @@ export const NUMBERED_LEADS: ReadonlySet<string> = new Set(['am', 'dem', 'vom', 
 const AT_ARTICLE = /^(?:ab|seit|bis)$/iu
 /** Words that go on to another number, its month (`20. d. M.`), or the noun that an ordinal counts (`zum 3. und letzten Mal`). */
 const NOT_BEFORE = new RegExp(
-  `^(?:und|oder|sowie|bis|bzw|auf|zum|in|mal|${anyOf([...WEEKDAYS.keys(), ...ABBREVIATED_ADJECTIVES.keys()])})\\.?$`,
+  `^(?:und|oder|sowie|bis|bzw|auf|zum|in|mal|des|dieses|eines|${anyOf([...WEEKDAYS.keys(), ...ABBREVIATED_ADJECTIVES.keys()])})\\.?$`,
   'u',
 )
 const DECLINED = /^\p{Ll}+(?:e|en|er|es|em)$/u
