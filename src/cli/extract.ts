@@ -34,11 +34,12 @@ const BOTH: readonly Format[] = ['json', 'csv']
 /** Extracts the documents to files in `--out`, or one record type to standard output. */
 export async function extract(paths: readonly string[], options: ExtractOptions, context: Context): Promise<ExitCode> {
   const { out = null, stdout } = options
+  // First, since a mistyped command has no --out either.
+  expectNoCommand(paths)
   if (out === null && stdout === undefined) {
     throw wrongCall(({ noPlace }) => noPlace)
   }
   if (out === null) expectOneForm(options)
-  expectNoCommand(paths)
   if (out !== null) {
     const names = filesOf({ options: optionsOf(options) })
     expectSpared(out, [...names, ...outdated(out, names)], { ...options, documents: paths })

@@ -33,12 +33,13 @@ export async function gather(
   paths: readonly string[],
   options: GatherOptions,
   exclude: readonly string[],
-  { log, words }: Context,
+  context: Context,
 ): Promise<Gathered> {
+  const { log, words } = context
   const inputs = await expandInputs(paths, exclude)
   if (inputs.length === 0) throw wrongCall(({ noDocument }) => noDocument(paths.join(' ')))
   const given = await loadKnowledge(options)
-  const { content: metadata, sha256 } = await metadataFrom(options.metadata)
+  const { content: metadata, sha256 } = await metadataFrom(options.metadata, context)
   const known = new Set(inputs.map(({ path }) => path))
   for (const document of metadata.keys()) {
     if (!known.has(document)) log.warning(words.odd(options.metadata ?? '', document))
@@ -49,10 +50,13 @@ export async function gather(
 
 async function metadataFrom(
   file: string | undefined,
+  { log, words }: Context,
 ): Promise<{ readonly content: ReadOptions['metadata']; readonly sha256?: string }> {
   if (file === undefined) return { content: new Map() }
-  const { readMetadata } = await import('../read/metadata.js')
-  return readMetadata(file)
+  const { METADATA_COLUMNS, readMetadata } = await import('../read/metadata.js')
+  const { ignored, ...given } = readMetadata(file)
+  if (ignored.length > 0) log.warning(words.ignored(file, ignored, METADATA_COLUMNS))
+  return given
 }
 
 /** Runs the documents through the pipeline into the dataset and tells how it goes. */

@@ -24,6 +24,7 @@ export interface CliWords {
   readonly noDocument: (paths: string) => string
   readonly noSuchCommand: (word: string, command: string) => string
   readonly odd: (file: string, document: string) => string
+  readonly ignored: (file: string, names: readonly string[], known: readonly string[]) => string
   readonly keeps: (folder: string) => string
   readonly removed: (folder: string, names: string) => string
   readonly leftBehind: (folder: string, names: string) => string
@@ -69,6 +70,8 @@ const en: CliWords = {
   noSuchCommand: (word, command) =>
     `${word} is no command and no file or folder; did you mean kiz-extract ${command}? (see kiz-extract ${command} --help)`,
   odd: (file, document) => `${file} has a row for ${document}, which is not among the documents`,
+  ignored: (file, names, known) =>
+    `${file}: ${names.length === 1 ? 'the column' : 'the columns'} ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} ignored; those that count are ${known.join(', ')}`,
   keeps: (folder) => `nothing could be read; ${folder} keeps the results of the run before`,
   removed: (folder, names) => `removed from ${folder} what the run before had written and this one does not: ${names}`,
   leftBehind: (folder, names) => `${folder} still holds files of an earlier run: ${names}`,
@@ -130,6 +133,8 @@ const de: CliWords = {
   noSuchCommand: (word, command) =>
     `${word} ist weder Befehl noch Datei noch Ordner; ist kiz-extract ${command} gemeint? (siehe kiz-extract ${command} --help)`,
   odd: (file, document) => `${file} hat eine Zeile für ${document}, das nicht unter den Dokumenten ist`,
+  ignored: (file, names, known) =>
+    `${file}: ${names.length === 1 ? 'die Spalte' : 'die Spalten'} ${names.join(', ')} ${names.length === 1 ? 'zählt' : 'zählen'} nicht; es gibt ${known.join(', ')}`,
   keeps: (folder) => `nichts war lesbar; ${folder} behält die Ergebnisse des vorigen Laufs`,
   removed: (folder, names) =>
     `aus ${folder} entfernt, was der vorige Lauf geschrieben hatte und dieser nicht schreibt: ${names}`,

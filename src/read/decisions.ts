@@ -1,9 +1,14 @@
 import { UsageError } from '../errors.js'
 import type { Decision } from '../model/given.js'
 import { type Given, readText } from './file.js'
-import { parseTable } from './table.js'
+import { type Columns, parseTable } from './table.js'
 
-const COLUMNS = ['id', 'action', 'field', 'value', 'reason', 'by']
+// A misspelt `value` that was ignored would set a field to null.
+const COLUMNS: Columns = {
+  known: ['id', 'action', 'field', 'value', 'reason', 'by'],
+  required: ['id', 'action'],
+  others: 'refused',
+}
 const ACTIONS = ['accept', 'reject', 'set', 'same_person', 'different_person'] as const
 
 /** A decision and the line of its file that it ends on. */
@@ -18,7 +23,7 @@ export interface DecisionRow {
  */
 export function readDecisions(file: string): Given<readonly DecisionRow[]> {
   const { text, sha256 } = readText(file, { de: 'die Entscheidungen', en: 'the decisions' })
-  const content = parseTable(file, text, COLUMNS, ['id', 'action']).map(({ record, line }) => ({
+  const content = parseTable(file, text, COLUMNS).rows.map(({ record, line }) => ({
     decision: toDecision(record, `${file}, line ${line}`),
     line,
   }))

@@ -2,18 +2,28 @@ import { UsageError } from '../errors.js'
 import type { DocumentMetadata } from '../model/document.js'
 import { parseDay } from './day.js'
 import { type Given, readText } from './file.js'
-import { parseTable, type TableRow } from './table.js'
+import { type Columns, parseTable, type TableRow } from './table.js'
 
-const COLUMNS = ['document', 'published', 'url', 'publisher', 'title']
+/** The columns of metadata that count. */
+export const METADATA_COLUMNS = ['document', 'published', 'url', 'publisher', 'title'] as const
+
+// What an editorial system gives has more columns than these.
+const COLUMNS: Columns = { known: METADATA_COLUMNS, required: ['document'], others: 'ignored' }
+
+/** Metadata by document, and the names of the columns that were ignored. */
+export interface GivenMetadata extends Given<ReadonlyMap<string, DocumentMetadata>> {
+  readonly ignored: readonly string[]
+}
 
 /**
  * Reads a table of metadata: columns `document` and any of `published`, `url`, `publisher`, `title`,
  * parted by `;` or `,`. A row that says nothing usable is a usage error that names its line.
  */
-export function readMetadata(file: string): Given<ReadonlyMap<string, DocumentMetadata>> {
+export function readMetadata(file: string): GivenMetadata {
   const { text, sha256 } = readText(file, { de: 'die Metadaten', en: 'the metadata' })
   const result = new Map<string, DocumentMetadata>()
-  for (const { record, line } of parseTable(file, text, COLUMNS, ['document'])) {
+  const { rows, ignored } = parseTable(file, text, COLUMNS)
+  for (const { record, line } of rows) {
     const where = `${file}, line ${line}`
     const document = (record['document'] ?? '').replaceAll('\\', '/').normalize('NFC')
     if (document === '') {
@@ -24,7 +34,7 @@ export function readMetadata(file: string): Given<ReadonlyMap<string, DocumentMe
     }
     result.set(document, toMetadata(record, where))
   }
-  return { content: result, sha256 }
+  return { content: result, sha256, ignored }
 }
 
 function toMetadata(record: TableRow['record'], where: string): DocumentMetadata {

@@ -17,7 +17,7 @@ const WORDINGS = {
     status: 'failed',
     message: ['%d gibt es nicht%x.', '%d does not exist%x.'],
     action: [
-      'Den Pfad prüfen oder die Datei wieder hinlegen.',
+      'Den Pfad prüfen oder die Datei wieder dort ablegen.',
       'Check the path, or put the file back where it is looked for.',
     ],
   },
@@ -54,7 +54,7 @@ const WORDINGS = {
     ],
   },
   empty: {
-    severity: 'warning',
+    severity: 'error',
     status: 'failed',
     message: ['%d enthält keinen Text.', '%d holds no text.'],
     action: ['Die Datei füllen oder entfernen.', 'Fill the file, or remove it.'],

@@ -10,44 +10,50 @@ export interface TableRow {
 // A spreadsheet saves rows that somebody has emptied as `;;;;`.
 const EMPTY = { skip_empty_lines: true, skip_records_with_empty_values: true }
 
+/** The columns that a table may have. */
+export interface Columns {
+  readonly known: readonly string[]
+  readonly required: readonly string[]
+  /** What becomes of columns that are not known. */
+  readonly others: 'refused' | 'ignored'
+}
+
+/** The rows of a table, and the names of the columns in it that were ignored. */
+export interface Table {
+  readonly rows: readonly TableRow[]
+  readonly ignored: readonly string[]
+}
+
 interface Parsed {
   readonly record: TableRow['record']
   readonly info: { readonly lines: number }
 }
 
-/**
- * The rows of a CSV with a header, parted by `;` or `,`. An unknown column, or a missing one of `required`, is a usage
- * error.
- */
-export function parseTable(
-  file: string,
-  text: string,
-  columns: readonly string[],
-  required: readonly string[],
-): TableRow[] {
+/** Reads a CSV with a header, parted by `;` or `,`. A column that is refused or missing is a usage error. */
+export function parseTable(file: string, text: string, columns: Columns): Table {
   const header = text.slice(0, Math.max(text.search(/[\r\n]/), 0) || text.length)
   const delimiter = header.includes(';') ? ';' : ','
-  const check = (names: string[]) => checkColumns(file, names, columns, required)
+  let ignored: string[] = []
+  const named = (names: string[]) => {
+    const own = names.map((name) => name.toLowerCase())
+    checkColumns(file, own, columns)
+    ignored = own.filter((name) => name !== '' && !columns.known.includes(name))
+    return own.map((name) => columns.known.includes(name) && name)
+  }
   try {
-    const rows = parse<Parsed>(text, { columns: check, delimiter, trim: true, info: true, ...EMPTY })
-    return rows.map(({ record, info }) => ({ record, line: info.lines }))
+    const rows = parse<Parsed>(text, { columns: named, delimiter, trim: true, info: true, ...EMPTY })
+    return { rows: rows.map(({ record, info }) => ({ record, line: info.lines })), ignored }
   } catch (error) {
     if (error instanceof CsvError) throw new UsageError(`${file}: ${error.message}`)
     throw error
   }
 }
 
-function checkColumns(
-  file: string,
-  names: readonly string[],
-  columns: readonly string[],
-  required: readonly string[],
-): string[] {
-  const known = names.map((name) => name.toLowerCase())
-  const odd = known.find((name) => !columns.includes(name))
-  const missing = required.find((name) => !known.includes(name))
-  if (odd === undefined && missing === undefined) return known
-  const all = columns.join(', ')
+function checkColumns(file: string, names: readonly string[], { known, required, others }: Columns): void {
+  const odd = others === 'refused' ? names.find((name) => !known.includes(name)) : undefined
+  const missing = required.find((name) => !names.includes(name))
+  if (odd === undefined && missing === undefined) return
+  const all = known.join(', ')
   const en = odd === undefined ? `there is no column ${missing}` : `unknown column ${odd || '(without name)'}`
   const de = odd === undefined ? `die Spalte ${missing} fehlt` : `unbekannte Spalte ${odd || '(ohne Namen)'}`
   throw new UsageError(`${file}, line 1: ${en}; the columns are ${all}`, `${file}, Zeile 1: ${de}; es gibt ${all}`)

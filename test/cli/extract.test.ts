@@ -131,6 +131,14 @@ describe('extract', () => {
     expect(JSON.parse(out)).toMatchObject([{ published: '2018-02-23', published_basis: 'metadata' }])
     expect(err).toContain('z.txt')
   })
+
+  test('columns of the metadata that mean nothing are pointed out', async () => {
+    const folder = folderWith({ 'in/a.txt': RELEASE, 'm.csv': 'document;ressort;datum\na.txt;Politik;x\n' })
+    const { code, err } = await shell(`${folder}/in`, '--stdout', 'documents', '--metadata', `${folder}/m.csv`)
+    const told =
+      'm.csv: the columns ressort, datum are ignored; those that count are document, published, url, publisher'
+    expect([code, err]).toEqual([0, expect.stringContaining(told)])
+  })
 })
 
 test('a folder of documents may take their results, and is read again after', async () => {
@@ -178,6 +186,13 @@ describe('bad input', () => {
     for (const name of ['empty.txt', 'nul.txt', 'latin1.txt', 'folder.txt', 'gone.txt']) expect(err).toContain(name)
   })
 
+  test('one that is empty fails a job; what is left out on purpose does not', async () => {
+    const folder = folderWith({ 'in/a.txt': RELEASE, 'in/b.txt': ' \n', 'left/a.txt': RELEASE, 'left/b.html': '<p>' })
+    const empty = await shell('check', `${folder}/in`)
+    expect([empty.code, empty.out]).toEqual([1, expect.stringContaining('error  empty  b.txt')])
+    expect((await shell('check', `${folder}/left`)).code).toBe(0)
+  })
+
   test('in German, too', async () => {
     const { err } = await shell(`${HOSTILE}/empty.txt`, '--stdout', 'documents', '--lang', 'de')
     expect(err).toContain('empty.txt enthält keinen Text. Die Datei füllen oder entfernen.')
@@ -189,7 +204,7 @@ describe('bad input', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { level: string; event: string })
-    expect(lines).toContainEqual(expect.objectContaining({ level: 'warning', code: 'empty', document: 'empty.txt' }))
+    expect(lines).toContainEqual(expect.objectContaining({ level: 'error', code: 'empty', document: 'empty.txt' }))
     expect(lines.at(-1)).toMatchObject({ level: 'info', event: 'summary', unread: 8 })
   })
 
@@ -244,6 +259,7 @@ describe('wrong calls end with 2, say why, and write nothing', () => {
     [['SEEDS', '--outt'], '(see kiz-extract extract --help)'],
     [['extrakt', 'SEEDS', '--out', 'OUT'], 'did you mean kiz-extract extract?'],
     [['chekc', 'SEEDS', '--out', 'OUT'], 'did you mean kiz-extract check?'],
+    [['chek', 'SEEDS'], 'did you mean kiz-extract check?'],
     [['--lang', 'de', 'explane', 'SEEDS', '--out', 'OUT'], 'ist kiz-extract explain gemeint?'],
     [['SEEDS', '--lang', 'de'], 'Fehler: wohin mit den Ergebnissen?'],
   ])('%j', async (args, message) => {

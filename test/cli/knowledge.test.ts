@@ -32,6 +32,24 @@ describe('--measures', () => {
     expect(counts.filter(({ measure }) => measure === 'kitas')).toEqual([])
   })
 
+  test('the least file in docs/measures.md counts, and has what is required and no more', async () => {
+    const [, least = ''] = /```json\n(\{ "entries".*?)```/s.exec(readFileSync(`${ROOT}/docs/measures.md`, 'utf8')) ?? []
+    const day = 'Köln, 12. März 2019\n\n'
+    const folder = folderWith({
+      'schools.json': least,
+      'in/a.txt': `${day}Im Land gibt es 5.400 Schulen.\n`,
+      'in/b.txt': `${day}Derzeit gibt es im Land 5.100 Schulen.\n`,
+    })
+    const { code, out, err } = await shell('check', `${folder}/in`, '--measures', `${folder}/schools.json`)
+    expect([code, err]).toEqual([0, expect.stringMatching(/counts +2\n/)])
+    expect(out).toContain('schools: 5,400')
+    const schema = JSON.parse(readFileSync(`${ROOT}/schemas/lexicon/measures.schema.json`, 'utf8')) as {
+      $defs: { entry: { required: string[] } }
+    }
+    const { entries } = JSON.parse(least) as { entries: object[] }
+    expect(entries.map((entry) => Object.keys(entry).sort())).toEqual([[...schema.$defs.entry.required].sort()])
+  })
+
   const [kitas] = readMeasures(KITAS).content
   const { hits = [], misses = [] } = { ...kitas } as { hits?: { text: string; value: number }[]; misses?: string[] }
   const found = (text: string) => {

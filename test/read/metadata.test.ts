@@ -23,13 +23,20 @@ test('a table that Excel saved in its own encoding', () => {
   })
 })
 
+test('columns that mean nothing here are left out and named', () => {
+  const text = '\ufeffRessort;Document;Datum;Published;\r\nPolitik;a.txt;x;23.2.2018;\r\n'
+  const { content, ignored } = readMetadata(`${folderWith({ 'm.csv': text })}/m.csv`)
+  expect(content).toEqual(new Map([['a.txt', { published: '2018-02-23' }]]))
+  expect(ignored).toEqual(['ressort', 'datum'])
+  expect(readMetadata(`${folderWith({ 'm.csv': 'document,url\na.txt,x\n' })}/m.csv`).ignored).toEqual([])
+})
+
 describe('bad rows are named by their line', () => {
   test.each([
     ['document,published\na.txt,2018-02-23\nb.txt,31.02.2018\n', /line 3: 31\.02\.2018 is no day/],
     ['document,title\n"a\nb.txt",x\na.txt,y\na.txt,z\n', /line 5: a\.txt is there twice/],
     ['document,published\n,2018-02-23\n', /line 2: the column document is empty/],
     ['document,published\na.txt\n', /line 2/],
-    ['document,datum\na.txt,x\n', /line 1: unknown column datum/],
     ['title\nx\n', /line 1: there is no column document/],
   ])('%j', (text, message) => {
     expect(() => read(text)).toThrow(message)
