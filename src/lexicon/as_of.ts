@@ -44,6 +44,10 @@ export const APPOSED: ReadonlySet<string> = new Set(words.apposed)
 export const isGranted = wordTest(words.granted)
 /** `Die Bescheide gelten bis Ende 2017`: how long money that was granted holds. */
 export const isValid = wordTest(words.valid)
+/** `Das Geld ist für 2015 bis 2017 bestimmt`. */
+export const isMeantFor = wordTest(words.meantFor)
+/** `Jahresbericht 2013`. */
+export const isReport = wordTest(words.reports)
 /** `Einmalig kommen 38.000 Euro hinzu`: not for the time of what it is added to. */
 export const ONCE: ReadonlySet<string> = new Set(words.once)
 /** `bislang bewilligt`: how much of an amount has been used until now. */

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../model/document.js'
 import type { Anchor, AsOf, CountMention, MoneyMention, ResolvedDate } from '../model/mentions.js'
+import { statusAhead } from './as_of/ahead.js'
 import { countsAsOf } from './as_of/counts.js'
 import { moneyAsOf } from './as_of/money.js'
 import { timesOf, UNSETTLED } from './as_of/times.js'
@@ -15,6 +16,11 @@ export function figuresAsOf<T extends MoneyMention | CountMention>(
   const times = timesOf(document, dates)
   const counts = figures.filter((figure): figure is T & CountMention => 'measure' in figure)
   const amounts = figures.filter((figure): figure is T & MoneyMention => 'amount' in figure)
-  const found = [...countsAsOf(document, counts, times, anchor), ...moneyAsOf(document, amounts, times, anchor)]
-  return figures.map((figure, i) => ({ ...figure, asOf: found[i] ?? UNSETTLED }))
+  const ofCounts = countsAsOf(document, counts, times, anchor)
+  const ofMoney = moneyAsOf(document, amounts, times, anchor)
+  const status = statusAhead(document, amounts, ofMoney, anchor)
+  return [
+    ...counts.map((figure, i) => ({ ...figure, asOf: ofCounts[i] ?? UNSETTLED })),
+    ...amounts.map((figure, i) => ({ ...figure, status: status[i] ?? null, asOf: ofMoney[i] ?? UNSETTLED })),
+  ]
 }

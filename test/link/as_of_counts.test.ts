@@ -59,6 +59,18 @@ describe('when a count was true', () => {
       '2: 2016-09-01',
     ],
     ['Bei 54 Kommunalen Integrationszentren wären das zwei Millionen Euro.', '54: null'],
+    // What it was, and what it has become.
+    [
+      'Aus 16 Kommunalen Integrationszentren im Februar 2013 sind inzwischen 49 geworden.',
+      '16: 2013-02',
+      '49: 2016-06-15',
+    ],
+    [
+      'Aus sieben Kommunalen Integrationszentren im Jahr 2012 sind 49 Kommunale Integrationszentren geworden.',
+      '7: 2012',
+      '49: 2016-06-15',
+    ],
+    ['Im Februar 2013 gab es 16 Kommunale Integrationszentren, im Juni 2013 bereits 34.', '16: 2013-02', '34: 2013-06'],
     ['Wir wären wieder bei 49 Kommunalen Integrationszentren, dem Stand von 2015.', '49: 2015'],
   ])('%s', (text, ...expected) => {
     expect(times(text)).toEqual(expected)

@@ -66,6 +66,8 @@ export const forThat: Reader = (document, figure, { from, to }, named) => {
 function thingIn(document: AnnotatedDocument, from: number, to: number, named: NamedThings): string | null {
   const { tokens } = document
   const name = quotedIn(tokens, from, to)
+  // `Als „Anerkennung für die gute Arbeit“ wertet sie …`: words of a speaker, no name.
+  if (name !== null && PURPOSE_STOPS.has(tokens[name.first - 1]?.lower ?? '') && hasFor(tokens, name)) return null
   if (name !== null) return namedPhrase(document, name, from, named)
   const called = opening(tokens, from, to)
   if (called !== null) return textOf(document, called)
@@ -86,6 +88,9 @@ function thingIn(document: AnnotatedDocument, from: number, to: number, named: N
   }
   return subject ?? abbreviated(document, from, to, named)
 }
+
+const hasFor = (tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }) =>
+  clauseHas(tokens, first, last, (word) => FOR.has(word))
 
 const QUOTED = /[„‚»›"]/u
 

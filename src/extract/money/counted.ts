@@ -1,5 +1,6 @@
 import { NO_ADJECTIVES } from '../../lexicon/money/grammar.js'
 import type { Token } from '../../model/document.js'
+import { isYear } from '../../text/numerals.js'
 
 /** Whether a noun follows a number that ends before `last`, so that it counts that: `1,3 Millionen Menschen`, `2 Millionen junge Leute`. */
 export function isCounted(tokens: readonly Token[], last: number): boolean {
@@ -7,7 +8,8 @@ export function isCounted(tokens: readonly Token[], last: number): boolean {
   if (next === undefined || next.sentence !== tokens[last - 1]?.sentence) return false
   if (next.text === '-' && !next.spaced) return true
   if (next.shape === 'capital' || next.shape === 'upper' || next.shape === 'mixed') return true
-  if (next.text === '%' || next.kind === 'number') return true
+  // `nach 110 Mio. 2006`.
+  if (next.text === '%' || (next.kind === 'number' && !isYear(next))) return true
   const adjective = next.kind === 'word' && /(?:e|e[mnrs])$/u.test(next.lower) && !NO_ADJECTIVES.has(next.lower)
   const noun = tokens[last + 1]
   return adjective && noun?.sentence === next.sentence && noun.shape === 'capital'

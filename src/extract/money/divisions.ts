@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { FROM } from '../../lexicon/money/changes.js'
+import { FROM, isFall } from '../../lexicon/money/changes.js'
 import {
   isComposed,
   isDividing,
@@ -14,7 +14,8 @@ import {
   SUMS,
 } from '../../lexicon/money/parts.js'
 import { isPaying, SOURCES } from '../../lexicon/money/payers.js'
-import { DEMONSTRATIVES } from '../../lexicon/money/purposes.js'
+import { DEMONSTRATIVES, DISPOSAL } from '../../lexicon/money/purposes.js'
+import { STATUS_TESTS } from '../../lexicon/money/status.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import { isYear } from '../../text/numerals.js'
@@ -27,6 +28,8 @@ import { larger } from './said_parts.js'
 const LISTED = 3
 /** A whole is not divided into parts of which none is a so-manieth of it: `1,35 Mio. Euro … zahlen 311 Euro Beitrag`. */
 const LEAST_SHARE = 1000
+/** How far behind an amount its verb is looked for, in tokens. */
+const BEHIND = 6
 
 /**
  * The wholes that words of dividing and adding up give, whether or not the parts come to them: `Von den 25 Millionen
@@ -41,9 +44,15 @@ export function divisions(document: AnnotatedDocument, figures: readonly Figure[
     const before = groups[i - 1]
     const [first, ...rest] = group.members
     if (first === undefined) continue
+    const list = listAfterColon(document, figures, group)
     if (rest.length > 0 && (isTakenUp(tokens, figures[first]) || isTakenApart(document, figures, group)))
       assign(figures, whole, first, rest)
-    else if (before !== undefined && isNext(before, group, 1) && leavesRest(document, figures, before, group))
+    else if (
+      before !== undefined &&
+      (list.length === 0 || list.length === group.members.length) &&
+      isNext(before, group, 1) &&
+      leavesRest(document, figures, before, group)
+    )
       assign(figures, whole, before.members[0] ?? first, group.members)
     else if (
       before !== undefined &&
@@ -54,7 +63,6 @@ export function divisions(document: AnnotatedDocument, figures: readonly Figure[
       const target = before.members.length === 1 ? before.members[0] : thisSum(document, figures, before, group)
       if (target !== undefined && whole[target] === null) assign(figures, whole, target, group.members)
     } else if (!closed(tokens, figures, whole, groups, i)) addedUp(document, figures, whole, groups, i)
-    const list = listAfterColon(document, figures, group)
     const target =
       list.length === 0 ? undefined : (group.members[group.members.indexOf(list[0] ?? -1) - 1] ?? lastOf(before, group))
     if (target !== undefined && list.every((part) => whole[part] === null)) assign(figures, whole, target, list)
@@ -172,10 +180,17 @@ function leavesRest(
   const left = tokens
     .slice(last.last, sentence.lastToken)
     .find(({ lower }, i, all) => lower === LEFT && LEFT_ARTICLES.has(all[i - 1]?.lower ?? ''))
-  if (left === undefined) return false
+  if (left === undefined || RATHER.has(tokens[left.index + 1]?.lower ?? '')) return false
+  const above = sentences[before.sentence]
+  // `einen Umsatz von 5 Mio. Euro. Der Vorstand spendete 20.000 Euro, den Rest behielt er`: nothing to divide.
+  const given = (word: string) => STATUS_TESTS.planned(word) || STATUS_TESTS.granted(word) || DISPOSAL.has(word)
+  if (above === undefined || !hasWord(tokens, { first: above.firstToken, last: above.lastToken }, given)) return false
   // `den Rest der Kosten`, `der Rest von 42.000 Euro`.
   return !tokens.slice(left.index, sentence.lastToken).some(({ kind }) => kind === 'number')
 }
+
+/** `den Rest der Kosten`. */
+const RATHER = new Set(['der', 'des'])
 
 /** `62.000 Euro, 38.000 Euro von der Stadt und 24.000 Euro von der Sparkasse`: two or more right behind, each with its payer. */
 function isSharedOut(tokens: readonly Token[], whole: Figure, parts: readonly (Figure | undefined)[]): boolean {
@@ -189,6 +204,8 @@ function isPaidFor(tokens: readonly Token[], [whole, ...parts]: readonly (Figure
     return false
   return parts.every((part) => {
     if (part === undefined || !larger(whole, part)) return false
+    // `2 Mio. Euro vom Land fehlen noch`.
+    if (hasWord(tokens, { first: part.last, last: part.last + BEHIND }, isFall)) return false
     const opens = tokens[part.modified.first - 1]?.text === ','
     return opens && [0, 1].some((by) => SOURCES.has(tokens[part.last + by]?.lower ?? ''))
   })

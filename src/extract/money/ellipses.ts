@@ -1,4 +1,4 @@
-import { BY, FROM, INSTEAD, REPLACING, TO } from '../../lexicon/money/changes.js'
+import { BEING, BY, FROM, INSTEAD, REPLACING, TO } from '../../lexicon/money/changes.js'
 import { LABELS } from '../../lexicon/money/evidence.js'
 import { AND, FOR, LIST_LEADS, OR, TIMES } from '../../lexicon/money/grammar.js'
 import type { Token } from '../../model/document.js'
@@ -38,7 +38,8 @@ export function withEllipsis(tokens: readonly Token[], full: Figure, previous: F
     const lead = tokens[modifierOf(tokens, numeral.first, numeral.first).first - 1]
     const led = lead !== undefined && !LABELS.has(lead.lower)
     // `je nach Größe 9.000, 15.000 oder 25.000 Euro`: the first of three thousands may stand behind anything.
-    const alike = bare.length > 0 && Number(numeral.value) >= THOUSAND && lead?.kind === 'word'
+    const alike =
+      bare.length > 0 && Number(numeral.value) >= THOUSAND && lead?.kind === 'word' && !BEING.has(lead.lower)
     const listed = dated ? isYear(lead) : led && (LIST_LEADS.has(lead.lower) || alike)
     if (!listed) break
     bare.unshift(elliptic(tokens, numeral, full, 'money/list'))

@@ -1,7 +1,10 @@
-import { isMoneyWord, isNoMoneyWord } from '../../lexicon/money/evidence.js'
+import { COMPARING, isAsking, REFERRING } from '../../lexicon/as_of.js'
+import { MORE } from '../../lexicon/money/changes.js'
+import { isGoing, isMoneyWord, isNoMoneyWord } from '../../lexicon/money/evidence.js'
 import { FOR } from '../../lexicon/money/grammar.js'
-import { isWholeNoun, SOLE_PARTS } from '../../lexicon/money/parts.js'
-import { DEMONSTRATIVES } from '../../lexicon/money/purposes.js'
+import { CONTRIBUTED, isWholeNoun, SOLE_PARTS } from '../../lexicon/money/parts.js'
+import { isPaying } from '../../lexicon/money/payers.js'
+import { DEMONSTRATIVES, RECEIVING } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Amount } from './amounts.js'
 import { isCounted } from './counted.js'
@@ -17,6 +20,8 @@ const WINDOW = 40
 const SPOKEN = 3
 /** How much of the next sentence is asked whether it takes the amount up, in tokens. */
 const TAKEN_UP = 12
+/** How many sentences behind another amount one that is asked for may stand. */
+const ASKED = 2
 /** How far before its number a pronoun may stand, in tokens (`waren es noch rund 73,8 Millionen`). */
 const PRONOUN = 4
 
@@ -76,10 +81,23 @@ function takenUp(
   const opening = tokens[sentences[sentence]?.firstToken ?? 0]?.lower ?? ''
   const near = before !== undefined && sentence - told <= 1
   const part = SOLE_PARTS.has(opening) || SOLE_PARTS.has(tokens[amount.last]?.lower ?? '')
-  if (near && (part || isPronoun(tokens, amount))) return before.currency
+  // `Das sind sechs Millionen mehr als 2011`.
+  const reckoned = REFERRING.has(opening) && isMore(tokens, amount)
+  if (near && (part || reckoned || isPronoun(tokens, amount))) return before.currency
+  // `14 Städte erhalten 21,6 Millionen Euro. Duisburg bekommt 5,1 Millionen`, where nothing else is told in millions.
+  if (near && clauseHas(tokens, amount, isGiven)) return topic.code
+  // `stehen 224 Millionen Euro bereit. … Die Länder hatten 250 Millionen gefordert`.
+  if (sentence - told <= ASKED && clauseHas(tokens, amount, isAsking)) return topic.code
   // `17,9 Millionen für die Zentren`, in a document on money.
   return FOR.has(tokens[amount.last]?.lower ?? '') ? topic.code : topic.millions
 }
+
+/** Verbs of what is done with money. */
+const isGiven = (word: string) => RECEIVING.has(word) || isPaying(word) || isGoing(word) || CONTRIBUTED.has(word)
+
+/** `sechs Millionen mehr als 2011`. */
+const isMore = (tokens: readonly Token[], { last }: Amount) =>
+  MORE.has(tokens[last]?.lower ?? '') && COMPARING.has(tokens[last + 1]?.lower ?? '')
 
 /** `2010 waren es noch 73,8 Millionen`: the pronoun means the amount before. */
 function isPronoun(tokens: readonly Token[], { first }: Amount): boolean {

@@ -1,9 +1,10 @@
-import { COMPARING } from '../../lexicon/as_of.js'
+import { COMPARING, ONCE } from '../../lexicon/as_of.js'
 import { MORE } from '../../lexicon/money/changes.js'
-import { isGoing, isMoneyWord, isNoMoneyWord, LABELS, PRONOUNS } from '../../lexicon/money/evidence.js'
-import { FOR } from '../../lexicon/money/grammar.js'
+import { ADDING, isGoing, isMoneyWord, isNoMoneyWord, LABELS, PRONOUNS } from '../../lexicon/money/evidence.js'
+import { AND, FOR, TIMES } from '../../lexicon/money/grammar.js'
 import { SOLE_PARTS } from '../../lexicon/money/parts.js'
-import { isPaying } from '../../lexicon/money/payers.js'
+import { isPaying, NOMINATIVE } from '../../lexicon/money/payers.js'
+import { RECEIVING } from '../../lexicon/money/purposes.js'
 import { cardinal } from '../../lexicon/numbers.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -93,7 +94,13 @@ function isFree(tokens: readonly Token[], { first, last }: Numeral): boolean {
 function saysSo(tokens: readonly Token[], amount: Figure, { first, last }: Numeral): boolean {
   const clause = clauseAround(tokens, { first, last })
   if (hasWord(tokens, clause, isNoMoneyWord)) return false
-  if (isParallel(tokens, amount, clause) || isBracketed(tokens, amount, { first, last })) return true
+  if (
+    isParallel(tokens, amount, clause) ||
+    isOfAnother(tokens, amount, clause) ||
+    isBracketed(tokens, amount, { first, last })
+  )
+    return true
+  if (addsUp(tokens, amount, first)) return true
   // `310.000 Euro zuschießen, 28.000 mehr als im Vorjahr`.
   const here = tokens[first]?.sentence === tokens[amount.first]?.sentence
   if (
@@ -101,6 +108,7 @@ function saysSo(tokens: readonly Token[], amount: Figure, { first, last }: Numer
     tokens[first - 1]?.text === ',' &&
     MORE.has(tokens[last]?.lower ?? '') &&
     isOnly(tokens, amount, first) &&
+    !hasAnd(tokens, amount.last, first) &&
     COMPARING.has(tokens[last + 1]?.lower ?? '')
   )
     return true
@@ -113,8 +121,43 @@ function saysSo(tokens: readonly Token[], amount: Figure, { first, last }: Numer
   return hasWord(
     tokens,
     clause,
-    (word) => SOLE_PARTS.has(word) || PRONOUNS.has(word) || isGoing(word) || isPaying(word) || isMoneyWord(word),
+    (word) =>
+      SOLE_PARTS.has(word) ||
+      PRONOUNS.has(word) ||
+      isGoing(word) ||
+      isPaying(word) ||
+      RECEIVING.has(word) ||
+      isMoneyWord(word),
   )
+}
+
+/** `kostete 310.000 Euro und zog Besucher an, 28.000 mehr`: of another predicate. */
+function hasAnd(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (AND.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** `170.000 Euro gibt das Land, 96.000 der Kreis, macht 266.000`: the sum. */
+const addsUp = (tokens: readonly Token[], amount: Figure, first: number) =>
+  ADDING.has(tokens[first - 1]?.lower ?? '') &&
+  tokens[first - 2]?.text === ',' &&
+  tokens[first]?.sentence === tokens[amount.first]?.sentence
+
+/**
+ * `Der Kreis gibt 62.000 Euro, die Stiftung einmalig 15.000`: another giver or receiver and its number, without a verb of
+ * its own.
+ */
+function isOfAnother(tokens: readonly Token[], amount: Figure, { first, last }: Stretch): boolean {
+  const own = clauseAround(tokens, amount)
+  const [opening, noun] = [tokens[first], tokens[first + 1]]
+  let end = last
+  while (end > first && tokens[end - 1]?.kind === 'mark') end--
+  if (tokens[first - 1]?.text !== ',' || end - first > SHORT || own.last > first) return false
+  if (![first, own.first].every((at) => NOMINATIVE.has(tokens[at]?.lower ?? ''))) return false
+  if (opening?.sentence !== tokens[own.first]?.sentence || noun?.shape === 'lower') return false
+  if (tokens[end - 1]?.kind !== 'number') return false
+  const between = tokens.slice(first + 2, end - 1)
+  return between.every(({ kind, lower }) => kind === 'number' || TIMES.has(lower) || ONCE.has(lower))
 }
 
 /** `Vom Land kommen 1,5 Mio. Euro, vom Bund 800.000`: a short clause that begins as that of the amount does. */

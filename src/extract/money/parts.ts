@@ -124,12 +124,17 @@ function followParts(
     if (part === undefined || before === undefined || next?.value == null) return
     if (next.role !== 'level' || next.currency !== part.currency || sentenceOf(next) !== sentenceOf(part)) return
     if (hasWord(tokens, { first: before.last, last: next.first }, (word) => ON_TOP.has(word))) return
+    // `130 Mio. Euro. Bei uns kommen davon 1,2 Mio. Euro an: 430.000 Euro für …`: parts of the part.
+    if (opensList(tokens, before.last, next.modified.first)) return
     // `12,50 Euro pro Stunde`.
     if (isRecurring(tokens, next)) return
     whole[i] = whole[first] ?? null
     before = next
   }
 }
+
+/** Whether the last mark between two amounts is a colon, right before the second. */
+const opensList = (tokens: readonly Token[], from: number, to: number) => to > from && tokens[to - 1]?.text === ':'
 
 /** How often an amount counts in a sum: `für zwei Fachkräfte je 50.000 Euro` twice. */
 function times(tokens: readonly Token[], figure: Figure): number {

@@ -48,7 +48,7 @@ function wordsFor(document: AnnotatedDocument, figure: Figure, clause: Clause, n
   const { tokens } = document
   const { from, to } = clause
   for (const at of outward(tokens, figure, from, to)) {
-    if (!FOR.has(tokens[at]?.lower ?? '') && !leadsInto(tokens, at, clause)) continue
+    if (!FOR.has(tokens[at]?.lower ?? '') && !leadsInto(tokens, at, figure, clause)) continue
     const found = isRelative(tokens, at)
       ? phraseBefore(document, at - 1, named)
       : phraseAt(document, at + 1, at < figure.first ? figure.modified.first : to, named)
@@ -58,13 +58,17 @@ function wordsFor(document: AnnotatedDocument, figure: Figure, clause: Clause, n
   return thing === null ? null : nameOf(document, thing, from, named)
 }
 
+/** How far back the verb of the clause before is looked for, in tokens. */
+const GAP = 6
+
 /** `fließen in die Zentren`, `gibt in das Programm`, `steuert zum Fest … bei`: a preposition that goes with the verb. */
-function leadsInto(tokens: readonly Token[], at: number, { from, to }: Clause): boolean {
+function leadsInto(tokens: readonly Token[], at: number, figure: Figure, { from, to }: Clause): boolean {
   const lower = tokens[at]?.lower ?? ''
   if (TOWARD.has(lower)) return clauseHas(tokens, from, to, isTowardVerb)
   // `fließen in der ersten Phase` is when or where, `fließen in die Zentren` what for.
   if (!INTO.has(lower) || DATIVES.has(tokens[at + 1]?.lower ?? '')) return false
   if (clauseHas(tokens, from, to, isIntoVerb)) return true
+  if (at === figure.last && goesOn(tokens, figure, from) && clauseHas(tokens, from - GAP, from, isIntoVerb)) return true
   return (
     PERIOD_IN.has(lower) &&
     INTO_ARTICLES.has(tokens[at + 1]?.lower ?? '') &&
@@ -72,6 +76,10 @@ function leadsInto(tokens: readonly Token[], at: number, { from, to }: Clause): 
     clauseHas(tokens, from, to, isGivenInto)
   )
 }
+
+/** `750.000 Euro fließen in Container, 120.000 Euro in Deutschkurse`: an amount right behind the comma takes the verb before it. */
+const goesOn = (tokens: readonly Token[], { modified }: Figure, from: number) =>
+  from === modified.first && tokens[from - 1]?.text === ',' && tokens[from - GAP]?.sentence === tokens[from]?.sentence
 
 /** `für die Sprachkurse in den Schulen`: a noun before `in` that is neither who gives nor what is given. */
 function isOfNoun(before: Token | undefined): boolean {

@@ -38,9 +38,29 @@ export const costing: Reader = (document, figure, { from, to }, named) => {
     if (REFLEXIVES.has(tokens[at]?.lower ?? '') && LETTING.has(tokens[at - 1]?.lower ?? ''))
       return objectIn(document, at + 1, figure.modified.first, named, true)
   }
-  const found = opening(document, figure, named)
+  const found = opening(document, figure, named) ?? behindPrice(document, figure, from, named)
   return found === null || PURPOSE_TIMES.has(found.toLowerCase()) ? null : found
 }
+
+/** `Insgesamt kostet der Umbau …`, `Gekostet hat das Fest …`: the subject right behind its verb, which no payer is. */
+function behindPrice(document: AnnotatedDocument, figure: Figure, from: number, named: NamedThings): string | null {
+  const { tokens } = document
+  for (let at = from; at < figure.modified.first; at++) {
+    if (!isPrice(tokens[at]?.lower ?? '')) continue
+    const lead = tokens[at + 1]?.shape === 'lower' && PERFECT.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    // `kostet die Teilnehmer 50 Euro` is whom it costs.
+    if (!SUBJECTS.has(tokens[lead]?.lower ?? '')) return null
+    const phrase = phraseAt(document, lead, figure.modified.first, named)
+    const pays = tokens
+      .slice(lead, phrase?.last ?? lead)
+      .some(({ lower, shape }) => shape !== 'lower' && isPayer(lower))
+    return phrase === null || pays ? null : phrase.text
+  }
+  return null
+}
+
+const PERFECT = new Set(['hat', 'hatte', 'habe'])
+const SUBJECTS = new Set(['der', 'das', 'ein'])
 
 /** The first noun phrase of a stretch that is no time, and no payer unless another one `acts`. */
 export function objectIn(

@@ -16,11 +16,25 @@ export function saysPart(tokens: readonly Token[], before: Figure, figure: Figur
   const behindIt = tokens[figure.last]?.lower ?? ''
   if (SOLE_PARTS.has(behindIt) || OUT_OF_IT.has(behindIt)) return true
   const between = { first: Math.max(before.last, figure.first - WINDOW), last: figure.first }
-  if (hasWord(tokens, between, (word) => SOLE_PARTS.has(word))) return true
+  if (saysOfIt(tokens, between)) return true
   for (let at = between.first + 1; at < between.last; at++)
     if (OF_WHICH.has(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`)) return true
   const behind = { first: figure.last, last: figure.last + WINDOW }
   return hasWord(tokens, between, (word) => WITHIN.has(word)) && hasWord(tokens, behind, (word) => INCLUDED.has(word))
+}
+
+/** A `davon` in the sentence of the part, or before a colon; in that of the whole it tells of another part: `88.000 Euro davon. …`. */
+function saysOfIt(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const { sentence } = tokens[last] ?? {}
+  for (let at = first; at < last; at++) {
+    const token = tokens[at]
+    if (SOLE_PARTS.has(token?.lower ?? '') && (token?.sentence === sentence || tokens[at + 1]?.text === ':'))
+      return true
+  }
+  return false
 }
 
 /** `640.000 Euro für 2014 bis 2017, das sind 160.000 Euro pro Jahr`. */

@@ -4,6 +4,7 @@ import {
   isShareNoun,
   isWholeNoun,
   OF_WHOLE,
+  OTHERS_TOO,
   STILL_WORDS,
   WHOLE_ARTICLES,
 } from '../../lexicon/money/parts.js'
@@ -25,6 +26,8 @@ const BACK = 8
  */
 export function shareOf({ tokens }: AnnotatedDocument, figures: readonly Figure[], i: number): number | null {
   const figure = figures[i]
+  // `170.000 Euro trug das Land. Weitere 24.000 Euro stammten aus …`: beside it, not of it.
+  if (OTHERS_TOO.has(tokens[(figure?.modified.first ?? 0) - 1]?.lower ?? '')) return null
   if (figure?.value == null || figure.role !== 'level' || !isShare(tokens, figure, figures[i - 1]?.last ?? 0))
     return null
   const own = tokens[figure.first]?.sentence

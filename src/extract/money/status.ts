@@ -1,6 +1,11 @@
+import { isBudget } from '../../lexicon/as_of.js'
 import { isGoing } from '../../lexicon/money/evidence.js'
+import { AND } from '../../lexicon/money/grammar.js'
 import { isPaying } from '../../lexicon/money/payers.js'
 import {
+  ATTRIBUTE_LEADS,
+  BUDGETED,
+  HEARSAY,
   INTENDED,
   isStatus,
   POSSIBLE,
@@ -29,8 +34,10 @@ const OBJECT = 4
  */
 export function statusOf({ tokens, sentences }: AnnotatedDocument, figure: Figure): Status {
   const clause = clauseAround(tokens, figure, REACH)
-  if (hasWord(tokens, clause, (word) => INTENDED.has(word))) return 'planned'
-  if (hasWord(tokens, clause, (word) => POSSIBLE.has(word))) return null
+  const attribute = attributeOf(tokens, figure)
+  if (attribute !== null) return attribute
+  const modal = modalOf(tokens, figure, clause)
+  if (modal !== null) return modal === 'intended' ? 'planned' : null
   if (isReckoned(tokens, figure, clause)) return 'planned'
   const own = nearest(tokens, figure, clause) ?? splitVerb(tokens, clause) ?? future(tokens, figure, clause)
   if (own !== null) return own
@@ -46,6 +53,40 @@ export function statusOf({ tokens, sentences }: AnnotatedDocument, figure: Figur
   return nearest(tokens, figure, { first, last })
 }
 
+/** `Dank der bewilligten 400.000 Euro`: an adjective between the article and the amount. */
+function attributeOf(tokens: readonly Token[], { modified }: Figure): Status {
+  const word = tokens[modified.first - 1]
+  if (word?.shape !== 'lower' || !/e[nr]?$/u.test(word.lower)) return null
+  return ATTRIBUTE_LEADS.has(tokens[modified.first - 2]?.lower ?? '') ? statusAt(word) : null
+}
+
+/**
+ * Whether an auxiliary leaves the amount intended or only possible. Behind `und` it is of another predicate (`spendete 500
+ * Euro und will weitermachen`); one before an `und` goes on only to an infinitive at the end (`will Kurse fördern und 500
+ * Euro geben`). `soll … ausgegeben haben` is hearsay.
+ */
+function modalOf(tokens: readonly Token[], figure: Figure, clause: Stretch): 'intended' | 'possible' | null {
+  let end = clause.last - 1
+  while (end > clause.first && tokens[end]?.kind !== 'word') end--
+  const infinitive = tokens[end]?.shape === 'lower' && INFINITIVE.test(tokens[end]?.lower ?? '')
+  const hearsay = HEARSAY.has(tokens[end]?.lower ?? '') && statusAt(tokens[end - 1]) === 'spent'
+  if (hearsay) return null
+  for (let at = clause.first; at < clause.last; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (AND.has(word) && at >= figure.last) return null
+    const found = INTENDED.has(word) ? 'intended' : POSSIBLE.has(word) ? 'possible' : null
+    if (found === null) continue
+    const other = at < figure.first && hasAnd(tokens, at, figure.first)
+    if (!other || infinitive) return found
+  }
+  return null
+}
+
+function hasAnd(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (AND.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
 const isOwnVerb = (word: string) => isPaying(word) || isGoing(word)
 
 /** `rechnet mit 5,8 Mio. Euro`, `rechnet 2019 mit Kosten von 1,1 Mio. Euro`. */
@@ -58,11 +99,17 @@ function isReckoned(tokens: readonly Token[], { modified }: Figure, { first }: S
 /** The nearest word of a stretch that says a status; of two as near, the one behind the figure. */
 function nearest(tokens: readonly Token[], figure: Figure, { first, last }: Stretch): Status {
   for (let after = figure.last, before = figure.first - 1; after < last || before >= first; after++, before--) {
-    const found = (after < last ? statusAt(tokens[after]) : null) ?? (before >= first ? statusAt(tokens[before]) : null)
+    const found =
+      (after < last ? statusIn(tokens, after, { first, last }) : null) ??
+      (before >= first ? statusIn(tokens, before, { first, last }) : null)
     if (found !== null) return found
   }
   return null
 }
+
+/** `in den Haushalt eingestellt` is planned; what else is `eingestellt` may have ended. */
+const statusIn = (tokens: readonly Token[], at: number, clause: Stretch): Status =>
+  BUDGETED.has(tokens[at]?.lower ?? '') && !hasWord(tokens, clause, isBudget) ? null : statusAt(tokens[at])
 
 function statusAt(token: Token | undefined): Status {
   if (token?.kind !== 'word' || !isStatus(token.lower)) return null
@@ -78,7 +125,10 @@ function splitVerb(tokens: readonly Token[], { first, last }: Stretch): Status {
   if (verbs === undefined) return null
   for (let at = end - 1; at >= first; at--) {
     const status = tokens[at]?.shape === 'lower' || at === first ? verbs.get(tokens[at]?.lower ?? '') : undefined
-    if (status !== undefined) return status
+    if (status === undefined) continue
+    return BUDGETED.has(`${tokens[at]?.lower} ${tokens[end]?.lower}`) && !hasWord(tokens, { first, last }, isBudget)
+      ? null
+      : status
   }
   return null
 }
@@ -93,6 +143,6 @@ function future(tokens: readonly Token[], figure: Figure, clause: Stretch): Stat
 }
 
 /** Infinitives as far as their form tells them from participles (`gegeben`, `ausgegeben`). */
-const INFINITIVE = /^(?!ge|(?:auf|aus|an|ab|ein|zu|vor|bei|nach|über)ge)\p{Ll}+(?:en|ern|eln)$/u
+const INFINITIVE = /^(?!(?:auf|aus|an|ab|ein|zu|vor|bei|nach|über)?ge(?!ben$|währ|nehm))\p{Ll}+(?:en|ern|eln)$/u
 
 const STATUSES = ['planned', 'granted', 'spent'] as const

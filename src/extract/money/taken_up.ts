@@ -1,6 +1,7 @@
 import { BEING } from '../../lexicon/money/changes.js'
-import { PRONOUNS } from '../../lexicon/money/evidence.js'
+import { isNoMoneyWord, PRONOUNS } from '../../lexicon/money/evidence.js'
 import { TIMES } from '../../lexicon/money/grammar.js'
+import { BECOMES } from '../../lexicon/money/purposes.js'
 import type { Token } from '../../model/document.js'
 import { modifierOf } from '../../text/modifiers.js'
 import { isYear, type Numeral } from '../../text/numerals.js'
@@ -27,6 +28,7 @@ export function isTakenUpShort(tokens: readonly Token[], amount: Figure, numeral
   let at = modifierOf(tokens, first, first).first - 1
   while (TIMES.has(tokens[at]?.lower ?? '')) at--
   if (!PRONOUNS.has(tokens[at]?.lower ?? '') || !BEING.has(tokens[at - 1]?.lower ?? '')) return false
+  if (countsOthers(tokens, amount.last, at)) return false
   const number = Number(numeral.value)
   const own = number * amount.scale.toNumber()
   const whole = amount.value.toNumber()
@@ -43,4 +45,15 @@ export function isOnly(tokens: readonly Token[], amount: Figure, to: number): bo
     if (tokens[at]?.kind === 'number' && !isYear(tokens[at])) return false
   }
   return true
+}
+
+/** `Mit 1.200 Euro werden Familien unterstützt, derzeit sind es 400`: a bare noun behind a verb or noun is counted rather. */
+function countsOthers(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (token?.kind !== 'word' || token.shape !== 'capital') continue
+    if (isNoMoneyWord(token.lower) || BECOMES.has(before?.lower ?? '')) return true
+    if (at > from && before?.kind === 'word' && before.shape === 'capital' && token.lower.endsWith('n')) return true
+  }
+  return false
 }

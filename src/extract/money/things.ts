@@ -70,7 +70,8 @@ const supported: Reader = (document, figure, { from, to }, named) => {
 /** `mit 170.000 Euro vom Land und 95.000 Euro vom Kreis bezahlt`: the verb may stand behind what another amount is said of. */
 function endOfClause(tokens: readonly Token[], to: number): number {
   let end = to
-  while (end < to + REST && tokens[end] !== undefined && tokens[end]?.kind !== 'mark') end++
+  const { sentence } = tokens[to - 1] ?? {}
+  while (end < to + REST && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'mark') end++
   return end
 }
 

@@ -12,6 +12,9 @@ export const LABELS: ReadonlySet<string> = new Set(words.labels)
 /** `davon gehen 200.000 weg`: words of what becomes of an amount before. */
 export const isGoing = wordTest(words.going)
 
+/** `macht 266.000`: the verb before a sum. */
+export const ADDING: ReadonlySet<string> = new Set(words.adding)
+
 /** `2022 waren es 700.000`. */
 export const PRONOUNS: ReadonlySet<string> = new Set(words.pronouns)
 

@@ -81,6 +81,9 @@ export const PRIZE_LINKS: ReadonlySet<string> = new Set(words.part.prizeLinks)
 /** `mit insgesamt 13.000 Euro dotiert`: words of the sum of all prizes. */
 export const ENDOWED: ReadonlySet<string> = new Set(words.part.endowed)
 
+/** `Abgeflossen sind nur 12,6 Mio. Euro`: less than there was. */
+export const ONLY: ReadonlySet<string> = new Set(words.part.only)
+
 /** `stehen 2,6 Mio. Euro bereit`: verbs in the present of what is at hand now. */
 export const AT_HAND: ReadonlySet<string> = new Set(words.part.atHand)
 

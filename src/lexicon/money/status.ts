@@ -11,6 +11,10 @@ export const STATUS_TESTS = {
 /** Whether a word says how far an amount has got, in one look. */
 export const isStatus = wordTest([...words.status.planned, ...words.status.granted, ...words.status.spent])
 
+/** `erhält`, `fließen`: words that say of what is to come only that it will be given, unless a perfect makes it past. */
+export const FLOWING: ReadonlySet<string> = new Set(words.status.flowing)
+export const HAVING: ReadonlySet<string> = new Set(words.status.having)
+
 /** Verbs in two pieces (`stellt … bereit`) by what ends the clause, each with what it says. */
 export const SPLIT_STATUS: ReadonlyMap<string, ReadonlyMap<string, 'planned' | 'granted' | 'spent'>> = new Map(
   words.status.split.map(({ end, planned, granted, spent }) => [
@@ -22,6 +26,15 @@ export const SPLIT_STATUS: ReadonlyMap<string, ReadonlyMap<string, 'planned' | '
     ]),
   ]),
 )
+
+/** `in den Haushalt eingestellt`: words that are of no plan without a budget. */
+export const BUDGETED: ReadonlySet<string> = new Set(words.status.budgeted)
+
+/** `soll … ausgegeben haben`: auxiliaries behind a participle, by which it is said to have been. */
+export const HEARSAY: ReadonlySet<string> = new Set(words.status.hearsay)
+
+/** `der bewilligten 400.000 Euro`: articles before the adjective of an amount. */
+export const ATTRIBUTE_LEADS: ReadonlySet<string> = new Set(words.status.attributeLeads)
 
 /** `wird … kosten`: auxiliaries of what is to come. */
 export const WILL: ReadonlySet<string> = new Set(words.status.will)

@@ -1,8 +1,9 @@
-import { NOW, ONCE } from '../../lexicon/as_of.js'
+import { isReport, NOW, ONCE } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
-import { type Times, timesIn, yearOf } from './times.js'
+import { tenseAround } from '../days/tense.js'
+import { asOfTime, type Times, timesIn, yearOf } from './times.js'
 
 /** How many sentences at the beginning may name the year that a document gives account of. */
 const OPENING = 4
@@ -24,6 +25,25 @@ export function accountYear(
     if (timesIn(times, sentence).some((time) => time.edtf === asOf.edtf && yearOf(time) !== null))
       return { ...asOf, basis: 'document' }
   return null
+}
+
+/**
+ * The year of the report that the sentence before an amount names, where the amount is told of in the past: `Der Verein legt
+ * seinen Jahresbericht 2013 vor. Er hat 412.300 Euro ausgegeben`. Null without.
+ */
+export function reportedYear(
+  document: AnnotatedDocument,
+  { role, period, per, firstToken, lastToken }: MoneyMention,
+  times: Times,
+): AsOf | null {
+  if (role !== 'level' || period !== null || per !== null) return null
+  const { tokens, sentences } = document
+  const own = tokens[firstToken]?.sentence ?? 0
+  if (sentences[own]?.paragraph !== sentences[own - 1]?.paragraph || timesIn(times, own).length > 0) return null
+  const [time, other] = timesIn(times, own - 1)
+  if (time === undefined || other !== undefined || time.granularity !== 'year') return null
+  if (!isReport(tokens[time.first - 1]?.lower ?? '')) return null
+  return tenseAround(document, firstToken, lastToken) === 'past' ? asOfTime(time, 'paragraph') : null
 }
 
 /** Whether an amount is one that an account tells of: spent, no rate, and not of today (`heute wären es 4 Mio. Euro`). */

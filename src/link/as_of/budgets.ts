@@ -10,9 +10,11 @@ import {
   PRICED,
   SINCE,
   SO_FAR,
+  TIME_WORDS,
 } from '../../lexicon/as_of.js'
 import { isFall, isRise } from '../../lexicon/money/changes.js'
 import { isCosting } from '../../lexicon/money/evidence.js'
+import { FOR } from '../../lexicon/money/grammar.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -21,6 +23,10 @@ import { asOfTime, type PlacedTime, type Times } from './times.js'
 
 /** How far before a year its budget is named, in tokens (`Etat für das Haushaltsjahr 2019`). */
 const BUDGET = 4
+
+/** How far before its `für` a budget stands with whose it is, in tokens. */
+const WHOSE = 7
+const GENITIVES = new Set(['der', 'des', 'von', 'vom'])
 
 /** How far before its clause a word of today keeps an amount from the budget, in tokens. */
 const NEAR = 12
@@ -52,6 +58,21 @@ function isBudgetYear(tokens: readonly Token[], time: PlacedTime): boolean {
   for (let at = time.last - 1; at >= time.first - BUDGET; at--) {
     const token = tokens[at]
     if (token?.kind === 'word' && token.sentence === tokens[time.first]?.sentence && isBudget(token.lower)) return true
+  }
+  return isBudgetFor(tokens, time)
+}
+
+/** `Der Etatentwurf der Stadt Hamm für 2017`: the budget with whose it is, right before `für` and the year. */
+function isBudgetFor(tokens: readonly Token[], { first }: PlacedTime): boolean {
+  let at = first - 1
+  while (at >= first - BUDGET && (TIME_WORDS.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'das')) at--
+  if (!FOR.has(tokens[at]?.lower ?? '')) return false
+  const { sentence } = tokens[at] ?? {}
+  for (let noun = at - 1; noun >= at - WHOSE && tokens[noun]?.sentence === sentence; noun--) {
+    const token = tokens[noun]
+    if (token?.kind !== 'word') return false
+    if (isBudget(token.lower)) return true
+    if (token.shape === 'lower' && !GENITIVES.has(token.lower)) return false
   }
   return false
 }

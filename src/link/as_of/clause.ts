@@ -1,5 +1,7 @@
 import { COMPARING, DRAINED, isGranted, isSpending, NOW, ONCE, STATED, STOCKS } from '../../lexicon/as_of.js'
 import { AND } from '../../lexicon/money/grammar.js'
+import { SUMS } from '../../lexicon/money/parts.js'
+import { WITH } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -20,6 +22,8 @@ const NEIGHBOURS = 6
 const OWN = 4
 /** What the way to the time behind `von 310` may cost, an opening bracket included (`von 11,6 Millionen (2015) auf …`). */
 const BEHIND = 5
+/** How far back the first of two `mit` is looked for, in tokens. */
+const GAP = 20
 /** Stretches of time shorter than a year. */
 const PARTS_OF_YEAR: ReadonlySet<PlacedTime['granularity']> = new Set(['season', 'quarter', 'half_year'])
 /** Words and marks by which a time that is compared with has its own amount. */
@@ -49,13 +53,13 @@ export function fromClause(
     tokens,
     amount,
     others.filter((other) => other !== amount),
-    placed.filter((time) => isFor(tokens, time, amount) && !isOfStart(tokens, time, amounts[i - 1], amount)),
+    placed.filter((time) => isFor(tokens, time, amount, anchor) && !isOfStart(tokens, time, amounts[i - 1], amount)),
   )
   const nearest = reached.find(
     (one) => (isSpan(one.time) || isUntil(tokens, amount, one.time)) && !isOfOther(one, amounts[i - 1], amount),
   )
   if (nearest !== undefined && !isBlocked(reached, nearest) && !isApart(tokens, amount, nearest))
-    return isStock(tokens, amount, nearest.time, DRAINED)
+    return isStock(tokens, amount, nearest.time, DRAINED) || isGrantedBy(tokens, amount, nearest.time, anchor)
       ? atEnd(nearest)
       : (sinceThen(tokens, amount, nearest) ?? sinceEvent(tokens, nearest) ?? byRole(tokens, amount, nearest, anchor))
   const [first] = reached
@@ -103,7 +107,7 @@ const isOfOther = ({ time, basis }: Reached, before: MoneyMention | undefined, {
   time.last <= before.firstToken
 
 /** Whether a time is one that the amount can be for, rather than one that is compared with, or of another event. */
-function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention): boolean {
+function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention, anchor: Anchor): boolean {
   // `im Herbst eine Ausstattung für 520.000 Euro im Jahr gefordert`: a season is not what a yearly amount is for.
   if (amount.period === 'year' && PARTS_OF_YEAR.has(time.granularity)) return false
   if (isOfEvent(tokens, time) || isOfNextVerb(tokens, time, amount.lastToken)) return false
@@ -115,13 +119,37 @@ function isFor(tokens: readonly Token[], time: PlacedTime, amount: MoneyMention)
   // `baut bis Mitte 2016 ein Werk`: a day by which something is ready is the money's only where money flows till then.
   if (!time.edtf.startsWith('../')) return true
   const sentence = tokens[amount.firstToken]?.sentence
-  const near = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  const near = withGap(tokens, clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken }), amount)
   return (
     tokens[time.first]?.sentence === sentence &&
     (amount.period !== null ||
       isHeld(tokens, time) ||
+      isTotalUntil(tokens, time, amount, anchor) ||
       hasWord(tokens, near, (word) => isSpending(word) || isGranted(word) || DRAINED.has(word)))
   )
+}
+
+/** `finanziert wird es bis Ende 2022 mit 1,9 Mio. Euro von der EU, mit 500.000 Euro vom Bund`: the verb is that of the first `mit`. */
+function withGap(tokens: readonly Token[], { first, last }: Stretch, { firstToken }: MoneyMention): Stretch {
+  const lead = tokens[first]
+  const { sentence } = tokens[firstToken] ?? {}
+  if (!WITH.has(lead?.lower ?? '') || lead?.sentence !== sentence) return { first, last }
+  for (let at = first - 2; at > first - GAP && tokens[at]?.sentence === sentence; at--)
+    if (WITH.has(tokens[at]?.lower ?? ''))
+      return { first: clauseAround(tokens, { first: at, last: at + 1 }).first, last }
+  return { first, last }
+}
+
+/** `bis Ende 2015 insgesamt 379.125 Euro`: a sum right behind the day until which it is reckoned. */
+function isTotalUntil(
+  tokens: readonly Token[],
+  { last, lastDay }: PlacedTime,
+  { firstToken }: MoneyMention,
+  anchor: Anchor,
+): boolean {
+  // `bis Jahresende`: of this year.
+  if (lastDay === null || anchor.lastDay === null || lastDay.slice(0, 4) <= anchor.lastDay.slice(0, 4)) return false
+  return SUMS.has(tokens[last]?.lower ?? '') && firstToken > last && firstToken - last <= OWN
 }
 
 /**
@@ -133,6 +161,17 @@ function isApart(tokens: readonly Token[], amount: MoneyMention, { time, basis }
   if (basis !== 'sentence' || (time.first > lastToken && tokens[lastToken]?.text === ',')) return false
   const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
   return period !== null || isNow(tokens, clause) || hasWord(tokens, clause, (word) => ONCE.has(word))
+}
+
+/** `bis Ende August sind 7,8 Mrd. Euro bewilligt worden`: a day that is over says how much had been granted by then. */
+function isGrantedBy(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: MoneyMention,
+  time: PlacedTime,
+  { lastDay }: Anchor,
+) {
+  if (!time.edtf.startsWith('../') || time.lastDay === null || lastDay === null || time.lastDay > lastDay) return false
+  return hasWord(tokens, clauseAround(tokens, { first: firstToken, last: lastToken }), isGranted)
 }
 
 /** `jetzt sind es 800.000 Euro`, but not `mehr als bisher`. */

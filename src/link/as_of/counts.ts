@@ -1,5 +1,5 @@
 import { AFTERWARDS, NOW, SINCE_THEN, THEN } from '../../lexicon/as_of.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { isAdverbial, isBeforeNow, isStated, isStill } from './adverbial.js'
@@ -46,6 +46,8 @@ function own(
   const sentence = sentenceOf(document, count)
   const clause = clauseAround(tokens, { first: count.firstToken, last: count.lastToken })
   const target = count.kind === 'target' || isMeant(document, count)
+  const from = startTime(tokens, count, timesIn(times, sentence))
+  if (from !== null && !target) return asOfTime(from, 'clause')
   if (!target && hasWord(tokens, clause, (word) => NOW.has(word) || SINCE_THEN.has(word))) return asOfAnchor(anchor)
   if (timesIn(times, sentence).length === 0 && isSupposed(tokens, count)) return UNSETTLED
   // `2012 waren es neun, dann 16`: some time later, nobody says when.
@@ -60,7 +62,11 @@ function own(
   const moved = movedBySpan(document, count, times) ?? shifted(document, count, previous, times)
   if (moved !== null) return moved
   const reached = reachable(tokens, count, others, timesIn(times, sentence)).filter(
-    ({ time }) => isAdverbial(tokens, time) && !isBeforeNow(tokens, time, count) && !isCompared(tokens, time),
+    ({ time }) =>
+      isAdverbial(tokens, time) &&
+      !isBeforeNow(tokens, time, count) &&
+      !isCompared(tokens, time) &&
+      !isOfStart(tokens, time, previous, count),
   )
   // `Seit 2016 gibt es uns: Damals waren wir das 44.`: the time told of, not one that other words of the sentence give.
   const then = hasWord(tokens, clause, (word) => THEN.has(word))
@@ -119,3 +125,33 @@ function containsAnchor(time: PlacedTime, { firstDay, lastDay, edtf }: Anchor): 
   if (edtf === null || firstDay === null || lastDay === null || time.firstDay === null) return false
   return time.firstDay <= firstDay && (time.lastDay === null || time.lastDay >= lastDay)
 }
+
+/** `Aus 16 Zentren im Februar 2013 sind inzwischen 49 geworden`: the time right behind what it was; null without. */
+const startTime = (tokens: readonly Token[], { firstToken, lastToken }: CountMention, placed: readonly PlacedTime[]) =>
+  isStart(tokens, firstToken)
+    ? (placed.find(({ first }) => first >= lastToken && first - lastToken <= BESIDE) ?? null)
+    : null
+
+/** `aus 16`, `aus den sieben`. */
+const isStart = (tokens: readonly Token[], at: number) =>
+  START.has(tokens[at - 1]?.lower ?? '') ||
+  (START.has(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === ARTICLE)
+
+/** `Aus 16 Zentren im Februar 2013 sind 49 geworden`: the time of what it was, not of what it has become. */
+const isOfStart = (
+  tokens: readonly Token[],
+  { first }: PlacedTime,
+  previous: CountMention | undefined,
+  { firstToken }: CountMention,
+) =>
+  previous !== undefined &&
+  isStart(tokens, previous.firstToken) &&
+  first >= previous.lastToken &&
+  first - previous.lastToken <= BESIDE &&
+  firstToken > first
+
+/** `aus`: the word before what something was. */
+const START = new Set(['aus'])
+const ARTICLE = 'den'
+/** How near behind its count such a time stands, in tokens. */
+const BESIDE = 2

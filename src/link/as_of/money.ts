@@ -1,13 +1,14 @@
 import { EACH_WORDS } from '../../lexicon/money/periods.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
-import { accountYear, isOfAccount } from './account.js'
+import { accountYear, isOfAccount, reportedYear } from './account.js'
 import { type Budget, budgetYears, fromBudget, fromBudgetBefore, fromOnlyBudget } from './budgets.js'
 import { fromClause } from './clause.js'
 import { continued } from './continued.js'
 import { fromParts, fromWhole, ofList, partsOf } from './divided.js'
 import { askedTime, entryTime, referred, shifted } from './frames.js'
 import { fromHead, isOfOthers } from './headed.js'
+import { fromNext } from './meant_for.js'
 import { fromNow } from './now.js'
 import { withPriorYears } from './prior.js'
 import { restated, saidTimes } from './restated.js'
@@ -55,6 +56,8 @@ export function moneyAsOf(
       fromWhole(document, amounts, settled, i) ??
       fromParts(amounts, settled, parts, i) ??
       fromBudgetBefore(document, amounts, settled, i, budgets) ??
+      reportedYear(document, amount, times) ??
+      fromNext(document, amounts, i, times) ??
       usedSoFar(document, amounts, settled, i, anchor) ??
       continued(document, amounts, settled, i, times, anchor) ??
       ofBudget(document, amount, budgets, anchor) ??

@@ -13,18 +13,22 @@ import {
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { tenseOfClause } from '../days/tense.js'
 import { asOfAnchor } from './times.js'
 
 /**
  * When the document speaks, for an amount that its clause says is so now: `die Miete beträgt derzeit 1.250 Euro`, `heute
  * sind es 310.000 Euro`. Null for what is planned, asked for or handed over now.
  */
-export function fromNow({ tokens }: AnnotatedDocument, amount: MoneyMention, anchor: Anchor): AsOf | null {
+export function fromNow(document: AnnotatedDocument, amount: MoneyMention, anchor: Anchor): AsOf | null {
+  const { tokens } = document
   if (amount.role !== 'level' || anchor.edtf === null) return null
   const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
   const said = sayingNow(tokens, clause)
   if (said === null || (said === 'nowadays' && !isState(tokens, clause))) return null
-  return hasWord(tokens, clause, isElsewhere) ? null : asOfAnchor(anchor)
+  if (hasWord(tokens, clause, isElsewhere)) return null
+  // `Die Polizei bittet derzeit um Hinweise und setzte 3.000 Euro aus`.
+  return tenseOfClause(document, amount.firstToken, amount.lastToken) === 'past' ? null : asOfAnchor(anchor)
 }
 
 /** `mehr als derzeit` compares. */
@@ -32,11 +36,15 @@ function sayingNow(tokens: readonly Token[], { first, last }: Stretch): 'present
   for (let at = first; at < last; at++) {
     const word = tokens[at]?.lower ?? ''
     if (COMPARING.has(tokens[at - 1]?.lower ?? '')) continue
-    if (AT_PRESENT.has(word)) return 'present'
+    if (AT_PRESENT.has(word) && !isAttribute(tokens, at + 1)) return 'present'
     if (NOWADAYS.has(word)) return 'nowadays'
   }
   return null
 }
+
+/** `das derzeit leerstehende Haus`: the word goes with an adjective. */
+const isAttribute = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.shape === 'lower' && /e[nmrs]?$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.shape === 'capital'
 
 /** `heute kostet ein Platz …`, `inzwischen sind es …`, but not `heute wurden 500 Euro übergeben`. */
 function isState(tokens: readonly Token[], { first, last }: Stretch): boolean {

@@ -1,6 +1,7 @@
 import { PRIOR_YEAR } from '../../lexicon/as_of.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor } from '../../model/mentions.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
 import type { Budget } from './budgets.js'
 import { asOfYear, type PlacedTime, type Times, yearOf } from './times.js'
 
@@ -38,4 +39,11 @@ const priorTo = (year: number) => {
   return { edtf: edtf ?? '', firstDay, lastDay }
 }
 
-const isPrior = ({ tokens }: AnnotatedDocument, { last }: PlacedTime) => PRIOR_YEAR.has(tokens[last - 1]?.lower ?? '')
+const isPrior = ({ tokens }: AnnotatedDocument, { last }: PlacedTime) =>
+  PRIOR_YEAR.has(tokens[last - 1]?.lower ?? '') && !isOver(tokens, last)
+
+/** `Schon im Vorjahr hatte die Stadt 3 Mio. Euro verbaut`: a year that is over. */
+const isOver = (tokens: readonly Token[], last: number) =>
+  hasWord(tokens, clauseAround(tokens, { first: last - 1, last }), (word) => PLUPERFECT.has(word))
+
+const PLUPERFECT = new Set(['hatte', 'hatten'])

@@ -26,13 +26,19 @@ export function isPronoun(tokens: readonly Token[], { firstToken }: MoneyMention
   return false
 }
 
+/** The word between an amount and the same reckoned for each. */
+const OTHERWISE = 'oder'
+
 /** `9,83 Millionen Euro stehen im Entwurf, das sind gut 180.000 Euro je Kommune`: reckoned from the amount before. */
 export function isReckoned(
   tokens: readonly Token[],
-  { firstToken }: MoneyMention,
+  { firstToken, per }: MoneyMention,
   before: MoneyMention | undefined,
 ): boolean {
   if (before === undefined || tokens[before.firstToken]?.sentence !== tokens[firstToken]?.sentence) return false
+  // `211.188,35 Euro oder 71 Cent je Einwohner`: the same said otherwise.
+  if (per !== null && before.per === null && tokens[before.lastToken]?.lower === OTHERWISE)
+    return firstToken - before.lastToken <= NEAR
   for (let at = firstToken - 1; at > Math.max(before.lastToken, firstToken - RECKONED); at--)
     if (RESULTING.has(tokens[at]?.lower ?? '') && REFERRING.has(tokens[at - 1]?.lower ?? '')) return true
   return false

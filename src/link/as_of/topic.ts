@@ -2,6 +2,7 @@ import { AFTERWARDS, isHypothetical, isStockNoun, NOW, SINCE } from '../../lexic
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
+import { isCompared } from './beside.js'
 import { type Budget, isPriced } from './budgets.js'
 import { asOfTime, isSpan, type Times, timesIn } from './times.js'
 
@@ -64,7 +65,8 @@ function isDated(document: AnnotatedDocument, amount: MoneyMention, times: Times
   const sentence = document.sentences[index]
   if (placed.length === 0 || sentence === undefined) return false
   const { first, last } = mainClause(document.tokens, amount, { first: sentence.firstToken, last: sentence.lastToken })
-  return placed.some((time) => time.first >= first && time.first < last)
+  // `doppelt so viel wie im laufenden Jahr` tells of that year by the way.
+  return placed.some((time) => time.first >= first && time.first < last && !isCompared(document.tokens, time))
 }
 
 /** Whether an amount is a rate or a limit, which holds at any time: `170.000 Euro im Jahr`, `Höchstens 25.000 Euro`. */

@@ -155,6 +155,14 @@ describe('what for, in manners of many kinds', () => {
   test.each<[text: string, ...purposes: (string | null)[]]>([
     ['Der Kreis hat 84.000 Euro in den Umbau gesteckt.', 'den Umbau'],
     ['Von den 65 Mio. Euro, die das Land in die Beratung gibt, ist viel weg.', 'die Beratung'],
+    ['750.000 Euro fließen in Container, 120.000 Euro in Deutschkurse.', 'Container', 'Deutschkurse'],
+    ['Insgesamt kostet der Umbau des Hauses 64.500 Euro.', 'der Umbau des Hauses'],
+    ['Gekostet hat der Umbau 64.500 Euro.', 'der Umbau'],
+    ['Insgesamt kostet das Land 64.500 Euro.', null],
+    ['Im Schnitt kostet die Teilnehmer die Fahrt 65 Euro.', null],
+    ['Das Land Hessen unterstützt die Agenturen mit 9,2 Mio. Euro. Damit werden Kurse bezahlt.', 'die Agenturen'],
+    ['Als „Dank für gute Arbeit“ wertet er die Zusage. Das Land gibt dafür 318.000 Euro.', null],
+    ['Das Programm „Mut“ geht weiter. Das Land gibt dafür 318.000 Euro.', 'Das Programm „Mut“'],
     ['Für die Uhr in Oberdorf haben wir 9.000 Euro gegeben.', 'die Uhr'],
     ['2017 wird das Land die Beratung nur noch mit 12 Mio. Euro finanzieren.', 'die Beratung'],
     [
