@@ -1,17 +1,8 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/de'
 import { abbreviated, bothYears, elided, firsts, later, weekLine } from './parsers/counted.js'
-import {
-  adjective,
-  deictic,
-  figures,
-  iso,
-  mailed,
-  mailedMonthFirst,
-  named,
-  partial,
-  slashed,
-  weekday,
-} from './parsers/days.js'
+import { mailed, mailedMonthFirst, named, partial, weekday } from './parsers/days.js'
+import { adjective, deictic } from './parsers/deictic.js'
+import { figures, iso, slashed } from './parsers/figures.js'
 import { halfMonth, month, monthOfYear, monthWeek, shortMonth } from './parsers/months.js'
 import { numberedDay } from './parsers/numbered.js'
 import { ago, holiday, labelled, relative, season, turn, unit } from './parsers/periods.js'

@@ -26,3 +26,6 @@ export function isDay(day: number, month: number): boolean {
 }
 
 const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** A month of 31 days: one whose days are not yet known. */
+export const LONG_MONTH = 1
