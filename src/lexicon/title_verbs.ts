@@ -39,3 +39,9 @@ export const RELIEVED: readonly string[] = context.relieved
 export const LEADING: ReadonlySet<string> = new Set(context.leading)
 /** Verbs of who only stands for an office: `kandidiert als Bürgermeisterin`. */
 export const STANDING: ReadonlySet<string> = new Set(context.standing)
+/** Verbs of who held an office for a time: `übte das Amt 20 Jahre aus`. */
+export const HELD_BEFORE: ReadonlySet<string> = new Set(context.heldBefore)
+/** Verbs of who wants an office or refuses it: `strebt das Amt an`, `lehnt es ab`. */
+export const WISHES: ReadonlySet<string> = new Set(context.wishes)
+/** Verbs of who acts for a party besides those of saying: `Für die CDU sprach A`. */
+export const ACTS_FOR: ReadonlySet<string> = new Set(context.actsFor)

@@ -1,4 +1,5 @@
 import { genderOf } from '../../lexicon/names.js'
+import { RELIEVED } from '../../lexicon/title_verbs.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { OfficeMention, PersonMention } from '../../model/mentions.js'
 import type { PatternMatch } from '../patterns/matcher.js'
@@ -19,6 +20,9 @@ export interface Tie {
   /** Title whose holder it shares, null where it has its own. */
   readonly beside: number | null
 }
+
+/** Most tokens from a name to `abgelöst`. */
+const RELIEVED_WITHIN = 8
 
 /** Rules in which a plural goes on over several holders. */
 const SEVERAL = new Set(['appointed', 'copula', 'copula-two', 'as-ahead'])
@@ -65,12 +69,23 @@ export function tie(
       title,
       holders,
       rule,
-      status: denied === 'former' ? denied : (post ?? statusSaid(document, rule, window, place, holder, phrase)),
+      status: isFollower(document, rule, people[holders[0] ?? -1])
+        ? 'current'
+        : denied === 'former'
+          ? denied
+          : (post ?? statusSaid(document, rule, window, place, holder, phrase)),
       beside: null,
     })
   }
   return [...ties.values()]
 }
+
+/** `B wird von A als Leiterin abgelöst` */
+const isFollower = ({ tokens }: AnnotatedDocument, rule: string, person: PersonMention | undefined) =>
+  rule === 'as' &&
+  person !== undefined &&
+  tokens[person.firstToken - 1]?.lower === 'von' &&
+  tokens.slice(person.lastToken, person.lastToken + RELIEVED_WITHIN).some(({ lower }) => RELIEVED.includes(lower))
 
 /** `A und B als Vorsitzende`: what several are said to be is a plural where its form may be one, not `A und B als Leiterin`. */
 const isShared = (rule: string, { people }: Pick<Window, 'people'>, holder: number, phrase: TitlePhrase) =>

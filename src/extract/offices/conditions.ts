@@ -104,7 +104,7 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
         title === 0 ||
         tags.includes('Appointed') ||
         // `bekommt eine neue Leiterin: A`
-        (tags.includes('New') && tags.includes('One')) ||
+        (tags.includes('New') && tags.includes('One') && isEnd(terms, holder + 1)) ||
         terms[title - 1]?.normal === 'dash' ||
         terms[title - 1]?.normal === 'open' ||
         (terms[title - 1]?.normal === 'comma' && hasName(people, title - 2) && terms[title - 3]?.normal === 'colon') ||

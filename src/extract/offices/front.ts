@@ -23,12 +23,13 @@ export function bodyInFront(
   const start = sentences[tokens[title]?.sentence ?? 0]?.firstToken ?? title
   if (!FRONTS.has(tokens[start]?.lower ?? '')) return null
   const reader = nounPhrases(tokens, Math.min(title, firstToken, start + LONGEST), isName)
-  let end = reader(start + 1, { list: false, article: true })
+  const head = reader(start + 1, { list: false, article: true })
+  let end = head
   while (end !== null && GENITIVES.has(tokens[end]?.lower ?? '')) end = reader(end + 1, { list: false, article: false })
-  if (end === null || !COPULAS.has(tokens[end]?.lower ?? '')) return null
+  if (head === null || end === null || !COPULAS.has(tokens[end]?.lower ?? '')) return null
   const article = tokens[start]?.lower.endsWith('m') === true ? start : start + 1
   const first = tokens[article + 1]?.kind === 'word' ? article + 1 : article
-  const isBody = SHORT_BODIES.has(tokens[first]?.text ?? '') || isBodyName(document, first, end)
+  const isBody = SHORT_BODIES.has(tokens[first]?.text ?? '') || isBodyName(document, first, head)
   return isBody ? nominative(document, first, end) : null
 }
 

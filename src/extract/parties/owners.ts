@@ -1,5 +1,6 @@
 import { AMBIGUOUS_PARTY_NAMES } from '../../lexicon/parties.js'
 import { PREPOSITIONS } from '../../lexicon/speech.js'
+import { ACTS_FOR } from '../../lexicon/title_verbs.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { createMatcher, type Pattern, type Term } from '../patterns/matcher.js'
@@ -105,7 +106,24 @@ function isSpokesman(
 ): boolean {
   if (party === undefined || person === undefined) return false
   if (terms[place + 1]?.normal === 'open' && terms[place + 2]?.tags.includes('Party') === true) return false
-  return !tokens.slice(party.lastToken, person.firstToken).some(({ lower }) => PREPOSITIONS.has(lower))
+  const between = tokens.slice(party.lastToken, person.firstToken)
+  if (between.some(({ lower }) => PREPOSITIONS.has(lower)) || !opensClause(tokens, party.firstToken)) return false
+  // `Für die CDU sprach A, für die SPD B`: the verb is said once.
+  const words = between.filter(({ kind, shape }) => kind === 'word' && shape === 'lower')
+  return words.length === 0 || words.some(({ lower, tags }) => (tags & Tag.Speech) !== 0 || ACTS_FOR.has(lower))
+}
+
+/** Whether the `für` before a party begins its clause: `Für die CDU sprach A`, not `Kritik für die CDU übte A`. */
+function opensClause(tokens: readonly Token[], party: number): boolean {
+  let at = party - 1
+  while (at > party - 4 && tokens[at]?.lower !== 'für') at--
+  const before = tokens[at - 1]
+  return (
+    before === undefined ||
+    before.sentence !== tokens[party]?.sentence ||
+    before.kind === 'mark' ||
+    before.lower === 'und'
+  )
 }
 
 /** Whether the person is the first of several who share what stands before them. */

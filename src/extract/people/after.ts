@@ -59,7 +59,8 @@ function inBracket(tokens: readonly Token[], from: number): After {
   if (age?.kind === 'number' && age.text.length === 2 && tokens[from + 1]?.text === ')') return 'bracket'
   for (let i = from; i < from + BRACKET; i++) {
     const token = tokens[i]
-    if (token === undefined) return null
+    // `Telefonseelsorge (Leitung: Pfarrerin A)`
+    if (token === undefined || token.text === ':') return null
     // `A B (IHK Hamm) als Vizepräsidentin`
     if (token.text === ')') return tokens[i + 1]?.lower === 'als' && isTitled(tokens, i + 2) ? 'bracket' : null
     if ((token.tags & (Tag.Party | Tag.Title)) !== 0 || MANDATES.has(token.lower)) return 'bracket'

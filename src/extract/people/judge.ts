@@ -32,11 +32,20 @@ export function namesIn(document: AnnotatedDocument, run: Run): Name[] {
   return found === null ? joined(names) : [found.name]
 }
 
+/** Whether a title or an address stands before a name, so that its last word is no thing: `Landrat Hans Peter Saal`. */
+function isAddressedName(tokens: AnnotatedDocument['tokens'], first: number): boolean {
+  const before = evidenceBefore(tokens, first)
+  return before === 'title' || before === 'honorific' || before === 'salutation'
+}
+
 /** `Otto Muster Ring 12`, `Anna Muster Preis` */
 function isNamedAfter({ tokens }: AnnotatedDocument, { words, last }: Run): boolean {
   const end = words.length > 2 ? words.at(-1) : undefined
   if (end === undefined) return false
-  return (STREETS.has(end.lower) && tokens[last]?.kind === 'number') || (end.kind === 'noun' && isThingAfter(end.lower))
+  // `Karl Heinz Ring, 54`, `Karl Heinz Ring 54 Jahre alt`
+  const numbered = tokens[last]?.kind === 'number' && !/^jahre?$/u.test(tokens[last + 1]?.lower ?? '')
+  if (STREETS.has(end.lower) && numbered) return true
+  return end.kind === 'noun' && isThingAfter(end.lower) && !isAddressedName(tokens, words[0]?.first ?? 0)
 }
 
 /** Two names side by side of which the first is all doubtful are one: `Le Thi Bich Ngoc`. */
@@ -92,7 +101,8 @@ const FIRST_FAMILY = 6
 /** `Trần Minh Hoa`: an unknown short word before two given names is the first part of the name; `Festredner` is none. */
 function withUnknownFirst(words: readonly Word[], reading: Reading): Reading {
   const before = words[reading.from - 1]
-  const isAllGiven = words.slice(reading.from, reading.to).every(isGivenLike)
+  // `Kläger Mehmet G.`: an initial is no such name.
+  const isAllGiven = words.slice(reading.from, reading.to).every((word) => isGivenLike(word) && word.kind !== 'initial')
   const isPart = before?.kind === 'open' && before.lower.length <= FIRST_FAMILY
   return isAllGiven && isPart ? { ...reading, from: reading.from - 1 } : reading
 }
@@ -156,7 +166,7 @@ function isDated({ tokens }: AnnotatedDocument, words: readonly Word[], at: numb
   const { first = 0 } = words[at] ?? {}
   if (((tokens[first]?.tags ?? 0) & Tag.Month) === 0) return false
   const before = tokens[first - 1]
-  if (before?.text === '.') return tokens[first - 2]?.kind === 'number'
+  if (before?.text === '.') return before.sentence === tokens[first]?.sentence && tokens[first - 2]?.kind === 'number'
   return TIMES.has(before?.lower ?? '') && words[at + 1]?.kind === 'given' && words[at + 2] !== undefined
 }
 

@@ -48,15 +48,22 @@ export function familyEnd(words: readonly Word[], at: number, nouns: boolean): n
   return head + 1
 }
 
+/** Parts of a noble name with an article in it; behind them stands a body as often, in short: `von der IHK`. */
+const WITH_ARTICLE = new Set(['der', 'dem', 'vom', 'zur', 'zum'])
+const SHORT = 5
+
 /** End of what follows a noble title: `zu Bentheim-Steinfurt`, `Raitz von Muster`; a place may stand there; null where nothing does. */
 function nobleEnd(words: readonly Word[], from: number): number | null {
   const at = words[from]?.kind !== 'particle' && words[from + 1]?.kind === 'particle' ? from + 1 : from
   let head = at
   while (words[head]?.kind === 'particle') head++
   const name = words[head]
-  // `Otto Fürst zu Gast`: behind `zu` a noun is a place only where a hyphen joins it.
-  const isPlace = words[head - 1]?.lower !== 'zu' || name?.lower.includes('-') === true
-  const isName = name !== undefined && name.kind !== 'initial' && (name.kind !== 'noun' || isPlace)
+  // `Otto Fürst zu Gast`, `Elke Graf von Beruf`: a noun is a place only where a hyphen joins it.
+  const isPlace = (name?.surname === true && words[head - 1]?.lower !== 'zu') || name?.lower.includes('-') === true
+  // `Susanne Graf von der IHK`, `Karl Graf vom Bauamt`
+  const placed = words.slice(at, head).some(({ lower }) => WITH_ARTICLE.has(lower))
+  const isOpen = !placed || name?.kind === 'known' || (name?.lower.length ?? 0) > SHORT
+  const isName = name !== undefined && name.kind !== 'initial' && (name.kind === 'noun' ? isPlace : isOpen)
   return head > at && isName && (at === from || canBeFamily(words[from], false)) ? head + 1 : null
 }
 

@@ -24,6 +24,8 @@ export function wordAt(tokens: readonly Token[], i: number): Word | null {
   if (next.text === '.' && token.text.length <= SHORT && afterLetter(tokens, i)) return null
   if (next.text === '.' && isInitial(token) && isDoubleInitial(tokens, i))
     return { first: i, last: i + 5, lower: `${token.lower}.-${tokens[i + 3]?.lower}.`, kind: 'initial', surname: false }
+  // `Karl S. 12`: a page
+  if (next.text === '.' && token.text === 'S' && tokens[i + 2]?.kind === 'number') return null
   if (next.text === '.' && isInitial(token))
     return { first: i, last: i + 2, lower: token.lower, kind: 'initial', surname: false }
   const last = joinedEnd(tokens, i)
@@ -125,7 +127,8 @@ function joined(tokens: readonly Token[], first: number, last: number): Word | n
   const all = (tag: number) => parts.every(({ tags }) => (tags & tag) !== 0)
   const surname = parts.some(({ tags }) => (tags & Tag.Surname) !== 0)
   if (ORGANISATION_HEADS.has(head.lower)) return null
-  if ((head.tags & (BARRED | Tag.Party)) !== 0 && (head.tags & Tag.Surname) === 0) return null
+  // `Kopp-Herr`: a form of address may be part of a double name.
+  if ((head.tags & ((BARRED & ~Tag.Salutation) | Tag.Party)) !== 0 && (head.tags & Tag.Surname) === 0) return null
   const lower = parts.map((part) => part.lower).join('-')
   const word = (kind: WordKind) => ({ first, last, lower, kind, surname: surname && kind !== 'noun' })
   // `Wolf-Dieter`: a sure name at its end makes the whole one.

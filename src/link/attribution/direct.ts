@@ -12,6 +12,8 @@ const TELLING = 40
 const VERB_REACH = 4
 /** Longest line, in tokens, that signs a quotation. */
 const SIGNATURE = 14
+/** What is said, as the sentence after it calls it. */
+const WORDS = new Set(['worten', 'satz', 'appell', 'aufruf', 'gedanken', 'bitte', 'frage'])
 /** Words with which a new sentence tells of the quotation before it: `So X.`, `Das sagte X.` */
 const TAKEN_UP = new Set(['So', 'Das'])
 
@@ -58,6 +60,13 @@ function toldAfter(telling: Telling, { lastToken }: Quotation, next?: Quotation)
   while (to < end && tokens[to]?.sentence === first.sentence && tokens[to]?.text !== ':') to++
   if (tokens[to]?.text === ':' && next !== undefined && to + 1 === next.firstToken && first.text !== ',') return null
   if (first.text === ',' || first.text === '–') return subjectIn(telling, lastToken, to)
+  // `„…“ Mit diesen Worten eröffnete X die Feier.`
+  if (
+    first.text === 'Mit' &&
+    /^diese[rmn]$/u.test(tokens[lastToken + 1]?.lower ?? '') &&
+    WORDS.has(tokens[lastToken + 2]?.lower ?? '')
+  )
+    return subjectIn(telling, lastToken, to)
   const told = ((first.tags & Tag.Speech) !== 0 && first.shape === 'lower') || TAKEN_UP.has(first.text)
   return told && tokens.slice(lastToken, lastToken + VERB_REACH).some(({ tags }) => (tags & Tag.Speech) !== 0)
     ? subjectIn(telling, lastToken, to)

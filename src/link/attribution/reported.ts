@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/speech.js'
 import { type Sentence, Tag, type Token } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
+import { actorsBetween } from './actors.js'
 import { isSource, type Source, sourceAt } from './sources.js'
 import { subjectIn, type Telling } from './subjects.js'
 
@@ -83,12 +84,16 @@ function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: nu
   if (verb !== null) {
     const clause = clauseAfter(tokens, verb, sentence.lastToken)
     const isTrailing = tokens[verb - 1]?.text === ','
-    const speaker = subjectIn(
-      telling,
-      isTrailing ? verb : sentence.firstToken,
-      isTrailing ? sentence.lastToken : (clause ?? sentence.lastToken),
-    )
-    if (speaker !== null && isTrailing && (tokens[verb]?.lower === 'so' || subjunctive !== null)) {
+    const apposed = isTrailing ? apposedBefore(telling, sentence.firstToken, verb) : null
+    const trails = isTrailing && apposed === null
+    const speaker =
+      apposed ??
+      subjectIn(
+        telling,
+        trails ? verb : sentence.firstToken,
+        trails ? sentence.lastToken : (clause ?? sentence.lastToken),
+      )
+    if (speaker !== null && trails && (tokens[verb]?.lower === 'so' || subjunctive !== null)) {
       const told = span(telling, afterColon(tokens, sentence.firstToken, verb), verb - 1, speaker)
       const rest = restAfter(tokens, verb, sentence.lastToken)
       return rest === null ? [told] : [told, span(telling, rest, sentence.lastToken, speaker)]
@@ -114,6 +119,25 @@ function reportIn(telling: Telling, sentence: Sentence, marks: Marks, before: nu
   return [span(telling, sentence.firstToken, sentence.lastToken, before)]
 }
 
+/** Who is named with an apposition before a verb: `Der Abgeordnete A, Sprecher der Fraktion, rief dazwischen`; null where nobody is. */
+function apposedBefore({ document: { tokens }, actors }: Telling, first: number, verb: number): number | null {
+  const named = actorsBetween(actors, first, verb).find(({ bare, last }) => !bare && tokens[last]?.text === ',')
+  if (named === undefined || named.last >= verb - 1) return null
+  const lead = tokens.slice(first, named.first)
+  const inside = tokens.slice(named.last + 1, verb - 1)
+  const isPlain = ({ text, lower, tags }: Token) =>
+    text !== ',' && (tags & Tag.Speech) === 0 && !SUBJUNCTIVES.has(lower)
+  const isLead = lead.every(({ tags, lower }) => (tags & Tag.Title) !== 0 || LEADS.has(lower))
+  return isLead &&
+    inside.some(({ tags, shape }) => shape !== 'lower' && (tags & Tag.Title) !== 0) &&
+    inside.every(isPlain)
+    ? named.person
+    : null
+}
+
+/** Small words before a name at the beginning of a sentence. */
+const LEADS = new Set(['der', 'die', 'auch', 'und', 'frau', 'herr', 'dr', 'prof', '.'])
+
 /** Where speech in the subjunctive goes on behind who says it: `Damals, so X weiter, sei niemand zuständig gewesen`; else null. */
 function restAfter(tokens: readonly Token[], verb: number, end: number): number | null {
   let comma: number | null = null
@@ -121,6 +145,9 @@ function restAfter(tokens: readonly Token[], verb: number, end: number): number 
     const token = tokens[i]
     if (token?.text === ',') comma ??= i
     else if (comma !== null && token?.shape === 'lower' && SUBJUNCTIVES.has(token.lower)) return comma + 1
+    // `, während B meinte, …`, `, doch laut Ministerium seien …`: another speaks.
+    else if (comma !== null && token !== undefined && ((token.tags & Tag.Speech) !== 0 || SOURCES.has(token.lower)))
+      return null
   }
   return null
 }

@@ -83,12 +83,15 @@ function isAfterPreposition(tokens: readonly Token[], from: number, name: number
   return false
 }
 
+/** Words between a verb and its pronoun: `freute sich er`, `findet auch sie`. */
+const BEFORE_PRONOUN = new Set(['sich', 'auch', 'selbst'])
+
 /** The pronoun right after (`sagte sie`, `freute er sich`) or right before the verb (`Sie sagte`), or null. */
 function pronounAt(tokens: readonly Token[], verb: number): string | null {
   for (const i of [verb + 1, verb - 1, verb + 2]) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== tokens[verb]?.sentence) continue
-    if (i === verb + 2 && tokens[verb + 1]?.lower !== 'sich') continue
+    if (i === verb + 2 && !BEFORE_PRONOUN.has(tokens[verb + 1]?.lower ?? '')) continue
     if (SPEAKER_PRONOUNS.has(token.lower)) return token.lower
   }
   return null
