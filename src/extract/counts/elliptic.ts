@@ -6,18 +6,17 @@ import { clauseAround, hasWord } from '../../text/clauses.js'
 import { againAt, kindredAt, nextAfter } from './again.js'
 import { beforeFillers, isBare } from './bare.js'
 import { ofTotal } from './beside.js'
-import { SOME } from './clause.js'
+import { isVerbless, SOME } from './clause.js'
 import { wholeNumber } from './figures.js'
 import { focusAt, type Told } from './focus.js'
 import { gappedAt } from './gapped.js'
 import { haversAt } from './havers.js'
 import { listedByDistrict } from './lists.js'
 import { readingAt } from './meaning.js'
-import { asStage, isPossible, mentionOf } from './mention.js'
+import { isPossible, mentionOf } from './mention.js'
 import { HAVING, ofThem, PART, partOf } from './parts.js'
 import { alone } from './reading.js'
 import { isRest, leftAt, restAt } from './rests.js'
-import { stageBefore } from './stages.js'
 import { standInAt } from './stand_ins.js'
 import { stepsAt } from './steps.js'
 import { timesAt } from './times.js'
@@ -92,7 +91,7 @@ export function addBare(
     const kind = rest ? 'remainder' : reading.kind
     const found = mentionOf(document, measure, { ...reading, kind, counted: earlier?.counted ?? measure.counted })
     const of = reading.rule === SOME && earlier !== undefined ? wholeOf(found, earlier) : null
-    const stage = found.stage ?? inheritedStage(tokens, found, earlier) ?? summedStage(tokens, measure, found)
+    const stage = found.stage ?? inheritedStage(tokens, found, earlier)
     add({ ...found, partOf: of, stage })
   }
 }
@@ -139,26 +138,24 @@ function wholeOf({ value }: CountMention, earlier: CountMention): number | null 
 /** `17 bewilligt; im Mai kamen 14 weitere hinzu`, `16 bewilligt, die übrigen 38 stehen aus`: more of the same step. */
 function inheritedStage(
   tokens: readonly Token[],
-  { kind, firstToken }: CountMention,
+  { kind, firstToken, lastToken }: CountMention,
   earlier: CountMention | undefined,
 ): CountMention['stage'] {
   const same = tokens[earlier?.firstToken ?? -1]?.sentence === tokens[firstToken]?.sentence
-  return kind === 'increment' || (kind === 'remainder' && same) ? (earlier?.stage ?? null) : null
+  // `16 bewilligt. Im Mai waren es 31`, `im Februar 16 bewilligte Standorte, im Mai 31`.
+  const goesOn =
+    kind === 'count' &&
+    earlier?.kind === 'count' &&
+    (isOfPronoun(tokens, firstToken) ||
+      (same && isVerbless(tokens, clauseAround(tokens, { first: firstToken, last: lastToken }), firstToken)))
+  return kind === 'increment' || (kind === 'remainder' && same) || goesOn ? (earlier?.stage ?? null) : null
 }
 
-/** `Damit sind es 47`, `Es ist das 47.`: as far as what was told before has got. */
-function summedStage(
-  tokens: readonly Token[],
-  measure: Measure,
-  { kind, firstToken, lastToken }: CountMention,
-): CountMention['stage'] {
-  const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
-  const ordinal = kind === 'ordinal' && hasWord(tokens, clause, (word) => BEING.has(word))
-  const sum = kind === 'count' && SUMMING.has(tokens[clause.first]?.lower ?? '')
-  return ordinal || sum ? asStage(stageBefore(tokens, measure, firstToken)) : null
+/** `waren es erst 16`. */
+function isOfPronoun(tokens: readonly Token[], at: number): boolean {
+  const i = beforeFillers(tokens, at)
+  return tokens[i]?.lower === 'es' && BEING.has(tokens[i - 1]?.lower ?? '')
 }
-
-const SUMMING = new Set(['damit', 'somit'])
 
 /** The last count of the sentence before, which a number without noun may be a part of. */
 function lately(near: readonly CountMention[], tokens: readonly Token[], sentence: Sentence): CountMention | undefined {

@@ -119,6 +119,8 @@ export function namesAnother(tokens: readonly Token[], first: number, last: numb
   for (let i = first; i < last; i++) {
     const token = tokens[i]
     if (token?.shape !== 'capital' || (token.tags & KNOWN) !== 0) continue
+    // `sagte AWO-Vorsitzender Rolf Muster`: of one, who is named.
+    if (((tokens[i + 1]?.tags ?? 0) & (Tag.FirstName | Tag.Surname)) !== 0) continue
     const before = tokens[headOf(tokens, i) - 1]
     // `immer mehr Ehrenamtliche`, `viele Vereine`.
     if (QUANTIFIERS.has(before?.lower ?? '') && before?.sentence === token.sentence) return true

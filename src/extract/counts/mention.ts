@@ -1,12 +1,13 @@
-import { BEISAMMEN, HAVING, isArising, THERE_BE } from '../../lexicon/counts.js'
+import { BEING, BEISAMMEN, EXIST, HAVING, isArising, THERE_BE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
-import { clauseAround, type Stretch } from '../../text/clauses.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { modifierOf } from '../../text/modifiers.js'
+import { beforeFillers } from './bare.js'
 import { isConditioned, regionOf } from './context.js'
 import { Said, saidIn } from './said.js'
-import { stageOf } from './stages.js'
+import { stageBefore, stageOf } from './stages.js'
 
 /** A count as its number and its words say it. */
 export interface Found extends Stretch {
@@ -32,7 +33,7 @@ export function mentionOf(document: AnnotatedDocument, measure: Measure, found: 
     value: found.value,
     total: found.total,
     kind: found.kind === 'count' && isOfThen(tokens, found) ? 'target' : found.kind,
-    stage: asStage(stageOf(tokens, measure, found)),
+    stage: asStage(stageOf(tokens, measure, found) ?? summedStage(tokens, measure, found)),
     counted: found.counted,
     modifier: modified.modifier,
     modifierText: modified.text,
@@ -41,6 +42,18 @@ export function mentionOf(document: AnnotatedDocument, measure: Measure, found: 
     partOf: null,
   }
 }
+
+/** `Damit sind es 47`, `Es ist das 47.`: as far as what was told before has got. */
+function summedStage(tokens: readonly Token[], measure: Measure, { kind, first, last }: Found): string | null {
+  const clause = clauseAround(tokens, { first, last })
+  const ordinal = kind === 'ordinal' && hasWord(tokens, clause, (word) => BEING.has(word))
+  const verb = beforeFillers(tokens, first)
+  const exists = EXIST.has(`${tokens[verb - 1]?.lower} ${tokens[verb]?.lower}`)
+  const sum = kind === 'count' && exists && SUMMING.has(tokens[clause.first]?.lower ?? '')
+  return ordinal || sum ? stageBefore(tokens, measure, first) : null
+}
+
+const SUMMING = new Set(['damit', 'somit'])
 
 /** `Dann haben wir alle 54 beisammen`, `dass es alle 54 werden`: how many there will be. */
 function isOfThen(tokens: readonly Token[], { first, last, total, value }: Found): boolean {

@@ -31,19 +31,23 @@ export function stageOf(tokens: readonly Token[], measure: Measure, place: Stret
 }
 
 /**
- * `Das KI in Unna ist eröffnet. Damit sind es 47`, `Es ist das 47.`: the last step of the sentence before, which the
- * number sums up; null where that names none.
+ * `Das KI in Unna ist eröffnet. Damit sind es 47`, `Es ist das 47.`: the last step that the sentences
+ * before tell, which the number sums up; null where they name none.
  */
 export function stageBefore(tokens: readonly Token[], measure: Measure, at: number): string | null {
   let end = at
   while (tokens[end - 1]?.sentence === tokens[at]?.sentence) end--
-  const sentence = tokens[end - 1]?.sentence
-  for (let i = end - 1; i > end - STAGE * 2 && tokens[i]?.sentence === sentence; i--) {
+  const sentence = tokens[at]?.sentence ?? 0
+  for (let i = end - 1; i > end - TOLD && (tokens[i]?.sentence ?? 0) >= sentence - SENTENCES; i--) {
     const stage = stageAt(tokens, measure, i)
     if (stage !== null) return stage
   }
   return null
 }
+
+/** How far back the step may have been told, in sentences and in tokens. */
+const SENTENCES = 2
+const TOLD = 60
 
 /** `Anträge für 21 Zentren`, `weitere elf Anträge`: what the number itself is of. */
 const isAskedFor = (tokens: readonly Token[], { first, last }: Stretch) =>
