@@ -5,13 +5,14 @@ import { decisionsOn, findRecords, type Hit, readRun } from '../run/lookup.js'
 import { rejectedIn } from '../run/reconcile.js'
 import { type Rerun, rerun } from '../run/rerun.js'
 import { expectRecords, missingOf, RECONCILED } from '../run/results.js'
+import { germanNames } from '../run/telling.js'
 import { RUN_FILE } from '../write/run-file.js'
 import type { Context } from './context.js'
 import { contextLine } from './context-line.js'
 import { Exit, type ExitCode } from './exit.js'
-import { formatFinding } from './findings.js'
+import { formatFinding, quoted } from './findings.js'
 import { visible } from './visible.js'
-import { wrongCall } from './words.js'
+import { type CliWords, typeName, wrongCall } from './words.js'
 
 /** Options of `explain`. */
 export interface ExplainOptions {
@@ -89,19 +90,22 @@ function isPlaced(hit: Hit): hit is Placed {
 // Told in a line of their own, or of no use to a person.
 const TOLD = new Set(['id', 'document', 'line', 'column', 'start', 'end', 'quote', 'sentence', 'rule', 'zone'])
 
-function describe(hit: Hit, { paint, words }: Context): string {
+function describe(hit: Hit, { paint, lang, words }: Context): string {
   const fields = Object.entries(hit.record).filter(
     ([name, value]) => !TOLD.has(name) && value !== null && String(value) !== '',
   )
-  const values = fields.map(([name, value]) => `  ${name.padEnd(16)} ${paint.bold(visible([value].flat().join(', ')))}`)
+  const names = lang === 'de' ? germanNames(hit.type) : new Map<string, string>()
+  const rows = fields.map(([name, value]) => [names.get(name) ?? name, [value].flat().join(', ')] as const)
+  const width = Math.max(16, ...rows.map(([name]) => name.length))
+  const values = rows.map(([name, value]) => `  ${name.padEnd(width)} ${paint.bold(visible(value))}`)
   const id = 'id' in hit.record ? hit.record.id : 'person_id' in hit.record ? hit.record.person_id : ''
-  const place = isPlaced(hit) ? [placeOf(hit, words.rule)] : []
-  return `${[`${paint.bold(hit.type)}  ${id}`, ...place, ...values].join('\n')}\n`
+  const place = isPlaced(hit) ? [placeOf(hit, words)] : []
+  return `${[`${paint.bold(typeName(hit.type, words))}  ${id}`, ...place, ...values].join('\n')}\n`
 }
 
-function placeOf({ record }: Placed, ruleWord: string): string {
+function placeOf({ record }: Placed, words: CliWords): string {
   const { document, line, column, zone, rule, quote } = record
-  return visible(`  ${document}:${line}:${column}  ${zone}, ${ruleWord} ${rule}\n  „${quote}“`)
+  return visible(`  ${document}:${line}:${column}  ${zone}, ${words.rule} ${rule}\n  ${quoted(quote, words)}`)
 }
 
 function shown({ type, record }: Placed, { raw, result, changed }: Rerun, { paint, lang, words }: Context): string {

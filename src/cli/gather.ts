@@ -91,5 +91,5 @@ export async function runOver(
 function logProblem(problem: InputProblem, { log, lang }: Context): void {
   const { code, severity, document, messageDe, messageEn, actionDe, actionEn } = problem
   const text = lang === 'de' ? `${messageDe} ${actionDe}` : `${messageEn} ${actionEn}`
-  log[severity](text, { event: 'input', code, document })
+  log[severity === 'info' ? 'note' : severity](text, { event: 'input', code, document })
 }

@@ -1,6 +1,7 @@
 import type { FindingRecord } from '../model/records.js'
 import { RECORD_TYPES, type RecordType } from '../model/result.js'
 import type { Context } from './context.js'
+import { typeName } from './words.js'
 
 /** What a command tells at its end. */
 export interface Summary {
@@ -28,7 +29,7 @@ export function logSummary({ log, words }: Context, { counts, findings, unread, 
     return count ? [`${count} ${(count === 1 ? words.severity : words.severities)[severity]}`] : []
   }
   const types = RECORD_TYPES.filter((type) => counts.has(type) || type === 'findings')
-  const name = (type: RecordType) => (words.types[type] === undefined ? type : `${words.types[type]} (${type})`)
+  const name = (type: RecordType) => typeName(type, words)
   const width = Math.max(...types.map((type) => name(type).length)) + 1
   const rows = types.map((type) =>
     `  ${name(type).padEnd(width)}${String(counts.get(type) ?? 0).padStart(7)}   ${beside(type)}`.trimEnd(),

@@ -2,6 +2,7 @@ import { UsageError, type Words } from '../errors.js'
 import type { FindingRecord } from '../model/records.js'
 import type { RecordType } from '../model/result.js'
 import type { Language } from './context.js'
+import { GERMAN_RULES } from './german_rules.js'
 
 /** What the commands say, in one language. Names of types, rules, options and files are the same in all. */
 export interface CliWords {
@@ -9,6 +10,11 @@ export interface CliWords {
   /** Several findings of a severity. */
   readonly severities: Readonly<Record<FindingRecord['severity'], string>>
   readonly verdict: Readonly<Record<NonNullable<FindingRecord['verdict']>, string>>
+  /** What rules and bad inputs are called, where that is not their code. */
+  readonly rules: Readonly<Partial<Record<string, string>>>
+  /** Opening and closing mark of a quotation. */
+  readonly quotes: readonly [open: string, close: string]
+  readonly note: string
   /** What the record types are called, where that is not the name of their files. */
   readonly types: Readonly<Partial<Record<RecordType, string>>>
   readonly notRead: (count: number) => string
@@ -50,8 +56,11 @@ export interface CliWords {
 
 const en: CliWords = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
-  severities: { error: 'error', warning: 'warning', info: 'info' },
+  severities: { error: 'errors', warning: 'warnings', info: 'info' },
   verdict: { conflict: 'conflict', explained: 'explained', development: 'development', agreement: 'agreement' },
+  rules: {},
+  quotes: ['“', '”'],
+  note: 'note',
   types: {},
   notRead: (count) => `${count} not read`,
   written: (formats, folder) => `${formats.join(' and ')} in ${folder}`,
@@ -102,6 +111,9 @@ const de: CliWords = {
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   severities: { error: 'Fehler', warning: 'Warnungen', info: 'Hinweise' },
   verdict: { conflict: 'Widerspruch', explained: 'erklärt', development: 'Entwicklung', agreement: 'Übereinstimmung' },
+  rules: GERMAN_RULES,
+  quotes: ['„', '“'],
+  note: 'Hinweis',
   types: {
     documents: 'Dokumente',
     dates: 'Datumsangaben',
@@ -166,6 +178,11 @@ const de: CliWords = {
 
 /** What the commands say, by language. */
 export const CLI_WORDS: Readonly<Record<Language, CliWords>> = { en, de }
+
+/** A record type by its name, with that of its files where it is another. */
+export function typeName(type: RecordType, { types }: Pick<CliWords, 'types'>): string {
+  return types[type] === undefined ? type : `${types[type]} (${type})`
+}
 
 /** A wrong call, told in the language of the command that it ends. */
 export function wrongCall(say: (words: CliWords) => string): UsageError {

@@ -18,6 +18,8 @@ export interface Property {
   readonly type: string | readonly string[]
   readonly format?: string
   readonly enum?: readonly unknown[]
+  /** What it is called in German. */
+  readonly 'x-label-de'?: string
   /** False where the property is left out of the CSV. */
   readonly 'x-csv'?: boolean
 }
