@@ -56,8 +56,8 @@ export function statusOf({ tokens, sentences }: AnnotatedDocument, figure: Figur
 /** `Dank der bewilligten 400.000 Euro`: an adjective between the article and the amount. */
 function attributeOf(tokens: readonly Token[], { modified }: Figure): Status {
   const word = tokens[modified.first - 1]
-  if (word?.shape !== 'lower' || !/e[nr]?$/u.test(word.lower)) return null
-  return ATTRIBUTE_LEADS.has(tokens[modified.first - 2]?.lower ?? '') ? statusAt(word) : null
+  if (word?.shape !== 'lower' || !ATTRIBUTE_LEADS.has(tokens[modified.first - 2]?.lower ?? '')) return null
+  return /e[nr]?$/u.test(word.lower) ? statusAt(word) : null
 }
 
 /**
@@ -66,21 +66,26 @@ function attributeOf(tokens: readonly Token[], { modified }: Figure): Status {
  * Euro geben`). `soll … ausgegeben haben` is hearsay.
  */
 function modalOf(tokens: readonly Token[], figure: Figure, clause: Stretch): 'intended' | 'possible' | null {
-  let end = clause.last - 1
-  while (end > clause.first && tokens[end]?.kind !== 'word') end--
-  const infinitive = tokens[end]?.shape === 'lower' && INFINITIVE.test(tokens[end]?.lower ?? '')
-  const hearsay = HEARSAY.has(tokens[end]?.lower ?? '') && statusAt(tokens[end - 1]) === 'spent'
-  if (hearsay) return null
   for (let at = clause.first; at < clause.last; at++) {
     const word = tokens[at]?.lower ?? ''
-    if (AND.has(word) && at >= figure.last) return null
+    if (at >= figure.last && AND.has(word)) return null
     const found = INTENDED.has(word) ? 'intended' : POSSIBLE.has(word) ? 'possible' : null
     if (found === null) continue
+    const end = lastWord(tokens, clause)
+    if (HEARSAY.has(tokens[end]?.lower ?? '') && statusAt(tokens[end - 1]) === 'spent') return null
     const other = at < figure.first && hasAnd(tokens, at, figure.first)
-    if (!other || infinitive) return found
+    if (!other || isInfinitive(tokens[end])) return found
   }
   return null
 }
+
+function lastWord(tokens: readonly Token[], { first, last }: Stretch): number {
+  let end = last - 1
+  while (end > first && tokens[end]?.kind !== 'word') end--
+  return end
+}
+
+const isInfinitive = (token: Token | undefined) => token?.shape === 'lower' && INFINITIVE.test(token.lower)
 
 function hasAnd(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (AND.has(tokens[at]?.lower ?? '')) return true

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { tenseAround } from '../days/tense.js'
-import { asOfTime, type Times, timesIn, yearOf } from './times.js'
+import { asOfTime, type PlacedTime, type Times, timesIn, yearOf } from './times.js'
 
 /** How many sentences at the beginning may name the year that a document gives account of. */
 const OPENING = 4
@@ -47,9 +47,17 @@ export function reportedYear(
 }
 
 /** Whether an amount is one that an account tells of: spent, no rate, and not of today (`heute wären es 4 Mio. Euro`). */
-export function isOfAccount({ tokens }: AnnotatedDocument, amount: MoneyMention): boolean {
+export function isOfAccount(
+  { tokens }: AnnotatedDocument,
+  amount: MoneyMention,
+  times: Times,
+  { lastDay }: AsOf,
+): boolean {
   const { status, role, period, per, firstToken, lastToken } = amount
   if (status !== 'spent' || role !== 'level' || period !== null || per !== null) return false
+  // `Im Mai hat der Verein 5.000 Euro überwiesen`: after the year of the account.
+  const later = (time: PlacedTime) => (time.firstDay ?? '') > (lastDay ?? '')
+  if (timesIn(times, tokens[firstToken]?.sentence ?? 0).some(later)) return false
   return !hasWord(
     tokens,
     clauseAround(tokens, { first: firstToken, last: lastToken }),

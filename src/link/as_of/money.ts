@@ -67,7 +67,8 @@ export function moneyAsOf(
   for (const i of amounts.keys()) settled[i] ??= fromWhole(document, amounts, settled, i)
   const account = accountYear(document, amounts, settled, times)
   if (account !== null)
-    for (const [i, amount] of amounts.entries()) settled[i] ??= isOfAccount(document, amount) ? account : null
+    for (const [i, amount] of amounts.entries())
+      settled[i] ??= isOfAccount(document, amount, times, account) ? account : null
   const said = saidTimes(amounts, settled)
   for (const [i, amount] of amounts.entries()) settled[i] ??= restated(amount, said)
   const topic = topicTime(document, amounts, settled, times, budgets)

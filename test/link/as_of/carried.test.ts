@@ -26,6 +26,7 @@ describe('what carries a time on', () => {
       '2013',
       null,
     ],
+    ['Bis gestern hat sie 3,4 Mio. Euro ausgezahlt. Das Land überwies 5 Mio. Euro.', '2016-06-14', null],
     // What is done goes on in the present as well.
     ['2015 standen 13,9 Mio. Euro bereit. Abgeflossen sind nur 12,6 Mio. Euro.', '2015', '2015'],
     // The time behind a semicolon is of what follows.
@@ -53,6 +54,7 @@ describe('what carries a time on', () => {
       '../2018',
       '../2018',
     ],
+    ['Von den 148.000 Euro, die er 2014 erhielt, ist viel weg. Im Mai hat er 5.000 Euro überwiesen.', '2014', null],
     // What is so now, but not by a word of something else.
     ['Die Miete beträgt derzeit 1.250 Euro.', '2016-06-15'],
     ['Das derzeit leerstehende Haus kostete 3 Mio. Euro.', null],
