@@ -19,6 +19,8 @@ export interface ExplainOptions {
   readonly root?: string
 }
 
+const ID = /^[a-z]+-[0-9a-f]{12}$/
+
 /**
  * Shows how a record or finding came about, by taking its document through the pipeline once more, and what else was
  * looked at.
@@ -29,6 +31,7 @@ export async function explain(
   options: ExplainOptions,
   context: Context,
 ): Promise<ExitCode> {
+  if (ID.test(folder) && existsSync(id)) throw wrongCall(({ swapped }) => swapped(folder, id))
   const present = expectRecords(folder)
   const [hit] = await findRecords(folder, new Set([id]))
   const { io, paint, lang, words } = context

@@ -43,6 +43,7 @@ export interface CliWords {
   readonly documents: (count: number) => string
   readonly belowFloor: string
   readonly shortfall: (what: string, got: number | null, floor: number) => string
+  readonly swapped: (id: string, folder: string) => string
   readonly unknownId: (id: string, folder: string, types: readonly RecordType[]) => string
   readonly besides: string
   readonly besidesMissing: (types: readonly RecordType[], folder: string) => string
@@ -94,6 +95,7 @@ const en: CliWords = {
   documents: (count) => `${count} documents`,
   belowFloor: 'below the floor',
   shortfall: (what, got, floor) => `${what} ${got === null ? 'is not there' : got.toFixed(4)}, floor ${floor}`,
+  swapped: (id, folder) => `the id comes first: kiz-extract explain ${id} ${folder}`,
   unknownId: (id, folder, types) => `there is no record or finding ${id} in ${folder}, which holds ${types.join(', ')}`,
   besides: 'Seen beside it and not compared:',
   besidesMissing: (types, folder) =>
@@ -161,6 +163,7 @@ const de: CliWords = {
   documents: (count) => `${count} Dokumente`,
   belowFloor: 'unter der Grenze',
   shortfall: (what, got, floor) => `${what} ${got === null ? 'fehlt' : got.toFixed(4)}, Grenze ${floor}`,
+  swapped: (id, folder) => `zuerst kommt die Kennung: kiz-extract explain ${id} ${folder}`,
   unknownId: (id, folder, types) =>
     `es gibt keinen Datensatz und keinen Befund ${id} in ${folder}, das ${types.join(', ')} enthält`,
   besides: 'Daneben gesehen und nicht verglichen:',

@@ -71,6 +71,7 @@ async function* resultsOf(folders: readonly string[]): AsyncGenerator<DocumentRe
       if (earlier && earlier.sha256 !== sha256) {
         throw new UsageError(
           `${earlier.folder} and ${folder} both hold ${document}, and not the same one; extract them again from the folder above both`,
+          `${earlier.folder} und ${folder} enthalten beide ${document}, aber nicht dasselbe; aus dem Ordner über beiden noch einmal extrahieren`,
         )
       }
       if (earlier) continue

@@ -240,6 +240,16 @@ describe('reconcile', () => {
     ])
   })
 
+  test('two documents of one name are told, in German too', async () => {
+    const folder = folderWith({ 'a/a.txt': GRANT('2,4'), 'b/a.txt': GRANT('3,6') })
+    for (const one of ['a', 'b']) await shell(`${folder}/${one}`, '--out', `${folder}/out-${one}`)
+    const { code, err } = await shell('reconcile', `${folder}/out-a`, `${folder}/out-b`, '--lang', 'de')
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/out-a und .*out-b enthalten beide a\.txt, aber nicht dasselbe/),
+    ])
+  })
+
   test('rows out of order are told', async () => {
     const out = await results()
     const file = path.join(out, 'documents.json')
@@ -351,6 +361,12 @@ describe('explain', () => {
     expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('which holds money')])
     rmSync(`${folder}/out/run.json`)
     expect((await shell('explain', id, `${folder}/out`)).out).toContain('has no run.json')
+  })
+
+  test('id and folder the other way round', async () => {
+    const out = await results()
+    const { code, err } = await shell('explain', out, 'money-000000000000')
+    expect([code, err]).toEqual([2, expect.stringContaining(`kiz-extract explain money-000000000000 ${out}`)])
   })
 
   test('an id that is not there is a wrong call', async () => {
