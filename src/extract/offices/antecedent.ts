@@ -49,7 +49,8 @@ export function antecedent(
       : before?.firstToken
   for (let i = first - 1; i >= Math.max(start ?? first, first - REACH); i--) {
     const token = tokens[i]
-    if (token === undefined || (pronoun.possessive && isName(i))) return null
+    // `wählte A zur Vorsitzenden und B zu deren Stellvertreterin`: a person may be meant.
+    if (token === undefined || (isName(i) && (pronoun.possessive || token.sentence === own?.index))) return null
     if (token.text === ')') while (i > first - REACH && tokens[i]?.text !== '(') i--
     else if (isMeant(tokens, i, pronoun.feminine) && !isName(i)) {
       const owner = ownerOf(tokens, i)

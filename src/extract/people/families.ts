@@ -1,4 +1,5 @@
 import { foldLower } from '../../lexicon/fold.js'
+import { NOBILITY } from '../../lexicon/people.js'
 import type { Name } from './name.js'
 
 /** The folded words of a family name before its last: `von der` of `von der Heide`. */
@@ -34,6 +35,8 @@ export function familiesOf(names: readonly Name[]): Families {
     const heads = family.length < 2 ? NONE : family.slice(0, -1).map(({ lower }) => foldLower(lower))
     add(families, last, heads)
     add(families, `${last}s`, heads)
+    // `Joachim Freiherr von Rautenberg` is `von Rautenberg`, too.
+    if (heads.length > 1 && NOBILITY.has(heads[0] ?? '')) add(families, last, heads.slice(1))
   }
   return families
 }

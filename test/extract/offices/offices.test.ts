@@ -531,6 +531,7 @@ describe('whose office it is by a place or by what follows the name', () => {
     ['Anna Muster hat den Verein als Leiterin besucht.', null],
     ['Hans Muster, Geschäftsführer einer Handwerkskammer, kam.', 'Handwerkskammer'],
     ['Die CDU-Fraktion enthielt sich. Ihr Vorsitzender Hans Muster schwieg.', 'CDU-Fraktion'],
+    ['Der Verein wählte Heike Kern zu deren Stellvertreterin.', 'Verein'],
     ['Für die GFL sprach deren Vorsitzender Hans Muster.', 'GFL'],
     [
       'Der Caritasverband für das Bistum Essen trauert um seinen Direktor Hans Muster.',

@@ -28,6 +28,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, names: re
     ['Karl Heinz Ring, 54, kam. Karl Heinz Ring 54 Jahre alt.', ['Karl Heinz Ring', 'Karl Heinz Ring']],
     ['Es geschah am 3. Mai 1912. August Wilhelm Meyer eröffnete es.', ['August Wilhelm Meyer']],
     ['Kläger Mehmet G. und Vorsitzende Regina Kopp-Herr (SPD) kamen.', ['Mehmet G.', 'Regina Kopp-Herr']],
+    [
+      'Es kam Karl Freiherr von Rautenberg. Lob kam von allen, von Rautenberg lachte.',
+      ['Karl Freiherr von Rautenberg', 'Karl Freiherr von Rautenberg'],
+    ],
     ['Festredner Joachim Herrmann lobte alle.', ['Joachim Herrmann']],
     ['Neu ist Marjoke Tilling (IHK Hamm) als Vizepräsidentin.', ['Marjoke Tilling']],
     ['Frank Orch ist Präses der Kammer.', ['Frank Orch']],
