@@ -102,19 +102,23 @@ function isReckoned(tokens: readonly Token[], { modified }: Figure, { first }: S
 }
 
 /** The nearest word of a stretch that says a status; of two as near, the one behind the figure. */
-function nearest(tokens: readonly Token[], figure: Figure, { first, last }: Stretch): Status {
+function nearest(tokens: readonly Token[], figure: Figure, clause: Stretch): Status {
+  const { first, last } = clause
   for (let after = figure.last, before = figure.first - 1; after < last || before >= first; after++, before--) {
     const found =
-      (after < last ? statusIn(tokens, after, { first, last }) : null) ??
-      (before >= first ? statusIn(tokens, before, { first, last }) : null)
+      (after < last ? statusIn(tokens, after, clause) : null) ??
+      (before >= first ? statusIn(tokens, before, clause) : null)
     if (found !== null) return found
   }
   return null
 }
 
 /** `in den Haushalt eingestellt` is planned; what else is `eingestellt` may have ended. */
-const statusIn = (tokens: readonly Token[], at: number, clause: Stretch): Status =>
-  BUDGETED.has(tokens[at]?.lower ?? '') && !hasWord(tokens, clause, isBudget) ? null : statusAt(tokens[at])
+function statusIn(tokens: readonly Token[], at: number, clause: Stretch): Status {
+  const status = statusAt(tokens[at])
+  const ended = status === 'planned' && BUDGETED.has(tokens[at]?.lower ?? '') && !hasWord(tokens, clause, isBudget)
+  return ended ? null : status
+}
 
 function statusAt(token: Token | undefined): Status {
   if (token?.kind !== 'word' || !isStatus(token.lower)) return null
