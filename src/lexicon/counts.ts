@@ -94,6 +94,8 @@ export const AIMED: ReadonlySet<string> = new Set(words.aimed)
 export const DONE: ReadonlySet<string> = new Set(words.done)
 /** `alle 49 KI angeschrieben`: words of asking those that are counted. */
 export const SURVEYED: ReadonlySet<string> = new Set(words.surveyed)
+/** `vier mehr als im Vorjahr`, `mehr als 40.`: words of a difference. */
+export const COMPARED: ReadonlySet<string> = new Set(words.compared)
 /** `rechnet mit 45`: verbs by which so many are expected. */
 export const EXPECTING: ReadonlySet<string> = new Set(words.expecting)
 /** `drei stehen noch aus`: chains of words by which something is not there yet. */

@@ -1,6 +1,7 @@
 import {
   AMOUNT_LEADS,
   CALLS,
+  COMPARED,
   DISTRIBUTIVE,
   EXIST,
   GAPS,
@@ -136,9 +137,6 @@ const isFollowing = (tokens: readonly Token[], clause: Stretch) =>
 
 /** `Das sind neun zu wenig`. */
 const SHORT = new Set(['wenig', 'wenige'])
-
-/** `vier mehr als im Vorjahr`: a difference. */
-const COMPARED = new Set(['mehr', 'weniger'])
 
 /** `36 machen mit, fünf mehr als im Vorjahr`: so many have come to what was counted. */
 function moreThan(tokens: readonly Token[], at: number, value: number): Reading | null {

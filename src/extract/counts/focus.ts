@@ -1,4 +1,5 @@
 import {
+  BUILDING,
   GOVERNORS,
   INDEFINITE,
   NO_ADJECTIVES,
@@ -18,6 +19,7 @@ import { sumsUp } from './context.js'
 import { wholeNumber } from './figures.js'
 import type { Marks } from './marks.js'
 import type { Name } from './names.js'
+import { isNamed } from './nouns.js'
 
 /**
  * How surely a number without noun counts the measure: the measure was the last thing counted, it was the last thing
@@ -63,7 +65,10 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
   let focus: Focus | null = null
   let aside: Name | null = null
   for (const i of turnsBefore(scene, sentence, at)) {
-    if (scene.taken.has(i)) return isAttribute(tokens, scene, i) ? 'named' : 'counted'
+    if (scene.taken.has(i)) {
+      const first = startOf(scene, i)
+      return isOfHead(tokens, first) ? null : isAttribute(tokens, first) ? 'named' : 'counted'
+    }
     if (asksForOther(tokens, i)) return focus
     if (scene.others.has(i)) return focus
     const name = scene.names.get(i)
@@ -72,7 +77,7 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
       const own = named !== null && namesAnother(tokens, name.last, at) ? (named === 'one' ? null : 'one') : named
       const beside = isAside(tokens, name)
       focus = strongest(focus, beside && own === 'several' ? 'named' : own)
-      if (beside && name.kind !== 'host') aside = name
+      if ((beside || isInRelative(tokens, name)) && name.kind !== 'host') aside = name
     } else if (countsAnother(tokens, i) || isNumberOfAnother(tokens, i)) {
       // Where the measure has been counted, places that can have one change no subject.
       const place = scene.names.get(i + 1) ?? scene.names.get(i + 2)
@@ -84,15 +89,34 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
   return focus
 }
 
-/** `180 Fachkräfte aus 49 KI`: a count that only says where others are from, which may go on as what is talked of. */
-function isAttribute(tokens: readonly Token[], { taken }: Scene, at: number): boolean {
+/** First token of the count that the token at `at` belongs to. */
+function startOf({ taken }: Scene, at: number): number {
   let first = at
   while (taken.has(first - 1)) first--
-  if (!ORIGINS.has(tokens[first - 1]?.lower ?? '')) return false
-  return countsAnother(tokens, first - 3) || countsAnother(tokens, first - 4)
+  return first
 }
 
-const ORIGINS = new Set(['aus', 'von', 'der'])
+/** `180 Fachkräfte aus 49 KI`: a count that only says where others are from, which may go on as what is talked of. */
+const isAttribute = (tokens: readonly Token[], first: number) =>
+  ATTRIBUTED.has(tokens[first - 1]?.lower ?? '') &&
+  (countsAnother(tokens, first - 3) || countsAnother(tokens, first - 4))
+
+const ATTRIBUTED = new Set(['aus', 'von', 'der'])
+
+/** `die Leitungen der zwölf KI`: `drei von ihnen` are Leitungen. */
+function isOfHead(tokens: readonly Token[], first: number): boolean {
+  const head = tokens[first - 2]
+  return (
+    tokens[first - 1]?.lower === 'der' &&
+    head !== undefined &&
+    isNamed(head) &&
+    HEADS.test(head.lower) &&
+    !BUILDING.has(head.lower)
+  )
+}
+
+/** Endings of several who lead, work for or speak for what is counted. */
+const HEADS = /(?:ungen|innen|kräfte|tragte|ter)$/u
 
 /** `Wie viele Leute arbeiten dort? – Neun.`: the question is of something else. */
 const asksForOther = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'viele' && asksOther(tokens, i + 1)
@@ -150,6 +174,14 @@ const KNOWN =
   Tag.Surname |
   Tag.Party |
   Tag.NumberWord
+
+/** `52 Familien, die das KI betreut`: the clause tells of what stands before it. */
+const isInRelative = (tokens: readonly Token[], { first }: Name) =>
+  SINGULAR.has(tokens[first - 1]?.lower ?? '') &&
+  RELATIVE.has(tokens[first - 2]?.lower ?? '') &&
+  tokens[first - 3]?.text === ','
+
+const RELATIVE = new Set(['die', 'denen', 'das', 'den', 'der'])
 
 /** Whether a name hangs on a preposition or on another noun: `an die KI`, `die Vereine und die Zentren`. */
 function isAside(tokens: readonly Token[], { first }: Name): boolean {

@@ -1,4 +1,4 @@
-import { BUILDING, DONE, HAVING, isHaving, MISSING, OF, SOLE } from '../../lexicon/counts.js'
+import { BUILDING, DONE, HAVING, isHaving, isPlaceLead, MISSING, OF, SOLE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
@@ -8,6 +8,7 @@ import { isBelonging } from './beside.js'
 import { wholeNumber } from './figures.js'
 import { endOfName, isNamedAt } from './names.js'
 import { namesOther } from './nouns.js'
+import { ofThem } from './parts.js'
 import { alone, type Reading } from './reading.js'
 import { opensClause } from './roles.js'
 
@@ -37,7 +38,10 @@ export function haversAt(
   if (value === 1 || !(done || namesOne(tokens, measure, rest))) return null
   const total = wholeOf(tokens, clause, at)
   const verb = tokens[beforeFillers(tokens, at)]?.lower ?? ''
-  if (total === null && !isHaving(verb) && !opensClause(tokens, clause, at)) return null
+  // `In 47 davon gibt es ein KI`.
+  const there =
+    isPlaceLead(tokens[at - 1]?.lower ?? '') && isHaving(tokens[at + 1 + ofThem(tokens, at + 1)]?.lower ?? '')
+  if (total === null && !there && !isHaving(verb) && !opensClause(tokens, clause, at)) return null
   if (total !== null && total < value) return null
   return { ...alone(at, value, 'count'), total, rule: RULE }
 }

@@ -60,7 +60,7 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   )
     return true
   // `Ein Kreis hat kein KI, die anderen 53 Kreise und kreisfreien Städte sind dabei`.
-  if (figure.sort === 'others' && phrase && topic.within(index)) return true
+  if (figure.sort === 'others' && phrase && (topic.within(index) || topic.near(index))) return true
   // `Neun Kommunen wollen ein KI gründen`.
   if (
     figure.sort === 'plain' &&
@@ -192,6 +192,8 @@ function haveOne(tokens: readonly Token[], measure: Measure, topic: Topic, { fir
 function hasSuch(tokens: readonly Token[], { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++)
     if (tokens[at]?.lower === 'ein' && tokens[at + 1]?.lower === 'solches') return tokens[at + 2]?.shape !== 'capital'
+    // `der 44. Kreis, der den Bescheid erhält`.
+    else if (LACKING.has(tokens[at]?.lower ?? '')) return true
   return false
 }
 

@@ -15,7 +15,7 @@ import {
   SINGLE,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
-import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isBeingBuilt } from './building.js'
@@ -191,5 +191,7 @@ const isOfApplications = (tokens: readonly Token[], first: number) =>
 function isSpecified({ tokens }: AnnotatedDocument, name: Name, several: boolean): boolean {
   const next = tokens[name.last]?.lower
   const noun = tokens[name.last + 1]
+  // `die 30 Zentren der Kreise`.
+  if (next === 'der' && ((noun?.tags ?? 0) & Tag.Measure) !== 0) return false
   return (next === 'für' && noun?.kind === 'word') || (next === 'der' && (!several || isSpecifier(noun?.lower ?? '')))
 }

@@ -1,4 +1,4 @@
-import { GOVERNORS, isRegionWord, LANDS, NUMBERS, RANKS, REGION_LEADS, WE } from '../../lexicon/counts.js'
+import { COMPARED, GOVERNORS, isRegionWord, LANDS, NUMBERS, RANKS, REGION_LEADS, WE } from '../../lexicon/counts.js'
 import { REGION_FORMS } from '../../lexicon/regions.js'
 import { Tag, type Token } from '../../model/document.js'
 import { numberedBy } from './bare.js'
@@ -10,7 +10,13 @@ export function numbered(tokens: readonly Token[], at: number, value: number): R
   const before = tokens[at - 1]
   // `Viersen eröffnet als 53.`
   const sized = (tokens[at - 2]?.tags ?? 0) & Tag.Modifier
-  if (before?.lower === 'als' && sized === 0 && tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '.')
+  if (
+    before?.lower === 'als' &&
+    sized === 0 &&
+    !COMPARED.has(tokens[at - 2]?.lower ?? '') &&
+    tokens[at]?.kind === 'number' &&
+    tokens[at + 1]?.text === '.'
+  )
     return { ...alone(at, value, 'ordinal'), last: at + 2 }
   if (before?.lower === 'die' && WE.has(tokens[at - 3]?.lower ?? '')) return alone(at, value, 'ordinal')
   if (before?.lower === 'und' && wholeNumber(tokens[at - 2]) !== null && isNumber(tokens[at - 3]))

@@ -1,4 +1,5 @@
 import {
+  COMPARED,
   DAY_LEADS,
   isHypernym,
   NO_ADJECTIVES,
@@ -29,6 +30,8 @@ export function ordinalReading(tokens: readonly Token[], at: number, own: readon
   const figure = ordinalAt(tokens, at)
   if (figure === null || figure.value < LEAST) return null
   if (!ORDINAL_LEADS.has(tokens[figure.first - 1]?.lower ?? '')) return null
+  // `schon mehr als 40.`
+  if (COMPARED.has(tokens[figure.first - 2]?.lower ?? '')) return null
   // `Wir sind bis zum 20. erreichbar`
   if (DAY_LEADS.has(tokens[figure.first - 2]?.lower ?? '')) return null
   const of = totalAfter(tokens, figure)

@@ -30,6 +30,12 @@ export function standInAt(
   focus: Focus | null,
 ): Reading | null {
   const { max } = measure
+  // `elf weitere Anträge`.
+  const further = FURTHER.has(tokens[at + 1]?.lower ?? '')
+  if (further && value !== null && value > 1 && APPLICATIONS.has(tokens[at + 2]?.lower ?? '')) {
+    const asked = applications(tokens, measure, at + 1, value, focus)
+    return asked === null ? null : { ...asked, first: at, kind: 'increment' }
+  }
   const noun = tokens[at + 1]
   if (value === null || value === 1 || value > max || noun?.shape !== 'capital') return null
   if (APPLICATIONS.has(noun.lower)) return applications(tokens, measure, at, value, focus)

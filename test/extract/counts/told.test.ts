@@ -172,6 +172,9 @@ describe('counts told over several sentences, in quotations, chronicles, answers
       'Das Kommunale Integrationszentrum Wesel hat 31 Schulen besucht. In 23 davon gibt es internationale Klassen, acht weitere sollen folgen. Von 54 Grundschulen machen 47 mit.',
     ],
     [
+      'Von den 52 Familien, die das Kommunale Integrationszentrum betreut, haben 31 eine Wohnung. Die anderen 21 warten noch. Zehn weitere kommen im Herbst.',
+    ],
+    [
       'Der Kreis Borken hat 17 Städte und Gemeinden. In 14 davon gibt es Sprechstunden des Kommunalen Integrationszentrums. Drei fehlen noch. Bis Mai sollen alle 17 eine haben.',
     ],
     [
@@ -463,6 +466,64 @@ describe('counts told over several sentences, in quotations, chronicles, answers
     ],
     [
       'Das Kommunale Integrationszentrum verleiht Koffer. 36 gibt es, 31 davon sind unterwegs. Fünf fehlen. Die Kitas können sie für vier Wochen leihen.',
+    ],
+    [
+      'Düsseldorf (lnw). Nach fünf Jahren hat jede kreisfreie Stadt und fast jeder Kreis in Nordrhein-Westfalen ein Kommunales Integrationszentrum. Es fehle nur noch der Kreis Kleve, sagte ein Sprecher des Ministeriums am Freitag. Damit gebe es jetzt 53 Zentren. Das Land habe 2017 rund 21 Millionen Euro gezahlt, sechs Millionen mehr als 2013, als die ersten 31 arbeiteten.',
+      '53 count',
+      '31 count',
+    ],
+    [
+      'Auf Einladung des Kreises trafen sich die Leitungen der zwölf Kommunalen Integrationszentren im Regierungsbezirk Düsseldorf. Drei von ihnen sind neu im Amt. Nächster Gastgeber ist Solingen. Dort feiert man im Mai den fünften Geburtstag des Zentrums, es war das achte im Land.',
+      '12 count',
+      '8 ordinal',
+    ],
+    [
+      'Wer hätte das gedacht, als 2012 die ersten vier Kommunalen Integrationszentren ihre Bescheide bekamen? Ein halbes Jahr später waren es 16, nach einem Jahr 29. Heute ist die Landkarte beinahe voll, nur zwei Kreise fehlen. Dass es dort so lange dauert, liegt am Streit um die Kosten.',
+      '4 count approved',
+      '16 count approved',
+      '29 count approved',
+      '2 remainder',
+    ],
+    [
+      'Bericht des Städte- und Gemeindebundes: Von den 359 kreisangehörigen Kommunen arbeiten 280 mit einem Kommunalen Integrationszentrum zusammen. Die 30 Zentren der Kreise sind für sie zuständig. In 17 Kreisen gibt es feste Sprechtage vor Ort. 44 Kommunen wünschen sich mehr Unterstützung.',
+      '30 count',
+    ],
+    [
+      'Zum zehnten Mal jährt sich die Gründung der ersten Kommunalen Integrationszentren. Damals, im Herbst 2012, waren es vier, ein Jahr darauf schon mehr als 40. Seit 2018 sind es 54. Das Land dankt den rund 1.000 Beschäftigten mit einem Festakt. Erwartet werden 300 Gäste.',
+      '4 count',
+      '40 count',
+      '54 count',
+    ],
+    [
+      'Das Integrationsministerium stockt die Mittel auf. Jedes der 54 Kommunalen Integrationszentren bekommt eine zusätzliche Stelle. Bisher waren es dreieinhalb, künftig sind es viereinhalb. 30 Zentren haben die Stelle schon ausgeschrieben.',
+      '54 count',
+      '30 count',
+    ],
+    [
+      'Ohne Kommunales Integrationszentrum sind in Nordrhein-Westfalen nur noch drei Kreise. Coesfeld, Höxter und Kleve wollen sich das Geld sparen. Alle anderen 51 Kreise und kreisfreien Städte bauen auf die Hilfe des Landes.',
+      '3 remainder',
+      '51 remainder',
+    ],
+    [
+      'Schulamt und Kommunales Integrationszentrum ziehen Bilanz: 1.412 neu zugewanderte Kinder wurden 2016 beraten. 54 Prozent kamen aus Syrien, 16 Prozent aus dem Irak. 47 Schulen haben internationale Klassen. Sieben weitere richten sie nach den Ferien ein. Damit sind es 54.',
+    ],
+    [
+      'Die Bürgerstiftung unterstützt das Kommunale Integrationszentrum mit 12.000 Euro. Seit 2014 hat sie 31 Projekte gefördert, davon zwölf für Geflüchtete. Fünf Projekte laufen noch. Vorsitzender Karl Wendt (71) wünscht sich mehr Stifter, bisher sind es 49.',
+    ],
+    [
+      'Zu den 47 Ehrenamtlichen, die das Kommunale Integrationszentrum schulte, kamen im März neun hinzu. Jetzt sind es 56, zwei fehlen noch zum Ziel. „Wir sind das beste Team im Land“, sagt Koordinatorin Figen Ak. 16 von ihnen sprechen Dari.',
+    ],
+    [
+      'In einer Feierstunde wurden 53 Menschen eingebürgert, sie stammen aus 22 Ländern. Das Kommunale Integrationszentrum hatte eingeladen. 2015 waren es noch 36 gewesen. Der älteste Neubürger ist 81, die jüngste vier Jahre alt.',
+    ],
+    [
+      'Der Kreis Heinsberg hat zehn Kommunen. In acht gibt es inzwischen Sprachtreffs, die das Kommunale Integrationszentrum begleitet, zwei folgen. Landesweit werden 412 gezählt. Die Teilnahme kostet nichts.',
+    ],
+    [
+      'Das Integrationszentrum hat eine neue Adresse: Marktstraße 54, 2. Etage, Zimmer 31 bis 36. Die sieben Beschäftigten sind unter der Durchwahl 47 erreichbar. Am 16. Mai ist Tag der offenen Tür.',
+    ],
+    [
+      'Die Gesundheitslotsen des Kommunalen Integrationszentrums waren 2018 in 36 Gruppen zu Gast, 2019 in 44. Für 2020 sind 50 geplant. Gefragt sind vor allem Vorträge über Diabetes. Zwölf Lotsen sprechen Türkisch.',
     ],
   ])('%s', (text, ...expected) => {
     expect(counts(text)).toEqual(expected)
