@@ -14,6 +14,8 @@ export const THERE_WERE = new RegExp(whole(words.was), 'u')
 export const HAD_BEEN = new RegExp(whole(words.had_been), 'u')
 /** `damals`. */
 export const BACK_THEN = new RegExp(whole(words.then), 'iu')
+/** `bisher`, `bis gestern`: with a verb of the past it was so until then. */
+export const UNTIL_THEN = new RegExp(whole(words.until_then), 'iu')
 /** `heute`, `gestern`, `nun`. */
 export const TODAY = new RegExp(whole(words.today), 'u')
 /** A time of now, or a day in full or in part. */
@@ -24,10 +26,27 @@ export const NEAR_NOW = new RegExp(
 
 /** Begins behind a number that is one of some: `31 davon`, `36 der bewilligten Zentren`, `19 von ihnen`. */
 export const OF_SOME = new RegExp(`^\\s${any(words.of_some)}(?!\\p{L})`, 'u')
+/** Behind the number: `Heute gibt es landesweit 52 davon.` is all that there are of the kind that the text speaks of. */
+export const OF_ALL = new RegExp(`^ ${any(words.of_all)}[.!?]`, 'u')
+/** `gibt es 52 der Zentren`, behind the number. */
+export const OF_THESE = new RegExp(`^ ${any(words.of_these)} \\p{Lu}`, 'u')
+/** Ends before a number: `dass Nordrhein-Westfalen zurzeit`. */
+export const THE_LAND = new RegExp(`(?<!\\p{L})${any(words.land)}(?: \\p{Ll}+)? $`, 'u')
+/** Ends before a number that has an article. */
+export const THE = new RegExp(`(?<!\\p{L})${any(words.the)}\\s$`, 'iu')
+/** Begins behind a number with a clause that tells some apart; the clause is a group. */
+export const WHICH = new RegExp(`^(?: [\\p{L}-]+){0,3}, ${any(words.which)} ([^,.;:–]*)`, 'u')
+/** The districts and the cities that a number counts. */
+export const KREISE = new RegExp(whole(words.kreise), 'u')
+export const CITIES = new RegExp(`${any(words.cities)}(?!\\p{L})`, 'u')
+/** A place or an event, and not a time or the Land. */
+export const ELSEWHERE = new RegExp(`(?<!\\p{L})${any(words.elsewhere)} \\p{Lu}`, 'u')
 /** As above, at the end of the quote. */
 export const QUOTED_OF_THEM = new RegExp(`(?<!\\p{L})${any(words.of_them)}$`, 'iu')
 /** `die 53 anderen Zentren`, `mit den sechs anderen`: all but those that the text is about. */
 export const OTHERS = new RegExp(`(?:^|\\s)${any(words.others)}(?!\\p{L})`, 'u')
+/** `zu den ersten 27 Zentren`: ends before a number of those that came first. */
+export const FIRST = new RegExp(`(?<!\\p{L})${any(words.first)} $`, 'u')
 /** `Bei 54 Zentren wären das 10,8 Millionen`: what is reckoned with, and not `es liegt bei 54`. */
 export const RECKONED = new RegExp(`(?<!${any(words.lies)}\\s)(?<!\\p{L})bei\\s$`, 'iu')
 /** `54 sind es, wenn alle mitmachen`: how many there would be. */
@@ -40,6 +59,11 @@ export const THERE_IS_BEFORE = new RegExp(`${any(words.there_is)} $`, 'u')
 export const HAS = new RegExp(`^ ${any(words.has)}[,.](?! die(?!\\p{L}))`, 'u')
 /** `In 46 Zentren sind die Stellen besetzt`: where something is so, with no article; that of all has one (`in den 54`). */
 export const WHERE = new RegExp(`(?<!\\p{L})${any(words.where)}\\s$`, 'iu')
+/** `in den kreisfreien Städten`, with no other kind beside it: a count there is of those. */
+export const IN_ONE_KIND = new RegExp(
+  `(?<!und )(?<!\\p{L})in (?:den|unseren) (?:\\d+ )?${any(words.one_kind)}(?!\\p{L})(?! und)`,
+  'iu',
+)
 /** `Ende 2020 waren es 43`: a number alone that goes on with those before it. */
 export const THEY_ARE = new RegExp(`(?<!\\p{L})${any(words.they_are)} (?:\\p{Ll}+ )?$`, 'u')
 /** A clause that says that there are so many. */

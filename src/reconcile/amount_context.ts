@@ -1,3 +1,4 @@
+import { slug } from '../records/slug.js'
 import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
@@ -12,12 +13,15 @@ export interface AmountContext {
   readonly figures: ReadonlyMap<string, ReadonlySet<number>>
   readonly wholes: ReadonlyMap<string, Claim>
   readonly parts: ReadonlyMap<Claim, readonly Claim[]>
-  readonly sentences: ReadonlyMap<string, readonly Claim[]>
+  /** The amounts of the sentence of one, itself among them. */
+  readonly beside: (claim: Claim) => readonly Claim[]
   readonly stems: (claim: Claim) => ReadonlySet<string>
+  /** Keys of the names in quotation marks of its sentence and those of its wholes. */
+  readonly names: (claim: Claim) => readonly string[]
 }
 
-/** What amounts of one sentence share. */
-export const sentenceKey = ({ evidence }: Claim) => `${evidence.document}\u0000${evidence.sentence}`
+/** A short name in quotation marks. */
+const NAME = /[„»]([^“”«]{3,40})[“”«]/gu
 
 /** Looks over all amounts. */
 export function contextOf(claims: readonly Claim[]): AmountContext {
@@ -25,8 +29,8 @@ export function contextOf(claims: readonly Claim[]): AmountContext {
   const figures = new Map<string, Set<number>>()
   const wholes = new Map<string, Claim>()
   const parts = new Map<Claim, Claim[]>()
-  const stems = new Map<Claim, Set<string>>()
   const money = claims.filter(({ row }) => row.measure === MONEY)
+  const byDocument = groupBy(money, ({ evidence }) => evidence.document)
   for (const claim of money) {
     // What only the headline gives is no second figure of its document: the text may have got it wrong.
     if (!claim.headline) {
@@ -55,14 +59,28 @@ export function contextOf(claims: readonly Claim[]): AmountContext {
     figures,
     wholes,
     parts,
-    sentences: groupBy(money, sentenceKey),
-    stems(claim) {
-      const known = stems.get(claim)
-      if (known !== undefined) return known
+    beside: ({ evidence }) =>
+      (byDocument.get(evidence.document) ?? []).filter((other) => other.evidence.sentence === evidence.sentence),
+    stems: kept((claim) => {
       const own = new Set(stemsIn(`${claim.evidence.sentence} ${claim.row.purpose ?? ''}`))
       for (const id of claim.partOf) for (const stem of stemsIn(wholes.get(id)?.evidence.sentence ?? '')) own.add(stem)
-      stems.set(claim, own)
       return own
-    },
+    }),
+    names: kept((claim) => {
+      const sentences = claim.partOf.map((id) => wholes.get(id)?.evidence.sentence ?? '')
+      const text = [claim.evidence.sentence, claim.row.purpose, ...sentences].join(' ')
+      const quoted = [...text.matchAll(NAME)].map(([, name]) => slug(name ?? ''))
+      return claim.purpose.includes('-') ? [...quoted, claim.purpose] : quoted
+    }),
+  }
+}
+
+/** What is worked out of a claim once and for all. */
+function kept<T>(work: (claim: Claim) => T): (claim: Claim) => T {
+  const known = new Map<Claim, { readonly value: T }>()
+  return (claim) => {
+    const found = known.get(claim) ?? { value: work(claim) }
+    known.set(claim, found)
+    return found.value
   }
 }

@@ -10,7 +10,7 @@ import { early } from './reference.js'
 export function countSeriesKey({ row, part }: Claim): string | null {
   if (row.measure === MONEY || row.kind !== 'count') return null
   if (part === 'of_kind' || part === 'of_those' || part === 'possible') return null
-  return [row.measure, row.region, early(row.stage)].map((part) => part ?? '').join('\u0000')
+  return `${row.measure}\u0000${row.region ?? ''}\u0000${early(row.stage) ?? ''}`
 }
 
 /**
@@ -32,7 +32,8 @@ export function isComparable({ row, payer, recipients, partOf }: Claim): boolean
 export function purposeSeriesKey(claim: Claim): string | null {
   const { row, per, purpose, recipients } = claim
   if (!isComparable(claim) || purpose === '') return null
-  return [row.unit, row.period ?? '', nameKey(per), purpose, recipients === '?' ? '' : recipients].join('\u0000')
+  const to = recipients === '?' ? '' : recipients
+  return `${row.unit}\u0000${row.period ?? ''}\u0000${nameKey(per)}\u0000${purpose}\u0000${to}`
 }
 
 /**

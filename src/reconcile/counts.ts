@@ -11,7 +11,7 @@ import { townOf } from './place.js'
 import { isPossible } from './possible.js'
 import { statedReach } from './precision.js'
 import { scopeText } from './scope.js'
-import { goesOn, isAbsent, isOfOneKind, isOfSome, isToldApartByClause, isWhere, LAND } from './some.js'
+import { goesOn, isAbsent, isInOneKind, isOfOneKind, isOfSome, isToldApartByClause, isWhere, LAND } from './some.js'
 import { isStated } from './stated.js'
 import { withWholes } from './whole_counts.js'
 
@@ -46,6 +46,7 @@ export function countClaims({ document, counts: records }: DocumentResult, place
     isToldApartByClause(record) ||
     isAbsent(record) ||
     isOfOneKind(record) ||
+    isInOneKind(record) ||
     (isWhere(record) && isLess(record)) ||
     goesOnWithSome(record)
   const goesOnWithSome = (record: CountRecord): boolean => {

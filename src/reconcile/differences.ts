@@ -1,3 +1,4 @@
+import { SUMS_UP } from '../lexicon/reconcile_money.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
 import { figureOf } from './points.js'
@@ -30,7 +31,3 @@ export function differences(claims: readonly Claim[]): Whole[] {
     return near && fits && first.row.as_of !== second.row.as_of ? [{ whole: most, parts: [least, by] }] : []
   })
 }
-
-/** `Das sind 22 Millionen weniger`: told of the two amounts before. */
-const SUMS_UP =
-  /(?<!\p{L})(?:das (?:sind|ist|wären|waren|macht|bedeutet)|also|damit|mithin|somit|ein (?:plus|minus|zuwachs))(?!\p{L})/iu

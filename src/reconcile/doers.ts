@@ -1,4 +1,4 @@
-import { standsBetween, tellsDoing } from '../lexicon/doings.js'
+import { isOtherVerb, standsBetween, tellsDoing } from '../lexicon/doings.js'
 import { ALL_OR_WITH } from '../lexicon/reconcile.js'
 import type { CountRecord } from '../model/records.js'
 import { firstNotBefore } from '../order.js'
@@ -26,9 +26,15 @@ export function doingOf(record: CountRecord): Claim['doing'] {
 function isSubject(record: CountRecord): boolean {
   const words = around(record)
   if (words === null || ALL_OR_WITH.test(words.before.slice(-40))) return false
+  // A headline is short for what its text tells.
+  const headline = record.zone === 'headline'
   const behind = words.behind.slice(0, CLAUSE)
   const after = firstWord(behind.split(' ').slice(1))
-  if (after !== undefined && tellsDoing(after, behind)) return true
+  if (
+    after !== undefined &&
+    (tellsDoing(after, behind) || (!headline && behind.startsWith(` ${after}`) && isOtherVerb(after)))
+  )
+    return true
   const before = firstWord(words.before.trimEnd().split(' ').slice(-3).reverse())
   return before !== undefined && tellsDoing(before, behind)
 }

@@ -1,4 +1,4 @@
-import { NEAR_NOW, THERE_WERE } from '../lexicon/reconcile.js'
+import { NEAR_NOW, THERE_WERE, UNTIL_THEN } from '../lexicon/reconcile.js'
 import type { CountRecord } from '../model/records.js'
 import { type Span, spanOf } from './days.js'
 
@@ -15,7 +15,13 @@ export function heldOn(record: CountRecord, spoken: number | null): Span | null 
   return until !== null && spoken !== null && until.last <= spoken ? until : null
 }
 
-/** `Zu Beginn der Erhebung bestanden 53`: some time before, though the only time at hand is that of the document. */
-function isBygone({ as_of_basis, sentence, kind }: CountRecord): boolean {
-  return kind === 'count' && as_of_basis === 'document' && THERE_WERE.test(sentence) && !NEAR_NOW.test(sentence)
+/**
+ * `Zu Beginn der Erhebung bestanden 53`: some time before, though the only time at hand is that of the document; so is
+ * `bisher gab es 50`, whatever there is today.
+ */
+function isBygone({ as_of_basis, sentence, quote, kind }: CountRecord): boolean {
+  if (kind !== 'count' || as_of_basis !== 'document' || !THERE_WERE.test(sentence)) return false
+  if (!NEAR_NOW.test(sentence)) return true
+  const clause = sentence.split(/[,;:–]/u).find((part) => part.includes(quote)) ?? ''
+  return UNTIL_THEN.test(clause) && THERE_WERE.test(clause)
 }

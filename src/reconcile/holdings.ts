@@ -6,6 +6,7 @@ import { pastTime } from './bygone.js'
 import { evidenceOf } from './evidence.js'
 import { type Home, isCity } from './homes.js'
 import type { Holding } from './model.js'
+import { isOfPart, isOfThen, isOnTheWay } from './not_in_office.js'
 import { homePlace, isOfSeveral, statedPlace } from './office_place.js'
 import { portfoliosOf } from './portfolios.js'
 import { timeOf } from './time_of.js'
@@ -32,6 +33,7 @@ export function holdingsOf(result: DocumentResult, home: Home): Holding[] {
     const { organisation, holder } = office
     const status = statusOf(office)
     if (within === undefined || status === null || (status === 'deputy' && within !== 'place')) continue
+    if (isOfPart(office) || (status === 'current' && isOnTheWay(office))) continue
     if (within === 'body' && !isOfBody(office)) continue
     const portfolios = within === 'portfolio' ? portfoliosOf(office, document.publisher ?? document.title) : ['']
     const body = within === 'body' ? bodyKey(organisation ?? '') : ''
@@ -41,9 +43,10 @@ export function holdingsOf(result: DocumentResult, home: Home): Holding[] {
     // A city with a lord mayor has several mayors, who are deputies.
     if (office.office === 'mayor' && (place === null ? home.towns.some(isCity) : isCity(place))) continue
     const past = pastTime(office, dates, span)
+    const then = past !== null || isOfThen(office)
     for (const portfolio of portfolios) {
       const key = [office.office, portfolio, body].join(' ')
-      const own = [key, place ?? '', holder, status, past === null ? '' : 'past'].join('\u0000')
+      const own = [key, place ?? '', holder, status, then ? 'past' : ''].join('\u0000')
       if (found.has(own)) continue
       found.set(own, {
         key,
@@ -59,8 +62,8 @@ export function holdingsOf(result: DocumentResult, home: Home): Holding[] {
         person: office.person_id ?? `${office.document}\u0000${holder}`,
         status,
         told: false,
-        past: past !== null,
-        span: past ?? span,
+        past: then,
+        span: past ?? (then ? null : span),
         evidence: evidenceOf(office, document, document.anchor),
       })
     }

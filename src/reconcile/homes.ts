@@ -5,6 +5,7 @@ import {
   TOWN_DISTRICTS,
   TOWN_WORDS,
 } from '../lexicon/places.js'
+import { REGION, SENDERS_OF_MANY } from '../lexicon/reconcile_offices.js'
 import type { DocumentResult } from '../model/result.js'
 import { compare } from '../order.js'
 import { placeKey, placesAt } from './place.js'
@@ -45,11 +46,6 @@ export const GOVERNMENT_SEATS: ReadonlySet<string> = new Set(
   GOVERNMENT_DISTRICTS.flatMap((name) => placeKey(name) ?? []),
 )
 const CITIES: ReadonlySet<string> = new Set(LORD_MAYOR_CITIES.flatMap((name) => placeKey(name) ?? []))
-const SENDERS_OF_MANY =
-  /ministerium|landesregierung|landtag|bezirksregierung|staatskanzlei|landesverband|landschaftsverband/iu
-/** A place after these is no town: `Regierungsbezirk Köln`. */
-const REGION =
-  /(?:Regierungsbezirk|Bezirksregierung|Reg\.-Bez\.|Landgericht|Flughafen|Universität|Erzbistum|Bistum)(?:e?s)? \p{Lu}[\p{L}-]+/gu
 /** Lines from the top in which a day is the document's own, and how much of its sentence may be the dateline. */
 const LINES = 6
 const DATELINE = 60

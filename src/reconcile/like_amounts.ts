@@ -1,6 +1,5 @@
-import { compare } from '../order.js'
 import { type AmountContext, contextOf } from './amount_context.js'
-import { areOfOneThing } from './likeness.js'
+import { areOfOneThing, mayBeOfOneThing } from './likeness.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
 import { byAgeOf, figureOf, type Point } from './points.js'
@@ -21,13 +20,12 @@ export function likeAmounts(claims: readonly Claim[], known: readonly Series[]):
   if (money.length < 2) return []
   const context = contextOf(claims)
   const pairs = new Map<string, Pair>()
-  const told = new Set(
-    known.flatMap(({ pairs: own }) => own.filter(({ relation }) => relation === 'same_time').flatMap(keysOf)),
-  )
+  const told = pairsByClaim(known)
   for (const [a, b] of lookalikes(money, context)) {
+    if (!mayBeOfOneThing(a, b)) continue
     // One finding for two figures of a time, however many documents give them.
-    const key = [figureOf(a), figureOf(b), a.row.as_of ?? b.row.as_of].join(' ')
-    if (told.has(keyOf(a, b)) || pairs.has(key) || !areOfOneThing(a, b, context)) continue
+    const key = `${figureOf(a)} ${figureOf(b)} ${a.row.as_of ?? b.row.as_of}`
+    if (pairs.has(key) || meet(told.get(a.row.id), told.get(b.row.id)) || !areOfOneThing(a, b, context)) continue
     const [older, newer] = [pointOf(a), pointOf(b)].sort(byAgeOf)
     if (older !== undefined && newer !== undefined)
       pairs.set(key, { series: '', relation: 'same_time', older, newer, seenBefore: false })
@@ -35,8 +33,21 @@ export function likeAmounts(claims: readonly Claim[], known: readonly Series[]):
   return [...pairs.values()]
 }
 
-const keyOf = (a: Claim, b: Claim) => [a.row.id, b.row.id].sort(compare).join(' ')
-const keysOf = ({ older, newer }: Pair) => older.claims.flatMap((a) => newer.claims.map((b) => keyOf(a, b)))
+/** The pairs of one time that the claims with an id are told in. Two amounts that differ and share one are its two sides. */
+function pairsByClaim(known: readonly Series[]): ReadonlyMap<string, ReadonlySet<Pair>> {
+  const told = new Map<string, Set<Pair>>()
+  for (const { pairs } of known) {
+    for (const pair of pairs) {
+      if (pair.relation !== 'same_time') continue
+      for (const { row } of [...pair.older.claims, ...pair.newer.claims]) {
+        const own = told.get(row.id)
+        if (own === undefined) told.set(row.id, new Set([pair]))
+        else own.add(pair)
+      }
+    }
+  }
+  return told
+}
 
 const pointOf = (claim: Claim): Point => ({ span: claim.span ?? { first: 0, last: 0 }, claims: [claim], claim })
 
@@ -53,31 +64,56 @@ function isCandidate({ row, further }: Claim): boolean {
 
 /** Pairs of amounts from two documents, of one year and unit, that one slip tells apart and that no document gives both. */
 function* lookalikes(money: readonly Claim[], { documents }: AmountContext): Generator<readonly [Claim, Claim]> {
-  const groups = new Map<string, Map<number, Claim[]>>()
-  const looks = new Map<number, readonly string[]>()
+  const seen = new Map<number, Map<number, boolean>>()
+  for (const { figures, amounts } of looksAlike(money)) {
+    for (const [a, b] of pairsOf(figures.slice(0, FIGURES))) {
+      const others = seen.get(a) ?? new Map<number, boolean>()
+      seen.set(a, others)
+      const apart =
+        others.get(b) ?? ((slipOf(a, b) !== null || isShifted(a, b)) && !meet(documents.get(a), documents.get(b)))
+      others.set(b, apart)
+      if (apart) yield* across(amounts.get(a) ?? [], amounts.get(b) ?? [])
+    }
+  }
+}
+
+/** Figures of one look, with the amounts of each figure of their year and unit. */
+interface Look {
+  readonly figures: number[]
+  readonly amounts: ReadonlyMap<number, readonly Claim[]>
+}
+
+/** The figures of one look, by year and unit: a figure has its looks worked out only where it comes up first. */
+function looksAlike(money: readonly Claim[]): Look[] {
+  const found: Look[] = []
+  const years = new Map<string, { amounts: Map<number, Claim[]>; looks: Map<string, Look> }>()
+  const known = new Map<number, readonly string[]>()
   for (const claim of money) {
     const figure = figureOf(claim)
-    const known = looks.get(figure) ?? looksOf(figure)
-    looks.set(figure, known)
     const kind = `${claim.row.unit} ${claim.row.period} ${claim.per}`
-    for (const key of yearsOf(claim).flatMap((year) => known.map((look) => `${kind} ${year} ${look}`))) {
-      const group = groups.get(key) ?? new Map<number, Claim[]>()
-      groups.set(key, group)
-      const own = group.get(figure)
-      if (own === undefined) group.set(figure, [claim])
-      else if (own.length < AMOUNTS) own.push(claim)
+    for (const year of yearsOf(claim)) {
+      const key = `${kind} ${year}`
+      const group = years.get(key) ?? { amounts: new Map(), looks: new Map() }
+      years.set(key, group)
+      const own = group.amounts.get(figure)
+      if (own !== undefined) {
+        if (own.length < AMOUNTS) own.push(claim)
+        continue
+      }
+      group.amounts.set(figure, [claim])
+      const looks = known.get(figure) ?? looksOf(figure)
+      known.set(figure, looks)
+      for (const name of looks) {
+        const look = group.looks.get(name)
+        if (look === undefined) {
+          const first: Look = { figures: [figure], amounts: group.amounts }
+          group.looks.set(name, first)
+          found.push(first)
+        } else if (look.figures.at(-1) !== figure) look.figures.push(figure)
+      }
     }
   }
-  const seen = new Map<string, boolean>()
-  for (const group of groups.values()) {
-    for (const [a, b] of pairsOf([...group.keys()].slice(0, FIGURES))) {
-      const key = `${a} ${b}`
-      const apart =
-        seen.get(key) ?? ((slipOf(a, b) !== null || isShifted(a, b)) && !meet(documents.get(a), documents.get(b)))
-      seen.set(key, apart)
-      if (apart) yield* across(group.get(a) ?? [], group.get(b) ?? [])
-    }
-  }
+  return found.filter(({ figures }) => figures.length > 1)
 }
 
 function* across(some: readonly Claim[], others: readonly Claim[]): Generator<readonly [Claim, Claim]> {
@@ -89,7 +125,7 @@ function pairsOf(figures: readonly number[]): (readonly [number, number])[] {
 }
 
 /** Whether two sets share something. */
-function meet(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
+function meet<T>(a: ReadonlySet<T> = new Set(), b: ReadonlySet<T> = new Set()): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a]
   for (const one of few) if (many.has(one)) return true
   return false

@@ -1,5 +1,5 @@
 import { slug } from '../records/slug.js'
-import { type AmountContext, sentenceKey } from './amount_context.js'
+import type { AmountContext } from './amount_context.js'
 import type { Claim } from './model.js'
 import { isWholeCost } from './payers.js'
 import { figureOf } from './points.js'
@@ -9,19 +9,26 @@ import { OF_REGION } from './recipients.js'
 import { digitsBetween, digitsOf, slipOf } from './slips.js'
 import { areTwoThings, isPlaceOf } from './two_things.js'
 
-/** Whether two amounts that a slip tells apart are told of one thing. */
+/** Whether what two amounts say of payer, taker and time lets them be one: asked of many, so it looks at no sentence. */
+export function mayBeOfOneThing(a: Claim, b: Claim): boolean {
+  if (!sameTime(a, b) || !open(taker(a), taker(b)) || !open(townOf(a.payer), townOf(b.payer))) return false
+  if ((a.recipients === OF_REGION) !== (b.recipients === OF_REGION)) return false
+  return !((a.status === 'planned' && b.status === 'spent') || (a.status === 'spent' && b.status === 'planned'))
+}
+
+/** Whether two amounts that a slip tells apart, and that may be one, are told of one thing. */
 export function areOfOneThing(a: Claim, b: Claim, context: AmountContext): boolean {
-  if (agree(a, b) || !sameNames(a, b, context) || isShareOf(a, b, context) || isShareOf(b, a, context)) return false
-  if (
-    !open(townOf(a.payer), townOf(b.payer)) ||
-    !open(taker(a), taker(b)) ||
-    (a.recipients === OF_REGION) !== (b.recipients === OF_REGION) ||
-    !sameTime(a, b)
-  )
-    return false
-  if (new Set([a.status, b.status]).has('planned') && new Set([a.status, b.status]).has('spent')) return false
+  if (agree(a, b) || isShareOf(a, b, context) || isShareOf(b, a, context) || !sameNames(a, b, context)) return false
+  if (arePartsOfTwo(a, b, context)) return false
   const { points, shared } = likeness(a, b, context)
   return points >= needed(a, b) && !areTwoThings(a, b, context, shared)
+}
+
+/** Whether both are parts, of amounts that differ: `davon` 400,000 of 900,000 and 480,000 of a million. */
+function arePartsOfTwo(a: Claim, b: Claim, { wholes }: AmountContext): boolean {
+  const [mine, theirs] = [a, b].map(({ partOf }) => partOf.flatMap((id) => wholes.get(id) ?? []))
+  if (mine === undefined || theirs === undefined || mine.length === 0 || theirs.length === 0) return false
+  return !mine.some((one) => theirs.some((other) => agree(one, other)))
 }
 
 /** Whether one pays an amount of which the other is what all together pay. */
@@ -31,24 +38,15 @@ function isShareOf(share: Claim, whole: Claim, { parts }: AmountContext): boolea
 }
 
 /** Whether the sentences, those of their wholes too, do not each give the thing another name in quotation marks. */
-function sameNames(a: Claim, b: Claim, { wholes }: AmountContext): boolean {
-  const names = (claim: Claim) => {
-    const sentences = claim.partOf.map((id) => wholes.get(id)?.evidence.sentence ?? '')
-    const text = [claim.evidence.sentence, claim.row.purpose, ...sentences].join(' ')
-    const quoted = [...text.matchAll(NAME)].map(([, name]) => slug(name ?? ''))
-    return claim.purpose.includes('-') ? [...quoted, claim.purpose] : quoted
-  }
+function sameNames(a: Claim, b: Claim, { names }: AmountContext): boolean {
   const [mine, theirs] = [names(a), names(b)]
   return mine.length === 0 || theirs.length === 0 || mine.some((name) => theirs.includes(name))
 }
 
-/** A short name in quotation marks. */
-const NAME = /[„»]([^“”«]{3,40})[“”«]/gu
-
 const taker = ({ recipients }: Claim) => (recipients === '?' ? '' : recipients)
 
 /** `Wuppertal` pays what `die Stadt Wuppertal` pays. */
-const townOf = (payer: string) => payer.replace(/^stadt-/u, '')
+const townOf = (payer: string) => (payer.startsWith('stadt-') ? payer.slice('stadt-'.length) : payer)
 
 function open(a: string, b: string): boolean {
   return a === '' || b === '' || a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)
@@ -80,7 +78,7 @@ interface Likeness {
 function likeness(a: Claim, b: Claim, context: AmountContext): Likeness {
   let points = 0
   const paid = a.payer !== '' && b.payer !== ''
-  const named = !paid && (names(b, a.payer) || names(a, b.payer))
+  const named = !paid && (namesPayer(b, a.payer) || namesPayer(a, b.payer))
   if (paid) points += a.payer === 'land' ? 1 : 1.5
   else if (named) points += 1
   if (taker(a) !== '' && taker(a) === taker(b)) points += 1.5
@@ -128,7 +126,7 @@ function shareStem(a: string, b: string): boolean {
 }
 
 /** Whether a sentence names the one who pays an amount of another: `Wuppertal zahlt 120.000 Euro` and `die Stadt Wuppertal`. */
-function names({ evidence }: Claim, payer: string): boolean {
+function namesPayer({ evidence }: Claim, payer: string): boolean {
   const last = payer.split('-').at(-1) ?? ''
   return (
     last.length > 3 &&
@@ -139,9 +137,9 @@ function names({ evidence }: Claim, payer: string): boolean {
 }
 
 /** Whether the amounts have a part or a whole in common: `412.000 Euro, davon 198.000 Euro von der Stadt`. */
-function shareAmounts(a: Claim, b: Claim, { parts, wholes, sentences }: AmountContext): boolean {
+function shareAmounts(a: Claim, b: Claim, { parts, wholes, beside: besideIn }: AmountContext): boolean {
   const beside = (claim: Claim) => {
-    const sentence = sentences.get(sentenceKey(claim)) ?? []
+    const sentence = besideIn(claim)
     const linked = [...(parts.get(claim) ?? []), ...claim.partOf.flatMap((id) => wholes.get(id) ?? []), ...sentence]
     return new Set(linked.filter((other) => other !== claim).map(figureOf))
   }

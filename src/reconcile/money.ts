@@ -1,3 +1,4 @@
+import { FURTHER } from '../lexicon/reconcile_money.js'
 import type { DocumentRecord, MoneyRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { recordId } from '../records/places.js'
@@ -109,9 +110,7 @@ function timeOf(record: MoneyRecord, document: DocumentRecord, purpose: string):
   return { first: spoken - AROUND, last: spoken + AROUND }
 }
 
-/** `weitere 8.000 Euro`: more money than was told before, not another figure for it. */
-const FURTHER = /(?<!\p{L})(?:weitere[nrs]?|zusätzliche[nrs]?|zusätzlich|nochmals|noch einmal)(?: \p{Ll}+)?\s*$/iu
-
+/** Whether it is more money than was told before, and not another figure for it. */
 function isFurther({ sentence, quote }: MoneyRecord): boolean {
   const at = sentence.indexOf(quote)
   return at > 0 && FURTHER.test(sentence.slice(Math.max(0, at - 40), at))

@@ -1,4 +1,5 @@
 import { TOWN_WORDS } from '../lexicon/places.js'
+import { FEDERAL_TITLE, OF_THE_LAND, PLACE_BEHIND } from '../lexicon/reconcile_offices.js'
 import type { OfficeRecord } from '../model/records.js'
 import {
   districtsOf,
@@ -16,7 +17,6 @@ import { officePlaces } from './place.js'
 /** Offices of the Land, and its key as a place. */
 const OF_LAND: ReadonlySet<string> = new Set(['minister', 'minister_president', 'state_secretary'])
 const LAND = 'nrw'
-const OF_THE_LAND = /(?<!\p{L})(?:nordrhein-westf|nrw(?!\p{L}))/iu
 const FEDERATION = 'bund'
 /** Offices of a district. */
 const OF_DISTRICT: ReadonlySet<string> = new Set(['county_head', 'county_director'])
@@ -33,15 +33,13 @@ export function statedPlace(
     const key = seatKey(organisation)
     if (key !== null) return key
   }
-  if (OF_LAND.has(office)) return /^bundes/iu.test(title) ? FEDERATION : null
+  if (OF_LAND.has(office)) return FEDERAL_TITLE.test(title) ? FEDERATION : null
   const at = sentence.indexOf(holder)
   if (at < 0) return null
   const before = BEFORE_TITLE.exec(sentence.slice(0, Math.max(0, sentence.lastIndexOf(quote, at))))?.[1]
   if (before !== undefined && TOWN_WORDS.has(before.toLowerCase())) return seatKey(before)
   const [, preposition = '', name] =
-    /^(?: \([^)]*\))?(?:,? (aus|von|in) | \((?:Kreis |Stadt |Gemeinde )?)(\p{Lu}[\p{L}-]+)/u.exec(
-      sentence.slice(at + holder.length, at + holder.length + 80),
-    ) ?? []
+    PLACE_BEHIND.exec(sentence.slice(at + holder.length, at + holder.length + 80)) ?? []
   return name === undefined ? null : placeFrom(preposition, name)
 }
 

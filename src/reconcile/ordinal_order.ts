@@ -12,8 +12,10 @@ export const first = ({ span }: Claim) => span?.first ?? 0
 /** Its last day. */
 export const last = ({ span }: Claim) => span?.last ?? 0
 
-/** A figure of less than this part of another figure is counted within something smaller. */
+/** A figure of less than this part of another figure, a half, is counted within something smaller. */
 const FAR = 3
+/** An ordinal of less than this part of another figure is told of a centre that opened long before. */
+const LONG_AGO = 2
 
 /**
  * `Damals waren wir das 44. im Land, heute gibt es 53`, `Es sei das 36. gewesen`: an ordinal of a time that its sentence
@@ -39,6 +41,11 @@ export function conflicts(older: Claim, newer: Claim, measure: (id: string) => M
   if (isToldApart(older, newer) && !areTwo(older, newer)) return false
   // The seventh beside 48 in all is the seventh of a region, and eight beside the fiftieth are those of one.
   if ([older, newer].some((claim) => figureOf(claim) * FAR < Math.max(before, after))) return false
+  // So much lower it is that of a centre that is there for long: `unser Zentrum ist das 20.`.
+  if (
+    [older, newer].some((claim) => claim.row.kind === 'ordinal' && figureOf(claim) * LONG_AGO < Math.max(before, after))
+  )
+    return false
   if (last(older) >= first(newer)) return atOnce(older, newer, measure)
   // Two ordinals follow each other strictly; a count may be of another step, so the tolerance of the measure applies.
   if (older.row.kind === newer.row.kind) return after < before || (after === before && isTold(older) && isTold(newer))

@@ -1,3 +1,4 @@
+import { WHOLE_COST } from '../lexicon/reconcile_money.js'
 import { purposeSeriesKey } from './comparable.js'
 import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
@@ -43,8 +44,7 @@ export function withPayers(claims: readonly Claim[]): Claim[] {
 }
 
 /** `Das Fest kostet 80.000 Euro`: what something costs is paid by all together. */
-export const isWholeCost = ({ evidence }: Claim) =>
-  /(?<!\p{L})(?:Gesamt\p{L}*|kostet|kosten)(?!\p{L})/iu.test(evidence.sentence)
+export const isWholeCost = ({ evidence }: Claim) => WHOLE_COST.test(evidence.sentence)
 
 /** Whether another text divides the same amount of the same time among those who pay it. */
 function restatesWhole(claim: Claim, divided: ReadonlyMap<string, readonly Claim[]>): boolean {

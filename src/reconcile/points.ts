@@ -19,7 +19,7 @@ export function pointsOf(claims: readonly Claim[]): Point[] {
   for (const claim of claims) {
     if (claim.span === null) continue
     const { value, min, max, modifier } = claim.row
-    const key = [claim.span.first, claim.span.last, value, min, max, modifier].join(' ')
+    const key = `${claim.span.first} ${claim.span.last} ${value} ${min} ${max} ${modifier}`
     const point = points.get(key)
     if (point === undefined) points.set(key, { span: claim.span, claims: [claim] })
     else point.claims.push(claim)

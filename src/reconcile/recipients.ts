@@ -1,16 +1,15 @@
 import { TOWN_WORDS } from '../lexicon/places.js'
+import {
+  IN_REGION,
+  LOCAL_PAYER,
+  RECEIVER_BEFORE,
+  RECEIVER_BEHIND,
+  RECEIVES,
+  TAKER,
+} from '../lexicon/reconcile_money.js'
 import type { MoneyRecord } from '../model/records.js'
 import { listedPlace, placeKey, placesIn } from './place.js'
 import { purposeKey } from './purpose.js'
-
-/** `der Verein erhält vom Land`: money to somebody, be it unnamed. */
-const RECEIVES = /(?<!\p{L})(?:erh[aä]lt|erhalten|bek[ao]mm[te]n?|entf[aä]ll(?:t|en))(?!\p{L})/iu
-
-/** The subject of such a verb, before it or right behind it: an article, adjectives, and the noun with its name. */
-const RECEIVER_BEFORE =
-  /^(?:Der|Die|Das) ((?:\p{Ll}+ )?\p{Lu}[\p{L}-]+(?: „[^“]{1,40}“| \p{Lu}[\p{L}.-]+)*) (?:erh[aä]lt|bek[ao]mmt)(?!\p{L})/u
-const RECEIVER_BEHIND =
-  /(?:erh[aä]lt|bek[ao]mmt) (?:der|die|das) ((?:\p{Ll}+ )?\p{Lu}[\p{L}-]+(?: „[^“]{1,40}“| \p{Lu}[\p{L}.-]+)*)/u
 
 /**
  * Who gets the money, as a key: the places that the sentence names, that of its entry in a list, the body that gets it, or
@@ -51,15 +50,11 @@ function takerBehind(text: string): string | null {
   return name !== undefined && TOWN_WORDS.has(name.toLowerCase()) ? placeKey(name) : null
 }
 
-const TAKER =
-  /^ (?:(?:gehen|fließen|entfallen|gingen|flossen) )?(?:an|nach|auf) (?:die |den )?(?:Stadt |Gemeinde |Kreis )?(\p{Lu}[\p{L}-]+)/u
-
 /** Key of the takers of an amount that is for one Regierungsbezirk, which tells no single taker. */
 export const OF_REGION = 'regierungsbezirk'
-const IN_REGION = /(?<!\p{L})(?:im|in unserem|in seinem|in ihrem) (?:Regierungsbezirk|Bezirk)(?!\p{L})/u
 
 /** Purpose of amounts for one centre that is not named. */
 const OWN_CENTRE = purposeKey('das Zentrum')
 
 /** Whether a payer is a town or district, whose own centre it is. */
-const isLocal = (payer: string | null) => payer !== null && /(?:stadt|kreis|gemeinde|kommune)/iu.test(payer)
+const isLocal = (payer: string | null) => payer !== null && LOCAL_PAYER.test(payer)

@@ -15,6 +15,9 @@ const SOON = 122
 /** Days within which somebody hardly leaves an office and comes back. */
 export const TERM = 731
 
+/** Days of a term of five years. */
+const LONG_TERM = 1827
+
 /** Days in which somebody who has left an office may still be called by it. */
 export const FAREWELL = 14
 
@@ -25,7 +28,21 @@ export function* rivals(seat: Seat): Generator<readonly [Holding, Holding]> {
   for (const own of groupBy(titled, ({ evidence }) => evidence.document).values()) {
     for (const [older, newer] of pairs(own)) if (isAtOnce(seat, older, newer)) yield [older, newer]
   }
-  yield* inTime(seat, sorted)
+  yield* inTime(seat, sorted.filter(standsAlone(titled)))
+}
+
+/** Whether no sentence names somebody beside another of the same title: two places or portfolios, which nothing tells apart. */
+function standsAlone(titled: readonly Holding[]): (one: Holding) => boolean {
+  const named = groupBy(titled, ({ stated, evidence }) =>
+    stated ? null : `${evidence.document}\u0000${evidence.sentence}`,
+  )
+  const beside = new Set(
+    [...named.values()].flatMap((own) => {
+      const [first] = own
+      return first !== undefined && own.some((other) => !isSameHolder(first, other)) ? own : []
+    }),
+  )
+  return (one) => !beside.has(one)
 }
 
 /** Those whom the texts show in the office; not who, by the same text, leaves or has left it. */
@@ -78,10 +95,18 @@ function* inTime(seat: Seat, sorted: readonly Holding[]): Generator<readonly [Ho
     if (older.told && days <= FAREWELL) continue
     if (!older.told && !newer.told && older.evidence.document === newer.evidence.document) continue
     const next = dated.slice(i + 1).find((one) => !isSameHolder(one, newer))
-    const back = next !== undefined && isSameHolder(next, older) && first(next) - older.span.first <= TERM
+    const back = next !== undefined && isSameHolder(next, older) && isTooSoon(older, newer, next)
     const soon = days <= SOON && (hadLeft(seat, newer) || !mayHaveTurned(seat, older, newer))
     if (back || soon) yield [older, newer]
   }
+}
+
+/** Whether nobody leaves an office and comes back so soon: within two years, or within a term where no election lies between. */
+function isTooSoon(older: Holding, newer: Holding, next: Holding): boolean {
+  const [from, to] = [older.span?.last ?? 0, first(newer)]
+  const days = first(next) - (older.span?.first ?? 0)
+  if (days <= TERM) return true
+  return days <= LONG_TERM && older.within === 'place' && !isElectionTime(dayOf(from), dayOf(to))
 }
 
 /** Whether a text had already told that somebody left the office, which then is theirs again without a word. */

@@ -1,6 +1,8 @@
+import { IN_ALL } from '../lexicon/reconcile_money.js'
 import { byAge } from './evidence.js'
 import type { Claim, Evidence } from './model.js'
 import { MONEY } from './money.js'
+import { isPartItself } from './part_itself.js'
 import { figureOf } from './points.js'
 import { isPlain, meet, nearReach } from './precision.js'
 import { slipOf } from './slips.js'
@@ -24,7 +26,7 @@ export function slippedSums(claims: readonly Claim[], linked: readonly Whole[]):
     .filter((claim) => isCandidate(claim) && !told.has(claim))
     .sort((a, b) => byAge(a.evidence, b.evidence))
   if (money.length < 3) return []
-  const all = [...candidates(bySentence(money))].filter(goTogether)
+  const all = [...candidates(bySentence(money))].filter((one) => !isPartItself(one.whole) && goTogether(one))
   const used = new Set<Claim>()
   const take = (fits: (whole: Whole) => boolean) =>
     all.filter((one) => {
@@ -84,7 +86,7 @@ function near(sentences: readonly (readonly Claim[])[], at: number, from: number
 function goTogether({ whole, parts }: Whole): boolean {
   if (!isPlain(whole) || parts.some((part) => figureOf(part) === figureOf(whole))) return false
   const behind = parts.every((part) => byAge(part.evidence, whole.evidence) < 0)
-  if (behind && !SUMS_UP.test(whole.evidence.sentence)) return false
+  if (behind && !IN_ALL.test(whole.evidence.sentence)) return false
   return parts.every(
     ({ row, span, evidence, purpose }) =>
       row.unit === whole.row.unit &&
@@ -99,9 +101,6 @@ function goTogether({ whole, parts }: Whole): boolean {
 function periodBeside({ sentence }: Evidence, parts: readonly Claim[]): string | null {
   return parts.find(({ row, evidence }) => row.period !== null && evidence.sentence === sentence)?.row.period ?? null
 }
-
-const SUMS_UP =
-  /(?<!\p{L})(?:zusammen|insgesamt|summ\p{L}+|gesamt\p{L}*|sodass|so dass|ergeben|ergibt|macht|alles in allem|unter dem strich|damit)(?!\p{L})/iu
 
 const sumOf = (parts: readonly Claim[]) => parts.reduce((total, part) => total + figureOf(part), 0)
 

@@ -1,15 +1,25 @@
 import {
+  CITIES,
+  ELSEWHERE,
+  FIRST,
   HAS,
+  IN_ONE_KIND,
+  KREISE,
+  OF_ALL,
   OF_SOME,
+  OF_THESE,
   OTHERS,
   QUOTED_OF_THEM,
   RECKONED,
   SUPPOSED,
+  THE,
+  THE_LAND,
   THERE_ARE,
   THERE_IS,
   THERE_IS_BEFORE,
   THEY_ARE,
   WHERE,
+  WHICH,
 } from '../lexicon/reconcile.js'
 import type { CountRecord } from '../model/records.js'
 import { around } from './around.js'
@@ -18,16 +28,11 @@ import { isPossible } from './possible.js'
 /** Letters of the key of a Land (`05`); those of what lies within it are longer. */
 export const LAND = 2
 
-/** Behind the number: `Heute gibt es landesweit 52 davon.` is all that there are of the kind that the text speaks of. */
-const OF_ALL = /^ (?:davon|von ihnen)[.!?]/u
-
-/** As above, and `dass Nordrhein-Westfalen zurzeit 50 davon habe`: as many as the Land has. */
+/** `Davon gibt es 52.`, and `dass Nordrhein-Westfalen zurzeit 50 davon habe`: as many as the Land has. */
 function isAllOfThem(before: string, behind: string): boolean {
   if (THERE_IS.test(before) && /^[.!?]/u.test(behind)) return true
   return THE_LAND.test(before) && HAS.test(behind)
 }
-
-const THE_LAND = /(?<!\p{L})(?:Nordrhein-Westfalen|NRW)(?: \p{Ll}+)? $/u
 
 /**
  * Whether a count is of some of those that there are, though no whole is told: it says how many of them are or do
@@ -41,8 +46,9 @@ export function isOfSome(record: CountRecord): boolean {
   if (words === null) return false
   const { before, behind } = words
   if (OTHERS.test(quote) || OTHERS.test(behind.slice(0, 12))) return true
+  if (FIRST.test(before.slice(-12))) return true
   if (RECKONED.test(before.slice(-12)) && !isPossible(sentence)) return true
-  if (THERE_IS_BEFORE.test(before) && /^ (?:der|dieser) \p{Lu}/u.test(behind)) return false
+  if (THERE_IS_BEFORE.test(before) && OF_THESE.test(behind)) return false
   if (OF_ALL.test(behind) && THERE_IS.test(before)) return false
   return OF_SOME.test(behind) || SUPPOSED.test(behind)
 }
@@ -55,18 +61,26 @@ export function isOfOneKind({ counted, sentence, total }: CountRecord): boolean 
   return KREISE.test(behind) !== CITIES.test(behind)
 }
 
+/** `In den kreisfreien Städten gibt es 22 Zentren`: those of the cities, told before the number in its clause. */
+export function isInOneKind(record: CountRecord): boolean {
+  const { kind, counted, total } = record
+  if (kind !== 'count' || counted !== 'centres' || total !== null) return false
+  const clause = around(record)
+    ?.before.split(/[,;:–]/u)
+    .at(-1)
+  return clause !== undefined && IN_ONE_KIND.test(clause)
+}
+
 /** `von den 46 Zentren, die sich beworben haben`: those that a clause tells apart, unless it says that there are so many. */
 export function isToldApartByClause(record: CountRecord): boolean {
   const { total, kind, counted } = record
   if (kind !== 'count' || total !== null || counted !== 'centres') return false
   const words = around(record)
   if (words === null || !THE.test(words.before.slice(-8))) return false
-  const clause = CLAUSE.exec(words.behind)?.[1]
+  const clause = WHICH.exec(words.behind)?.[1]
   return clause !== undefined && !THERE_ARE.test(clause)
 }
 
-const THE = /(?<!\p{L})(?:die|der|den)\s$/iu
-const CLAUSE = /^(?: [\p{L}-]+){0,3}, (?:die|welche) ([^,.;:–]*)/u
 /**
  * Whether districts that are missing are missing somewhere else than in how many have a centre: `drei der 54 Kreise fehlten
  * beim Treffen`, `in der Broschüre fehlen fünf der 54`.
@@ -77,15 +91,8 @@ export function isAbsent({ kind, counted, sentence, quote }: CountRecord): boole
   return clause !== undefined && ELSEWHERE.test(clause)
 }
 
-/** A place or an event, and not a time or the Land. */
-const ELSEWHERE =
-  /(?<!\p{L})(?:[Bb]eim|[Zz]u[mr]|(?:[Bb]ei|[Aa]uf|[Aa]us|[Uu]nter|[Ii]n) (?:de[rnm]|eine[rmn]?|unsere[rmn]|diese[rmn]|ihre[rmn])|[Ii]m(?! Jahr| Land| \p{L}+ \d{4})) \p{Lu}/u
-
 /** The words of a number that tell what it counts: `54 nordrhein-westfälische Kreise und kreisfreie Städte`. */
 const NOUNS = /^(?: [\p{L}-]+){1,6}/u
-const KREISE = /(?<!\p{L})(?:Land)?[Kk]reisen?(?!\p{L})/u
-const CITIES = /[Ss]tädten?(?!\p{L})/u
-
 /** `14 der 54 boten sie an, Ende 2020 waren es 43`: a number alone that goes on with some of those before it. */
 export function goesOn(record: CountRecord): boolean {
   return !/\s/u.test(record.quote) && THEY_ARE.test(around(record)?.before.slice(-30) ?? '')

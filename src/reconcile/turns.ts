@@ -1,3 +1,4 @@
+import { AHEAD, RELIEVED, SUCCEEDS, TURNED_ENDING } from '../lexicon/reconcile_offices.js'
 import { TURN_WORDS, TURNED, type TurnWord } from '../lexicon/turnover.js'
 import type { DateRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
@@ -13,12 +14,8 @@ interface Named {
   readonly name: string
 }
 
-/** Words of a change that is still to come. */
-const AHEAD =
-  /(?<!\p{L})(?:wird|werden|werde|soll|sollen|künftig|designiert\p{L}*|übernimmt|folgt|übergibt|löst)(?!\p{L})/u
 /** Letters that every word of a change has. */
-const HINT =
-  /uhestand|achfolg|orgäng|bern[aoi]|berg[aei]|löst|folgt|niedergel|niederleg|aus(?:ge)?sch|zurück(?:ge)?tr|ab(?:ge)?[gab]{2}/u
+const HINT = new RegExp([...TURN_WORDS.keys()].join('|'), 'iu')
 /** How far, in characters, a name may stand behind the word that leads to it. */
 const REACH = 60
 /** Most letters between `von` or `auf` and the name: titles and honorifics. */
@@ -90,7 +87,7 @@ function turnBy(
     const link = next === undefined ? '' : sentence.slice(end, next.at)
     if (next === undefined || /[,;:–]/u.test(link)) return null
     // `Nachfolger von B` is after B, `Nachfolger B` is B.
-    const after = (kind === 'successor') === /^\s(?:von|des|der)\s/u.test(link)
+    const after = (kind === 'successor') === SUCCEEDS.test(link)
     const [one, two] = [next.name, before === undefined || before.name === next.name ? null : before.name]
     return after ? { from: one, to: two } : { from: two, to: one }
   }
@@ -110,16 +107,14 @@ function turnBy(
       : { from: before.name, to: null }
   }
   const [first, second] = people
-  const whole = /(?<!\p{L})(?:abgelöst|ablöste|ab)(?!\p{L})/u.test(
-    sentence.slice(end - 1).concat(sentence.slice(start, end)),
-  )
+  const whole = RELIEVED.test(sentence.slice(end - 1).concat(sentence.slice(start, end)))
   if (first === undefined || second === undefined || first.name === second.name || !whole) return null
   const by = led('von')
   return by === undefined ? { from: second.name, to: first.name } : { from: other(by), to: by.name }
 }
 
 function namesOffice(sentence: string): boolean {
-  return [...sentence.matchAll(/\p{L}+/gu)].some(([word]) => TURNED.has(word.toLowerCase()) || /ressort$/u.test(word))
+  return [...sentence.matchAll(/\p{L}+/gu)].some(([word]) => TURNED.has(word.toLowerCase()) || TURNED_ENDING.test(word))
 }
 
 /** The time of a change: the only date that no comma parts from the word that tells it. */

@@ -2,6 +2,7 @@ import { TOWN_WORDS } from '../lexicon/places.js'
 import { NAMED_THING, TOWN_KIND } from '../lexicon/reconcile.js'
 import { slug } from '../records/slug.js'
 import type { AmountContext } from './amount_context.js'
+import { knownTowns } from './homes.js'
 import type { Claim } from './model.js'
 import { figureOf } from './points.js'
 import { contentOf } from './purpose.js'
@@ -18,6 +19,14 @@ export function areTwoThings(a: Claim, b: Claim, context: AmountContext, shared:
   if (haveTwoNames(a, b) || haveTwoPurposes(a, b)) return true
   if (shared && !isShifted(figureOf(a), figureOf(b))) return false
   return haveOwn(a, b, context.stems(a), context.stems(b))
+}
+
+/** Whether each sentence names towns, and none that the other names: `in Kamen`, `in Bergkamen`. */
+export function areInTwoTowns(a: Claim, b: Claim): boolean {
+  const mine = knownTowns(a.evidence.sentence)
+  if (mine.length === 0) return false
+  const theirs = knownTowns(b.evidence.sentence)
+  return theirs.length > 0 && !theirs.some((town) => mine.includes(town))
 }
 
 /** Whether a stem of either sentence is the name of who pays or gets the amount, of the town it is told in or of any other. */

@@ -4,6 +4,7 @@ import { byAge, byDocument } from './evidence.js'
 import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
+import { isPartItself } from './part_itself.js'
 import { figureOf } from './points.js'
 import { nearReach } from './precision.js'
 import { slippedSums } from './slipped_sums.js'
@@ -38,7 +39,7 @@ function amounts(claims: readonly Claim[]): Whole[] {
   for (const claim of claims) {
     for (const record of claim.partOf) {
       const whole = byRecord.get(record)
-      if (whole === undefined || whole === claim || whole.row.unit !== claim.row.unit) continue
+      if (whole === undefined || whole === claim || whole.row.unit !== claim.row.unit || isPartItself(whole)) continue
       const parts = wholes.get(whole)
       if (parts === undefined) wholes.set(whole, [claim])
       else parts.push(claim)

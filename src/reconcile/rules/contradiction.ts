@@ -1,3 +1,4 @@
+import { OWN_PAYER } from '../../lexicon/reconcile_money.js'
 import type { Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { areToldApart, isSameThing, namesAll } from '../one_thing.js'
@@ -6,7 +7,7 @@ import { figureOf } from '../points.js'
 import type { Pair } from '../series.js'
 import { slipOf } from '../slips.js'
 import { conflictSeverity } from '../tolerance.js'
-import { areNamedApart } from '../two_things.js'
+import { areInTwoTowns, areNamedApart } from '../two_things.js'
 import type { Rule } from './rule.js'
 import { isScaleSlip } from './scale_slip.js'
 
@@ -61,15 +62,13 @@ function mayBeSlip({ older, newer }: Pair): boolean {
 
 /** Whether two amounts are for two things by their sentences: `die Kita am Markt`, `die Kita an der Lippe`. */
 function areTwoNamed({ older: { claim: a }, newer: { claim: b } }: Pair): boolean {
-  return a.row.measure === MONEY && areNamedApart(a, b)
+  return a.row.measure === MONEY && (areNamedApart(a, b) || areInTwoTowns(a, b))
 }
 
 /** Whether two towns or districts pay, each called only that by a text of its own. */
 function areOfTwoTowns({ older: { claim: a }, newer: { claim: b } }: Pair): boolean {
-  return a.payer === b.payer && OWN.test(a.payer) && a.home !== '' && b.home !== '' && a.home !== b.home
+  return a.payer === b.payer && OWN_PAYER.test(a.payer) && a.home !== '' && b.home !== '' && a.home !== b.home
 }
-
-const OWN = /^(?:stadt|kreis|gemeinde|kommune|stadtverwaltung|kreisverwaltung)$/u
 
 /** Whether the figures are of the same step, as far as the texts name one: set up is not opened. */
 function sameStep({ older, newer }: Pair): boolean {

@@ -1,3 +1,4 @@
+import { SHARE, TOTAL } from '../../lexicon/reconcile_money.js'
 import type { Draft } from '../finding.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
@@ -43,16 +44,13 @@ function amountDraft(one: Whole, context: Context): Draft {
 export function exceedingShares(own: readonly Claim[], context: Context): Draft[] {
   const money = own.filter((claim) => claim.row.measure === MONEY && claim.row.kind === 'level' && isPlain(claim))
   if (money.length < 2) return []
-  const all = money.filter(({ evidence, purpose }) => purpose !== '' && WHOLE.test(evidence.sentence))
+  const all = money.filter(({ evidence, purpose }) => purpose !== '' && TOTAL.test(evidence.sentence))
   return all.flatMap((whole) =>
     money.flatMap((part) => {
       const { row, evidence, purpose, partOf } = part
       const same = purpose === whole.purpose && row.as_of === whole.row.as_of && row.unit === whole.row.unit
-      if (!same || partOf.length > 0 || !SHARE.test(evidence.sentence) || WHOLE.test(evidence.sentence)) return []
+      if (!same || partOf.length > 0 || !SHARE.test(evidence.sentence) || TOTAL.test(evidence.sentence)) return []
       return figureOf(part) > figureOf(whole) ? [amountDraft({ whole, parts: [part] }, context)] : []
     }),
   )
 }
-
-const WHOLE = /(?<!\p{L})Gesamt(?:kosten|summe|betrag|volumen|aufwand|etat|budget)/u
-const SHARE = /(?<!\p{L})(?:Anteil|entfällt|entfallen|Teilbetrag|Eigenanteil)(?!\p{L})/u

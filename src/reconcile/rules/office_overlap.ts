@@ -39,7 +39,7 @@ export const officeOverlap: Rule = ({ corpus }) => {
 /** Who has left the office by one text and holds it by a later one that says nothing of a return, nor stands beside a rival. */
 function* returned(seat: Seat, told: ReadonlySet<Holding>): Generator<readonly [Holding, Holding]> {
   const { holdings, turns } = seat
-  const gone = holdings.filter((one) => one.status === 'former' || goesBy(seat, one))
+  const gone = [...holdings.filter((one) => one.status === 'former' || goesBy(seat, one)), ...toldGone(seat)]
   if (gone.length === 0) return
   const here = inOffice(seat)
   for (const left of gone) {
@@ -54,6 +54,15 @@ function* returned(seat: Seat, told: ReadonlySet<Holding>): Generator<readonly [
     })
     if (again !== undefined && !told.has(again)) yield [left, again]
   }
+}
+
+/** Who is told to have gone where the text shows nobody in the office: `Ihre Vorgängerin A war nicht wieder angetreten`. */
+function toldGone({ holdings, turns }: Seat): Holding[] {
+  return turns.flatMap(({ from, to, ahead, evidence }) => {
+    if (from === null || to !== null || ahead) return []
+    const own = holdings.find(({ holder, status, told }) => !told && status === 'current' && mayBeOne(from, holder))
+    return own === undefined ? [] : [{ ...own, organisation: null, holder: from, told: true, past: true, evidence }]
+  })
 }
 
 /** The day from which somebody who leaves is gone: that of the text, or a later one that it tells; null where unknown. */

@@ -53,6 +53,9 @@ function counts({ corpus, measure, reference }: Context): Draft[] {
   })
 }
 
+/** A region that has more than so many times the Land is told beside another region. */
+const FEWER = 2
+
 /** A region that has more than the whole land in the same text: `52 im Land, 58 im Regierungsbezirk Münster`. */
 function regions(own: readonly Claim[], measure: Context['measure']): Draft[] {
   const plain = own.filter((claim) => claim.row.kind === 'count' && isPlain(claim) && claim.part === null)
@@ -65,6 +68,8 @@ function regions(own: readonly Claim[], measure: Context['measure']): Draft[] {
   return plain.flatMap((claim) => {
     const whole = most.get(keyOf(claim))
     if (whole === undefined || whole.row.region === claim.row.region || figureOf(claim) <= figureOf(whole)) return []
+    // So few are those of a region that the text names otherwise.
+    if (figureOf(claim) > figureOf(whole) * FEWER) return []
     return [exceeding(claim, whole, measure(claim.row.measure))]
   })
 }

@@ -90,5 +90,16 @@ function apart(a: Affiliation, b: Affiliation): boolean {
   if (a.person === b.person) return false
   const known = (mine: Affiliation, theirs: Affiliation) =>
     mine.places.some((place) => theirs.places.includes(place) || theirs.home.has(place))
-  return a.places.length > 0 && b.places.length > 0 && !known(a, b) && !known(b, a)
+  if (known(a, b) || known(b, a)) return false
+  return (a.places.length > 0 && b.places.length > 0) || areOfTwoTowns(a, b)
 }
+
+/** Whether one is a councillor in one town, the other a member of parliament in a text of another: two people of a name. */
+function areOfTwoTowns(a: Affiliation, b: Affiliation): boolean {
+  const [mine, theirs] = [placesAt(a.home), placesAt(b.home)]
+  if (mine.length === 0 || theirs.length === 0 || mine.some((place) => theirs.includes(place))) return false
+  return (isCouncillor(a) && isOfParliament(b)) || (isOfParliament(a) && isCouncillor(b))
+}
+
+const isCouncillor = ({ roles }: Affiliation) => roles.includes('councillor')
+const isOfParliament = ({ roles }: Affiliation) => roles.some((role) => role.startsWith('member_'))

@@ -1,3 +1,4 @@
+import { EACH, SO_FAR } from '../../lexicon/reconcile_money.js'
 import { namesRemainder } from '../../lexicon/remainders.js'
 import { byAge } from '../evidence.js'
 import { amountText, figureText, figureValue } from '../figures.js'
@@ -26,9 +27,6 @@ export type Balance = 'agrees' | 'more' | 'less' | 'open'
 const UNNAMED = 1 / 3
 /** As above, where every part is of another payer: who shares the costs is named in full. */
 const UNPAID = 1 / 2
-/** An amount for each of several, which the text need not add up. */
-const EACH = /(?<!\p{L})(?:je|jeweils|jede[nrs]?|pro)(?!\p{L})/iu
-
 /**
  * Compares a whole with its parts. What does not add up is so by a slip: where no single one would mend it, nor the
  * parts stand with the whole in one sentence, the text divides something else. Parts that fall far short are `open`: a text need not name them all, and may speak of a
@@ -76,7 +74,7 @@ function compared(group: Whole): Balance {
   const missing = all.low - sum.high
   if (parts.some(({ row }) => row.kind === 'remainder')) return 'less'
   if ([whole, ...parts].some(({ evidence }) => namesRemainder(evidence.sentence))) return 'open'
-  if (isOfEach) return 'open'
+  if (isOfEach || parts.some(({ evidence }) => SO_FAR.test(evidence.sentence))) return 'open'
   const payers = new Set(parts.map(({ payer }) => payer))
   const shared = payers.size === parts.length && !payers.has('')
   return missing < all.low * (shared ? UNPAID : UNNAMED) ? 'less' : 'open'
