@@ -2,6 +2,7 @@ import type { CountRecord, DocumentRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { compare } from '../order.js'
 import { recordId } from '../records/places.js'
+import { marked, withTotals } from './count_parts.js'
 import { overlap, spanOf } from './days.js'
 import { doingOf } from './doers.js'
 import { evidenceOf } from './evidence.js'
@@ -55,30 +56,6 @@ export function countClaims({ document, counts: records }: DocumentResult, place
     return before !== undefined && (isOfThose(before, before.total) || isSome(before))
   }
   return withWholes(marked([...groups.values()].flat().map((group) => claimOf(document, group, isSome, home))))
-}
-
-/** The counts with the whole that they are part of as what they are out of, where they state no total themselves. */
-function withTotals(counts: readonly CountRecord[]): readonly CountRecord[] {
-  if (!counts.some(({ part_of }) => part_of !== null)) return counts
-  const values = new Map(counts.map(({ id, value }) => [id, value]))
-  return counts.map((count) => ({
-    ...count,
-    total: count.total ?? (count.part_of === null ? null : (values.get(count.part_of) ?? null)),
-  }))
-}
-
-/** Marks the counts whose total is itself a count of the document: `54 Zentren, 23 davon in Städten`. */
-function marked(claims: readonly Claim[]): Claim[] {
-  const wholes = new Map<string, Claim['row']>()
-  for (const { row } of claims)
-    if (row.kind === 'count' || row.kind === 'target') wholes.set(`${row.measure} ${row.kind} ${row.value}`, row)
-  return claims.map((claim) => {
-    const { measure, value, total, kind, region, stage } = claim.row
-    const whole = wholes.get(`${measure} ${kind} ${total}`)
-    if (total === null || value === total || whole === undefined) return claim
-    if (region !== whole.region) return { ...claim, part: 'of_place' }
-    return { ...claim, part: stage === null || stage === whole.stage ? 'of_kind' : 'of_step' }
-  })
 }
 
 function fullness({ total, stage, as_of }: CountRecord): number {

@@ -1,13 +1,12 @@
 import { isElectionTime } from '../lexicon/elections.js'
-import { TOWN_WORDS } from '../lexicon/places.js'
 import { tellsTurnover } from '../lexicon/turnover.js'
 import { dayOf, isShort, overlap, type Span } from './days.js'
 import { byAge } from './evidence.js'
 import { groupBy } from './groups.js'
 import type { Holding } from './model.js'
-import { placeKey } from './place.js'
 import { isSameHolder, mayBeOne } from './same_holder.js'
 import type { Seat } from './seats.js'
+import { areTwoPlaces, standsAlone } from './two_places.js'
 
 /** Days within which an office seldom changes hands without a word. */
 const SOON = 122
@@ -29,20 +28,6 @@ export function* rivals(seat: Seat): Generator<readonly [Holding, Holding]> {
     for (const [older, newer] of pairs(own)) if (isAtOnce(seat, older, newer)) yield [older, newer]
   }
   yield* inTime(seat, sorted.filter(standsAlone(titled)))
-}
-
-/** Whether no sentence names somebody beside another of the same title: two places or portfolios, which nothing tells apart. */
-function standsAlone(titled: readonly Holding[]): (one: Holding) => boolean {
-  const named = groupBy(titled, ({ stated, evidence }) =>
-    stated ? null : `${evidence.document}\u0000${evidence.sentence}`,
-  )
-  const beside = new Set(
-    [...named.values()].flatMap((own) => {
-      const [first] = own
-      return first !== undefined && own.some((other) => !isSameHolder(first, other)) ? own : []
-    }),
-  )
-  return (one) => !beside.has(one)
 }
 
 /** Those whom the texts show in the office; not who, by the same text, leaves or has left it. */
@@ -136,22 +121,6 @@ function mayHaveTurned({ holdings, turns }: Seat, older: Holding, newer: Holding
 /** Whether a sentence tells a change of a day that lies before or behind a time. */
 function isApart({ day, evidence }: Seat['turns'][number], sentence: string, from: number, to: number): boolean {
   return evidence.sentence === sentence && day !== null && (day.last < from || day.first > to)
-}
-
-/** Whether two titles of one text may be of two places, or of two heads of one body: told in one sentence, or of elsewhere. */
-function areTwoPlaces(a: Holding, b: Holding): boolean {
-  const together = a.evidence.sentence === b.evidence.sentence
-  if (a.within === 'body' && together) return true
-  if (a.stated || b.stated) return false
-  return together || a.several || isElsewhere(b)
-}
-
-/** `Der Nachbar in Schwelm war schon da; Landrat Birken …`: told of another place than the document's. */
-function isElsewhere({ home, evidence }: Holding): boolean {
-  return [...evidence.sentence.matchAll(/(?<!\p{L})(?:in|aus|von) (\p{Lu}[\p{L}-]+)/gu)].some(([, name = '']) => {
-    const key = TOWN_WORDS.has(name.toLowerCase()) ? placeKey(name) : null
-    return key !== null && !home.has(key)
-  })
 }
 
 function* pairs(sorted: readonly Holding[]): Generator<readonly [Holding, Holding]> {

@@ -50,8 +50,8 @@ export function isContradiction(pair: Pair): boolean {
   if (pair.inPassing === 'of_those') return false
   if (pair.relation !== 'same_time' || isScaleSlip(pair.older.claim, pair.newer.claim)) return false
   if (pair.older.claim.row.measure === MONEY ? !mayBeSlip(pair) : !pair.inPassing && areToldApart(pair)) return false
-  if (areOfTwoTowns(pair) || areTwoNamed(pair)) return false
-  return sameStep(pair) && sameStatus(pair) && isSameThing(pair) && !namesAll(pair)
+  if (!sameStep(pair) || !sameStatus(pair) || !isSameThing(pair) || namesAll(pair)) return false
+  return !areOfTwoTowns(pair) && !areTwoNamed(pair)
 }
 
 /** Whether two amounts may be one: in one text only a slip makes two of it, else it tells of two things. */
