@@ -267,6 +267,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       finds: ['conflict warning 39400000 EUR 19600000 + 16500000 + 5300000 EUR'],
     },
     {
+      name: 'parts of whole millions that no rounding brings to the whole',
+      documents: { a: { money: [mio(4), mio(2, { part: 0 }), mio(3, { part: 0 })] } },
+      finds: ['conflict warning 4000000 EUR 2000000 + 3000000 EUR'],
+    },
+    {
       name: 'parts that fall a little short',
       documents: { a: { money: [mio(39.4), mio(19.6, { part: 0 }), mio(12.5, { part: 0 }), mio(5.3, { part: 0 })] } },
       finds: ['conflict warning 39400000 EUR 19600000 + 12500000 + 5300000 EUR'],
@@ -356,6 +361,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         },
       },
       finds: ['agreement info 39400000 EUR 19600000 + 14500000 + 5300000 EUR'],
+    },
+    {
+      name: 'whole millions off by a little',
+      documents: { a: { money: [mio(100), mio(60, { part: 0 }), mio(41, { part: 0 })] } },
+      finds: ['agreement info 100000000 EUR 60000000 + 41000000 EUR'],
+    },
+    {
+      name: 'whole millions off by more than rounding is wont to',
+      documents: { a: { money: [mio(14), mio(10, { part: 0 }), mio(3, { part: 0 }), mio(2, { part: 0 })] } },
+      finds: [],
     },
     { name: 'one part', documents: { a: { money: [mio(25), mio(25, { part: 0 })] } }, finds: [] },
     {

@@ -57,13 +57,26 @@ function isSlipped({ whole, parts }: Whole): boolean {
 const isOneSentence = ({ whole, parts }: Whole) =>
   parts.every(({ evidence }) => evidence.sentence === whole.evidence.sentence)
 
+/** `4 Millionen, davon 2 und 3`: up to this share of the whole rounding explains the difference of plain figures … */
+const ROUNDED = 0.04
+/** … and beyond this nobody would call it so. */
+const TOO_FAR = 0.12
+
+/** By what share of the whole its parts differ from it. */
+const shareOff = ({ whole, parts }: Whole) =>
+  Math.abs(plainSum(parts) - (whole.row.value ?? 0)) / (whole.row.value || 1)
+
 function compared(group: Whole): Balance {
   const { whole, parts } = group
   const sum = sumOf(parts)
   const all = nearReach(whole)
   if (parts.length < 2) return sum.low > all.high && !meet(sum, all) ? 'more' : 'open'
   const exact = [whole, ...parts].every(isPlain)
-  if (meet(sum, all) && !(exact && areEnds(sum, all))) return 'agrees'
+  if (meet(sum, all) && !(exact && areEnds(sum, all))) {
+    const off = exact ? shareOff(group) : 0
+    if (off > TOO_FAR) return plainSum(parts) > (whole.row.value ?? 0) ? 'more' : 'less'
+    return off > ROUNDED ? 'open' : 'agrees'
+  }
   if (sum.high > all.high && sum.low > all.low) return 'more'
   if (EACH.test(whole.evidence.sentence)) return 'open'
   const isOfEach = parts.some(({ evidence, per }) => per !== null || EACH.test(evidence.sentence))
