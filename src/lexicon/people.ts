@@ -50,6 +50,8 @@ export const HYPHEN_PARTICLES: ReadonlySet<string> = new Set(words.hyphenParticl
 export const TITLE_SURNAMES: ReadonlySet<string> = new Set(words.titleSurnames)
 /** Words with which a letter addresses somebody by the full name: liebe Anna Muster. */
 export const DEAR: ReadonlySet<string> = new Set(words.dear)
+/** Particles that are part of a name only with an article behind them (`auf der Heide`). */
+export const ARTICLE_PARTICLES: ReadonlySet<string> = new Set(words.articleParticles)
 /** Particles that are prepositions after a title: `Präsident von Ghana`. */
 export const PREPOSITION_PARTICLES: ReadonlySet<string> = new Set(words.prepositionParticles)
 /** Verbs between a title and the name of who holds it: `Leiterin ist`. */

@@ -15,13 +15,19 @@ const SHORTEST = 4
 export function isVariant(a: Acquaintance, b: Acquaintance): boolean {
   if (!isNear(a, b) || partiesDiffer(a, b)) return false
   const double = isDouble(a) && isDouble(b)
-  if (double && sharePlace(a, b)) return true
+  // A rare name of one place has hardly two bearers one letter apart.
+  if ((double || areRareNames(a, b)) && sharePlace(a, b)) return true
   return shareOffice(a, b) || (isOneRareName(a, b) && mayShareOffice(a, b, double))
 }
 
 /** Whether not both are family names that many have: `Schmidt` and `Schmitt` may well be two people. */
 function isOneRareName(a: Acquaintance, b: Acquaintance): boolean {
   return [a, b].some(({ familyName }) => !SURNAMES.has(familyName.toLowerCase()))
+}
+
+/** Whether neither is a family name that many have, and both are written in full. */
+function areRareNames(a: Acquaintance, b: Acquaintance): boolean {
+  return [a, b].every(({ givenName, familyName }) => givenName.length > 1 && !SURNAMES.has(familyName.toLowerCase()))
 }
 
 /** Whether two names that are written alike may be one person: only different parties with no shared office part them. */

@@ -41,6 +41,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       finds: ['conflict warning 40 47'],
     },
     {
+      name: 'an amount that the other text gives too, as that of its payer',
+      documents: {
+        a: { money: [mio(48, { payer: null }), mio(30, { payer: 'Stadt', purpose: null })] },
+        b: { money: [mio(30, { payer: 'Stadt' })] },
+      },
+      finds: [],
+    },
+    {
       name: 'headline and body of one document',
       documents: { a: { anchor: '2014-05-05', counts: [{ value: 40, zone: 'headline' }, { value: 47 }] } },
       finds: ['conflict error 40 47'],

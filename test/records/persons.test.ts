@@ -131,6 +131,20 @@ describe('persons over the run', () => {
     ).toHaveLength(1)
   })
 
+  it('merges a slip in a rare name in full of one place, whoever the bearer is there', () => {
+    const of = (name: string, place: string) => [{ name, title: 'Leiterin', organisation: 'Verein', place }]
+    const held = (name: string, place: string) => [{ name, title: 'Autorin', organisation: 'Verlag', place }]
+    expect(
+      ids(result('a.txt', of('Bogna Szlacht', 'in Hamm')), result('b.txt', held('Bogna Szacht', 'in Hamm'))),
+    ).toHaveLength(1)
+    expect(
+      ids(result('a.txt', of('Bogna Szlacht', 'in Hamm')), result('b.txt', held('Bogna Szacht', 'in Köln'))),
+    ).toHaveLength(2)
+    expect(
+      ids(result('a.txt', of('Jan Meyer', 'in Hamm')), result('b.txt', held('Jan Meier', 'in Hamm'))),
+    ).toHaveLength(2)
+  })
+
   it('keeps apart those whose documents are from other places, whose names many bear, whose bodies are others', () => {
     const of = (name: string, place: string, organisation?: string) => [
       { name, title: 'Leiterin', place, ...(organisation === undefined ? {} : { organisation }) },

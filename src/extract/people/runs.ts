@@ -1,4 +1,4 @@
-import { HYPHEN_PARTICLES, INNER_PARTICLES, NOBILITY, PARTICLES } from '../../lexicon/people.js'
+import { ARTICLE_PARTICLES, HYPHEN_PARTICLES, INNER_PARTICLES, NOBILITY, PARTICLES } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { isApostrophe, type Word, wordAt } from './words.js'
 
@@ -114,5 +114,6 @@ function particlesAt(tokens: readonly Token[], i: number): readonly Word[] {
     found.push({ first: at, last, lower: cut ? 't' : token.lower, kind: 'particle', surname: false })
     at = last
   }
-  return found
+  // `Minister Muster auf Rundreise`: only with its article is it part of a name (`auf der Heide`).
+  return found.length === 1 && ARTICLE_PARTICLES.has(found[0]?.lower ?? '') ? NONE : found
 }

@@ -1,5 +1,5 @@
 import { OWN_PAYER } from '../../lexicon/reconcile_money.js'
-import type { Text } from '../model.js'
+import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { areToldApart, isSameThing, namesAll } from '../one_thing.js'
 import { pairDraft, pairMessage, toleratedBecause, withReason } from '../pairs.js'
@@ -27,10 +27,11 @@ const ACTION_ON_MONEY: Text = {
 }
 
 /** Two different figures for one thing at the same time. */
-export const contradiction: Rule = ({ counts, money, measure, reference }) =>
-  [...counts, ...money]
+export const contradiction: Rule = ({ corpus, counts, money, measure, reference }) => {
+  const paid = paidByDocument(corpus.claims)
+  return [...counts, ...money]
     .flatMap(({ pairs }) => pairs)
-    .filter(isContradiction)
+    .filter((pair) => isContradiction(pair) && !isToldToo(pair, paid))
     .map((pair) => {
       const { older, newer } = pair
       const facts = measure(older.claim.row.measure)
@@ -43,6 +44,30 @@ export const contradiction: Rule = ({ counts, money, measure, reference }) =>
         action: facts.id === MONEY ? ACTION_ON_MONEY : ACTION,
       }
     })
+}
+
+/** The amounts that each document tells, by who pays them. */
+function paidByDocument(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const paid = new Map<string, Set<string>>()
+  for (const claim of claims) {
+    if (claim.row.measure !== MONEY || claim.payer === '') continue
+    const own = paid.get(claim.evidence.document)
+    if (own === undefined) paid.set(claim.evidence.document, new Set([paidKey(claim)]))
+    else own.add(paidKey(claim))
+  }
+  return paid
+}
+
+const paidKey = (claim: Claim) => `${figureOf(claim)} ${claim.payer}`
+
+/** `48.000 Euro stehen zur Verfügung. 30.000 gibt die Stadt` beside `die 30.000 Euro der Stadt`: the one text has both. */
+function isToldToo({ older, newer }: Pair, paid: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const [a, b] = [older.claim, newer.claim]
+  if (a.row.measure !== MONEY || a.evidence.document === b.evidence.document) return false
+  return (
+    paid.get(a.evidence.document)?.has(paidKey(b)) === true || paid.get(b.evidence.document)?.has(paidKey(a)) === true
+  )
+}
 
 /** Whether two neighbours contradict each other: the same thing, step and time, and no slip of magnitude. */
 export function isContradiction(pair: Pair): boolean {

@@ -22,6 +22,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, names: re
     ['Verantwortlich: Wolf-Dieter Ganz, Mittlere Bleiche 61', ['Wolf-Dieter Ganz']],
     ['Bürgermeister Kalkars ist seit 2009 Gerd Fonck.', ['Gerd Fonck']],
     ['Ministerin Kaykinoglu ist seit 2009 im Amt.', ['Kaykinoglu']],
+    ['Minister Kaykinoglu auf Rundreise durch drei Kreise', ['Kaykinoglu']],
+    ['Es sprach Jana auf der Heide.', ['Jana auf der Heide']],
     ['Susanne Graf von der Stadtverwaltung und Klaus Ritter vom Sportamt kamen.', ['Susanne Graf', 'Klaus Ritter']],
     ['Wolfgang Herzog von der IHK und Elke Graf von Beruf Lehrerin.', ['Wolfgang Herzog', 'Elke Graf']],
     ['Es sprach Karl Graf von der Schulenburg.', ['Karl Graf von der Schulenburg']],
