@@ -1,5 +1,5 @@
 import { PRONOUNS } from '../../lexicon/money/evidence.js'
-import { FOR } from '../../lexicon/money/grammar.js'
+import { FOR, SUBJECT_PRONOUNS } from '../../lexicon/money/grammar.js'
 import {
   CHARGED,
   CONJUNCTIONS,
@@ -92,14 +92,22 @@ function besideVerb(tokens: readonly Token[], figure: Figure, { from, to }: Clau
   for (let at = from; at < to; at++) {
     const verb = tokens[at]
     if (verb?.shape !== 'lower' || !isPaying(verb.lower) || (at >= figure.first && at < figure.last)) continue
-    if (PRONOUNS.has(tokens[at + 1]?.lower ?? '')) continue
+    // `Wir fördern die Zentren`: what stands behind is what gets it.
+    if (PRONOUNS.has(tokens[at + 1]?.lower ?? '') || SUBJECT_PRONOUNS.has(tokens[at - 1]?.lower ?? '')) continue
+    const subject = subjectBefore(tokens, at, from)
+    if (subject !== null && !isObject(verb, subject)) return subject
     const behind = NOMINATIVE.has(tokens[at + 1]?.lower ?? '') ? namedAt(tokens, at + 2, to) : null
     if (behind !== null && !isObject(verb, behind.name)) return behind.name
-    for (let start = at - 1; start >= Math.max(from, at - PHRASE); start--) {
-      if (!NOMINATIVE.has(tokens[start]?.lower ?? '') || !opens(tokens, start, from)) continue
-      const before = namedAt(tokens, start + 1, at)
-      return before?.last === at ? before.name : null
-    }
+  }
+  return null
+}
+
+/** The noun phrase that opens the clause and ends right before its verb at token `at`. */
+function subjectBefore(tokens: readonly Token[], at: number, from: number): string | null {
+  for (let start = at - 1; start >= Math.max(from, at - PHRASE); start--) {
+    if (!NOMINATIVE.has(tokens[start]?.lower ?? '') || !opens(tokens, start, from)) continue
+    const before = namedAt(tokens, start + 1, at)
+    return before?.last === at ? before.name : null
   }
   return null
 }

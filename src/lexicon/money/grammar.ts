@@ -27,6 +27,8 @@ export const ANOTHER_PHRASE: ReadonlySet<string> = new Set(words.grammar.another
 /** Words that join two noun phrases. */
 export const JOINING: ReadonlySet<string> = new Set(words.grammar.joining)
 
+/** Pronouns that are the subject where they stand right before the verb. */
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(words.grammar.subjects)
 /** Pronouns of a relative clause whose object is an amount or a thing. */
 export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(words.grammar.relatives)
 

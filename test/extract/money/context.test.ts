@@ -65,6 +65,8 @@ test.each([
   ['Das Geld gibt es seit Mai, 5.000 Euro.', null, null],
   ['In der ersten Phase fließen vom Land 5.000 Euro.', 'Land', null],
   ['In die erste Phase fließen vom Land 5.000 Euro.', 'Land', 'die erste Phase'],
+  ['Wir fördern die Zentren mit 14,5 Millionen Euro.', null, 'die Zentren'],
+  ['Die Zentren fördern die Vereine mit 10.000 Euro.', 'Zentren', 'die Vereine'],
 ])('%s is paid by %s for %s', (text, payer, purpose) => {
   expect(first(text)).toMatchObject({ payer, purpose })
 })
