@@ -74,7 +74,7 @@ const isLastOrdinal = (tokens: readonly Token[], at: number) =>
 export function isBare(document: AnnotatedDocument, at: number): boolean {
   const { tokens } = document
   const next = tokens[at + 1]
-  if (PAIR.has(tokens[at]?.lower ?? '') || followsNoun(tokens, at + 1)) return false
+  if (PAIR.has(tokens[at]?.lower ?? '') || (followsNoun(tokens, at + 1) && !endsNumbered(tokens, at))) return false
   // `zwei bis drei weitere`: the bound of a range.
   if (tokens[at - 1]?.lower === 'bis' && NUMERAL(tokens[at - 2])) return false
   // `nicht einmal zehn`: fewer.
@@ -83,6 +83,10 @@ export function isBare(document: AnnotatedDocument, at: number): boolean {
   if (next?.text === ':' && tokens[at + 2]?.spaced === false) return false
   return !isLabelled(tokens, at) && !isListed(document, at) && !isAge(tokens, at)
 }
+
+/** `Heute sind wir die Nummer 48. Bleiben noch sechs`: behind such a number the period is that of the sentence. */
+const endsNumbered = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === '.' && tokens[at + 2]?.spaced !== false && numberedBy(tokens, at) !== null
 
 /** `9 Uhr`, `4 zu 2`, but `sieben zu Detmold`. */
 function isCloser(tokens: readonly Token[], at: number): boolean {
