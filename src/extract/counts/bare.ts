@@ -15,6 +15,7 @@ import {
   PHRASE_WORDS,
   SHARES,
   TIME_LEADS,
+  WE,
 } from '../../lexicon/counts.js'
 import { REGION_FORMS } from '../../lexicon/regions.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
@@ -84,9 +85,19 @@ export function isBare(document: AnnotatedDocument, at: number): boolean {
   return !isLabelled(tokens, at) && !isListed(document, at) && !isAge(tokens, at)
 }
 
-/** `Heute sind wir die Nummer 48. Bleiben noch sechs`: behind such a number the period is that of the sentence. */
-const endsNumbered = (tokens: readonly Token[], at: number) =>
-  tokens[at + 1]?.text === '.' && tokens[at + 2]?.spaced !== false && numberedBy(tokens, at) !== null
+/**
+ * `Heute sind wir die Nummer 48. Bleiben noch sechs`: behind such a number of a place, or of those who speak, the period is
+ * that of the sentence. Not `Kaya trägt die Nummer 12.`
+ */
+function endsNumbered(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== '.' || tokens[at + 2]?.spaced === false || numberedBy(tokens, at) === null) return false
+  for (let i = at - 1; i > at - SUBJECT && tokens[i]?.kind === 'word'; i--)
+    if (WE.has(tokens[i]?.lower ?? '') || ((tokens[i]?.tags ?? 0) & (Tag.Place | Tag.Measure)) !== 0) return true
+  return false
+}
+
+/** How far before such a number its subject may stand, in tokens. */
+const SUBJECT = 8
 
 /** `9 Uhr`, `4 zu 2`, but `sieben zu Detmold`. */
 function isCloser(tokens: readonly Token[], at: number): boolean {

@@ -14,7 +14,7 @@ describe('districts that have none yet, told of themselves', () => {
     [`${LATER} Nur zwei Kreise, Viersen und Kleve, zögern noch.`, '49 count', '2 remainder'],
     [`${LATER} Drei Kreise, Unna, Olpe und Soest, warten noch.`, '49 count', '3 remainder'],
     [`${LATER} Er wollte wissen, weshalb zwei Kreise noch immer zögern.`, '49 count', '2 remainder'],
-    [`${LATER} Er bedauert, dass drei Kreise noch warten.`, '49 count', '3 remainder'],
+    [`${LATER} Er bedauert, dass drei Kreise noch zögern.`, '49 count', '3 remainder'],
     [`${SO_FAR} In fünf Kreisen fehlt noch ein Zentrum.`, '49 count', '5 remainder'],
     [
       `${LATER} Von den fünf Kommunen, denen ein Zentrum noch fehlt, haben zwei einen Antrag gestellt.`,
@@ -57,6 +57,9 @@ describe('which one it is, and those that were first', () => {
     [`${SO_FAR} Olpe wäre Nummer 50. 54 sollen es sein.`, '49 count', '50 ordinal', '54 target'],
     ['Kommunale Integrationszentren luden zum Turnier. Als Nummer 54 lief Kaya auf. Heute ist er die Nummer 7.'],
     ['Frau Muster leitet das Kommunale Integrationszentrum. „Wir gehörten zu den ersten 16 und lernten.“', '16 count'],
+    [
+      'Kommunale Integrationszentren tagen. Die Mannschaft ist Nummer 7. Kaya trägt die Nummer 12. Rufen Sie die Nummer 116.',
+    ],
     ['Der Kreis Olpe hat ein Kommunales Integrationszentrum. Er gehörte zu den ersten 16.', '16 count'],
     ['Das Kommunale Integrationszentrum lud ein. „Wir gehörten zu den ersten 20 Gästen.“'],
     ['Das Kommunale Integrationszentrum lief mit. Frau Muster kam an. Sie gehörte zu den ersten 20.'],
