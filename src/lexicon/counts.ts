@@ -26,6 +26,8 @@ export const EXIST: ReadonlySet<string> = new Set(words.exist)
 /** `47 gibt es schon`: two words behind such a number. */
 export const FRONTED: ReadonlySet<string> = new Set(words.fronted)
 export const MISSING: ReadonlySet<string> = new Set(words.missing)
+/** `am Ende müssen es 54 sein`: what is wanted, where the pronoun of what was counted stands beside it. */
+export const NEEDS: ReadonlySet<string> = new Set(words.needs)
 export const SHALL: ReadonlySet<string> = new Set(words.shall)
 export const isArising = wordTest(words.arise)
 /** `entstehen 54 Zentren`: the present of what shall be. */

@@ -15,6 +15,7 @@ import {
   PHRASE_WORDS,
   SHARES,
   TIME_LEADS,
+  WE,
 } from '../../lexicon/counts.js'
 import { REGION_FORMS } from '../../lexicon/regions.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
@@ -74,7 +75,7 @@ const isLastOrdinal = (tokens: readonly Token[], at: number) =>
 export function isBare(document: AnnotatedDocument, at: number): boolean {
   const { tokens } = document
   const next = tokens[at + 1]
-  if (PAIR.has(tokens[at]?.lower ?? '') || followsNoun(tokens, at + 1)) return false
+  if (PAIR.has(tokens[at]?.lower ?? '') || (followsNoun(tokens, at + 1) && !endsNumbered(tokens, at))) return false
   // `zwei bis drei weitere`: the bound of a range.
   if (tokens[at - 1]?.lower === 'bis' && NUMERAL(tokens[at - 2])) return false
   // `nicht einmal zehn`: fewer.
@@ -83,6 +84,20 @@ export function isBare(document: AnnotatedDocument, at: number): boolean {
   if (next?.text === ':' && tokens[at + 2]?.spaced === false) return false
   return !isLabelled(tokens, at) && !isListed(document, at) && !isAge(tokens, at)
 }
+
+/**
+ * `Heute sind wir die Nummer 48. Bleiben noch sechs`: behind such a number of a place, or of those who speak, the period is
+ * that of the sentence. Not `Kaya trägt die Nummer 12.`
+ */
+function endsNumbered(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== '.' || tokens[at + 2]?.spaced === false || numberedBy(tokens, at) === null) return false
+  for (let i = at - 1; i > at - SUBJECT && tokens[i]?.kind === 'word'; i--)
+    if (WE.has(tokens[i]?.lower ?? '') || ((tokens[i]?.tags ?? 0) & (Tag.Place | Tag.Measure)) !== 0) return true
+  return false
+}
+
+/** How far before such a number its subject may stand, in tokens. */
+const SUBJECT = 8
 
 /** `9 Uhr`, `4 zu 2`, but `sieben zu Detmold`. */
 function isCloser(tokens: readonly Token[], at: number): boolean {

@@ -11,9 +11,10 @@ import {
   OTHERS,
   RANKS,
   REGION_LEADS,
+  WE,
 } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
-import { clauseAround, hasWord } from '../../text/clauses.js'
+import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { beforeFillers, followsNoun } from './bare.js'
 import { wholeNumber, withTotal } from './figures.js'
 import { alone, type Read } from './reading.js'
@@ -87,10 +88,29 @@ export function firsts(tokens: readonly Token[], at: number, value: number): Rea
   // `Es war unter den ersten 20 im Land`.
   if (FIRSTS.has(tokens[at - 1]?.lower ?? '') && tokens[at - 3]?.lower === 'unter' && isOfLand(tokens, at + 1))
     return alone(at, value, 'count')
-  return led && hasWord(tokens, clause, isBelonging) && isOfOne(tokens, clause.first, at)
+  return led &&
+    hasWord(tokens, clause, isBelonging) &&
+    (isOfOne(tokens, clause.first, at) || isOurs(tokens, clause, at))
     ? alone(at, value, 'count')
     : null
 }
+
+/** `Wir gehörten zu den ersten 16`, `Der Kreis Olpe hat ein KI; er gehörte zu den ersten 16`: what takes up the one or its place opens the clause. */
+function isOurs(tokens: readonly Token[], { first }: Stretch, at: number): boolean {
+  const subject = tokens[first]
+  if ((wholeNumber(tokens[at]) ?? 0) < LEAST || !isBelonging(tokens[first + 1]?.lower ?? '')) return false
+  if (WE.has(subject?.lower ?? '')) return true
+  if (!TAKING_UP.has(subject?.lower ?? '')) return false
+  let opening = first - 1
+  while (tokens[opening - 1]?.sentence === tokens[opening]?.sentence) opening--
+  return isOfOne(tokens, opening, opening + SUBJECT)
+}
+
+/** Fewer may be of something local. */
+const LEAST = 4
+const TAKING_UP = new Set(['er', 'sie', 'es'])
+/** Within how many tokens of its opening the subject of a sentence stands. */
+const SUBJECT = 3
 
 /** `im Land`. */
 const isOfLand = (tokens: readonly Token[], at: number) =>

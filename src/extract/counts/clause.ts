@@ -27,6 +27,7 @@ import { isEligible } from './rests.js'
 import { isParallel, isPhraseWord, isStated, isSubject, isThose, standsForNoun } from './roles.js'
 import { Said, saidIn } from './said.js'
 import { hasStage } from './stages.js'
+import { isNeeded } from './strict.js'
 
 /**
  * What the clause of a number says where the talk is of how many there are: that so many are missing, shall be, came
@@ -159,7 +160,7 @@ function kindIn(tokens: readonly Token[], measure: Measure, clause: Stretch, at:
   const said = saidIn(tokens, clause)
   const has = (bits: number) => (said & bits) !== 0
   if (has(Said.Outstanding) && isOutstanding(tokens, clause)) return 'remainder'
-  if (has(Said.Target) || tokens[at + 1]?.lower === 'möglich') return 'target'
+  if (has(Said.Target) || isNeeded(tokens, at) || tokens[at + 1]?.lower === 'möglich') return 'target'
   const subject = isSubject(tokens, clause, at)
   if (has(Said.Joining)) return 'increment'
   if (has(Said.Expecting) && EXPECTED.has(tokens[beforeFillers(tokens, at)]?.lower ?? ''))

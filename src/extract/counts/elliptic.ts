@@ -14,9 +14,9 @@ import { haversAt } from './havers.js'
 import { listedByDistrict } from './lists.js'
 import { readingAt } from './meaning.js'
 import { isPossible, mentionOf } from './mention.js'
-import { HAVING, ofThem, PART, partOf } from './parts.js'
+import { HAVING, isOfRest, ofThem, PART, partOf } from './parts.js'
 import { alone } from './reading.js'
-import { isRest, leftAt, restAt } from './rests.js'
+import { isRest, leftAt, restAt, staysAt } from './rests.js'
 import { standInAt } from './stand_ins.js'
 import { stepsAt } from './steps.js'
 import { timesAt } from './times.js'
@@ -73,6 +73,7 @@ export function addBare(
     }
     const reading = free
       ? (leftAt(tokens, measure, at, value, near, own) ??
+        staysAt(tokens, measure, at, value, focus, near, own) ??
         gappedAt(tokens, at, value, focus, own) ??
         readingAt(tokens, measure, told, at, value, focus, own) ??
         haversAt(tokens, measure, at, value, own, focus !== null) ??
@@ -174,7 +175,12 @@ function settleWhole(
   const host = own.lastIndexOf(whole)
   if (host < 0) return
   // `Von den 53 Kreisen haben 48 ein Zentrum`, `von den 31 Kreisen zwölf die Zusage`: the number of places is only the total.
-  if (whole.counted !== measure.counted && (part.rule === HAVING || part.total === whole.value)) own.splice(host, 1)
+  if (
+    !isOfRest(tokens, whole) &&
+    whole.counted !== measure.counted &&
+    (part.rule === HAVING || part.total === whole.value)
+  )
+    own.splice(host, 1)
   // `Von den 54 möglichen Standorten sind 48 am Netz`: so many can be, which tells of none that is.
   else if (
     hasWord(

@@ -4,6 +4,7 @@ import {
   INDEFINITE,
   NO_ADJECTIVES,
   NUMBER_NOUNS,
+  ORIGINS,
   PHRASE_WORDS,
   QUANTIFIERS,
   SHARES,
@@ -13,6 +14,7 @@ import {
 } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import { firstNotBefore } from '../../order.js'
+import { hasWord } from '../../text/clauses.js'
 import { asksOther } from './answer.js'
 import { followsNoun } from './bare.js'
 import { sumsUp } from './context.js'
@@ -78,7 +80,7 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
       const beside = isAside(tokens, name)
       focus = strongest(focus, beside && own === 'several' ? 'named' : own)
       if ((beside || isInRelative(tokens, name)) && name.kind !== 'host') aside = name
-    } else if (countsAnother(tokens, i) || isNumberOfAnother(tokens, i)) {
+    } else if ((countsAnother(tokens, i) && !isOrigin(tokens, i)) || isNumberOfAnother(tokens, i)) {
       // Where the measure has been counted, places that can have one change no subject.
       const place = scene.names.get(i + 1) ?? scene.names.get(i + 2)
       if (place?.kind === 'host' && (scene.taken.size > 0 || sumsUp(tokens, at))) continue
@@ -95,6 +97,14 @@ function startOf({ taken }: Scene, at: number): number {
   while (taken.has(first - 1)) first--
   return first
 }
+
+/** `Die KI sind aus 27 Beratungsstellen hervorgegangen`: a number of what was before them. */
+const isOrigin = (tokens: readonly Token[], i: number) =>
+  (tokens[i - 1]?.lower === 'aus' || tokens[i - 2]?.lower === 'aus') &&
+  hasWord(tokens, { first: i, last: i + ORIGIN }, (word) => ORIGINS.has(word))
+
+/** How far behind its number the participle of such an origin may stand, in tokens. */
+const ORIGIN = 12
 
 /** `180 Fachkräfte aus 49 KI`: a count that only says where others are from, which may go on as what is talked of. */
 const isAttribute = (tokens: readonly Token[], first: number) =>

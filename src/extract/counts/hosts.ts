@@ -23,7 +23,7 @@ import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Sentence, Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { type Figure, wholeNumber } from './figures.js'
-import { isLeftOut } from './left_out.js'
+import { isBrieflyLeftOut, isLeftOut, isWithoutNamed } from './left_out.js'
 import { endOf, endOfName, isNamedAt, isOfMeasure, type Name, type Topic } from './names.js'
 import { isOnOther, takesOther } from './other_things.js'
 import { hasStage } from './stages.js'
@@ -70,7 +70,14 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   )
     return true
   if (figure.total === null && isLeftOut(tokens, name) && (topic.counted() || topic.within(index)))
-    return topic.named(index) || (topic.near(index) && (phrase || isOnlyMissing(tokens, figure)))
+    return (
+      topic.named(index) ||
+      (topic.near(index) &&
+        (phrase ||
+          isOnlyMissing(tokens, figure) ||
+          isWithoutNamed(tokens, name) ||
+          (topic.counted() && isBrieflyLeftOut(tokens, name, figure.first))))
+    )
   if (figure.total !== null && measure.totals.has(figure.total))
     return (
       topic.named(index) ||

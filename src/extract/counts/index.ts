@@ -42,6 +42,8 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
       const found = namedCount(document, measure, topic, name, counts)
       if (found !== null) own.push(found)
     }
+    // What a sentence counts is what the rest of it is about.
+    if (own.length > 0) topic.keep(sentence.index)
     if (own.length > 0 || topic.near(sentence.index) || topic.ahead(sentence.index) || topic.within(sentence.index))
       addBare(document, measure, sentence, counts, own, scene)
     else if (scene.values.size > 0) addAgain(document, measure, sentence, counts, own, scene)

@@ -1,5 +1,14 @@
-import { INDEFINITE, JOINING, LACKING, LAST, NEGATIONS } from '../../lexicon/counts.js'
-import type { Token } from '../../model/document.js'
+import {
+  FILLERS,
+  GOVERNORS,
+  INDEFINITE,
+  JOINING,
+  LACKING,
+  LAST,
+  NEGATIONS,
+  SUBJECT_LEADS,
+} from '../../lexicon/counts.js'
+import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isOutstanding } from './context.js'
 import { isOfMeasure } from './names.js'
@@ -8,7 +17,7 @@ import { isPhraseWord } from './roles.js'
 /** `fünf Kreise sind noch ohne eines`, `sechs Kreise haben keines`: places that have none. */
 export function isLeftOut(tokens: readonly Token[], name: Stretch): boolean {
   const own = clauseAround(tokens, name)
-  const clause = isVerbless(tokens, own) ? saidBefore(tokens, own) : own
+  const clause = isVerbless(tokens, own) ? (saidBehind(tokens, own) ?? saidBefore(tokens, own)) : own
   if (isOutstanding(tokens, clause) || isLastComing(tokens, name, clause)) return true
   if (isAgainst(tokens, { first: name.last, last: clause.last })) return true
   return isDenied(tokens, { first: name.last, last: clause.last }) || isWithout(tokens, name)
@@ -71,11 +80,22 @@ function isWithout(tokens: readonly Token[], { last }: Stretch): boolean {
   const relative = tokens[last + 1]?.lower === 'in' ? last + 2 : last + 1
   if (!RELATIVE.has(tokens[relative]?.lower ?? '')) return false
   const clause = clauseAround(tokens, { first: relative, last: relative + 1 })
-  if (isOutstanding(tokens, clause)) return true
-  return (
-    isDenied(tokens, clause) &&
-    tokens.slice(clause.first, clause.last).some((token) => isOfMeasure(token) || isNone(token))
-  )
+  if (isOutstanding(tokens, clause)) return tokens[relative]?.lower !== 'denen' || !lacksOther(tokens, clause)
+  return isDenied(tokens, clause) && isOfOne(tokens, clause)
+}
+
+const isOfOne = (tokens: readonly Token[], { first, last }: Stretch) =>
+  tokens.slice(first, last).some((token) => isOfMeasure(token) || isNone(token))
+
+/** `denen eine Bibliothek fehlt`. */
+const lacksOther = (tokens: readonly Token[], clause: Stretch) =>
+  !isOfOne(tokens, clause) &&
+  tokens.slice(clause.first, clause.last).some(({ kind, shape }) => kind === 'word' && shape !== 'lower')
+
+/** `Von den 13 Kommunen, denen ein Zentrum noch fehlt`: the relative clause itself names what they have none of. */
+export function isWithoutNamed(tokens: readonly Token[], name: Stretch): boolean {
+  const relative = tokens[name.last + 1]?.lower === 'in' ? name.last + 2 : name.last + 1
+  return isWithout(tokens, name) && isOfOne(tokens, clauseAround(tokens, { first: relative, last: relative + 1 }))
 }
 
 const RELATIVE = new Set(['die', 'denen', 'welche', 'welchen'])
@@ -87,6 +107,45 @@ const isVerbless = (tokens: readonly Token[], { first, last }: Stretch) => {
     if (tokens[at]?.shape === 'lower' && !isPhraseWord(tokens[at]) && tokens[at]?.lower !== 'kreisfreie') return false
   return true
 }
+
+/** `Nur zwei Kreise, Viersen und Kleve, zögern noch`: what is said behind the places that are named in between. */
+function saidBehind(tokens: readonly Token[], { last }: Stretch): Stretch | null {
+  if (tokens[last]?.text !== ',' && tokens[last]?.text !== '–' && tokens[last]?.text !== '(') return null
+  const named = clauseAround(tokens, { first: last + 1, last: last + 2 })
+  if (((tokens[last + 1]?.tags ?? 0) & Tag.Place) === 0 || !isVerbless(tokens, named)) return null
+  const close = tokens[named.last]
+  if (close?.kind !== 'mark' || close.sentence !== tokens[last]?.sentence) return null
+  const behind = clauseAround(tokens, { first: named.last + 1, last: named.last + 2 })
+  // `zwei Kreise, Unna, Olpe und Soest, …`
+  return isVerbless(tokens, behind) ? saidBehind(tokens, { first: last, last: named.last }) : behind
+}
+
+/** Whether a clause says nothing of the places but that they are not there yet: `weshalb zwei Kreise noch immer zögern`. */
+export function isBrieflyLeftOut(tokens: readonly Token[], { first, last }: Stretch, number: number): boolean {
+  const own = clauseAround(tokens, { first, last })
+  const behind = isVerbless(tokens, own) ? saidBehind(tokens, own) : null
+  const clause = behind ?? own
+  if (!isOutstanding(tokens, clause)) return false
+  for (let at = own.first; at < own.last; at++) {
+    const token = tokens[at]
+    if (at >= number && at < last) continue
+    if (
+      token?.kind === 'word' &&
+      !isBrief(token.lower) &&
+      !(clause === own && (at >= last || at < number) && isVerb(token))
+    )
+      return false
+  }
+  for (let at = behind?.first ?? 0; at < (behind?.last ?? 0); at++)
+    if (tokens[at]?.kind === 'word' && tokens[at]?.shape !== 'lower') return false
+  // `Zwei Kreise zögern noch, die Umlage zu zahlen`.
+  const next = clauseAround(tokens, { first: clause.last + 1, last: clause.last + 2 })
+  return tokens[clause.last]?.text !== ',' || !hasWord(tokens, next, (word) => word === 'zu')
+}
+
+const isBrief = (word: string) => FILLERS.has(word) || SUBJECT_LEADS.has(word) || ASKING.has(word)
+const ASKING = new Set(['weshalb', 'warum', 'wieso', 'dass', 'ob'])
+const isVerb = ({ shape, lower }: Token) => shape === 'lower' && !GOVERNORS.has(lower)
 
 /** `Wer noch fehlt: fünf Kreise`, `Und wer fehlt? – Drei Kreise`: the words before a colon, or the question before. */
 function saidBefore(tokens: readonly Token[], { first, last }: Stretch): Stretch {

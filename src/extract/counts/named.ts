@@ -125,9 +125,19 @@ function oneBefore(tokens: readonly Token[], name: Name): Figure | null {
   if (single) return NEGATIONS.has(tokens[at]?.lower ?? '') ? null : figure
   // `Nirgends sonst fehlt ein KI`.
   const nowhere = hasWord(tokens, clauseAround(tokens, name), (word) => word.startsWith('nirgend'))
-  if (isMissing(tokens, { first: at, last: name.last })) return nowhere ? null : figure
+  if (isMissing(tokens, { first: at, last: name.last })) return nowhere || isLackedBy(tokens, at) ? null : figure
   const exists = EXIST.has(`${tokens[at - 3]?.lower} ${tokens[at - 2]?.lower}`)
   return exists && ONLY.has(tokens[at - 1]?.lower ?? '') ? figure : null
+}
+
+/** `In drei Kreisen fehlt noch ein Zentrum`, `die Kommunen, denen eines fehlt`: one for each of several places. */
+function isLackedBy(tokens: readonly Token[], at: number): boolean {
+  const { first } = clauseAround(tokens, { first: at, last: at + 1 })
+  for (let i = first; i < at; i++) {
+    if (tokens[i]?.lower === 'denen') return true
+    if ((wholeNumber(tokens[i]) ?? 0) > 1 && ((tokens[i + 1]?.tags ?? 0) & Tag.Measure) !== 0) return true
+  }
+  return false
 }
 
 const lead = (tokens: readonly Token[], at: number) =>

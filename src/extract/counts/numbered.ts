@@ -1,6 +1,7 @@
 import { COMPARED, GOVERNORS, isRegionWord, LANDS, NUMBERS, RANKS, REGION_LEADS, WE } from '../../lexicon/counts.js'
 import { REGION_FORMS } from '../../lexicon/regions.js'
 import { Tag, type Token } from '../../model/document.js'
+import { clauseAround } from '../../text/clauses.js'
 import { numberedBy } from './bare.js'
 import { wholeNumber } from './figures.js'
 import { alone, type Read } from './reading.js'
@@ -29,12 +30,14 @@ export function numbered(tokens: readonly Token[], at: number, value: number): R
   const which = tokens[label - 2]
   const apposed = named?.text === ',' && which?.sentence === tokens[at]?.sentence && RANKS.has(which?.lower ?? '')
   // `Nummer 54 bereitet der Kreis vor`, but `nebenan, in Nummer 7`.
-  const opens = named?.sentence !== tokens[at]?.sentence
+  const opens = named?.sentence !== tokens[at]?.sentence || named?.text === '.'
   const free =
     opens ||
     (named?.kind === 'word' &&
       named.lower !== 'in' &&
-      (named.shape === 'lower' || (named.tags & TIME) !== 0 || GOVERNORS.has(named.lower)))
+      (named.shape === 'lower' || (named.tags & TIME) !== 0 || GOVERNORS.has(named.lower)) &&
+      !isOfPerson(tokens, label)) ||
+    (named?.lower === 'als' && isOfPlace(tokens, at))
   return apposed || free || isPlaceOf(named) ? alone(at, value, 'ordinal') : null
 }
 
@@ -52,6 +55,22 @@ function isRankElsewhere(tokens: readonly Token[], at: number): boolean {
     !isRegionWord(noun.lower)
   )
 }
+
+/** `Als Nummer 54 war der Kreis Kleve dazugestoßen`, but `Als Nummer 54 lief Kaya auf`: the clause tells of a place. */
+function isOfPlace(tokens: readonly Token[], at: number): boolean {
+  const { last } = clauseAround(tokens, { first: at, last: at + 1 })
+  for (let i = at + 1; i < last; i++) if (((tokens[i]?.tags ?? 0) & (Tag.Place | Tag.Measure)) !== 0) return true
+  return false
+}
+
+/** `Heute ist er die Nummer 7`: the rank of a person. */
+function isOfPerson(tokens: readonly Token[], label: number): boolean {
+  const { first } = clauseAround(tokens, { first: label, last: label + 1 })
+  for (let i = first; i < label; i++) if (PERSONS.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+const PERSONS = new Set(['er', 'ich', 'du'])
 
 const isNumber = (token: Token | undefined) => token !== undefined && NUMBERS.has(token.lower)
 

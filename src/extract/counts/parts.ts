@@ -197,7 +197,15 @@ export function partOf(
   // Not so with a word of its own for what it is of: `von 53 stehen 48, davon 31 in Städten`.
   const within = ofThem(tokens, at + 1) > 0 || ofThem(tokens, at - 1) > 0
   const beside = !within && whole.rule === PART && tokens[whole.firstToken]?.sentence === tokens[at]?.sentence
-  const stated = beside ? whole.total : isTakenUp(tokens, whole, at, value) || part.one ? whole.value : null
+  // `Von den 13 Kommunen, denen noch eines fehlt, haben acht …`: those are not all.
+  const rest = isOfRest(tokens, whole)
+  const stated = rest
+    ? null
+    : beside
+      ? whole.total
+      : isTakenUp(tokens, whole, at, value) || part.one
+        ? whole.value
+        : null
   // `23 in Städten und 30 in Kreisen`: two numbers side by side; only `davon` says that one is of the other. More than
   // there can be is a slip of the text, to be told.
   const side =
@@ -223,6 +231,10 @@ export function partOf(
   const near = within || tokens[whole.firstToken]?.sentence === tokens[at]?.sentence ? whole.stage : null
   return { ...own, stage: asStage(stage) ?? own.stage ?? near, region: region.name, regionAgs: region.ags, partOf }
 }
+
+/** `Von den 13 Kommunen, denen noch eines fehlt, …`: places that a clause of their own tells to have none. */
+export const isOfRest = (tokens: readonly Token[], { kind, rule, lastToken }: CountMention) =>
+  kind === 'remainder' && rule === HOST && tokens[lastToken]?.text === ','
 
 /** `gibt es derzeit zwölf`. */
 function existsThere(tokens: readonly Token[], at: number): boolean {

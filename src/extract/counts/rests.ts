@@ -3,7 +3,8 @@ import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
-import type { Told } from './focus.js'
+import { beforeFillers } from './bare.js'
+import type { Focus, Told } from './focus.js'
 import { alone, type Reading } from './reading.js'
 
 /**
@@ -19,11 +20,39 @@ export function leftAt(
 ): Reading | null {
   const others = tokens[at - 1]?.lower === 'der' && OTHERS.has(tokens[at - 2]?.lower ?? '')
   if (!LAST.has(tokens[at - 1]?.lower ?? '') && !others && !isEligible(tokens, at + 1)) return null
-  const left = before.some((counts) =>
-    counts.slice(-NEAR).some((count) => count.kind === 'count' && totals.has(count.value + value)),
-  )
-  return left ? { ...alone(at, value, 'remainder'), rule: 'counts/left' } : null
+  return isLeftOf(totals, value, before) ? { ...alone(at, value, 'remainder'), rule: LEFT } : null
 }
+
+/** `Heute sind wir die Nummer 48. Bleiben noch sechs`: as many as stay, of what was counted last. */
+export function staysAt(
+  tokens: readonly Token[],
+  { totals }: Measure,
+  at: number,
+  value: number,
+  focus: Focus | null,
+  ...before: (readonly CountMention[])[]
+): Reading | null {
+  if (focus !== 'counted' || !isStaying(tokens, at)) return null
+  return isLeftOf(totals, value, before) ? { ...alone(at, value, 'remainder'), rule: LEFT } : null
+}
+
+const LEFT = 'counts/left'
+
+const isLeftOf = (totals: ReadonlySet<number>, value: number, before: readonly (readonly CountMention[])[]) =>
+  before.some((counts) =>
+    counts
+      .slice(-NEAR)
+      .some(({ kind, value: counted }) => (kind === 'count' || kind === 'ordinal') && totals.has(counted + value)),
+  )
+
+/** `Bleiben sechs, und denen rufe ich zu`, `Es bleiben drei, die zögern`. */
+const isStaying = (tokens: readonly Token[], at: number) =>
+  STAYING.has(tokens[beforeFillers(tokens, at)]?.lower ?? '') && followsEnd(tokens, at + 1)
+
+const STAYING = new Set(['bleiben', 'bleibt', 'blieben', 'blieb', 'verbleiben'])
+
+const followsEnd = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.sentence !== tokens[at - 1]?.sentence || tokens[at]?.kind === 'mark' || tokens[at]?.lower === 'übrig'
 
 /** `38 in Frage kommende Städte`: places that may get one. */
 export const isEligible = (tokens: readonly Token[], at: number) =>

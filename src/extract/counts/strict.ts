@@ -7,6 +7,7 @@ import {
   HAVING,
   isArising,
   MISSING,
+  NEEDS,
   NUMBER_NOUNS,
   PARTS,
   PRESENT,
@@ -53,8 +54,17 @@ export function exist(tokens: readonly Token[], at: number, value: number): Read
   return alone(
     at,
     value,
-    becoming || SHALL.has(verb) || isComing(tokens, at) || isSoon(tokens, at) ? 'target' : 'count',
+    becoming || SHALL.has(verb) || isNeeded(tokens, at) || isComing(tokens, at) || isSoon(tokens, at)
+      ? 'target'
+      : 'count',
   )
+}
+
+/** `Am Ende müssen es 54 sein`, `es müssen 54 werden`. */
+export function isNeeded(tokens: readonly Token[], at: number): boolean {
+  const i = beforeFillers(tokens, at)
+  const [one, other] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '']
+  return EXIST.has(`${one} ${other}`) && (NEEDS.has(one) || NEEDS.has(other))
 }
 
 /** `47 gibt es schon`: the number in front of the verb. */
