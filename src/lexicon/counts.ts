@@ -143,6 +143,8 @@ export const SOLE: ReadonlySet<string> = new Set(words.sole)
 export const NEGATIONS: ReadonlySet<string> = new Set(words.negations)
 /** `haben keinen Antrag gestellt`: what places that have none have not asked for or got. */
 export const LACKING: ReadonlySet<string> = new Set(words.lacking)
+/** `war eine Förderung bewilligt`: money that places are granted for one. */
+export const GRANTS: ReadonlySet<string> = new Set(words.grants)
 /** `mit je zwölf`: the same number to each of several. */
 export const DISTRIBUTIVE: ReadonlySet<string> = new Set(words.distributive)
 /** `14 von ihnen`: what was counted, after von or unter. */

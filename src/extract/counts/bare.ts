@@ -30,6 +30,8 @@ export function followsNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (next === undefined || next.sentence !== tokens[at - 1]?.sentence) return false
   if (next.kind === 'number' || (next.tags & (Tag.Currency | Tag.Magnitude)) !== 0) return true
+  // `neun (von zwölf)`.
+  if (isBracketedTotal(tokens, at)) return false
   if (next.kind === 'mark') return next.text === '.' ? isOrdinal(tokens, at) : !CLOSING.test(next.text)
   // `drei oder mehr Kräfte`, `zwischen 22 und 24 Millionen`: what the number is one bound of.
   if (next.lower === 'oder' && tokens[at + 1]?.shape === 'lower') return followsNoun(tokens, at + 2)
@@ -39,6 +41,10 @@ export function followsNoun(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1]
   return adjective && noun?.sentence === next.sentence && noun.shape !== 'lower' && noun.kind === 'word'
 }
+
+/** `(von zwölf)`: a total in brackets at `at`. */
+export const isBracketedTotal = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === '(' && tokens[at + 1]?.lower === 'von' && NUMERAL(tokens[at + 2]) && tokens[at + 3]?.text === ')'
 
 /** `20 bis 30 Kinder`, `zwischen 22 und 24`: a word that leads from one number to the next of a range. */
 function isBound(tokens: readonly Token[], at: number): boolean {
@@ -61,7 +67,8 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (next === undefined || next.sentence !== tokens[at]?.sentence) return isLastOrdinal(tokens, at)
   // `heute das 30., morgen das 31.: zwei KI`.
-  if (next.kind === 'mark') return AFTER_ORDINAL.has(next.text)
+  // `2./3. Dezember`: the first day of two.
+  if (next.kind === 'mark') return AFTER_ORDINAL.has(next.text) || (next.text === '/' && !next.spaced)
   return next.kind === 'number' || (next.kind === 'word' && (next.tags & Tag.NumberWord) === 0)
 }
 
@@ -82,6 +89,7 @@ export function isBare(document: AnnotatedDocument, at: number): boolean {
   if (tokens[at - 1]?.lower === 'einmal' && tokens[at - 2]?.lower === 'nicht') return false
   if (next?.sentence === tokens[at]?.sentence && isCloser(tokens, at + 1)) return false
   if (next?.text === ':' && tokens[at + 2]?.spaced === false) return false
+  if (isBracketedTotal(tokens, at - 2) || isOfLabelled(tokens, at) || isFolio(document, at)) return false
   return !isLabelled(tokens, at) && !isListed(document, at) && !isAge(tokens, at)
 }
 
@@ -98,6 +106,21 @@ function endsNumbered(tokens: readonly Token[], at: number): boolean {
 
 /** How far before such a number its subject may stand, in tokens. */
 const SUBJECT = 8
+
+/** `Seite 2 von 3`: how many there are of what the label numbers. */
+const isOfLabelled = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.lower === 'von' && tokens[at - 2]?.kind === 'number' && isLabel(tokens[at - 3]?.lower ?? '')
+
+/** `- 2 von 3 -`: the foot of a page, a sentence of its own between dashes. */
+function isFolio({ tokens, sentences }: AnnotatedDocument, at: number): boolean {
+  const sentence = sentences[tokens[at]?.sentence ?? 0]
+  if (sentence === undefined || sentence.lastToken - sentence.firstToken > FOLIO) return false
+  return isDash(tokens[sentence.firstToken]) && isDash(tokens[sentence.lastToken - 1])
+}
+
+/** Most tokens of such a foot (`– Seite 2 von 3 –`). */
+const FOLIO = 6
+const isDash = (token: Token | undefined) => token?.text === '-' || token?.text === '–' || token?.text === '—'
 
 /** `9 Uhr`, `4 zu 2`, but `sieben zu Detmold`. */
 function isCloser(tokens: readonly Token[], at: number): boolean {

@@ -15,24 +15,36 @@ import {
 } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
-import { beforeFillers, followsNoun } from './bare.js'
+import { beforeFillers, followsNoun, isBracketedTotal } from './bare.js'
+import { isMissing } from './context.js'
 import { wholeNumber, withTotal } from './figures.js'
 import { alone, type Read } from './reading.js'
 
 const stands = (tokens: readonly Token[], at: number) => !followsNoun(tokens, at + 1)
 
-/** `47 von 53`, with nothing counted after it. */
+/** `47 von 53`, `47 (von 53)`, with nothing counted after it. */
 export function ofTotal(tokens: readonly Token[], at: number): Read {
+  if (isBracketedTotal(tokens, at + 1)) {
+    const [value, total] = [wholeNumber(tokens[at]), wholeNumber(tokens[at + 3])]
+    return value === null || total === null ? null : ofKind(tokens, { first: at, last: at + 5 }, value, total)
+  }
   const of = tokens[at + 1]?.lower
   if (of !== 'von' && of !== 'der') return null
   const place = tokens[at + 2]?.lower === 'insgesamt' ? at + 3 : at + 2
   const total = wholeNumber(tokens[place])
-  if (total === null || !stands(tokens, place)) return null
+  // `52 von 54 (Stand: 29. Juni)`.
+  if (total === null || !(stands(tokens, place) || tokens[place + 1]?.text === '(')) return null
   const figure = withTotal(tokens, place, total)
-  return figure.total === null
-    ? null
-    : { first: figure.first, last: place + 1, value: figure.value, total, kind: 'count' }
+  return figure.total === null ? null : ofKind(tokens, { first: figure.first, last: place + 1 }, figure.value, total)
 }
+
+/** `Es fehlen noch sieben von 54`, `sieben von 54 fehlen noch`: so many of all that are not there, else that are. */
+const ofKind = (tokens: readonly Token[], place: Stretch, value: number, total: number): Read => ({
+  ...place,
+  value,
+  total,
+  kind: isMissing(tokens, place) ? 'remainder' : 'count',
+})
 
 /** `in allen 54`. */
 export function all(tokens: readonly Token[], at: number, value: number): Read {

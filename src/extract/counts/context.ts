@@ -216,12 +216,27 @@ export function regionOf(tokens: readonly Token[], measure: Measure, place: Stre
     const named = regionAt(tokens, place.last + 1, clause.last) ?? regionNoun(tokens, place.last + 1, clause.last)
     if (named !== null) return named
   }
+  const label = regionOfLabel(tokens, place)
+  if (label !== null && label.ags !== measure.region.ags) return label
   for (let at = clause.first; at < clause.last; at++) {
     const named = regionAt(tokens, at, clause.last)
     if (named !== null && named.ags !== measure.region.ags) return named
   }
   return measure.region
 }
+
+/** `Regierungsbezirk Arnsberg: 11 von 12`: the region that opens a line as its label; a bare town may be where one writes. */
+function regionOfLabel(tokens: readonly Token[], { first }: Stretch): Region | null {
+  if (tokens[first - 1]?.text !== ':') return null
+  for (let at = first - LABEL; at < first - 2; at++) {
+    const named = tokens[at]?.sentence === tokens[first]?.sentence ? regionAt(tokens, at, first - 1) : null
+    if (named !== null) return named
+  }
+  return null
+}
+
+/** Most tokens of such a label, with its colon; a single word is none. */
+const LABEL = 5
 
 function regionAt(tokens: readonly Token[], at: number, to: number): Region | null {
   const before = tokens[at - 1]

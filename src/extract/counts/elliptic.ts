@@ -38,6 +38,8 @@ export function addBare(
   for (const count of own) take(told, count)
   const { numerals } = told.marks(sentence.index)
   if (numerals.length === 0) return
+  // A number in the lines of contact, without a noun, is one of a telephone, a room or a page.
+  if (document.zoneAt(tokens[sentence.firstToken]?.start ?? 0) === 'contact') return
   const near = before.slice(-NEAR)
   const add = (count: CountMention) => {
     own.push(count)
@@ -47,10 +49,12 @@ export function addBare(
   const sum = listed.reduce((all, { value }) => all + value, 0)
   const isSpread = ({ value }: CountMention) => value === sum
   const spread = own.findLast(isSpread) ?? near.findLast(isSpread)
-  for (const { at, value, region } of listed) {
+  for (const { at, last, value, total, region } of listed) {
     if (told.taken.has(at) || value > measure.max) continue
-    const part = mentionOf(document, measure, { ...alone(at, value, 'count'), counted: measure.counted, rule: PART })
-    add({ ...part, region: region.name, regionAgs: region.ags, partOf: spread?.start ?? null })
+    const figure = { ...alone(at, value, 'count'), last, total }
+    const part = mentionOf(document, measure, { ...figure, counted: measure.counted, rule: PART })
+    const stage = part.stage ?? spread?.stage ?? null
+    add({ ...part, stage, region: region.name, regionAgs: region.ags, partOf: spread?.start ?? null })
   }
   for (const at of numerals) {
     if (told.taken.has(at)) continue

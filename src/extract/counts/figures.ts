@@ -116,12 +116,21 @@ export function withTotal(tokens: readonly Token[], at: number, value: number): 
   while (ALL_FILLERS.has(tokens[i]?.lower ?? '') && !ALL.has(tokens[i]?.lower ?? '')) i--
   if (ALL.has(tokens[i]?.lower ?? '') && wholeNumber(tokens[i - 1]) === null)
     return { ...own, first: i, total: value, sort: 'plain' }
+  if (isInEach(tokens, at)) return { ...own, total: value, sort: 'plain' }
   const part = partBefore(tokens, at)
   const ordinal = part === null ? null : ordinalAt(tokens, part)
   if (ordinal !== null && ordinal.value <= value) return { ...ordinal, last: at + 1, total: value }
   const smaller = part === null ? null : wholeNumber(tokens[part])
   if (part === null || smaller === null) return { ...own, sort: 'plain' }
   return { ...own, first: part, value: smaller, total: value, sort: 'plain' }
+}
+
+/** `in jedem der 54 Kreise`: in all of them. */
+function isInEach(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (OF_FILLERS.has(tokens[i]?.lower ?? '') && !GENITIVES.has(tokens[i]?.lower ?? '')) i--
+  const genitive = GENITIVES.has(tokens[i]?.lower ?? '')
+  return genitive && EACH.has(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'in'
 }
 
 /** `zusammen mit den weiteren 52 Kreisen`: those that there are beside, not those that come to them. */

@@ -26,6 +26,7 @@ import { type Figure, wholeNumber } from './figures.js'
 import { isBrieflyLeftOut, isLeftOut, isWithoutNamed } from './left_out.js'
 import { endOf, endOfName, isNamedAt, isOfMeasure, type Name, type Topic } from './names.js'
 import { isOnOther, takesOther } from './other_things.js'
+import { districtOf } from './parts.js'
 import { hasStage } from './stages.js'
 
 /** From so many words on the name of the places is the whole phrase for all that can have one. */
@@ -85,6 +86,9 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
       topic.within(index) ||
       (phrase && has && (topic.near(index) || topic.beside(index)))
     )
+  // `Regierungsbezirk Arnsberg: 11 von 12 Kreisen`: a line of a list that is about the measure.
+  if (figure.total !== null && isOfDistrict(tokens, figure.first) && (topic.near(index) || topic.within(index)))
+    return true
   // Another total than any known is a slip to be told, where the whole phrase for all that can have one stands.
   if (figure.total !== null && measure.totals.size > 0)
     return phrase && has && (topic.within(index) || (topic.near(index) && haveSuch(tokens, name, clause)))
@@ -106,6 +110,10 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
     : (getsOne(tokens, name) && haveOne(tokens, measure, topic, { first: name.last, last: whole.lastToken })) ||
         hasTheirs(tokens, measure, name, whole)
 }
+
+/** Whether the label of a Regierungsbezirk stands right before a number. */
+const isOfDistrict = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.text === ':' && districtOf(tokens[first - 2]) !== null
 
 const isWhole = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.lower === 'den' && tokens[first - 2]?.lower === 'von'

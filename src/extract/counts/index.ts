@@ -1,6 +1,7 @@
 import { MEASURES, type Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
+import { summedUp } from './districts.js'
 import { addAgain, addBare } from './elliptic.js'
 import type { Told } from './focus.js'
 import { inHeadline } from './headline.js'
@@ -50,5 +51,5 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
     if (own.length > 0) topic.keep(sentence.index)
     for (const count of own.sort((a, b) => a.start - b.start)) counts.push(count)
   }
-  return [...inHeadline(document, measure, names, counts), ...counts]
+  return [...inHeadline(document, measure, names, counts), ...summedUp(counts, measure)]
 }

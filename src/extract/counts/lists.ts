@@ -1,9 +1,11 @@
+import { isLying } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Region } from '../../lexicon/regions.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround } from '../../text/clauses.js'
 import { followsNoun } from './bare.js'
+import { ofTotal } from './beside.js'
 import { wholeNumber } from './figures.js'
 import { countsAnother, type Focus, type Told } from './focus.js'
 import { districtOf, regionBefore as ownRegion } from './parts.js'
@@ -11,7 +13,10 @@ import { districtOf, regionBefore as ownRegion } from './parts.js'
 /** A number beside the Regierungsbezirk that it is for. */
 export interface Listed {
   readonly at: number
+  /** Index after the number and the total that it may have. */
+  readonly last: number
   readonly value: number
+  readonly total: number | null
   readonly region: Region
 }
 
@@ -35,7 +40,10 @@ export function listedByDistrict(
   for (const at of numerals) {
     const value = wholeNumber(tokens[at])
     const region = value === null ? null : regionBefore(tokens, at)
-    if (value !== null && region !== null && !countsNoun(tokens, at)) list.push({ at, value, region })
+    if (value === null || region === null) continue
+    const of = totalAfter(tokens, at)
+    if (of !== null && of.total >= value) list.push({ at, value, region, ...of })
+    else if (!countsNoun(tokens, at)) list.push({ at, last: at + 1, value, total: null, region })
   }
   const [first] = list
   if (first === undefined || list.length < LEAST) return []
@@ -45,8 +53,16 @@ export function listedByDistrict(
 }
 
 function regionBefore(tokens: readonly Token[], at: number): Region | null {
-  const place = BETWEEN.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1]
+  const before = tokens[at - 1]?.lower ?? ''
+  // `auf den Regierungsbezirk Arnsberg entfallen neun`.
+  const place = BETWEEN.has(before) || isLying(before) ? tokens[at - 2] : tokens[at - 1]
   return place?.sentence === tokens[at]?.sentence ? districtOf(place) : null
+}
+
+/** `neun (von zwölf)`, `neun von zwölf`: the total right behind a number; null where none stands there. */
+function totalAfter(tokens: readonly Token[], at: number): { readonly total: number; readonly last: number } | null {
+  const read = ofTotal(tokens, at)
+  return read?.total == null ? null : { total: read.total, last: read.last }
 }
 
 const countsNoun = (tokens: readonly Token[], at: number) => tokens[at + 1]?.text !== ')' && followsNoun(tokens, at + 1)

@@ -4,6 +4,7 @@ import type { CountMention } from '../../model/mentions.js'
 import { clauseAround } from '../../text/clauses.js'
 import { nextAfter } from './again.js'
 import { answerAt } from './answer.js'
+import { isBracketedTotal } from './bare.js'
 import { inClause, isOfThem } from './clause.js'
 import { isPartial, sumsUp } from './context.js'
 import { countsAnother, type Focus, type Told } from './focus.js'
@@ -52,6 +53,14 @@ export function readingAt(
     told.others.add(at)
     return null
   }
+  // `Kinder aus Arnsberg: neun (von zwölf)`: a total in brackets, which is none of the measure, only of what was counted.
+  if (
+    beside?.total != null &&
+    isBracketedTotal(tokens, at + 1) &&
+    !measure.totals.has(beside.total) &&
+    focus !== 'counted'
+  )
+    return null
   // `Der zehnte Treffpunkt ist eröffnet. Für alle zehn …`: all of what there may be, else only of what was counted.
   if (beside?.rule === 'counts/all' && !every && focus !== 'counted') return null
   if (beside !== null && (focus !== 'one' || isCertain(tokens, measure, beside))) return beside

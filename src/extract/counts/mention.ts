@@ -1,11 +1,13 @@
 import { BEING, BEISAMMEN, EXIST, HAVING, isArising, THERE_BE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
+import type { Region } from '../../lexicon/regions.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { modifierOf } from '../../text/modifiers.js'
 import { beforeFillers } from './bare.js'
 import { isConditioned, regionOf } from './context.js'
+import { districtOf } from './parts.js'
 import { Said, saidIn } from './said.js'
 import { stageBefore, stageOf } from './stages.js'
 
@@ -21,7 +23,7 @@ export interface Found extends Stretch {
 /** A count with what its clause says of it: modifier, stage, region. */
 export function mentionOf(document: AnnotatedDocument, measure: Measure, found: Found): CountMention {
   const { tokens } = document
-  const region = regionOf(tokens, measure, found)
+  const region = districtOfLine(tokens, measure, found) ?? regionOf(tokens, measure, found)
   const modified = modifierOf(tokens, found.first, found.last)
   return {
     start: tokens[found.first]?.start ?? 0,
@@ -41,6 +43,15 @@ export function mentionOf(document: AnnotatedDocument, measure: Measure, found: 
     regionAgs: region.ags,
     partOf: null,
   }
+}
+
+/**
+ * `Arnsberg: 11 von 12`: the Regierungsbezirk that a town stands for as the label of a line; only of so few that the
+ * town is not where one writes of all (`Köln: 47 von 54 Zentren eröffnet`).
+ */
+function districtOfLine(tokens: readonly Token[], measure: Measure, { first, total }: Found): Region | null {
+  const isFew = total !== null && total * 2 < measure.max
+  return isFew && tokens[first - 1]?.text === ':' ? districtOf(tokens[first - 2]) : null
 }
 
 /** `Damit sind es 47`, `Es ist das 47.`: as far as what was told before has got. */

@@ -1,4 +1,4 @@
-import { LACKING, TIME_NOUNS, TOWARD } from '../../lexicon/counts.js'
+import { GRANTS, LACKING, TIME_NOUNS, TOWARD } from '../../lexicon/counts.js'
 import type { Token } from '../../model/document.js'
 import type { Stretch } from '../../text/clauses.js'
 import { isOfMeasure } from './names.js'
@@ -13,10 +13,20 @@ export function takesOther(tokens: readonly Token[], { first, last }: Stretch): 
     let noun = at + 1
     while (tokens[noun]?.shape === 'lower' && noun < at + PHRASE) noun++
     const thing = tokens[noun]
-    other = thing?.shape === 'capital' && !LACKING.has(thing.lower) && !TIME_NOUNS.has(thing.lower)
+    other = thing?.shape === 'capital' && !isPaper(tokens, noun) && !TIME_NOUNS.has(thing.lower)
   }
   return other
 }
+
+/** `war eine Förderung bewilligt`: what leads to one of the measure; money only where no word says for what else. */
+function isPaper(tokens: readonly Token[], noun: number): boolean {
+  const word = tokens[noun]?.lower ?? ''
+  if (!GRANTS.has(word)) return LACKING.has(word)
+  const next = tokens[noun + 1]
+  return next?.shape === 'lower' && PARTICIPLE.test(next.lower)
+}
+
+const PARTICIPLE = /^(?:be|er|zu|ge)\p{L}+(?:t|en)$/u
 
 const OBJECT_LEADS = new Set(['eine', 'einen'])
 const isSuch = (token: Token | undefined) => token?.lower.startsWith('solch') === true

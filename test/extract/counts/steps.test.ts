@@ -133,7 +133,7 @@ describe('which one, and how many came', () => {
 describe('what shall be, and what is told before its name', () => {
   test.each<[text: string, ...expected: string[]]>([
     ['Das Land rechnet damit, dass im Herbst 45 KI arbeiten.', '45 KI = 45 target'],
-    ['Ein KI in jeder der 54 Gebietskörperschaften, das bleibt das Ziel.', '54 Gebietskörperschaften = 54 target'],
+    ['Ein KI in jeder der 54 Gebietskörperschaften, das bleibt das Ziel.', '54 Gebietskörperschaften = 54/54 target'],
     ['Das Land plant mit 54 KI.', '54 KI = 54 target'],
     ['Das Land plant mit zwölf Partnern und dem KI ein Fest.'],
     ['Kein Land hat Vergleichbares: 53 KI, demnächst 54.', '53 KI = 53 count', '54 = 54 target'],
