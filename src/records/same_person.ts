@@ -25,9 +25,15 @@ function isOneRareName(a: Acquaintance, b: Acquaintance): boolean {
   return [a, b].some(({ familyName }) => !SURNAMES.has(familyName.toLowerCase()))
 }
 
-/** Whether neither is a family name that many have, and both are written in full. */
+/** Letters from which on a family name that is on no list is hardly borne by two in one place. */
+const LONG = 7
+
+/** Whether neither is a family name that many have, and both are long and written in full. */
 function areRareNames(a: Acquaintance, b: Acquaintance): boolean {
-  return [a, b].every(({ givenName, familyName }) => givenName.length > 1 && !SURNAMES.has(familyName.toLowerCase()))
+  return [a, b].every(
+    ({ givenName, familyName }) =>
+      givenName.length > 1 && familyName.length >= LONG && !SURNAMES.has(familyName.toLowerCase()),
+  )
 }
 
 /** Whether two names that are written alike may be one person: only different parties with no shared office part them. */
