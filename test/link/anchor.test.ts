@@ -69,6 +69,11 @@ describe('the document’s anchor', () => {
       `Blick\n\nNeues Haus\n\nVon Ada Muster\n11.09.2018, 06:15 Uhr (aktualisiert 09:40 Uhr)${BODY}`,
       '2018-09-11',
     ],
+    [
+      'a statement for the press',
+      `Rat der Musterstadt\nPresse-Statement | Musterstadt, Do., 5.11.2020\n\nNeues Haus${BODY}`,
+      '2020-11-05',
+    ],
     ['the line of an article', `Haus\n\nArtikel vom 22.03.2017 | Kategorie: Rat | 12 Aufrufe${BODY}`, '2017-03-22'],
     ['a speech', `Rede der Ministerin zur Eröffnung der Tagung am 1. September 2022 in Hamm${BODY}`, '2022-09-01'],
     ['for the press', `Amt\nBericht 7/2023 – Auszug für die Presse (18. Oktober 2023)${BODY}`, '2023-10-18'],
