@@ -18,7 +18,7 @@ import { Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { beforeFillers, numberedBy } from './bare.js'
-import { isFuture, isOfVisit, isOutstanding, isPartial } from './context.js'
+import { isOfVisit, isOutstanding, isPartial } from './context.js'
 import { countsAnother, type Scene } from './focus.js'
 import { isNamed } from './nouns.js'
 import { ofThem, regionAfter } from './parts.js'
@@ -28,6 +28,7 @@ import { isParallel, isPhraseWord, isStated, isSubject, isThose, standsForNoun }
 import { Said, saidIn } from './said.js'
 import { hasStage } from './stages.js'
 import { isNeeded } from './strict.js'
+import { isFuture } from './target.js'
 
 /**
  * What the clause of a number says where the talk is of how many there are: that so many are missing, shall be, came

@@ -6,10 +6,11 @@ import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { modifierOf } from '../../text/modifiers.js'
 import { beforeFillers } from './bare.js'
-import { isConditioned, regionOf } from './context.js'
 import { districtOf } from './parts.js'
+import { regionOf } from './region.js'
 import { Said, saidIn } from './said.js'
 import { stageBefore, stageOf } from './stages.js'
+import { isConditioned } from './target.js'
 
 /** A count as its number and its words say it. */
 export interface Found extends Stretch {

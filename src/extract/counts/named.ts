@@ -19,7 +19,7 @@ import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isBeingBuilt } from './building.js'
-import { isComing, isJoining, isMissing, isOfVisit, isPartial, isTarget, sumsUp } from './context.js'
+import { isComing, isJoining, isMissing, isOfVisit, isPartial, sumsUp } from './context.js'
 import { type Figure, figureBefore, wholeNumber } from './figures.js'
 import { areHosts, isExcepted, isLocal } from './hosts.js'
 import { isLeftOut } from './left_out.js'
@@ -28,6 +28,7 @@ import type { Name, Topic } from './names.js'
 import { isPresent } from './present.js'
 import { isRest } from './rests.js'
 import { hasStage } from './stages.js'
+import { isTarget } from './target.js'
 
 /** Below this part of the most there can be, a common noun may be of one centre (`das Zentrum hat zwei Standorte`). */
 const FEW = 5

@@ -18,9 +18,9 @@ import {
 import type { Token } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { beforeFillers } from './bare.js'
-import { isFuture } from './context.js'
 import { alone, type Read } from './reading.js'
 import { saidIn } from './said.js'
+import { isFuture } from './target.js'
 
 /** `fehlen noch drei`, `drei fehlen noch`. */
 export function missing(tokens: readonly Token[], at: number, value: number): Read {

@@ -92,6 +92,11 @@ function nearest(time: StatedTime, reference: Reference, tense: Tense): Closed |
       return (reference.first - last) * (time.unit === 'day' ? 4 : 2) - own
     return Math.max(0, first - reference.last, reference.first - last) - own
   }
+  return closest(candidates, distance)
+}
+
+/** The first of those with the least distance. */
+function closest(candidates: readonly Closed[], distance: (one: Closed) => number): Closed | null {
   return candidates.reduce<Closed | null>(
     (best, one) => (best === null || distance(one) < distance(best) ? one : best),
     null,
@@ -114,11 +119,7 @@ function dayOfSomeMonth(weekday: number | null, day: number, reference: Referenc
   }
   if (tense === 'past') return fitting.findLast((stretch) => stretch.first <= last) ?? null
   if (tense === 'ahead' || weekday !== null) return fitting.find((stretch) => stretch.last >= first) ?? null
-  const distance = (stretch: Closed) => Math.max(0, stretch.first - last, first - stretch.first)
-  return fitting.reduce<Closed | null>(
-    (best, one) => (best === null || distance(one) < distance(best) ? one : best),
-    null,
-  )
+  return closest(fitting, (stretch) => Math.max(0, stretch.first - last, first - stretch.first))
 }
 
 function weekdayNear(weekday: number, today: number, tense: Tense): Closed {

@@ -1,4 +1,5 @@
 import { OWN_PAYER } from '../../lexicon/reconcile_money.js'
+import { groupBy } from '../groups.js'
 import type { Claim, Text } from '../model.js'
 import { MONEY } from '../money.js'
 import { areToldApart, isSameThing, namesAll } from '../one_thing.js'
@@ -28,7 +29,9 @@ const ACTION_ON_MONEY: Text = {
 
 /** Two different figures for one thing at the same time. */
 export const contradiction: Rule = ({ corpus, counts, money, measure, reference }) => {
-  const paid = paidByDocument(corpus.claims)
+  const paid = groupBy(corpus.claims, ({ row, payer, evidence }) =>
+    row.measure === MONEY && payer !== '' ? evidence.document : null,
+  )
   return [...counts, ...money]
     .flatMap(({ pairs }) => pairs)
     .filter((pair) => isContradiction(pair) && !isToldToo(pair, paid))
@@ -46,27 +49,14 @@ export const contradiction: Rule = ({ corpus, counts, money, measure, reference 
     })
 }
 
-/** The amounts that each document tells, by who pays them. */
-function paidByDocument(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const paid = new Map<string, Set<string>>()
-  for (const claim of claims) {
-    if (claim.row.measure !== MONEY || claim.payer === '') continue
-    const own = paid.get(claim.evidence.document)
-    if (own === undefined) paid.set(claim.evidence.document, new Set([paidKey(claim)]))
-    else own.add(paidKey(claim))
-  }
-  return paid
-}
-
-const paidKey = (claim: Claim) => `${figureOf(claim)} ${claim.payer}`
-
 /** `48.000 Euro stehen zur Verfügung. 30.000 gibt die Stadt` beside `die 30.000 Euro der Stadt`: the one text has both. */
-function isToldToo({ older, newer }: Pair, paid: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+function isToldToo({ older, newer }: Pair, paid: ReadonlyMap<string, readonly Claim[]>): boolean {
   const [a, b] = [older.claim, newer.claim]
   if (a.row.measure !== MONEY || a.evidence.document === b.evidence.document) return false
-  return (
-    paid.get(a.evidence.document)?.has(paidKey(b)) === true || paid.get(b.evidence.document)?.has(paidKey(a)) === true
-  )
+  const tells = (text: Claim, other: Claim) =>
+    paid.get(text.evidence.document)?.some((own) => own.payer === other.payer && figureOf(own) === figureOf(other)) ===
+    true
+  return tells(a, b) || tells(b, a)
 }
 
 /** Whether two neighbours contradict each other: the same thing, step and time, and no slip of magnitude. */
