@@ -4,6 +4,7 @@ export const GERMAN_RULES: Readonly<Record<string, string>> = {
   decision: 'Entscheidung',
   decrease: 'Rückgang',
   denominator_mismatch: 'Verschiedene Gesamtzahlen',
+  impossible_date: 'Tag, den es nicht gibt',
   lost_decision: 'Entscheidung ohne Ziel',
   name_variant: 'Schreibweisen eines Namens',
   office_overlap: 'Zwei in einem Amt',

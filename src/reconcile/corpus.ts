@@ -4,7 +4,8 @@ import { countClaims } from './counts.js'
 import { byAge } from './evidence.js'
 import { holdingsOf } from './holdings.js'
 import { homesOf } from './homes.js'
-import type { Affiliation, Claim, Evidence, Holding, OddDate, Spelling, Turn } from './model.js'
+import { impossibleDatesOf } from './impossible_dates.js'
+import type { Affiliation, Claim, Evidence, Holding, ImpossibleDate, OddDate, Spelling, Turn } from './model.js'
 import { moneyClaims } from './money.js'
 import { oddDatesOf } from './odd_dates.js'
 import { affiliationsOf, spellingsOf } from './people.js'
@@ -22,6 +23,7 @@ export interface Kept {
   readonly affiliations: readonly Affiliation[]
   readonly spellings: readonly Spelling[]
   readonly oddDates: readonly OddDate[]
+  readonly impossibleDates: readonly ImpossibleDate[]
 }
 
 /** Everything that the rules compare, in an order that does not depend on that of the documents. Copies are left out. */
@@ -32,6 +34,7 @@ export interface Corpus {
   readonly affiliations: readonly Affiliation[]
   readonly spellings: readonly Spelling[]
   readonly oddDates: readonly OddDate[]
+  readonly impossibleDates: readonly ImpossibleDate[]
 }
 
 /** What the comparison needs of a document; the rest is let go. */
@@ -49,6 +52,7 @@ export function keep(result: DocumentResult): Kept {
     affiliations: shared(affiliationsOf(result, home)),
     spellings: shared(spellingsOf(result)),
     oddDates: shared(oddDatesOf(result)),
+    impossibleDates: shared(impossibleDatesOf(result)),
   }
 }
 
@@ -82,6 +86,7 @@ export function corpusOf(kept: readonly Kept[], spellings: readonly Spelling[] =
     affiliations: all((one) => one.affiliations),
     spellings: [...spellings, ...all((one) => one.spellings)].sort((a, b) => byAge(a.evidence, b.evidence)),
     oddDates: all((one) => one.oddDates),
+    impossibleDates: all((one) => one.impossibleDates),
   }
 }
 

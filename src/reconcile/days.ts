@@ -23,6 +23,21 @@ export function dayOf(number: number): string {
   return new Date(number * DAY).toISOString().slice(0, 10)
 }
 
+/** Days of a month, 1 to 12; of a February without year 29. Null where there is no such month. */
+export function daysInMonth(month: number, year: number | null): number | null {
+  if (!Number.isInteger(month) || month < 1 || month > 12) return null
+  // Day 0 is the one before the first of the next month; 2000 was a leap year.
+  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()
+}
+
+/** Year up to which some calendars still had the leap days of the turns of centuries (Greece: 1923). */
+const LAST_JULIAN = 1923
+
+/** Whether a 29 February was a day in the calendar before ours, as in Russia in 1900. */
+export function isJulianLeapDay(day: number, month: number, year: number): boolean {
+  return day === 29 && month === 2 && year <= LAST_JULIAN && year % 4 === 0
+}
+
 /** Weekday of a day number, 0 (Sunday) to 6. */
 export function weekdayOf(number: number): number {
   return (((number + 4) % 7) + 7) % 7

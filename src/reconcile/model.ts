@@ -137,6 +137,19 @@ export interface OddDate {
   readonly evidence: Evidence
 }
 
+/** A day that no calendar has. */
+export interface ImpossibleDate {
+  /** The day as it is written (`31. Juni`), and the whole expression around it (`Freitag, 31. Juni, bis …`). */
+  readonly words: string
+  readonly quote: string
+  readonly day: number
+  readonly month: number
+  readonly year: number | null
+  /** The weekday that it is written with, 0 (Sunday) to 6; null without one. */
+  readonly weekday: number | null
+  readonly evidence: Evidence
+}
+
 /** Text in both languages. */
 export interface Text {
   readonly de: string

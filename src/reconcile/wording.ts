@@ -88,6 +88,12 @@ function pointText(point: string): Text {
   return { de: `${about.de}${day}.${month}.${year}`, en: `${about.en}${Number(day)} ${name.en} ${year}` }
 }
 
+/** A month, 1 to 12, with its year where one is given. */
+export function monthText(month: number, year: number | null): Text {
+  const { de, en } = MONTHS[month - 1] ?? { de: '', en: '' }
+  return year === null ? { de, en } : { de: `${de} ${year}`, en: `${en} ${year}` }
+}
+
 /** Joins the parts of a message that stay apart: what the texts say, what the reference says, what follows. */
 export function message(parts: {
   readonly texts: Text

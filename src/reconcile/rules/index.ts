@@ -1,6 +1,7 @@
 import { contradiction } from './contradiction.js'
 import { decrease } from './decrease.js'
 import { denominatorMismatch } from './denominator_mismatch.js'
+import { impossibleDate } from './impossible_date.js'
 import { nameVariant } from './name_variant.js'
 import { officeOverlap } from './office_overlap.js'
 import { ordinalInconsistent } from './ordinal_inconsistent.js'
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   contradiction,
   decrease,
   denominatorMismatch,
+  impossibleDate,
   nameVariant,
   officeOverlap,
   ordinalInconsistent,
