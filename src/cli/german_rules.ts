@@ -1,6 +1,7 @@
 /** What rules and bad inputs are called in German, by their code. */
 export const GERMAN_RULES: Readonly<Record<string, string>> = {
   contradiction: 'Verschiedene Zahlen',
+  date_mismatch: 'Tag in Text und Metadaten',
   decision: 'Entscheidung',
   decrease: 'Rückgang',
   denominator_mismatch: 'Verschiedene Gesamtzahlen',

@@ -19,9 +19,10 @@ const UNKNOWN: Anchor = {
 
 /** Finds when the document speaks and what proves it: the surest evidence first, null rather than a guess. */
 export function findAnchor(document: AnnotatedDocument, dates: readonly DateMention[]): Anchor {
-  return (
+  const stated = statedDay(document, dates)
+  const anchor =
     fromMetadata(document.raw) ??
-    statedDay(document, dates) ??
+    stated ??
     fromFileName(document.raw, dates) ??
     fromText(document, dates) ??
     statedMonth(document, dates) ??
@@ -30,5 +31,5 @@ export function findAnchor(document: AnnotatedDocument, dates: readonly DateMent
     fromFacts(document) ??
     fromReference(document.raw) ??
     UNKNOWN
-  )
+  return { ...anchor, statedDay: stated?.published ?? null }
 }

@@ -73,6 +73,8 @@ export interface Anchor {
   /** Day of publication, only where stated or in the metadata. */
   readonly published: string | null
   readonly publishedBasis: 'stated' | 'metadata' | null
+  /** Day that the text states as its own, also where another is taken. */
+  readonly statedDay?: string | null
 }
 
 /** An amount of money as written; the span is the amount with its currency, without modifier. */

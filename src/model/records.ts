@@ -33,6 +33,10 @@ published: (string | null)
  */
 published_basis: ("stated" | "metadata" | null)
 /**
+ * Day that the release states as its own, also where the metadata give another one, which then counts; null where it states none.
+ */
+stated_day: (string | null)
+/**
  * When the document speaks, in EDTF (a day, month or year; ~ where approximate); null where nothing proves it.
  */
 anchor: (string | null)

@@ -5,12 +5,23 @@ import { byAge } from './evidence.js'
 import { holdingsOf } from './holdings.js'
 import { homesOf } from './homes.js'
 import { impossibleDatesOf } from './impossible_dates.js'
-import type { Affiliation, Claim, Evidence, Holding, ImpossibleDate, OddDate, Spelling, Turn } from './model.js'
+import type {
+  Affiliation,
+  Claim,
+  Evidence,
+  Holding,
+  ImpossibleDate,
+  OddDate,
+  Spelling,
+  Turn,
+  TwiceDated,
+} from './model.js'
 import { moneyClaims } from './money.js'
 import { oddDatesOf } from './odd_dates.js'
 import { affiliationsOf, spellingsOf } from './people.js'
 import { homeOf } from './place.js'
 import { turnsOf } from './turns.js'
+import { twiceDated } from './twice_dated.js'
 
 /** What is kept of one document. */
 export interface Kept {
@@ -24,6 +35,7 @@ export interface Kept {
   readonly spellings: readonly Spelling[]
   readonly oddDates: readonly OddDate[]
   readonly impossibleDates: readonly ImpossibleDate[]
+  readonly twiceDated: readonly TwiceDated[]
 }
 
 /** Everything that the rules compare, in an order that does not depend on that of the documents. Copies are left out. */
@@ -35,6 +47,7 @@ export interface Corpus {
   readonly spellings: readonly Spelling[]
   readonly oddDates: readonly OddDate[]
   readonly impossibleDates: readonly ImpossibleDate[]
+  readonly twiceDated: readonly TwiceDated[]
 }
 
 /** What the comparison needs of a document; the rest is let go. */
@@ -53,6 +66,7 @@ export function keep(result: DocumentResult): Kept {
     spellings: shared(spellingsOf(result)),
     oddDates: shared(oddDatesOf(result)),
     impossibleDates: shared(impossibleDatesOf(result)),
+    twiceDated: shared(twiceDated(result)),
   }
 }
 
@@ -87,6 +101,7 @@ export function corpusOf(kept: readonly Kept[], spellings: readonly Spelling[] =
     spellings: [...spellings, ...all((one) => one.spellings)].sort((a, b) => byAge(a.evidence, b.evidence)),
     oddDates: all((one) => one.oddDates),
     impossibleDates: all((one) => one.impossibleDates),
+    twiceDated: all((one) => one.twiceDated),
   }
 }
 

@@ -150,6 +150,15 @@ export interface ImpossibleDate {
   readonly evidence: Evidence
 }
 
+/** A document that states another day as its own than the metadata give. */
+export interface TwiceDated {
+  readonly stated: Span & { readonly edtf: string }
+  readonly published: Span & { readonly edtf: string }
+  /** The stated day as it is written. */
+  readonly quote: string
+  readonly evidence: Evidence
+}
+
 /** Text in both languages. */
 export interface Text {
   readonly de: string

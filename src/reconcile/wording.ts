@@ -94,18 +94,29 @@ export function monthText(month: number, year: number | null): Text {
   return year === null ? { de, en } : { de: `${de} ${year}`, en: `${en} ${year}` }
 }
 
-/** Joins the parts of a message that stay apart: what the texts say, what the reference says, what follows. */
+/** Joins the parts of a message that stay apart: what the texts say, what the metadata and the reference say, what follows. */
 export function message(parts: {
   readonly texts: Text
+  readonly metadata?: Text
   readonly reference?: Text | null
   readonly follows: Text
 }): Text {
-  const { texts, reference, follows } = parts
+  const { texts, metadata, reference, follows } = parts
   return {
-    de: [`Die Texte: ${texts.de}`, reference && `Die Referenz: ${reference.de}`, `Folgerung: ${follows.de}`]
+    de: [
+      `Die Texte: ${texts.de}`,
+      metadata && `Die Metadaten: ${metadata.de}`,
+      reference && `Die Referenz: ${reference.de}`,
+      `Folgerung: ${follows.de}`,
+    ]
       .filter(Boolean)
       .join(' '),
-    en: [`The texts: ${texts.en}`, reference && `The reference: ${reference.en}`, `What follows: ${follows.en}`]
+    en: [
+      `The texts: ${texts.en}`,
+      metadata && `The metadata: ${metadata.en}`,
+      reference && `The reference: ${reference.en}`,
+      `What follows: ${follows.en}`,
+    ]
       .filter(Boolean)
       .join(' '),
   }

@@ -130,6 +130,7 @@ function documentRecord(
     publisher,
     published: anchor.published,
     published_basis: anchor.publishedBasis,
+    stated_day: anchor.statedDay ?? null,
     anchor: anchor.edtf,
     anchor_first_day: anchor.firstDay,
     anchor_last_day: anchor.lastDay,

@@ -12,6 +12,7 @@ export function unread(document: string, problem: InputProblem, sha256: string |
       publisher: null,
       published: null,
       published_basis: null,
+      stated_day: null,
       anchor: null,
       anchor_first_day: null,
       anchor_last_day: null,

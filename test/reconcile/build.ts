@@ -58,6 +58,7 @@ export function said(document: string, given: Said): DocumentResult {
       publisher: null,
       published: given.basis === 'stated' ? first : null,
       published_basis: given.basis === 'stated' ? 'stated' : null,
+      stated_day: given.basis === 'stated' ? first : null,
       anchor,
       anchor_first_day: first,
       anchor_last_day: last,

@@ -1,4 +1,5 @@
 import { contradiction } from './contradiction.js'
+import { dateMismatch } from './date_mismatch.js'
 import { decrease } from './decrease.js'
 import { denominatorMismatch } from './denominator_mismatch.js'
 import { impossibleDate } from './impossible_date.js'
@@ -19,6 +20,7 @@ import { weekdayMismatch } from './weekday_mismatch.js'
 /** All rules of the comparison. */
 export const RULES: readonly Rule[] = [
   contradiction,
+  dateMismatch,
   decrease,
   denominatorMismatch,
   impossibleDate,
