@@ -113,9 +113,7 @@ function divides(
   // `Der Betrag setzt sich zusammen aus …`.
   if (hasWord(tokens, place, isComposed) && hasWord(tokens, place, isWholeNoun)) return true
   const above = sentences[before.sentence]
-  const least = figures[before.members[0] ?? -1]?.value?.div(LEAST_SHARE)
-  if (!group.members.some((member) => least === undefined || (figures[member]?.value?.gte(least) ?? false)))
-    return false
+  if (!group.members.some((member) => isShareable(figures[before.members[0] ?? -1], figures[member]))) return false
   const whole =
     above !== undefined &&
     hasWord(tokens, { first: above.firstToken, last: above.lastToken }, isWhole) &&
@@ -125,6 +123,10 @@ function divides(
     !hasWord(tokens, place, (word) => SOLE_PARTS.has(word) || OTHERS_TOO.has(word))
   )
 }
+
+/** Whether an amount is not far too small for a part of another. */
+const isShareable = (whole: Figure | undefined, part: Figure | undefined) =>
+  whole?.value == null || (part?.value?.gte(whole.value.div(LEAST_SHARE)) ?? false)
 
 /** `Insgesamt hat das Land 12,7 Mio. Euro ausgegeben. Für 2023 sind 4,1 Mio. Euro eingeplant`: a year that the whole does not name. */
 function namesOtherYear(tokens: readonly Token[], whole: Sentence, part: Sentence): boolean {
@@ -231,6 +233,7 @@ function listAfterColon({ tokens, sentences }: AnnotatedDocument, figures: reado
   if (after.length < least) return []
   // `… bleiben 2,6 Mio. Euro liegen: 2018 stehen 21,4 Mio. bereit, 2019 noch 19,9`: none of them fits.
   const [ahead] = figures.slice(Math.max(0, (after[0] ?? 0) - 1), after[0])
-  const fits = (part: number) => ahead?.value == null || (figures[part]?.value?.lte(ahead.value) ?? false)
+  const fits = (part: number) =>
+    ahead?.value == null || ((figures[part]?.value?.lte(ahead.value) ?? false) && isShareable(ahead, figures[part]))
   return after.some(fits) ? after : []
 }

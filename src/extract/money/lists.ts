@@ -24,6 +24,9 @@ export function listParts(document: AnnotatedDocument, figures: readonly Figure[
   for (const run of runsOf(document, figures)) {
     const width = run[0]?.length ?? 0
     if (width === 1) addList(figures, run.flat(), found)
+    // A short line before a list goes not with it: `Der Etat umfasst 75 Mio. Euro.`.
+    if (width === 1 && run.length > FEWEST && !found.has(run.at(-1)?.[0] ?? -1))
+      addList(figures, run.slice(1).flat(), found)
     if (width === 1 && !run.flat().some((part) => found.has(part))) addHeaded(document, figures, run.flat(), found)
     else
       for (let column = 0; column < width; column++)
@@ -154,8 +157,9 @@ function addColumn(figures: readonly Figure[], column: readonly number[], found:
   }
 }
 
+/** `zusätzliche 12,6 Millionen Euro` may be divided as well. */
 const isSum = (figures: readonly Figure[], target: number, parts: readonly number[], sum: Big) =>
-  figures[target]?.role === 'level' &&
+  (figures[target]?.role === 'level' || figures[target]?.role === 'increase') &&
   figures[target].currency === figures[parts[0] ?? -1]?.currency &&
   (figures[target].value?.eq(sum) ?? false)
 

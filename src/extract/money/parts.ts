@@ -1,16 +1,17 @@
 import type Big from 'big.js'
 import { PRONOUNS } from '../../lexicon/money/evidence.js'
-import { EACH_OF, isSplit, ON_TOP, OUT_OF_IT, SOLE_PARTS } from '../../lexicon/money/parts.js'
+import { isSplit, ON_TOP, OUT_OF_IT, SOLE_PARTS } from '../../lexicon/money/parts.js'
 import { PER_WORDS } from '../../lexicon/money/periods.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
-import { numeralEndingAt } from '../../text/numerals.js'
 import { hasBalance } from './balance.js'
 import type { Figure } from './constructions.js'
 import { contributedTo } from './contributions.js'
 import { divisions, isTakenUp } from './divisions.js'
+import { fractionOf } from './fractions.js'
 import { grantedOf } from './granted.js'
 import { listParts } from './lists.js'
+import { times } from './multiples.js'
 import { prizeParts } from './prizes.js'
 import { isPlainlyOf, isRate, larger, saysPart, WINDOW } from './said_parts.js'
 import { shareOf } from './shares.js'
@@ -18,8 +19,6 @@ import { sumRun } from './sums.js'
 
 /** How far before an amount its `waren es noch` may stand, in tokens. */
 const WAS = 2
-/** How far back the number of `für zwei … je 50.000` is looked for, in tokens. */
-const EACH = 10
 /** Fewest digits that make an exact sum no chance (`15 = 10 + 5` among prices is one). */
 const DIGITS = 3
 /** So many parts that add up exactly are no chance either. */
@@ -32,6 +31,8 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
   if (figures.length < 2) return whole
   const sentenceOf = (figure: Figure) => tokens[figure.first]?.sentence ?? 0
   const paragraphOf = (figure: Figure) => sentences[sentenceOf(figure)]?.paragraph ?? 0
+  // `2,5` and `Millionen Euro` may stand in two lines.
+  const paragraphBehind = ({ last }: Figure) => sentences[tokens[last - 1]?.sentence ?? 0]?.paragraph ?? 0
   // `4.000 Euro davon für die Gruppe und 2.000 Euro für das Fest`.
   const isFurther = (before: Figure, figure: Figure) =>
     SOLE_PARTS.has(tokens[before.last]?.lower ?? '') && sentenceOf(before) === sentenceOf(figure)
@@ -43,16 +44,16 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
     else if (saysPart(tokens, before, figure)) {
       const above =
         sentenceOf(before) === sentenceOf(figure) ? null : (whole[i - 1] ?? compared(tokens, figures, i, sentenceOf))
-      const near = above !== null && paragraphOf(figures[above] ?? figure) === paragraphOf(figure)
+      const near = above !== null && paragraphBehind(figures[above] ?? figure) === paragraphOf(figure)
       const target = near ? above : i - 1
       const candidate = figures[target]
       if (candidate === undefined) continue
-      if (paragraphOf(candidate) !== paragraphOf(figure) && !opensNext(document, candidate, figure)) continue
+      if (paragraphBehind(candidate) !== paragraphOf(figure) && !opensNext(document, candidate, figure)) continue
       if (!larger(candidate, figure) && !isPlainlyOf(document, candidate, figure)) continue
       whole[i] = target
       followParts(tokens, figures, whole, i, sentenceOf)
     }
-    const share = whole[i] === null ? shareOf(document, figures, i) : null
+    const share = whole[i] === null ? (fractionOf(document, figures, i) ?? shareOf(document, figures, i)) : null
     if (share !== null) {
       whole[i] = share
       followParts(tokens, figures, whole, i, sentenceOf)
@@ -66,6 +67,7 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
       !hasBalance(tokens, figures, run) &&
       (isSpecific(total.value) ||
         run.length >= MANY ||
+        run.some((part) => times(tokens, figures[part] ?? total) > 1) ||
         run.some((part) => whole[part] === i) ||
         isTakenUp(tokens, total) ||
         isDivided(
@@ -135,21 +137,6 @@ function followParts(
 
 /** Whether the last mark between two amounts is a colon, right before the second. */
 const opensList = (tokens: readonly Token[], from: number, to: number) => to > from && tokens[to - 1]?.text === ':'
-
-/** How often an amount counts in a sum: `für zwei Fachkräfte je 50.000 Euro` twice. */
-function times(tokens: readonly Token[], figure: Figure): number {
-  if (
-    !EACH_OF.has(tokens[figure.modified.first - 1]?.lower ?? '') &&
-    !EACH_OF.has(tokens[figure.first - 1]?.lower ?? '')
-  )
-    return 1
-  const sentence = tokens[figure.first]?.sentence
-  for (let at = figure.first - 1; at > figure.first - EACH && tokens[at]?.sentence === sentence; at--) {
-    const numeral = numeralEndingAt(tokens, at)
-    if (numeral !== null && /^\d{1,3}$/u.test(numeral.value) && numeral.value !== '1') return Number(numeral.value)
-  }
-  return 1
-}
 
 /** Whether an amount stands once more between a whole and its parts: the sum of the text rather than that of its headline. */
 function isSaidAgain(figures: readonly Figure[], i: number, run: readonly number[]): boolean {

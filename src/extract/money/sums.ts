@@ -87,7 +87,11 @@ function prefix(
   for (const [taken, at] of places.entries()) {
     rest = rest.minus(amountOf(figures[at], times))
     if (rest.lt(0)) return null
-    if (rest.eq(0)) return taken + 1 >= fewest ? places.slice(0, taken + 1) : null
+    // `allen 54 Zentren je 90.000 Euro, zusammen 4,86 Mio. Euro`: one that counts several times.
+    if (rest.eq(0))
+      return taken + 1 >= fewest || amountOf(figures[at], times).gt(figures[at]?.value ?? 0)
+        ? places.slice(0, taken + 1)
+        : null
   }
   return null
 }

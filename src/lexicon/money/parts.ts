@@ -93,3 +93,7 @@ export const LEFT_ARTICLES: ReadonlySet<string> = new Set(words.part.leftArticle
 
 /** `Fehlbetrag 17,6 Mio. Euro`: nouns of what two amounts differ by. */
 export const BALANCES: ReadonlySet<string> = new Set(words.part.balances)
+
+/** `41 Prozent`, `zwei Drittel`: words behind a number that make it a share, and how many of a fraction make the whole. */
+export const PERCENT: ReadonlySet<string> = new Set(words.part.percent)
+export const FRACTIONS: ReadonlyMap<string, number> = new Map(Object.entries(words.part.fractions))

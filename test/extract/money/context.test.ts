@@ -328,6 +328,29 @@ describe('parts and wholes', () => {
       '2017 gab es 1.236.000 Euro, 2016 waren es 1.105.000 Euro. Der größte Einzelbetrag, 180.000 Euro, ging an das Haus. 412.000 Euro flossen in Kurse, 296.000 Euro in Häuser und 528.000 Euro in Feste.',
       [null, null, 0, 0, 0, 0],
     ],
+    // What each of several gets adds up, before or behind the sum; alone as well.
+    ['Es gibt 170.000 Euro, nämlich je 50.000 Euro für drei Fachkräfte und 20.000 Euro für eine halbe.', [null, 0, 0]],
+    ['Das Land bewilligt allen 54 Zentren je 90.000 Euro, zusammen also 4,86 Mio. Euro.', [1, null]],
+    ['Das Land bewilligt allen 53 Zentren je 90.000 Euro. Der Bund gibt 4,86 Mio. Euro.', [null, null]],
+    // Lines of what comes on top, and a magnitude in the next line.
+    [
+      'Die Fraktion fordert zusätzliche 12,6 Mio. Euro.\n\nIm Etat stehen 75 Mio. Euro.\n\n- 8,1 Mio. Euro für Stellen\n- 4,5 Mio. Euro für Räume',
+      [null, null, 0, 0],
+    ],
+    // The fraction that the text gives it, of the amount that it fits best.
+    [
+      'Das Haus gab 731.900 Euro aus. Für 2019 sind 760.000 Euro geplant. Vier Fünftel sind Personal (über 570.000 Euro).',
+      [null, null, 0],
+    ],
+    ['Ein Kreis gibt 412.000 Euro aus. Vom Land kommen 236.000 Euro, das sind 57 Prozent.', [null, 0]],
+    ['Das Lehrbuch kostet 480 Euro. Gut ein Drittel, 165 Euro, gibt der Verein.', [null, 0]],
+    ['Ein Kreis gibt 412.000 Euro aus. Vom Land kommen 236.000 Euro, das sind 41 Prozent.', [null, null]],
+    ['Der Umsatz war 412.000 Euro. Der Gewinn lag bei 41.000 Euro, zehn Prozent mehr als 2015.', [null, null]],
+    // Cents are no parts of millions.
+    [
+      '2023 sind es 1,6 Mio. Euro. Es gilt: 58 Cent gibt das Land, 35 Cent die Stadt, 7 Cent der Kreis.',
+      [null, null, null, null],
+    ],
     // Another topf, what it was before, a rate, a sum of years that does not fit.
     ['15.000 Euro gibt das Land aus dem Topf „Halle“, weitere 6.000 Euro die Stadt.', [null, null]],
     ['Vor fünf Jahren waren es noch 51 Mio. Euro. Auf die Zentren entfallen 25 Mio. Euro.', [null, null]],

@@ -1,0 +1,39 @@
+import { FOR } from '../../lexicon/money/grammar.js'
+import { EACH_OF } from '../../lexicon/money/parts.js'
+import type { Token } from '../../model/document.js'
+import { type Numeral, numeralEndingAt } from '../../text/numerals.js'
+import type { Figure } from './figure.js'
+
+/** How far back the number of `für zwei … je 50.000` is looked for, in tokens. */
+const EACH = 10
+/** How many tokens the number behind `je 50.000 Euro für` may have. */
+const NUMERAL = 3
+
+/** How often an amount counts in a sum: `für zwei Fachkräfte je 50.000 Euro`, `je 50.000 Euro für zwei Fachkräfte` twice. */
+export function times(tokens: readonly Token[], figure: Figure): number {
+  const leads = [tokens[figure.modified.first - 1], tokens[figure.first - 1]]
+  if (!leads.some((lead) => EACH_OF.has(lead?.lower ?? ''))) return 1
+  return behind(tokens, figure) ?? before(tokens, figure) ?? 1
+}
+
+function behind(tokens: readonly Token[], { last }: Figure): number | null {
+  if (!FOR.has(tokens[last]?.lower ?? '')) return null
+  for (let at = last + 1; at <= last + NUMERAL; at++) {
+    const numeral = numeralEndingAt(tokens, at)
+    if (numeral !== null && isFew(numeral)) return Number(numeral.value)
+    if (tokens[at]?.shape === 'capital') return null
+  }
+  return null
+}
+
+function before(tokens: readonly Token[], figure: Figure): number | null {
+  const sentence = tokens[figure.first]?.sentence
+  for (let at = figure.first - 1; at > figure.first - EACH && tokens[at]?.sentence === sentence; at--) {
+    const numeral = numeralEndingAt(tokens, at)
+    if (numeral !== null && isFew(numeral)) return Number(numeral.value)
+  }
+  return null
+}
+
+/** A number of things that each get an amount: `1` and numbers with thousands are none. */
+const isFew = ({ value }: Numeral) => /^\d{1,3}$/u.test(value) && value !== '1'
