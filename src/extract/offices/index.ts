@@ -79,6 +79,10 @@ function mentionsOf(
   if (phrase === undefined || start === undefined || end === undefined) return []
   const own = phrase.organisation ?? besideTitle(title, rule, ties, titles)
   const asked = own === null && phrase.kind === 'office'
+  const bodyOf = (person: PersonMention | undefined) => {
+    if (beside !== null) return phrase.organisation
+    return asked && person !== undefined ? organisationOf({ document, rule, phrase, holder: person, isName }) : own
+  }
   return holders.map((holder) => ({
     rule: `offices/${rule}`,
     start: start.start,
@@ -86,12 +90,7 @@ function mentionsOf(
     title: titleOf(phrase, people[holder]),
     office: phrase.role,
     portfolio: phrase.portfolio,
-    organisation:
-      beside !== null
-        ? phrase.organisation
-        : asked
-          ? organisationOf(document, rule, phrase, people[holder], isName)
-          : own,
+    organisation: bodyOf(people[holder]),
     status: phrase.status ?? status ?? 'current',
     deputy: phrase.deputy,
     holder,

@@ -21,44 +21,36 @@ const IN_FRONT = new Set(['is-who', 'copula', 'copula-two'])
 /** Rules of who is chosen. */
 const CHOSEN = new Set(['elected', 'appointed', 'before'])
 
-/** The body or place of an office that its own words do not name; null where nothing around it does. */
-export function organisationOf(
-  document: AnnotatedDocument,
-  rule: string,
-  phrase: TitlePhrase,
-  holder: PersonMention | undefined,
-  isName: (token: number) => boolean,
-): string | null {
-  if (holder === undefined) return null
-  return around(document, rule, phrase, holder, isName) ?? bodyOfKind(document, phrase, holder)
+/** A title tied to somebody, and the text that it stands in. */
+interface Tenure {
+  readonly document: AnnotatedDocument
+  /** The rule that tied them. */
+  readonly rule: string
+  readonly phrase: TitlePhrase
+  readonly holder: PersonMention
+  /** Whether a token belongs to a person's name. */
+  readonly isName: (token: number) => boolean
 }
 
+/** The body or place of an office that its own words do not name; null where nothing around it does. */
+export const organisationOf = (tenure: Tenure): string | null =>
+  around(tenure) ?? bodyOfKind(tenure.document, tenure.phrase, tenure.holder)
+
 /** What the words around the title and its holder name. */
-function around(
-  document: AnnotatedDocument,
-  rule: string,
-  phrase: TitlePhrase,
-  holder: PersonMention,
-  isName: (token: number) => boolean,
-): string | null {
+function around(tenure: Tenure): string | null {
+  const { document, rule, phrase, holder, isName } = tenure
   if (phrase.role === 'spokesperson') {
     const press = pressBody(document, phrase, holder, isName)
     if (press !== null) return press
   }
   if (CHOSEN.has(rule) && phrase.appointed) return bodyChoosing(document, phrase, isName)
-  if (FROM.has(rule)) return bodyOfHolder(document, rule, phrase, holder, isName)
+  if (FROM.has(rule)) return bodyOfHolder(tenure)
   if (IN_FRONT.has(rule)) return bodyInFront(document, phrase, holder, isName)
   if (rule === 'as') return bodyLed(document, phrase, isName)
   return rule === 'after' || rule === 'bracket' ? bodyInApposition(document, phrase.last, isName) : null
 }
 
-function bodyOfHolder(
-  document: AnnotatedDocument,
-  rule: string,
-  phrase: TitlePhrase,
-  holder: PersonMention,
-  isName: (token: number) => boolean,
-): string | null {
+function bodyOfHolder({ document, rule, phrase, holder, isName }: Tenure): string | null {
   if (SINGLE_OFFICES.get(phrase.role) === 'place') {
     const home = homeOf(document, holder)
     if (home !== null) return home
