@@ -11,6 +11,7 @@ const INTRO = `# Command line
 Generated from \`--help\` by \`npm run docs\`.
 
 Data go to files or standard output, talk goes to standard error. Options that all commands share may stand anywhere.
+With \`--lang de\` findings, messages and this help are in German.
 
 | exit code | meaning |
 | --- | --- |

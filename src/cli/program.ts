@@ -2,9 +2,11 @@ import { Argument, Command, Option } from 'commander'
 import { RECORD_TYPES } from '../model/result.js'
 import { DEFAULT_MAX_SIZE } from '../read/size.js'
 import { VERSION } from '../version.js'
-import type { Context, GlobalOptions } from './context.js'
+import type { Context, GlobalOptions, Language } from './context.js'
 import type { ExitCode } from './exit.js'
-import { day, FAIL_ON, folder, formats, size, type, types } from './options.js'
+import { helpIn } from './help.js'
+import { HELP_WORDS, type HelpWords } from './help_words.js'
+import { FAIL_ON, parsersIn } from './options.js'
 
 /** Makes the context of a command from the options that all commands share. */
 export type MakeContext = (options: GlobalOptions) => Context
@@ -12,36 +14,44 @@ export type MakeContext = (options: GlobalOptions) => Context
 /**
  * The command line. What a command does is imported when it runs, so that help comes at once.
  * @param exit hears how a command ended
+ * @param language of help, which must be known before anything is parsed
  */
-export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) => void): Command {
+export function createProgram(
+  makeContext: MakeContext,
+  exit: (code: ExitCode) => void,
+  language: Language = 'en',
+): Command {
+  const words = HELP_WORDS[language]
+  const { commands, arguments: told, options: say } = words
+  const { folder, type, types } = parsersIn(words)
+  const { paths, reading, knowledge, format, dialect, fail, examples } = shared(words)
   const program = new Command('kiz-extract')
-    .description('Turns German press releases into validated datasets and compares the figures in them.')
-    .version(VERSION)
-    .option('--quiet', 'say errors only')
-    .option('--json', 'log as one JSON object a line; check and reconcile print their findings so')
-    .addOption(new Option('--lang <language>', 'language of findings and messages').choices(['en', 'de']).default('en'))
-    .showHelpAfterError('(see kiz-extract --help)')
-    .addHelpText('after', '\nWithout a command, extract is meant:\n  $ kiz-extract seeds/ --out data/')
+    .configureHelp(helpIn(words))
+    .description(words.program)
+    .helpOption('-h, --help', words.help)
+    .helpCommand('help [command]', words.help)
+    .version(VERSION, '-V, --version', words.version)
+    .option('--quiet', say.quiet)
+    .option('--json', say.json)
+    .addOption(new Option('--lang <language>', say.lang).choices(['en', 'de']).default('en'))
+    .showHelpAfterError(words.see('kiz-extract'))
+    .addHelpText('after', `\n${words.withoutCommand}\n  $ kiz-extract seeds/ --out data/`)
 
   const context = () => makeContext(program.opts<GlobalOptions>())
 
   const extract = program
     .command('extract', { isDefault: true })
-    .description('extract documents to JSON and CSV')
-    .addArgument(pathsArgument())
-    .addOption(new Option('-o, --out <dir>', 'folder of the results').argParser(folder).conflicts('stdout'))
-    .addOption(new Option('--stdout <type>', 'print one record type instead').argParser(type).conflicts('type'))
-    .addOption(formatOption())
-    .addOption(
-      new Option('--type <list>', 'record types to write').argParser(types).default(RECORD_TYPES, 'all of them'),
-    )
-    .addOption(dialectOption())
-    .addOption(
-      new Option('--popolo', 'write popolo.json, too: persons, organizations, memberships').conflicts('stdout'),
-    )
-  for (const option of readingOptions()) extract.addOption(option)
+    .description(commands.extract)
+    .addArgument(paths())
+    .addOption(new Option('-o, --out <dir>', say.out).argParser(folder).conflicts('stdout'))
+    .addOption(new Option('--stdout <type>', say.stdout).argParser(type).conflicts('type'))
+    .addOption(format(words.both))
+    .addOption(new Option('--type <list>', say.type).argParser(types).default(RECORD_TYPES, words.all))
+    .addOption(dialect('rfc4180'))
+    .addOption(new Option('--popolo', say.popolo).conflicts('stdout'))
+  for (const option of reading()) extract.addOption(option)
   extract
-    .addOption(failOption('never'))
+    .addOption(fail('never'))
     .addHelpText(
       'after',
       examples(
@@ -53,50 +63,42 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
     )
     .action(async (paths, options) => exit(await (await import('./extract.js')).extract(paths, options, context())))
 
-  const check = program
-    .command('check')
-    .description('compare the figures of documents and print what was found; writes nothing')
-    .addArgument(pathsArgument())
-  for (const option of readingOptions()) check.addOption(option)
+  const check = program.command('check').description(commands.check).addArgument(paths())
+  for (const option of reading()) check.addOption(option)
   check
-    .addOption(failOption('error'))
+    .addOption(fail('error'))
     .addHelpText('after', examples('kiz-extract check releases/', 'kiz-extract check releases/ --fail-on warning'))
     .action(async (paths, options) => exit(await (await import('./check.js')).check(paths, options, context())))
 
   const reconcile = program
     .command('reconcile')
-    .description('compare the figures of earlier results, of one folder or several together, and print what was found')
-    .argument('<dirs...>', 'folders of results')
-    .addOption(
-      new Option(
-        '-o, --out <dir>',
-        'folder of the claims, timeline and findings (default: the folder itself; of several folders, findings are only printed)',
-      ).argParser(folder),
-    )
-    .addOption(formatOption('both, or those of the folder itself'))
-    .addOption(dialectOption('rfc4180, or that of the folder itself'))
-  for (const option of knowledgeOptions()) reconcile.addOption(option)
+    .description(commands.reconcile)
+    .argument('<dirs...>', told.dirs)
+    .addOption(new Option('-o, --out <dir>', say.outCompared).argParser(folder))
+    .addOption(format(words.orOfFolder(words.both)))
+    .addOption(dialect(words.orOfFolder('rfc4180')))
+  for (const option of knowledge()) reconcile.addOption(option)
   reconcile
-    .addOption(failOption('error'))
+    .addOption(fail('error'))
     .addHelpText('after', examples('kiz-extract reconcile data/', 'kiz-extract reconcile 2017/ 2018/ --out both/'))
     .action(async (dirs, options) => exit(await (await import('./reconcile.js')).reconcile(dirs, options, context())))
 
   program
     .command('validate')
-    .description('hold results against their schemas and each other')
-    .argument('<dir>', 'folder of results')
+    .description(commands.validate)
+    .argument('<dir>', told.dir)
     .addHelpText('after', examples('kiz-extract validate data/'))
     .action(async (dir) => exit(await (await import('./validate.js')).validate(dir, context())))
 
   program
     .command('eval')
-    .description('score results against gold annotations: precision, recall and F1 by type')
-    .argument('<dir>', 'folder of results')
-    .option('--gold <dir>', 'folder of the gold annotations')
-    .option('--texts <dirs...>', 'folders of the texts, <id>.txt each (default: the inputs of the run)')
-    .option('--strict', "a record's span must be the gold's own, not only overlap it")
-    .option('--show', 'print every miss, every extra and every wrong attribute')
-    .addOption(new Option('--board <file>', 'hold the scores of each corpus against its floors').conflicts('texts'))
+    .description(commands.eval)
+    .argument('<dir>', told.dir)
+    .option('--gold <dir>', say.gold)
+    .option('--texts <dirs...>', say.texts)
+    .option('--strict', say.strict)
+    .option('--show', say.show)
+    .addOption(new Option('--board <file>', say.board).conflicts('texts'))
     .addHelpText(
       'after',
       examples('kiz-extract eval --gold fixtures/gold data/', 'kiz-extract eval data/ --board fixtures/board.json'),
@@ -105,46 +107,45 @@ export function createProgram(makeContext: MakeContext, exit: (code: ExitCode) =
 
   program
     .command('explain')
-    .description('show how a record or finding came about')
-    .argument('<id>', 'id of a record or finding, or a person id')
-    .argument('<dir>', 'folder of results')
-    .option('--root <dir>', 'folder of the sources, where they have moved')
+    .description(commands.explain)
+    .argument('<id>', told.id)
+    .argument('<dir>', told.dir)
+    .option('--root <dir>', say.root)
     .addHelpText('after', examples('kiz-extract explain money-0123456789ab data/'))
     .action(async (id, dir, options) => exit(await (await import('./explain.js')).explain(id, dir, options, context())))
 
-  for (const command of program.commands) command.showHelpAfterError(`(see kiz-extract ${command.name()} --help)`)
+  for (const command of program.commands) command.showHelpAfterError(words.see(`kiz-extract ${command.name()}`))
   return program
 }
 
-const pathsArgument = () => new Argument('<paths...>', 'files, folders and globs of documents (.txt, .md)')
-
-/** The options of a command that reads documents. */
-const readingOptions = () => [
-  new Option('--metadata <file>', 'CSV with document, published, url, publisher, title'),
-  new Option('--reference-date <day>', 'day of documents that have no other').argParser(day),
-  new Option('--max-size <size>', 'largest file that is read').argParser(size).default(DEFAULT_MAX_SIZE, '10MB'),
-  new Option('--all-temporal', 'durations, sets, clock times and vague words are dates too'),
-  ...knowledgeOptions(),
-]
-
-/** What a user knows beside the documents. */
-const knowledgeOptions = () => [
-  new Option('--measures <file>', 'JSON with what to count besides the built-in measures (docs/measures.md)'),
-  new Option('--reference <file>', 'JSON with counts stated elsewhere, for findings to quote (docs/measures.md)'),
-  new Option('--decisions <file>', 'CSV with id, action, field, value, reason, by (docs/corrections.md)'),
-]
-
-// These have no default that a command would take for given: results join those of a run in its own form.
-const formatOption = (unless = 'both') =>
-  new Option('--format <list>', `json, csv or json,csv (default: ${unless})`).argParser(formats)
-
-const dialectOption = (unless = 'rfc4180') =>
-  new Option('--csv-dialect <name>', `rfc4180, or excel-de for a German Excel (default: ${unless})`).choices([
-    'rfc4180',
-    'excel-de',
-  ])
-
-const failOption = (severity: (typeof FAIL_ON)[number]) =>
-  new Option('--fail-on <severity>', 'exit with 1 on a finding at or above it').choices(FAIL_ON).default(severity)
-
-const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`
+/** Arguments and options that several commands have, made anew for each. */
+function shared(words: HelpWords) {
+  const { options: say, terms } = words
+  const { day, formats, size } = parsersIn(words)
+  const fallback = (value: string) => `(${terms['default:'] ?? 'default:'} ${value})`
+  /** What a user knows beside the documents. */
+  const knowledge = () => [
+    new Option('--measures <file>', say.measures),
+    new Option('--reference <file>', say.reference),
+    new Option('--decisions <file>', say.decisions),
+  ]
+  return {
+    knowledge,
+    paths: () => new Argument('<paths...>', words.arguments.paths),
+    /** The options of a command that reads documents. */
+    reading: () => [
+      new Option('--metadata <file>', say.metadata),
+      new Option('--reference-date <day>', say.referenceDate).argParser(day),
+      new Option('--max-size <size>', say.maxSize).argParser(size).default(DEFAULT_MAX_SIZE, '10MB'),
+      new Option('--all-temporal', say.allTemporal),
+      ...knowledge(),
+    ],
+    // These have no default that a command would take for given: results join those of a run in its own form.
+    format: (unless: string) => new Option('--format <list>', `${say.format} ${fallback(unless)}`).argParser(formats),
+    dialect: (unless: string) =>
+      new Option('--csv-dialect <name>', `${say.csvDialect} ${fallback(unless)}`).choices(['rfc4180', 'excel-de']),
+    fail: (severity: (typeof FAIL_ON)[number]) =>
+      new Option('--fail-on <severity>', say.failOn).choices(FAIL_ON).default(severity),
+    examples: (...lines: string[]): string => `\n${words.examples}\n${lines.map((line) => `  $ ${line}`).join('\n')}`,
+  }
+}

@@ -1,13 +1,15 @@
 import { CommanderError } from 'commander'
 import { UsageError } from '../errors.js'
-import { createContext, type Io } from './context.js'
+import { createContext, type GlobalOptions, type Io, type Language } from './context.js'
 import { Exit, type ExitCode } from './exit.js'
+import { germanError } from './german_errors.js'
 import { createProgram } from './program.js'
 
 /** Runs one command line and gives its exit code; nothing is thrown. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = Exit.done
-  let context = createContext(io, { lang: 'en' })
+  const asked = askedFor(args)
+  let context = createContext(io, asked)
   const program = createProgram(
     (options) => {
       context = createContext(io, options)
@@ -16,9 +18,16 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     (ended) => {
       code = ended
     },
+    asked.lang,
   )
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err })
+    // Without a word on help between the lines where each is an object.
+    if (asked.json) command.showHelpAfterError(false)
+    command.exitOverride().configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      outputError: (text) => context.log.error(wrongCall(text, asked.lang), { event: 'usage' }),
+    })
   }
   try {
     // Whoever gives nothing asks what there is to give.
@@ -35,4 +44,20 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     context.log.error(`${context.words.bug}\n${told}`, { event: 'bug' })
     return Exit.bug
   }
+}
+
+/** The options of all commands as far as they show before anything is parsed: a wrong call is told as they ask. */
+function askedFor(args: readonly string[]): GlobalOptions {
+  const end = args.indexOf('--')
+  const options = end < 0 ? args : args.slice(0, end)
+  const lang: Language = options.some((one, i) => one === '--lang=de' || (one === '--lang' && options[i + 1] === 'de'))
+    ? 'de'
+    : 'en'
+  return { lang, json: options.includes('--json'), quiet: options.includes('--quiet') }
+}
+
+/** What commander says of a wrong call, without the mark that the log gives it. */
+function wrongCall(text: string, lang: Language): string {
+  const message = text.trim().replace(/^error: /u, '')
+  return lang === 'de' ? germanError(message) : message
 }
