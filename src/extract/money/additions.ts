@@ -2,8 +2,7 @@ import { OTHERS_TOO, REST, SUMMING, SUMS } from '../../lexicon/money/parts.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'
-import { assign, BACK, type Group, isNext } from './groups.js'
-import { sumOf } from './lists.js'
+import { assign, BACK, type Group, isNext, sumOf } from './groups.js'
 
 /** How far before a sum its `zusammen` may stand, in tokens (`zusammen sind das`). */
 const SUM = 3

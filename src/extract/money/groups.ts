@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 
@@ -39,4 +40,15 @@ export function assign(
   parts: readonly number[],
 ): void {
   for (const part of parts) if (figures[part]?.currency === figures[target]?.currency) whole[part] = target
+}
+
+/** The sum of amounts of one currency; null where one is a range or of another. */
+export function sumOf(figures: readonly Figure[], parts: readonly number[]): Big | null {
+  let sum = new Big(0)
+  for (const part of parts) {
+    const value = figures[part]?.value
+    if (value == null || figures[part]?.currency !== figures[parts[0] ?? -1]?.currency) return null
+    sum = sum.plus(value)
+  }
+  return sum
 }

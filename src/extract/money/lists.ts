@@ -1,10 +1,9 @@
-import Big from 'big.js'
-import { AMONG, EACH_OF, SOLE_PARTS } from '../../lexicon/money/parts.js'
-import { PER_WORDS } from '../../lexicon/money/periods.js'
-import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type Big from 'big.js'
+import type { AnnotatedDocument } from '../../model/document.js'
 import { hasBalance } from './balance.js'
 import type { Figure } from './constructions.js'
-import { larger } from './said_parts.js'
+import { sumOf } from './groups.js'
+import { headedParts } from './headed_lists.js'
 
 /** Fewest lines of a list, and most tokens of one. */
 const FEWEST = 2
@@ -19,7 +18,11 @@ const TABLE = 'money/table'
  * The parts of lists with an entry a line (`Stadt Herne: 243.700 EUR`) and of the columns of tables, with the whole that
  * they come to exactly, by their indexes. Lists that come to no amount nearby have none.
  */
-export function listParts(document: AnnotatedDocument, figures: readonly Figure[]): ReadonlyMap<number, number> {
+export function listParts(
+  document: AnnotatedDocument,
+  figures: readonly Figure[],
+  whole: readonly (number | null)[],
+): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   for (const run of runsOf(document, figures)) {
     const width = run[0]?.length ?? 0
@@ -27,7 +30,8 @@ export function listParts(document: AnnotatedDocument, figures: readonly Figure[
     // A short line before a list goes not with it: `Der Etat umfasst 75 Mio. Euro.`.
     if (width === 1 && run.length > FEWEST && !found.has(run.at(-1)?.[0] ?? -1))
       addList(figures, run.slice(1).flat(), found)
-    if (width === 1 && !run.flat().some((part) => found.has(part))) addHeaded(document, figures, run.flat(), found)
+    if (width === 1 && !run.flat().some((part) => found.has(part)))
+      for (const [part, target] of headedParts(document, figures, whole, run.flat())) found.set(part, target)
     else
       for (let column = 0; column < width; column++)
         addColumn(
@@ -105,45 +109,6 @@ function addList(figures: readonly Figure[], run: readonly number[], found: Map<
   if (target !== undefined) for (const part of run) found.set(part, target)
 }
 
-/** `Investiert werden 54 Mio. Euro, unter anderem:`: the lines below are of the one amount of a head that divides it. */
-function addHeaded(
-  { tokens, sentences }: AnnotatedDocument,
-  figures: readonly Figure[],
-  run: readonly number[],
-  found: Map<number, number>,
-): void {
-  const sentenceOf = (at: number) => tokens[figures[at]?.first ?? -1]?.sentence ?? -1
-  const first = run[0] ?? 0
-  const isHead = (at: number) => tokens[(sentences[sentenceOf(at)]?.lastToken ?? 0) - 1]?.text === ':'
-  const target = isHead(first) ? first : first - 1
-  const whole = figures[target]
-  const parts = run.filter((part) => part !== target && !isRate(tokens, figures[part]))
-  if (whole === undefined || !isHead(target) || sentenceOf(parts[0] ?? -1) !== sentenceOf(target) + 1) return
-  if (whole.role !== 'level' || sentenceOf(target - 1) === sentenceOf(target)) return
-  const among = saysAmong(tokens, whole.last, sentences[sentenceOf(target)]?.lastToken ?? 0)
-  if (!among && !(parts.length > FEWEST && isRounded(whole, sumOf(figures, parts)))) return
-  if (parts.every((part) => larger(whole, figures[part] ?? whole))) for (const part of parts) found.set(part, target)
-}
-
-/** `zusammen 3,39 Mio. Euro:` over lines that come to 3.386.730 Euro: the sum as far as its head writes it out. */
-function isRounded({ value, scale }: Figure, sum: Big | null): boolean {
-  if (value === null || sum === null) return false
-  const places = value.div(scale).toFixed().split('.')[1]?.length ?? 0
-  return places > 0 && sum.div(scale).round(places).eq(value.div(scale))
-}
-
-/** `60.000 Euro je Kommune`: what each gets is no part. */
-const isRate = (tokens: readonly Token[], figure: Figure | undefined) =>
-  EACH_OF.has(tokens[figure?.last ?? -1]?.lower ?? '') || PER_WORDS.has(tokens[figure?.last ?? -1]?.lower ?? '')
-
-/** `unter anderem`, `davon`. */
-function saysAmong(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (SOLE_PARTS.has(tokens[at]?.lower ?? '') || AMONG.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`))
-      return true
-  return false
-}
-
 /** A column's first or last amount is the sum of the others, or there is none. */
 function addColumn(figures: readonly Figure[], column: readonly number[], found: Map<number, number>): void {
   if (column.length <= FEWEST) return
@@ -162,14 +127,3 @@ const isSum = (figures: readonly Figure[], target: number, parts: readonly numbe
   (figures[target]?.role === 'level' || figures[target]?.role === 'increase') &&
   figures[target].currency === figures[parts[0] ?? -1]?.currency &&
   (figures[target].value?.eq(sum) ?? false)
-
-/** The sum of amounts of one currency; null where one is a range or of another. */
-export function sumOf(figures: readonly Figure[], parts: readonly number[]): Big | null {
-  let sum = new Big(0)
-  for (const part of parts) {
-    const value = figures[part]?.value
-    if (value == null || figures[part]?.currency !== figures[parts[0] ?? -1]?.currency) return null
-    sum = sum.plus(value)
-  }
-  return sum
-}

@@ -2,7 +2,7 @@ import { ENDOWED, isPrize, PRIZE_LINKS, RANKED, SUMS } from '../../lexicon/money
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'
-import { sumOf } from './lists.js'
+import { sumOf } from './groups.js'
 import { larger } from './said_parts.js'
 
 /** How far before its amount the noun of a prize may stand, and before the sum its `insgesamt`, in tokens. */

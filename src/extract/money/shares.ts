@@ -5,50 +5,85 @@ import {
   isWholeNoun,
   OF_WHOLE,
   OTHERS_TOO,
-  STILL_WORDS,
+  RANKING,
+  SUMS,
+  TOGETHER,
   WHOLE_ARTICLES,
 } from '../../lexicon/money/parts.js'
+import { EACH_WORDS } from '../../lexicon/money/periods.js'
+import { RECEIVING } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { hasWord } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'
 import { OPENING } from './quoted.js'
+import { larger } from './said_parts.js'
+import { ANY, wholeBefore } from './share_wholes.js'
 
 /** How far before an amount the words stand that make it a share, in tokens. */
 const WINDOW = 12
 /** How many words stand between `größter` and its `Posten`. */
 const BETWEEN = 2
-/** How many amounts back the whole is looked for. */
-const BACK = 8
 
 /**
  * Index of the whole of an amount that is said to be a share of one before: `Zwei Drittel der Summe, etwa 31 Mio. Euro`,
- * `Größter Posten sind …`, `Von dem Geld fließen …`; null where no words say so. It is the first greater amount of
- * the nearest sentence that has any.
+ * `Größter Posten sind …`, `Von dem Geld fließen …`, `Schlusslicht ist Herne mit …`; null where no words say so.
  */
-export function shareOf({ tokens }: AnnotatedDocument, figures: readonly Figure[], i: number): number | null {
+export function shareOf(
+  document: AnnotatedDocument,
+  figures: readonly Figure[],
+  whole: readonly (number | null)[],
+  i: number,
+): number | null {
+  const { tokens } = document
   const figure = figures[i]
+  if (figure?.value == null || figure.role !== 'level') return null
   // `170.000 Euro trug das Land. Weitere 24.000 Euro stammten aus …`: beside it, not of it.
-  if (OTHERS_TOO.has(tokens[(figure?.modified.first ?? 0) - 1]?.lower ?? '')) return null
-  if (figure?.value == null || figure.role !== 'level' || !isShare(tokens, figure, figures[i - 1]?.last ?? 0))
-    return null
-  const own = tokens[figure.first]?.sentence
-  let found: number | null = null
-  for (let at = i - 1; at >= Math.max(0, i - BACK); at--) {
-    const whole = figures[at]
-    const sentence = tokens[whole?.first ?? -1]?.sentence
-    // `94 Projekte mit 1.236.000 Euro, 2016 waren es 1.105.000 Euro`: a sentence tells first of what it is about.
-    if (found !== null && sentence !== tokens[figures[found]?.first ?? -1]?.sentence) break
-    if (whole?.value == null || whole.currency !== figure.currency || !whole.value.gt(figure.value)) continue
-    if (sentence === own || isBefore(tokens, whole)) continue
-    if (whole.role === 'level' || whole.role === 'to') found = at
-  }
-  return found
+  if (OTHERS_TOO.has(tokens[figure.modified.first - 1]?.lower ?? '')) return null
+  const goesOn = afterLargest(document, figures, whole, i)
+  if (goesOn !== null) return goesOn
+  const lowest = figures[i - 1]?.last ?? 0
+  const ranked = isRanked(tokens, figure, lowest)
+  const together = isTogether(document, figure)
+  if (!ranked && !together && !isShare(tokens, figure, lowest)) return null
+  const given = ranked || together || isReceived(document, figure)
+  const found = wholeBefore(document, figures, whole, i, { ...ANY, given, only: ranked || together })
+  // `Spitzenreiter ist Unna mit 141.000 Euro. Schlusslicht ist Herne mit 46.000 Euro`: both of the same.
+  return ranked && found !== null ? (whole[found] ?? found) : found
+}
+
+/** Whether a sentence without amounts names the largest of what follows: `Die größten Posten im Überblick:`. */
+export function namesLargest(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isShareAt(tokens, at) || isRankingAt(tokens, at)) return true
+  return false
+}
+
+/** `Größter Posten ist mit 25 Mio. Euro die Beratung. Die Zentren erhalten 17,9 Mio. Euro`: of the same, as it is less. */
+function afterLargest(
+  document: AnnotatedDocument,
+  figures: readonly Figure[],
+  whole: readonly (number | null)[],
+  i: number,
+): number | null {
+  const { tokens, sentences } = document
+  const [figure, before] = [figures[i], figures[i - 1]]
+  const target = whole[i - 1] ?? null
+  if (figure === undefined || before === undefined || target === null || !isReceived(document, figure)) return null
+  const [own, above] = [tokens[figure.first]?.sentence ?? 0, tokens[before.first]?.sentence ?? 0]
+  const sentence = sentences[above]
+  if (own - above !== 1 || sentence === undefined || sentences[own]?.paragraph !== sentence.paragraph) return null
+  if (!namesLargest(tokens, sentence.firstToken, sentence.lastToken)) return null
+  for (let at = i - 1; tokens[figures[at]?.first ?? -1]?.sentence === above; at--)
+    if (whole[at] === target && !larger(figures[at] ?? figure, figure)) return null
+  return target
 }
 
 function isShare(tokens: readonly Token[], { first, last, modified }: Figure, lowest: number): boolean {
   const sentence = tokens[first]?.sentence
   for (let at = modified.first - 1; at >= Math.max(lowest, modified.first - WINDOW); at--) {
     if (tokens[at]?.sentence !== sentence) break
-    if (isFallingAt(tokens[at])) return true
+    // `Auf jedes der 54 Zentren entfallen 459.000 Euro` is a rate.
+    if (EACH_WORDS.has(tokens[at]?.lower ?? '')) return false
+    if (isFallingAt(tokens[at])) return !isOfEach(tokens, at, sentence)
     if (isShareAt(tokens, at) || isOfWhole(tokens, at)) return true
   }
   // `5,1 Mio. Euro stammten von Privatleuten`.
@@ -61,10 +96,40 @@ function isShare(tokens: readonly Token[], { first, last, modified }: Figure, lo
   return false
 }
 
-/** `gegenüber 2007 (6,9 Mio. Euro)`, `waren es noch 51 Mio. Euro`: what it was before is divided no more. */
-function isBefore(tokens: readonly Token[], { modified }: Figure): boolean {
-  const before = [tokens[modified.first - 1], tokens[modified.first - 2]]
-  return before[0]?.text === '(' || before.some((token) => STILL_WORDS.has(token?.lower ?? ''))
+/** `Auf jedes Zentrum entfallen`: the word of each stands before the verb. */
+function isOfEach(tokens: readonly Token[], verb: number, sentence: number | undefined): boolean {
+  for (let at = verb - 1; at > verb - WINDOW && tokens[at]?.sentence === sentence; at--)
+    if (EACH_WORDS.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** `Schlusslicht ist Herne mit 46.000 Euro`. */
+function isRanked(tokens: readonly Token[], { modified }: Figure, lowest: number): boolean {
+  const { sentence } = tokens[modified.first] ?? {}
+  for (let at = modified.first - 1; at >= Math.max(lowest, modified.first - WINDOW); at--) {
+    if (tokens[at]?.sentence !== sentence) return false
+    if (isRankingAt(tokens, at)) return true
+  }
+  return false
+}
+
+const isRankingAt = (tokens: readonly Token[], at: number) =>
+  RANKING.has(tokens[at]?.lower ?? '') || RANKING.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
+
+/** `Sie erhalten zusammen 3,39 Mio. Euro`: what some of those get who were named before. */
+function isTogether(document: AnnotatedDocument, figure: Figure): boolean {
+  const { tokens, sentences } = document
+  const sentence = sentences[tokens[figure.first]?.sentence ?? -1]
+  if (sentence === undefined || !TOGETHER.has(tokens[sentence.firstToken]?.lower ?? '')) return false
+  if (!RECEIVING.has(tokens[sentence.firstToken + 1]?.lower ?? '')) return false
+  return hasWord(tokens, { first: sentence.firstToken, last: figure.first }, (word) => SUMS.has(word))
+}
+
+/** Whether somebody gets an amount, as its sentence says. */
+function isReceived({ tokens, sentences }: AnnotatedDocument, figure: Figure): boolean {
+  const sentence = sentences[tokens[figure.first]?.sentence ?? -1]
+  if (sentence === undefined) return false
+  return hasWord(tokens, { first: sentence.firstToken, last: sentence.lastToken }, (word) => RECEIVING.has(word))
 }
 
 const isFallingAt = (token: Token | undefined) => token?.shape === 'lower' && isFalling(token.lower)

@@ -97,3 +97,15 @@ export const BALANCES: ReadonlySet<string> = new Set(words.part.balances)
 /** `41 Prozent`, `zwei Drittel`: words behind a number that make it a share, and how many of a fraction make the whole. */
 export const PERCENT: ReadonlySet<string> = new Set(words.part.percent)
 export const FRACTIONS: ReadonlyMap<string, number> = new Map(Object.entries(words.part.fractions))
+
+/** `am meisten`, `Schlusslicht`: one or two words by which somebody stands first or last among those who get something. */
+export const RANKING: ReadonlySet<string> = new Set(words.part.ranking)
+
+/** `125.000 Euro gehen an 23 Vereine`: words of an amount that goes to several. */
+export const isDistributed = wordTest(words.part.distributed)
+
+/** `Sie erhalten zusammen 3,4 Mio. Euro`: pronouns of those named before. */
+export const TOGETHER: ReadonlySet<string> = new Set(words.part.together)
+
+/** `Die Schulden sanken auf 13,5 Mio. Euro`: nouns of what one has or owes, which no spending is a part of. */
+export const isStock = wordTest(words.part.stocks)

@@ -351,6 +351,35 @@ describe('parts and wholes', () => {
       '2023 sind es 1,6 Mio. Euro. Es gilt: 58 Cent gibt das Land, 35 Cent die Stadt, 7 Cent der Kreis.',
       [null, null, null, null],
     ],
+    // Shares of what goes to several, by rank, behind the largest, in the lines of a list, of those named before.
+    [
+      '3,9 Mio. Euro teilen sich 49 Orte. Auf Platz eins: Unna mit 141.000 Euro. Schlusslicht ist Herne mit 46.000 Euro.',
+      [null, 0, 0],
+    ],
+    [
+      'Der Etat wächst auf 129 Mio. Euro. Größter Posten ist mit 25 Mio. Euro die Beratung. Die Zentren erhalten 17 Mio. Euro; 2017 waren es noch 14 Mio. Euro.',
+      [null, 0, 0, null],
+    ],
+    [
+      'Der Etat wächst auf 129 Mio. Euro. Größter Posten ist mit 25 Mio. Euro die Beratung. Die Kitas erhalten 40 Mio. Euro.',
+      [null, 0, null],
+    ],
+    [
+      '125.000 Euro gehen an 23 Vereine. 2008 waren es 90.000 Euro.\n\nDen größten Einzelbetrag, 18.000 Euro, erhält ein Chor.',
+      [null, null, 0],
+    ],
+    ['9,4 Mio. Euro sind bewilligt. Zwölf Orte liegen bei uns. Sie erhalten zusammen 2,5 Mio. Euro.', [null, 0]],
+    ['Das Bad kostet 9,4 Mio. Euro. Zwölf Vereine feiern. Sie erhalten zusammen 25.000 Euro.', [null, null]],
+    [
+      '7 Mio. Euro fließen in Stellen, 5 Mio. Euro in Vorhaben der Vereine.\n\nAm meisten Geld für Vorhaben erhalten:\n- Köln: 412.300 Euro\n- Essen: 251.750 Euro',
+      [null, null, 1, 1],
+    ],
+    // Debts are not spent, and what each gets is no part.
+    [
+      'Der Etat umfasst 48,6 Mio. Euro. Die Schulden sanken auf 13,5 Mio. Euro.\n\nDie größten Posten:\n- Halle: 6,7 Mio. Euro\n- Wache: 380.000 Euro\n- Vereine: je 1.200 Euro',
+      [null, null, 0, 0, null],
+    ],
+    ['Das Land gibt 24,8 Mio. Euro. Auf jedes Zentrum entfallen 459.000 Euro.', [null, null]],
     // Another topf, what it was before, a rate, a sum of years that does not fit.
     ['15.000 Euro gibt das Land aus dem Topf „Halle“, weitere 6.000 Euro die Stadt.', [null, null]],
     ['Vor fünf Jahren waren es noch 51 Mio. Euro. Auf die Zentren entfallen 25 Mio. Euro.', [null, null]],

@@ -1,0 +1,107 @@
+import { PRONOUNS } from '../../lexicon/money/evidence.js'
+import { ON_TOP, OUT_OF_IT, SOLE_PARTS } from '../../lexicon/money/parts.js'
+import { PER_WORDS } from '../../lexicon/money/periods.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { hasWord } from '../../text/clauses.js'
+import type { Figure } from './constructions.js'
+import { fractionOf } from './fractions.js'
+import { isPlainlyOf, isRate, larger, saysPart } from './said_parts.js'
+import { shareOf } from './shares.js'
+
+/** How far before an amount its `waren es noch` may stand, in tokens. */
+const WAS = 2
+
+/** For each amount the index of the whole that words make it a part of, as `davon` or `größter Posten` do; else null. */
+export function saidWholes(document: AnnotatedDocument, figures: readonly Figure[]): (number | null)[] {
+  const { tokens } = document
+  const whole: (number | null)[] = figures.map(() => null)
+  for (const [i, figure] of figures.entries()) {
+    const before = figures[i - 1]
+    if (before === undefined || whole[i] !== null) continue
+    if (isRate(tokens, before, figure)) whole[i] = i - 1
+    else if (isFurther(tokens, before, figure) && whole[i - 1] !== null) whole[i] = whole[i - 1] ?? null
+    else {
+      whole[i] =
+        davonOf(document, figures, whole, i) ?? fractionOf(document, figures, i) ?? shareOf(document, figures, whole, i)
+      if (whole[i] !== null) followParts(tokens, figures, whole, i)
+    }
+  }
+  return whole
+}
+
+/** `4.000 Euro davon für die Gruppe und 2.000 Euro für das Fest`. */
+const isFurther = (tokens: readonly Token[], before: Figure, figure: Figure) =>
+  SOLE_PARTS.has(tokens[before.last]?.lower ?? '') && sentenceOf(tokens, before) === sentenceOf(tokens, figure)
+
+const sentenceOf = (tokens: readonly Token[], figure: Figure) => tokens[figure.first]?.sentence ?? 0
+
+/** What `davon` takes up: the amount before, or its own whole where that stands in another sentence. */
+function davonOf(
+  document: AnnotatedDocument,
+  figures: readonly Figure[],
+  whole: readonly (number | null)[],
+  i: number,
+): number | null {
+  const { tokens, sentences } = document
+  const [before, figure] = [figures[i - 1], figures[i]]
+  if (before === undefined || figure === undefined || !saysPart(tokens, before, figure)) return null
+  // `2,5` and `Millionen Euro` may stand in two lines.
+  const paragraphBehind = ({ last }: Figure) => sentences[tokens[last - 1]?.sentence ?? 0]?.paragraph
+  const paragraph = sentences[sentenceOf(tokens, figure)]?.paragraph
+  const beside = sentenceOf(tokens, before) === sentenceOf(tokens, figure)
+  const above = beside ? null : (whole[i - 1] ?? compared(tokens, figures, i))
+  const target = above !== null && paragraphBehind(figures[above] ?? figure) === paragraph ? above : i - 1
+  const candidate = figures[target]
+  if (candidate === undefined) return null
+  if (paragraphBehind(candidate) !== paragraph && !opensNext(document, candidate, figure)) return null
+  return larger(candidate, figure) || isPlainlyOf(document, candidate, figure) ? target : null
+}
+
+/** `Davon …` as the opening of the next paragraph, `1,5 Millionen Euro daraus` in its first sentence. */
+function opensNext({ tokens, sentences }: AnnotatedDocument, whole: Figure, part: Figure): boolean {
+  const sentence = tokens[part.first]?.sentence ?? 0
+  if (sentence - (tokens[whole.last - 1]?.sentence ?? 0) !== 1) return false
+  const words = [tokens[sentences[sentence]?.firstToken ?? -1], tokens[part.last]]
+  return words.some((word) => SOLE_PARTS.has(word?.lower ?? '') || OUT_OF_IT.has(word?.lower ?? ''))
+}
+
+/** `75 Millionen, dreimal so viel wie 2020 mit 25 Millionen. Davon …`: what an amount is compared with is divided no more. */
+function compared(tokens: readonly Token[], figures: readonly Figure[], i: number): number | null {
+  const [first, last] = [figures[i - 2], figures[i - 1]]
+  const own = figures[i]
+  if (first === undefined || last === undefined || own === undefined) return null
+  if (sentenceOf(tokens, first) !== sentenceOf(tokens, last)) return null
+  if (larger(last, own) && !isCompared(tokens, last)) return null
+  return larger(first, own) && larger(first, last) ? i - 2 : null
+}
+
+/** `1.236.000 Euro, 2016 waren es 1.105.000 Euro`. */
+const isCompared = (tokens: readonly Token[], { modified, first }: Figure) =>
+  hasWord(tokens, { first: modified.first - WAS, last: first }, (word) => PRONOUNS.has(word))
+
+/** The amounts after the first part in its sentence are parts as well, until one is said to come on top or to be for one thing each. */
+function followParts(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  whole: (number | null)[],
+  first: number,
+): void {
+  const part = figures[first]
+  let before = part
+  for (let i = first + 1; i < figures.length; i++) {
+    const next = figures[i]
+    if (part === undefined || before === undefined || next?.value == null) return
+    if (next.role !== 'level' || next.currency !== part.currency) return
+    if (sentenceOf(tokens, next) !== sentenceOf(tokens, part)) return
+    if (hasWord(tokens, { first: before.last, last: next.first }, (word) => ON_TOP.has(word))) return
+    // `130 Mio. Euro. Bei uns kommen davon 1,2 Mio. Euro an: 430.000 Euro für …`: parts of the part.
+    if (opensList(tokens, before.last, next.modified.first)) return
+    // `12,50 Euro pro Stunde`, `2017 waren es noch 14,6 Mio. Euro`.
+    if (isCompared(tokens, next) || PER_WORDS.has(tokens[next.last]?.lower ?? '')) return
+    whole[i] = whole[first] ?? null
+    before = next
+  }
+}
+
+/** Whether the last mark between two amounts is a colon, right before the second. */
+const opensList = (tokens: readonly Token[], from: number, to: number) => to > from && tokens[to - 1]?.text === ':'
