@@ -24,7 +24,7 @@ export function generate(file) {
   const read = (name) => JSON.parse(readFileSync(path.join(root, 'schemas', `${name}.schema.json`), 'utf8'))
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, code: { source: true, esm: true } })
   addFormats.default(ajv, ['date'])
-  ajv.addVocabulary(['x-label-de', 'x-csv'])
+  ajv.addVocabulary(['x-label-de', 'x-csv', 'x-source'])
   for (const name of COMPILED[file].shared) ajv.addSchema(read(name))
   const schemas = COMPILED[file].schemas.map(([name, schema]) => [name, read(schema)])
   for (const [, schema] of schemas) ajv.addSchema(schema)

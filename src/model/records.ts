@@ -967,7 +967,7 @@ action_de: (string | null)
  */
 sentence_1: (string | null)
 /**
- * File and line, day and speaker of the first value.
+ * File and line, time in EDTF and speaker of the first value; in the CSV for Excel the time is in words.
  */
 source_1: (string | null)
 /**
@@ -975,7 +975,7 @@ source_1: (string | null)
  */
 sentence_2: (string | null)
 /**
- * File and line, day and speaker of the second value.
+ * File and line, time in EDTF and speaker of the second value; in the CSV for Excel the time is in words.
  */
 source_2: (string | null)
 /**

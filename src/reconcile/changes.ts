@@ -3,7 +3,10 @@ import { compare } from '../order.js'
 import type { Change } from '../records/decided.js'
 import type { PersonChange } from '../records/decided_persons.js'
 import { recordId } from '../records/places.js'
+import { germanName, germanType } from '../records/schemas.js'
 import { NOWHERE } from './finding.js'
+import type { Text } from './model.js'
+import { numberText } from './wording.js'
 
 /** Rule of the findings that tell what a decision has changed in the records. */
 export const DECISION = 'decision'
@@ -17,12 +20,12 @@ export function changeFinding({ decision, type, record, set }: Change): FindingR
   const after = set === null ? null : value
   const de =
     set === null
-      ? `„${quote}“ gehört nicht zu ${type}`
-      : `${set.field} von „${quote}“ ist ${after ?? 'offen'} statt ${before ?? 'offen'}`
+      ? `„${quote}“ ist aus „${germanType(type)}“ herausgenommen`
+      : `${germanName(type, set.field)} von „${quote}“ ist ${told(after, set).de} statt ${told(before, set).de}`
   const en =
     set === null
       ? `“${quote}” is none of ${type}`
-      : `${set.field} of “${quote}” is ${after ?? 'open'} instead of ${before ?? 'open'}`
+      : `${set.field} of “${quote}” is ${told(after, set).en} instead of ${told(before, set).en}`
   return {
     severity: 'info',
     verdict: null,
@@ -84,4 +87,12 @@ export function changeId(action: string, record: string, field: string | null): 
 
 function shown(value: unknown): string | null {
   return value === null || value === undefined ? null : String(value)
+}
+
+/** A value in a message: a number as each language writes it, and a word for none. */
+function told(value: string | null, { before }: NonNullable<Change['set']>): Text {
+  if (value === null) return { de: 'offen', en: 'open' }
+  return typeof before === 'number' && Number.isFinite(Number(value))
+    ? numberText(Number(value))
+    : { de: value, en: value }
 }

@@ -1,4 +1,5 @@
 import type { MeasureFacts } from '../lexicon/measure_facts.js'
+import { fromPayer } from '../lexicon/payer_phrases.js'
 import { figureText, figureValue } from './figures.js'
 import type { Draft, Side } from './finding.js'
 import type { Claim, Text } from './model.js'
@@ -83,10 +84,13 @@ export function withReason(follows: Text, reason: Text | null): Text {
 export function subject({ row }: Claim, measure: MeasureFacts): Text {
   if (row.measure !== MONEY) return measure.label
   const { purpose, payer } = row
-  const what = {
-    de: purpose === null ? 'Geld' : `Geld für „${purpose}“`,
-    en: purpose === null ? 'Money' : `Money for “${purpose}”`,
+  const from = payer === null ? null : fromPayer(payer)
+  return {
+    de: [
+      from === null ? 'Geld' : `Geld ${from}`,
+      purpose === null ? '' : ` für „${purpose}“`,
+      payer === null || from !== null ? '' : ` (Geldgeber: ${payer})`,
+    ].join(''),
+    en: ['Money', purpose === null ? '' : ` for “${purpose}”`, payer === null ? '' : ` (payer: ${payer})`].join(''),
   }
-  if (payer === null) return what
-  return { de: `${what.de}, gezahlt von „${payer}“`, en: `${what.en}, paid by “${payer}”` }
 }

@@ -1,19 +1,6 @@
 import type { Text } from './model.js'
 
-const MONTHS: readonly Text[] = [
-  { de: 'Januar', en: 'January' },
-  { de: 'Februar', en: 'February' },
-  { de: 'März', en: 'March' },
-  { de: 'April', en: 'April' },
-  { de: 'Mai', en: 'May' },
-  { de: 'Juni', en: 'June' },
-  { de: 'Juli', en: 'July' },
-  { de: 'August', en: 'August' },
-  { de: 'September', en: 'September' },
-  { de: 'Oktober', en: 'October' },
-  { de: 'November', en: 'November' },
-  { de: 'Dezember', en: 'December' },
-]
+export { monthText, timeText } from '../records/time_text.js'
 
 /** Names of the weekdays, Sunday first. */
 export const WEEKDAYS: readonly Text[] = [
@@ -62,36 +49,6 @@ function scaled(value: number, de: string, en: string, currency: string): Text {
 
 function inCurrency({ de, en }: Text, currency: string): Text {
   return currency === 'EUR' ? { de: `${de} €`, en: `€${en}` } : { de: `${de} ${currency}`, en: `${currency} ${en}` }
-}
-
-/** A time in EDTF as people write it: `2013-12~` is `etwa Dezember 2013`, `around December 2013`. */
-export function timeText(edtf: string): Text {
-  const [from = '', to] = edtf.split('/')
-  if (to === undefined) return pointText(from)
-  const [start, end] = [from, to].map(pointText)
-  if (start === undefined || end === undefined) return { de: edtf, en: edtf }
-  if (to === '..' || to === '') return { de: `seit ${start.de}`, en: `since ${start.en}` }
-  if (from === '..' || from === '') return { de: `bis ${end.de}`, en: `until ${end.en}` }
-  return { de: `${start.de} bis ${end.de}`, en: `${start.en} to ${end.en}` }
-}
-
-function pointText(point: string): Text {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/u.exec(point)
-  if (match === null) return { de: point, en: point }
-  const [, year, month, day, doubt] = match
-  const about: Text = doubt === undefined ? { de: '', en: '' } : { de: 'etwa ', en: 'around ' }
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1]
-  // The months stop at 12; 21 to 41 stand for seasons and the like, which the EDTF itself names best.
-  if (month !== undefined && name === undefined) return { de: point, en: point }
-  if (name === undefined) return { de: `${about.de}${year}`, en: `${about.en}${year}` }
-  if (day === undefined) return { de: `${about.de}${name.de} ${year}`, en: `${about.en}${name.en} ${year}` }
-  return { de: `${about.de}${day}.${month}.${year}`, en: `${about.en}${Number(day)} ${name.en} ${year}` }
-}
-
-/** A month, 1 to 12, with its year where one is given. */
-export function monthText(month: number, year: number | null): Text {
-  const { de, en } = MONTHS[month - 1] ?? { de: '', en: '' }
-  return year === null ? { de, en } : { de: `${de} ${year}`, en: `${en} ${year}` }
 }
 
 /** Joins the parts of a message that stay apart: what the texts say, what the metadata and the reference say, what follows. */

@@ -20,6 +20,8 @@ export interface Property {
   readonly enum?: readonly unknown[]
   /** What it is called in German. */
   readonly 'x-label-de'?: string
+  /** Whether the value is the source of a finding: place, time and speaker. */
+  readonly 'x-source'?: boolean
   /** False where the property is left out of the CSV. */
   readonly 'x-csv'?: boolean
 }
@@ -30,6 +32,8 @@ interface Reference {
 
 interface Schema {
   readonly $id: string
+  /** What the records are called in German. */
+  readonly 'x-label-de'?: string
   readonly properties: Readonly<Record<string, Property | Reference>>
 }
 
@@ -55,6 +59,16 @@ export const SCHEMAS: Readonly<Record<RecordType, Schema>> = {
 /** The properties of a record type in their order, with shared definitions put in place. */
 export function properties(type: RecordType): [name: string, property: Property][] {
   return Object.entries(SCHEMAS[type].properties).map(([name, property]) => [name, resolve(property)])
+}
+
+/** What a record type is called in German. */
+export function germanType(type: RecordType): string {
+  return SCHEMAS[type]['x-label-de'] ?? type
+}
+
+/** What a field of a record type is called in German. */
+export function germanName(type: RecordType, field: string): string {
+  return properties(type).find(([name]) => name === field)?.[1]['x-label-de'] ?? field
 }
 
 function resolve(property: Property | Reference): Property {

@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import type { Property } from '../records/schemas.js'
+import { sourceTold } from '../records/time_text.js'
 
 /** How a CSV looks: `rfc4180` for programs, `excel-de` for a double click in a German Excel. */
 export interface Dialect {
@@ -7,6 +8,7 @@ export interface Dialect {
   readonly mark: string
   readonly delimiter: string
   readonly decimal: string
+  /** Whether days are written 23.02.2018, and the times of sources in words. */
   readonly germanDays: boolean
 }
 
@@ -25,6 +27,7 @@ export function cellOf(property: Property, dialect: Dialect): Present {
   if (types.includes('array')) return (value) => (Array.isArray(value) ? inert(value.join('|')) : '')
   if (types.includes('boolean')) return (value) => (value === null ? '' : String(value))
   if (property.format === 'date' && dialect.germanDays) return (value) => germanDay(text(value))
+  if (property['x-source'] && dialect.germanDays) return (value) => inert(sourceTold(text(value), 'de'))
   if (isPlain(property)) return text
   return (value) => inert(text(value))
 }

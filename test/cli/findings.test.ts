@@ -68,7 +68,8 @@ describe('a finding for people', () => {
     ['a.txt:5, 2015-10/..', 'a.txt:5, seit Oktober 2015'],
     ['a.txt:5, ../2015-10', 'a.txt:5, bis Oktober 2015'],
     ['2019-03-12, b.txt:5, 2017', '2019-03-12, b.txt:5, 2017'],
-    ['a.txt:5, 2019-21', 'a.txt:5, 2019-21'],
+    ['a.txt:5, 2019-21', 'a.txt:5, Frühjahr 2019'],
+    ['a.txt:5, 2019-33', 'a.txt:5, 2019-33'],
   ])('source %s', (source, shown) => {
     expect(told({ source_1: source }, 'de')).toContain(`  1  ${shown}  „Es`)
   })

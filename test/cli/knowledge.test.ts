@@ -161,7 +161,7 @@ describe('--decisions', () => {
     const told = rows<FindingRecord>(data, 'findings').filter(({ rule }) => rule === 'decision')
     expect(told).toMatchObject([{ value_1: '5300000', value_2: '5200000', severity: 'info', records: [money?.id] }])
     expect(told[0]?.message_de).toBe(
-      'Entschieden (AB): amount von „5,3 Millionen Euro“ ist 5200000 statt 5300000, denn: Tippfehler.',
+      'Entschieden (AB): Betrag von „5,3 Millionen Euro“ ist 5.200.000 statt 5.300.000, denn: Tippfehler.',
     )
     expect((await shell('validate', data)).code).toBe(0)
     await shell('reconcile', data, '--decisions', file)

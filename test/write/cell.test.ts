@@ -39,3 +39,12 @@ test('days are German in the German dialect, other texts are not touched', () =>
   expect(cellOf(day, DIALECTS.rfc4180)('2018-02-23')).toBe('2018-02-23')
   expect(cellOf(text, DIALECTS['excel-de'])('2018-02-23')).toBe('2018-02-23')
 })
+
+test('the source of a finding has its time in words in the German dialect', () => {
+  const source = { type: ['string', 'null'], 'x-source': true }
+  expect(cellOf(source, DIALECTS['excel-de'])('a.txt:9, 2013-12~, Anna Muster')).toBe(
+    'a.txt:9, etwa Dezember 2013, Anna Muster',
+  )
+  expect(cellOf(source, DIALECTS['excel-de'])(null)).toBe('')
+  expect(cellOf(source, DIALECTS.rfc4180)('a.txt:9, 2013-12~')).toBe('a.txt:9, 2013-12~')
+})
