@@ -8,7 +8,7 @@ import { Said, saidIn } from './said.js'
 export function isMissing(tokens: readonly Token[], { first, last }: Stretch): boolean {
   const before = FILLERS.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
   // `In neun Zentren fehlen Kräfte`: it is something in them that is missing.
-  if (GOVERNORS.has(tokens[before]?.lower ?? '')) return false
+  if (GOVERNORS.has(tokens[before]?.lower ?? '') || tokens[before]?.lower === 'auf') return false
   return MISSING.has(tokens[last]?.lower ?? '') || MISSING.has(tokens[before]?.lower ?? '')
 }
 
@@ -19,7 +19,9 @@ export function isOutstanding(tokens: readonly Token[], clause: Stretch, chainsF
     if (token?.kind !== 'word') continue
     for (const chain of chainsFrom(token.lower)) {
       const end = endOf(tokens, chain, at)
-      if (end !== null && end <= clause.last) return true
+      // `stehen vor dem Aus`.
+      const isNoun = end !== null && tokens[end - 1]?.text === 'Aus'
+      if (end !== null && end <= clause.last && !isNoun) return true
     }
   }
   return false

@@ -5,6 +5,7 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { modifierOf } from '../../text/modifiers.js'
+import { isIfAll, isToBe } from './aims.js'
 import { beforeFillers } from './bare.js'
 import { districtOf } from './parts.js'
 import { regionOf } from './region.js'
@@ -35,7 +36,7 @@ export function mentionOf(document: AnnotatedDocument, measure: Measure, found: 
     measure: measure.id,
     value: found.value,
     total: found.total,
-    kind: found.kind === 'count' && isOfThen(tokens, found) ? 'target' : found.kind,
+    kind: found.kind === 'count' && isOfThen(tokens, measure, found) ? 'target' : found.kind,
     stage: asStage(stageOf(tokens, measure, found) ?? summedStage(tokens, measure, found)),
     counted: found.counted,
     modifier: modified.modifier,
@@ -68,13 +69,15 @@ function summedStage(tokens: readonly Token[], measure: Measure, { kind, first, 
 const SUMMING = new Set(['damit', 'somit'])
 
 /** `Dann haben wir alle 54 beisammen`, `dass es alle 54 werden`: how many there will be. */
-function isOfThen(tokens: readonly Token[], { first, last, total, value }: Found): boolean {
+function isOfThen(tokens: readonly Token[], measure: Measure, { first, last, total, value }: Found): boolean {
   const clause = clauseAround(tokens, { first, last })
   if (tokens[first - 1]?.lower !== 'noch' && isConditioned(tokens, clause)) return true
   const then = clause.first < first && tokens[clause.first]?.lower === 'dann'
   const verb = tokens[clause.first + 1]?.lower ?? ''
   if (then && THERE_BE.has(verb) && (!HAVING.has(verb) || endsThere(tokens, clause.last, last))) return true
+  if (measure.totals.has(value) && isIfAll(tokens, clause)) return true
   if (total !== value) return false
+  if (isToBe(tokens, { first, last })) return true
   const ending = tokens[last]?.lower
   const ends = clause.last === last + 1 || tokens[last + 1]?.kind === 'mark'
   // `Ursprünglich sollten es alle 54 sein`.

@@ -66,7 +66,7 @@ export function namedCount(
   const open = figure.sort === 'plain' && (figure.total === null || all)
   const target =
     figure.sort === 'plain' &&
-    (isTarget(tokens, open ? place : figure, all, hosts, open) ||
+    (isTarget(tokens, measure, { ...(open ? place : figure), value: figure.value }, all, hosts, open) ||
       (open && !isPresent(tokens, place) && isBeingBuilt(tokens, measure, place)))
   const left =
     isLeft(tokens, name, place) ||

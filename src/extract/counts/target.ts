@@ -1,5 +1,6 @@
 import {
   AIMED,
+  ARISING,
   DEFINITE,
   FILLERS,
   FINISHED,
@@ -14,16 +15,18 @@ import {
   SINGULAR,
   THERE_BE,
 } from '../../lexicon/counts.js'
+import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
-import { namesOther } from './nouns.js'
+import { isAim, isOfOther } from './aims.js'
 import { isPresent, isTreated } from './present.js'
 import { Said, saidIn } from './said.js'
 
 /** Whether the clause says how many there shall be, rather than how many there are. */
 export function isTarget(
   tokens: readonly Token[],
-  place: Stretch,
+  measure: Measure,
+  place: Stretch & { readonly value: number },
   all: boolean,
   hosts: boolean,
   open: boolean,
@@ -35,24 +38,32 @@ export function isTarget(
   const relative = relativeAfter(tokens, place)
   const after = relative === null ? 0 : saidIn(tokens, relative)
   if ((after & Said.Shall) !== 0 && (after & Said.Arises) !== 0) return true
+  // `die Größenordnung von 53 Zentren, die das Land anstrebt`.
+  if (open && relative !== null && hasWord(tokens, relative, (word) => ARISING.has(word))) return true
   const clause = clauseAround(tokens, place)
   // `Das Land plant mit 54 KI`.
   if (
     open &&
     tokens[place.first - 1]?.lower === 'mit' &&
-    !namesOther(tokens, { first: place.last, last: clause.last }) &&
+    !isOfOther(tokens, { first: place.last, last: clause.last }) &&
     hasWord(tokens, clause, (word) => RECKONING.has(word))
   )
     return true
   if (
     open &&
-    ((isHoped(tokens, clause) && !namesOther(tokens, { first: place.last, last: clause.last })) ||
+    ((isHoped(tokens, clause) && !isOfOther(tokens, { first: place.last, last: clause.last })) ||
       isAimedAt(tokens, clause))
   )
     return true
-  if (!hosts && isWhere(tokens, place)) return false
   const said = saidIn(tokens, clause)
-  if ((said & Said.Arising) !== 0 || (all && (said & Said.Aim) !== 0 && !isOfKind(tokens, clause))) return true
+  const definite = DEFINITE.has(tokens[place.first - 1]?.lower ?? '')
+  if (open && isAim(tokens, measure, { ...place, hosts, definite }, said)) return true
+  if (!hosts && isWhere(tokens, place)) return false
+  if (
+    ((said & Said.Arising) !== 0 && !isPromiseTo(tokens, clause, place)) ||
+    (all && (said & Said.Aim) !== 0 && !isOfKind(tokens, clause))
+  )
+    return true
   if (all && hosts && isNotYet(tokens, clause)) return true
   // `geplant sind 54 Zentren`, `bis 2018 wird es 54 Zentren geben`.
   if ((said & Said.Target) !== 0 && (said & (Said.Being | Said.Lasting)) !== 0) return true
@@ -60,11 +71,15 @@ export function isTarget(
   if (open && hosts && (said & Said.May) !== 0 && (said & Said.Founding) !== 0) return true
   if (isFuture(tokens, clause, said, place.first)) return true
   // `Bis zum Jahresende sollen 45 Zentren arbeiten`.
-  const bare = !DEFINITE.has(tokens[place.first - 1]?.lower ?? '') && INFINITIVES.has(tokens[place.last]?.lower ?? '')
+  const bare = !definite && INFINITIVES.has(tokens[place.last]?.lower ?? '')
   if ((said & Said.Shall) !== 0 && bare) return true
   if ((said & Said.Shall) !== 0 && isTreated(tokens, clause, place)) return false
   return (said & Said.Shall) !== 0 && (said & (hosts ? Said.Arises | Said.HavingOne : Said.Arises)) !== 0
 }
+
+/** `hat allen 54 Zentren Planungssicherheit versprochen`: to so many something else is promised. */
+const isPromiseTo = (tokens: readonly Token[], clause: Stretch, place: Stretch) =>
+  tokens[place.first]?.lower === 'allen' && isOfOther(tokens, { first: place.last, last: clause.last })
 
 /** `Möglich wären 54 KI`, `54 KI möglich`, `bei 54 möglichen Standorten`: as many as there can be. */
 function isPossible(tokens: readonly Token[], { first, last }: Stretch, place: Stretch): boolean {
