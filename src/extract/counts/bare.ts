@@ -29,7 +29,7 @@ const OPENING = new Set(['„', '“', '"', '»', '(', '‚'])
 export function followsNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]
   if (next === undefined || next.sentence !== tokens[at - 1]?.sentence) return false
-  if (next.kind === 'number' || (next.tags & (Tag.Currency | Tag.Magnitude)) !== 0) return true
+  if (next.kind === 'number' || isMoney(next)) return true
   // `neun (von zwölf)`.
   if (isBracketedTotal(tokens, at)) return false
   if (next.kind === 'mark') return next.text === '.' ? isOrdinal(tokens, at) : !CLOSING.test(next.text)
@@ -69,14 +69,30 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   // `heute das 30., morgen das 31.: zwei KI`.
   // `2./3. Dezember`: the first day of two.
   if (next.kind === 'mark') return AFTER_ORDINAL.has(next.text) || (next.text === '/' && !next.spaced)
+  if (next.shape === 'capital' && (next.tags & Tag.Month) === 0 && isCardinal(tokens, at - 1)) return false
   return next.kind === 'number' || (next.kind === 'word' && (next.tags & Tag.NumberWord) === 0)
 }
+
+/** `wuchs von 19 auf 28. Staatssekretärin …`: an adverb or the preposition of an amount before a number that no article leads. */
+function isCardinal(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[at - 1]?.lower ?? ''
+  if (!AMOUNTING.has(lead) && !(FILLERS.has(lead) && !DATING.has(lead))) return false
+  return !ARTICLES.has(tokens[beforeFillers(tokens, at)]?.lower ?? '')
+}
+
+/** Prepositions before an amount, and verbs beside the pronoun of what was counted. */
+const AMOUNTING = new Set(['auf', 'um', 'es', 'sind', 'waren'])
+/** `am 28. Mai`, `Ende 16. Jahrhundert`. */
+const DATING = new Set(['am', 'ende'])
+const ARTICLES = new Set(['das', 'die', 'der', 'dem', 'den', 'des', 'als', 'im', 'am', 'zum', 'zur', 'beim', 'vom'])
 
 const AFTER_ORDINAL = new Set([',', ';', ':', '–'])
 
 /** `Landesweit ist es das 22.`, but `Zusammen sind das 54.`: the period of an ordinal that ends the sentence. */
 const isLastOrdinal = (tokens: readonly Token[], at: number) =>
   tokens[at - 2]?.lower === 'das' && !EXIST.has(`${tokens[at - 3]?.lower} das`)
+
+const isMoney = (token: Token | undefined) => ((token?.tags ?? 0) & (Tag.Currency | Tag.Magnitude)) !== 0
 
 /** Whether the number at `at` stands without a noun, a unit or a label, and is no time, score, age or number of a list. */
 export function isBare(document: AnnotatedDocument, at: number): boolean {
@@ -85,6 +101,8 @@ export function isBare(document: AnnotatedDocument, at: number): boolean {
   if (PAIR.has(tokens[at]?.lower ?? '') || (followsNoun(tokens, at + 1) && !endsNumbered(tokens, at))) return false
   // `zwei bis drei weitere`: the bound of a range.
   if (tokens[at - 1]?.lower === 'bis' && NUMERAL(tokens[at - 2])) return false
+  // `von 18 auf 22,50 Euro`: the other bound says of what.
+  if (next?.lower === 'auf' && tokens[at + 2]?.kind === 'number' && isMoney(tokens[at + 3])) return false
   // `nicht einmal zehn`: fewer.
   if (tokens[at - 1]?.lower === 'einmal' && tokens[at - 2]?.lower === 'nicht') return false
   if (next?.sentence === tokens[at]?.sentence && isCloser(tokens, at + 1)) return false
@@ -144,10 +162,15 @@ const TO = new Set(['einer', 'einem', 'den', 'der'])
 function isLabelled(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || before.sentence !== tokens[at]?.sentence) return false
+  // `Grenzland-Bote, S. 3`.
+  if (before.text === '.' && !before.spaced && numberedBy(tokens, at) === null && isLabel(tokens[at - 2]?.lower ?? ''))
+    return true
   if (before.kind === 'mark' && !BARRED.has(before.text))
     return tokens[at]?.spaced === false && !OPENING.has(before.text)
   if (BARRED.has(before.lower) || (isLabel(before.lower) && !NUMBERS.has(before.lower))) return true
-  if (before.kind === 'number' || before.shape === 'lower' || tokens[at]?.kind === 'word') return false
+  // `Postfach 10 11 43`, but `im Jahr 2013 47`.
+  if (before.kind === 'number') return tokens[at]?.kind === 'number' && !YEAR.test(before.text)
+  if (before.shape === 'lower' || tokens[at]?.kind === 'word') return false
   return !leads(tokens, at - 1)
 }
 
@@ -167,6 +190,8 @@ function leads(tokens: readonly Token[], at: number): boolean {
   return word.shape === 'capital' && tokens[at - 1]?.shape === 'lower'
 }
 
+/** A year, and a day that ends with one. */
+const YEAR = /(?:^|\.)(?:19|20)\d\d$/u
 const LEADING = Tag.Month | Tag.DateWord | Tag.Place | Tag.Measure
 
 /** Whether a number counts the lines of a list: `2. Welche Mittel …`, `3)`. */

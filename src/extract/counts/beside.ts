@@ -145,7 +145,11 @@ export function inNumber(tokens: readonly Token[], at: number, value: number): R
 /** Whether the noun before a mark is of the measure: `Alle Kinder – 20 an der Zahl` are others. */
 function isOfNoun(tokens: readonly Token[], mark: number): boolean {
   let at = mark
-  while (at >= 0 && (tokens[at]?.kind === 'mark' || ((tokens[at]?.tags ?? 0) & Tag.Place) !== 0)) at--
+  while (
+    at >= 0 &&
+    (tokens[at]?.kind === 'mark' || FILLERS.has(tokens[at]?.lower ?? '') || ((tokens[at]?.tags ?? 0) & Tag.Place) !== 0)
+  )
+    at--
   return ((tokens[at]?.tags ?? 0) & Tag.Measure) !== 0
 }
 

@@ -92,7 +92,7 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
 }
 
 /** First token of the count that the token at `at` belongs to. */
-function startOf({ taken }: Scene, at: number): number {
+export function startOf({ taken }: Scene, at: number): number {
   let first = at
   while (taken.has(first - 1)) first--
   return first
@@ -107,7 +107,7 @@ const isOrigin = (tokens: readonly Token[], i: number) =>
 const ORIGIN = 12
 
 /** `180 Fachkräfte aus 49 KI`: a count that only says where others are from, which may go on as what is talked of. */
-const isAttribute = (tokens: readonly Token[], first: number) =>
+export const isAttribute = (tokens: readonly Token[], first: number) =>
   ATTRIBUTED.has(tokens[first - 1]?.lower ?? '') &&
   (countsAnother(tokens, first - 3) || countsAnother(tokens, first - 4))
 

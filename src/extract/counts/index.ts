@@ -8,6 +8,7 @@ import { inHeadline } from './headline.js'
 import { marksIn } from './marks.js'
 import { namedCount } from './named.js'
 import { namesOf, topicOf } from './names.js'
+import { weighed } from './weigh.js'
 
 /** Finds the counts of the given measures, in order of place. */
 export function extractCounts(
@@ -51,5 +52,6 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
     if (own.length > 0) topic.keep(sentence.index)
     for (const count of own.sort((a, b) => a.start - b.start)) counts.push(count)
   }
+  counts.push(...weighed(document, measure, scene, counts.length))
   return [...inHeadline(document, measure, names, counts), ...summedUp(counts, measure)]
 }

@@ -122,7 +122,7 @@ export interface Topic {
 const stemOf = (word: string) => (word.endsWith('n') ? word.slice(0, -1) : word)
 
 /** Whether a name means several of the measure: `Kommunale Integrationszentren`, `KIs`, `die KI`, `54 KI`. */
-function isSeveral(tokens: readonly Token[], { kind, plural, first }: Name): boolean {
+export function isSeveral(tokens: readonly Token[], { kind, plural, first }: Name): boolean {
   if (kind === 'full') return plural
   if (kind !== 'abbreviation') return false
   const lead = tokens[first - 1]

@@ -1,4 +1,4 @@
-import { NUMBER_NOUNS, TIME_NOUNS, TOPIC_NOUNS } from '../../lexicon/counts.js'
+import { NUMBER_NOUNS, TIME_LEADS, TIME_NOUNS, TOPIC_NOUNS } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import type { Stretch } from '../../text/clauses.js'
 
@@ -11,6 +11,7 @@ export function isNamed(token: Token | undefined): boolean {
   return (
     (token.tags & FREE) === 0 &&
     !TIME_NOUNS.has(token.lower) &&
+    !TIME_LEADS.has(token.lower) &&
     !NUMBER_NOUNS.has(token.lower) &&
     !TOPIC_NOUNS.has(token.lower)
   )

@@ -1,0 +1,55 @@
+import type { Measure } from '../../lexicon/measures.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
+import type { CountMention } from '../../model/mentions.js'
+import { fitOf } from './fits.js'
+import type { Told } from './focus.js'
+import { isPossible, mentionOf } from './mention.js'
+import { leanAt } from './rivals.js'
+import { POINTS, type Spoken, spokenAt } from './spoken.js'
+
+/** From this sum of points on a number is one of the measure. */
+const ENOUGH = 3
+
+/**
+ * The numbers without noun that no rule has read, told by all that the document says: how near the measure was counted or
+ * named, what else the number may be of, how it fits the numbers that were told, and the words of its clause. No single
+ * one decides.
+ */
+export function weighed(document: AnnotatedDocument, measure: Measure, told: Told, sure: number): CountMention[] {
+  const found: CountMention[] = []
+  // A text that counts none for certain may be of anything.
+  if (sure === 0) return found
+  const least = sure > 1 ? ABOUT : 0
+  for (const { index } of document.sentences)
+    for (const at of told.marks(index).numerals) {
+      if (told.taken.has(at) || told.others.has(at)) continue
+      const said = spokenAt(document, measure, told, at)
+      if (said === null || !isPossible(measure, said.reading)) continue
+      if (sumOf(document.tokens, measure, told, at, said, least) < ENOUGH) continue
+      const count = mentionOf(document, measure, { ...said.reading, counted: measure.counted })
+      found.push(count)
+      told.values.add(count.value)
+      for (let i = count.firstToken; i < count.lastToken; i++) told.taken.add(i)
+    }
+  return found
+}
+
+/** All that speaks for the number at `at` and against it, in points. */
+function sumOf(
+  tokens: readonly Token[],
+  measure: Measure,
+  told: Told,
+  at: number,
+  { points, reading }: Spoken,
+  least: number,
+): number {
+  const { topic, rival } = leanAt(tokens, told, at, least)
+  const fit = fitOf(measure, told.values, reading)
+  // Near what is counted much is: without a word or a fit that says so, none is of it.
+  return points === POINTS.none && fit < FITTING ? 0 : points + topic + fit - rival
+}
+
+/** Points that a number has at least, wherever it stands, in a text that counts the measure more than once. */
+const ABOUT = 1.5
+/** Points of a number that fits what was told. */
+const FITTING = 1

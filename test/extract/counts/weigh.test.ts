@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf } from '../figures.js'
+
+/** The counts of a text as `value/total kind`. */
+const counts = (text: string) =>
+  figuresOf(text).counts.map(({ value, total, kind }) => `${value}${total === null ? '' : `/${total}`} ${kind}`)
+
+const SIX = 'Im Land gibt es 48 Kommunale Integrationszentren. Sechs Kreise haben noch keines.\n\n'
+
+describe('numbers without noun, weighed by all that the text says', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    // The topic is far, but as many as can be are meant.
+    [
+      `${SIX}Die Beratung ist kostenlos. Die Nachfrage ist groß. Der Landrat dankte dem Team. Es arbeitet am Markt. Die Tür steht offen.\n\nGedacht war das Gesetz für alle 54.`,
+      '48 count',
+      '6 remainder',
+      '54/54 count',
+    ],
+    // A headline before the measure is named: what is left of all.
+    [
+      'Sechs fehlen noch\n\nIn Unna hat das 48. Kommunale Integrationszentrum eröffnet. Im Vorjahr waren es 47.',
+      '6 remainder',
+      '48 ordinal',
+      '47 count',
+    ],
+    [
+      `${SIX}Bis zum Jahresende stieg ihre Zahl um drei. Der Landrat freut sich.`,
+      '48 count',
+      '6 remainder',
+      '3 increment',
+    ],
+    [`${SIX}Vor Jahren kam man gerade auf 16. Damals lachten viele.`, '48 count', '6 remainder', '16 count'],
+    [`${SIX}Bleiben die sechs, die zögern.`, '48 count', '6 remainder', '6 remainder'],
+    // Lines of a list.
+    [
+      'Im Land gibt es 53 Kommunale Integrationszentren.\n\nDer Weg dahin:\nEnde 2013: 47\nEnde 2014: 49\nEnde 2016: 52\n',
+      '53 count',
+      '47 count',
+      '49 count',
+      '52 count',
+    ],
+    // A number that ends its sentence before a noun.
+    [
+      'Damit wächst die Zahl der Kommunalen Integrationszentren von 19 auf 28. Staatssekretär Muster freut sich.',
+      '19 count',
+      '28 count',
+    ],
+    // Something else is counted nearer.
+    [`${SIX}Im Sommer kamen drei Anrufe am Tag, gestern waren es 41.`, '48 count', '6 remainder'],
+    [`${SIX}Angefangen hat das Team mit fünf Leuten, heute sind es elf.`, '48 count', '6 remainder'],
+    [`${SIX}Von 2019 an wurden 412 Beratungen geführt, 54 davon am Telefon.`, '48 count', '6 remainder'],
+    [`${SIX}Das Honorar steigt von 18 auf 22,50 Euro.`, '48 count', '6 remainder'],
+    [`${SIX}Die Plätze sind auf 20 begrenzt.`, '48 count', '6 remainder'],
+    [`${SIX}Post an: Postfach 10 11 43, 40002 Düsseldorf.`, '48 count', '6 remainder'],
+    // None is counted for certain.
+    ['Das Kommunale Integrationszentrum verleiht Koffer. 36 gibt es, 54 sollen es werden.'],
+  ])('%s', (text, ...expected) => {
+    expect(counts(text)).toEqual(expected)
+  })
+})
