@@ -101,9 +101,15 @@ function describe(hit: Hit, { paint, lang, words }: Context): string {
   const rows = fields.map(([name, value]) => [names.get(name) ?? name, [value].flat().join(', ')] as const)
   const width = Math.max(16, ...rows.map(([name]) => name.length))
   const values = rows.map(([name, value]) => `  ${name.padEnd(width)} ${paint.bold(visible(value))}`)
-  const id = 'id' in hit.record ? hit.record.id : 'person_id' in hit.record ? hit.record.person_id : ''
+  const id = idOf(hit)
   const place = isPlaced(hit) ? [placeOf(hit, words)] : []
   return `${[`${paint.bold(typeName(hit.type, words))}  ${id}`, ...place, ...values].join('\n')}\n`
+}
+
+function idOf({ record }: Hit): string {
+  if ('id' in record) return record.id
+  if ('person_id' in record) return record.person_id
+  return 'document' in record ? record.document : ''
 }
 
 function placeOf({ record }: Placed, words: CliWords): string {

@@ -73,7 +73,7 @@ const en: HelpWords = {
     paths: 'files, folders and globs of documents (.txt, .md)',
     dirs: 'folders of results',
     dir: 'folder of results',
-    id: 'id of a record or finding, or a person id',
+    id: 'id of a record, finding or person, or the name of a document',
   },
   options: {
     quiet: 'say errors only',
@@ -145,7 +145,7 @@ const de: HelpWords = {
     paths: 'Dateien, Ordner und Muster (Globs) von Dokumenten (.txt, .md)',
     dirs: 'Ordner mit Ergebnissen',
     dir: 'Ordner mit Ergebnissen',
-    id: 'Kennung eines Datensatzes, eines Befunds oder einer Person',
+    id: 'Kennung eines Datensatzes, Befunds oder einer Person, oder der Name eines Dokuments',
   },
   options: {
     quiet: 'nur Fehler melden',

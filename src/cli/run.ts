@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { UsageError } from '../errors.js'
-import { createContext, type GlobalOptions, type Io, type Language } from './context.js'
+import { askedFor } from './asked.js'
+import { createContext, type Io, type Language } from './context.js'
 import { Exit, type ExitCode } from './exit.js'
 import { germanError } from './german_errors.js'
 import { createProgram } from './program.js'
@@ -44,16 +45,6 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     context.log.error(`${context.words.bug}\n${told}`, { event: 'bug' })
     return Exit.bug
   }
-}
-
-/** The options of all commands as far as they show before anything is parsed: a wrong call is told as they ask. */
-function askedFor(args: readonly string[]): GlobalOptions {
-  const end = args.indexOf('--')
-  const options = end < 0 ? args : args.slice(0, end)
-  const lang: Language = options.some((one, i) => one === '--lang=de' || (one === '--lang' && options[i + 1] === 'de'))
-    ? 'de'
-    : 'en'
-  return { lang, json: options.includes('--json'), quiet: options.includes('--quiet') }
 }
 
 /** What commander says of a wrong call, without the mark that the log gives it. */

@@ -16,7 +16,7 @@ export interface Summary {
 }
 
 /** Says how many records and findings there are and where they lie. */
-export function logSummary({ log, words }: Context, { counts, findings, unread, written, note }: Summary): void {
+export function logSummary({ log, words, json }: Context, { counts, findings, unread, written, note }: Summary): void {
   const severities = countBy(findings.map(({ severity }) => severity))
   const beside = (type: RecordType): string => {
     if (type === 'documents' && unread) return words.notRead(unread)
@@ -35,7 +35,9 @@ export function logSummary({ log, words }: Context, { counts, findings, unread, 
     `  ${name(type).padEnd(width)}${String(counts.get(type) ?? 0).padStart(7)}   ${beside(type)}`.trimEnd(),
   )
   const where = written ? [`  ${words.written(written.formats, written.folder)}`] : []
-  log.info([...rows, ...where, ...(note === undefined ? [] : [`  ${note}`])].join('\n'), {
+  const lines = [...rows, ...where, ...(note === undefined ? [] : [`  ${note}`])]
+  // A table is for people; a line of JSON has its numbers in fields.
+  log.info(json ? lines.map((line) => line.trim().replace(/ +/gu, ' ')).join('; ') : lines.join('\n'), {
     event: 'summary',
     records: Object.fromEntries(counts),
     findings: Object.fromEntries(severities),

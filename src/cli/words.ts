@@ -28,6 +28,7 @@ export interface CliWords {
   readonly overwritten: (file: string, folder: string, name: string) => string
   readonly noTemporary: (folder: string, reason: Words) => string
   readonly noDocument: (paths: string) => string
+  readonly noOutput: (reason: Words) => string
   readonly noSuchCommand: (word: string, command: string) => string
   readonly odd: (file: string, document: string) => string
   readonly ignored: (file: string, names: readonly string[], known: readonly string[]) => string
@@ -77,6 +78,7 @@ const en: CliWords = {
   noTemporary: (folder, { en: reason }) =>
     `cannot write to the temporary folder ${folder}: ${reason}. Name another with the variable TMPDIR.`,
   noDocument: (paths) => `there is no document (.txt, .md) at ${paths}`,
+  noOutput: ({ en: reason }) => `cannot write to standard output: ${reason}`,
   noSuchCommand: (word, command) =>
     `${word} is no command and no file or folder; did you mean kiz-extract ${command}? (see kiz-extract ${command} --help)`,
   odd: (file, document) => `${file} has a row for ${document}, which is not among the documents`,
@@ -96,7 +98,8 @@ const en: CliWords = {
   belowFloor: 'below the floor',
   shortfall: (what, got, floor) => `${what} ${got === null ? 'is not there' : got.toFixed(4)}, floor ${floor}`,
   swapped: (id, folder) => `the id comes first: kiz-extract explain ${id} ${folder}`,
-  unknownId: (id, folder, types) => `there is no record or finding ${id} in ${folder}, which holds ${types.join(', ')}`,
+  unknownId: (id, folder, types) =>
+    `there is no record, finding, person or document ${id} in ${folder}, which holds ${types.join(', ')}`,
   besides: 'Seen beside it and not compared:',
   besidesMissing: (types, folder) =>
     `What else was looked at can't be told: ${folder} does not hold ${types.join(', ')}.`,
@@ -144,6 +147,7 @@ const de: CliWords = {
   noTemporary: (folder, { de: reason }) =>
     `in den temporären Ordner ${folder} lässt sich nicht schreiben: ${reason}. Mit der Variablen TMPDIR einen anderen nennen.`,
   noDocument: (paths) => `es gibt kein Dokument (.txt, .md) unter ${paths}`,
+  noOutput: ({ de: reason }) => `in die Standardausgabe lässt sich nicht schreiben: ${reason}`,
   noSuchCommand: (word, command) =>
     `${word} ist weder Befehl noch Datei noch Ordner; ist kiz-extract ${command} gemeint? (siehe kiz-extract ${command} --help)`,
   odd: (file, document) => `${file} hat eine Zeile für ${document}, das nicht unter den Dokumenten ist`,
@@ -165,7 +169,7 @@ const de: CliWords = {
   shortfall: (what, got, floor) => `${what} ${got === null ? 'fehlt' : got.toFixed(4)}, Grenze ${floor}`,
   swapped: (id, folder) => `zuerst kommt die Kennung: kiz-extract explain ${id} ${folder}`,
   unknownId: (id, folder, types) =>
-    `es gibt keinen Datensatz und keinen Befund ${id} in ${folder}, das ${types.join(', ')} enthält`,
+    `es gibt weder Datensatz noch Befund, Person oder Dokument ${id} in ${folder}; es enthält ${types.join(', ')}`,
   besides: 'Daneben gesehen und nicht verglichen:',
   besidesMissing: (types, folder) =>
     `Was sonst angesehen wurde, lässt sich nicht sagen: in ${folder} fehlen ${types.join(', ')}.`,

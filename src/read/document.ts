@@ -77,8 +77,8 @@ async function toDocument(input: Input, bytes: Buffer, options: ReadOptions): Pr
 function decodingProblem(path: string, encoding: string, damaged: number): InputProblem | null {
   if (damaged > 0) {
     return problem('damaged', path, {
-      de: `${damaged} Stelle(n) sind nicht lesbar`,
-      en: `${damaged} place(s) cannot be read`,
+      de: damaged === 1 ? 'eine Stelle ist nicht lesbar' : `${damaged} Stellen sind nicht lesbar`,
+      en: damaged === 1 ? 'one place cannot be read' : `${damaged} places cannot be read`,
     })
   }
   return encoding === 'windows-1252' ? problem('encoding', path, { de: encoding, en: encoding }) : null

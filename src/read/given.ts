@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
-import { UsageError } from '../errors.js'
+import { UsageError, type Words } from '../errors.js'
+import { faultWords } from '../faults.js'
 import type { MeasureEntry, StatedCount } from '../model/given.js'
 import { parseDay } from './day.js'
 import { type Given, readText } from './file.js'
@@ -75,20 +76,22 @@ const expectValid: Expect = (name, value, where) => {
   const validate = VALIDATORS[name]
   if (validate(value)) return
   const errors = validate.errors ?? []
-  const faults = errors.slice(0, TOLD).map((error) => `${where}, ${faultOf(error, value)}`)
-  const more = errors.length > TOLD ? [`and ${errors.length - TOLD} more`] : []
-  throw new UsageError([...faults, ...more].join('\n'))
+  const faults = errors.slice(0, TOLD).map((error) => faultOf(error, value))
+  const more = errors.length - TOLD
+  const told = (language: keyof Words, rest: string) =>
+    [...faults.map((fault) => `${where}, ${fault[language]}`), ...(more > 0 ? [rest] : [])].join('\n')
+  throw new UsageError(told('en', `and ${more} more`), told('de', `und ${more} weitere`))
 }
 
-function faultOf({ instancePath, message = 'does not fit', params, keyword }: ErrorObject, value: unknown): string {
-  const extra = keyword === 'additionalProperties' ? `: ${String(params['additionalProperty'])}` : ''
-  const allowed = keyword === 'enum' ? `: ${[params['allowedValues']].flat().join(', ')}` : ''
-  return `${placeOf(instancePath, value)}: ${message}${extra}${allowed}`
+function faultOf(error: ErrorObject, value: unknown): Words {
+  const { de, en } = faultWords(error)
+  const place = placeOf(error.instancePath, value)
+  return { de: `${place || 'die Datei'}: ${de}`, en: `${place || 'the file'}: ${en}` }
 }
 
-/** A place in a file as people write it, with the id of the entry that it is in: `entries[0] (kitas).names[1]`. */
+/** A place in a file as people write it, with the id of the entry that it is in: `entries[0] (kitas).names[1]`; empty for the whole file. */
 function placeOf(pointer: string, value: unknown): string {
-  if (pointer === '') return 'the file'
+  if (pointer === '') return ''
   let at = value
   let place = ''
   for (const step of pointer.slice(1).split('/')) {

@@ -24,6 +24,12 @@ export async function expandInputs(given: readonly string[], exclude: readonly s
   const hidden = new Set(await Promise.all(exclude.map(realOrGiven)))
   const inputs = new Map<string, Input>()
   for (const one of given) {
+    if (one.trim() === '') {
+      throw new UsageError(
+        'a path is empty; name a file, folder or glob',
+        'ein Pfad ist leer; eine Datei, einen Ordner oder ein Muster nennen',
+      )
+    }
     for await (const found of expand(one, hidden)) {
       const input = { ...found, path: found.path.normalize('NFC') }
       const earlier = inputs.get(input.path)

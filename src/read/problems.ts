@@ -16,10 +16,7 @@ const WORDINGS = {
     severity: 'error',
     status: 'failed',
     message: ['%d gibt es nicht%x.', '%d does not exist%x.'],
-    action: [
-      'Den Pfad prüfen oder die Datei wieder dort ablegen.',
-      'Check the path, or put the file back where it is looked for.',
-    ],
+    action: ['Den Pfad prüfen oder die Datei dort ablegen.', 'Check the path, or put the file there.'],
   },
   no_match: {
     code: 'missing',

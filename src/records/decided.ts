@@ -103,7 +103,7 @@ function valueFault(type: ExtractedType, field: string, property: Property, cell
     return { de: `eine Zeit schreibt sich ${TIME_FORMS}`, en: `write a time as ${TIME_FORMS}` }
   }
   const fault = fieldFault(type, field, value)
-  return fault === null ? null : { de: fault, en: `it ${fault}` }
+  return fault === null ? null : { de: `er ${fault.de}`, en: `it ${fault.en}` }
 }
 
 /** Applies decisions to the records of documents, and remembers which of them met one. */
@@ -191,7 +191,7 @@ function withField<T extends ExtractedType>(type: T, row: RecordOf[T], decision:
     const { value: asked } = decision
     throw new UsageError(
       `the decision to set ${field} of ${row.id} to ${asked ?? 'nothing'}: ${error.message}`,
-      `die Entscheidung, ${field} von ${row.id} auf ${asked ?? 'nichts'} zu setzen: ${error.message}`,
+      `die Entscheidung, ${field} von ${row.id} auf ${asked ?? 'nichts'} zu setzen: ${error.messageDe}`,
     )
   }
 }

@@ -4,7 +4,7 @@ import type { Words } from '../errors.js'
 import { RECORD_TYPES, type RecordType } from '../model/result.js'
 import { readRows } from '../read/rows.js'
 import { assertValid, InvalidRecord } from '../records/validate.js'
-import { RUN_FILE } from '../write/run-file.js'
+import { filesOf, RUN_FILE } from '../write/run-file.js'
 import { csvFaults } from './csv_faults.js'
 import { readRun } from './lookup.js'
 
@@ -37,13 +37,18 @@ const TARGETS: Readonly<Record<string, 'documents' | 'persons' | 'rows'>> = {
 export async function* checkIntegrity(folder: string): AsyncGenerator<Complaint> {
   const present = RECORD_TYPES.filter((type) => existsSync(path.join(folder, `${type}.json`)))
   const ids = { documents: new Set<unknown>(), persons: new Set<unknown>(), rows: new Set<unknown>() }
-  const { records: written = {} } = existsSync(path.join(folder, RUN_FILE)) ? await readRun(folder) : {}
+  const run = existsSync(path.join(folder, RUN_FILE)) ? await readRun(folder) : null
+  const written = run?.records ?? {}
+  for (const name of run === null ? [] : filesOf(run)) {
+    const file = path.join(folder, name)
+    if (name.endsWith('.json') && !existsSync(file)) yield { file, line: null, message: GONE }
+  }
   for (const type of present) {
     let rows = 0
     for await (const { file, line, row } of objects(folder, type)) {
       rows++
       const fault = schemaFault(type, row)
-      if (fault !== null) yield { file, line, message: { de: fault, en: fault } }
+      if (fault !== null) yield { file, line, message: fault }
       const [kind, id] = identity(type, row)
       if (id === undefined) continue
       if (ids[kind].has(id)) {
@@ -67,6 +72,8 @@ export async function* checkIntegrity(folder: string): AsyncGenerator<Complaint>
     }
   }
 }
+
+const GONE: Words = { de: 'fehlt; der Lauf hatte es geschrieben', en: 'is missing; the run had written it' }
 
 function otherTotal(rows: number, total: number): Words {
   return {
@@ -93,12 +100,12 @@ function identity(type: RecordType, row: Readonly<Record<string, unknown>>) {
   return ['rows', row['id']] as const
 }
 
-function schemaFault(type: RecordType, row: unknown): string | null {
+function schemaFault(type: RecordType, row: unknown): Words | null {
   try {
     assertValid(type, row)
     return null
   } catch (error) {
-    if (error instanceof InvalidRecord) return error.message
+    if (error instanceof InvalidRecord) return { de: error.messageDe, en: error.message }
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { reasonOf, UsageError } from '../errors.js'
+import { reasonOf, UsageError, type Words } from '../errors.js'
 import type { FindingRecord } from '../model/records.js'
 import { RECORD_TYPES, type RecordOf, type RecordType } from '../model/result.js'
 import { changeId, DECISION, isOnPerson } from '../reconcile/changes.js'
@@ -39,7 +39,8 @@ export async function decisionsOn(folder: string, id: string): Promise<FindingRe
 function idOf(record: RecordOf[RecordType]): string {
   if ('id' in record) return record.id
   // A person mention has both, but it goes by its own id.
-  return 'person_id' in record ? record.person_id : ''
+  if ('person_id' in record) return record.person_id
+  return 'sha256' in record ? record.document : ''
 }
 
 /** The file of a user that a run was made with; null where it was made without. */
@@ -61,10 +62,12 @@ export async function readRun(folder: string): Promise<RunFile> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as RunFile
   } catch (error) {
-    const { en, de } = reasonOf(error)
+    const { en, de } = error instanceof SyntaxError ? NO_JSON : reasonOf(error)
     throw new UsageError(`cannot read ${file}: ${en}`, `${file} lässt sich nicht lesen: ${de}`)
   }
 }
+
+const NO_JSON: Words = { de: 'es ist kein JSON', en: 'it is not JSON' }
 
 /** A document below a folder by its composed name, null where there is none: some disks hold ü as u and two dots. */
 export function fileBelow(folder: string, document: string): string | null {

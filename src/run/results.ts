@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { UsageError } from '../errors.js'
+import { UsageError, type Words } from '../errors.js'
 import type { FindingRecord } from '../model/records.js'
 import {
   type DocumentResult,
@@ -72,20 +72,20 @@ export async function* readRecords<T extends RecordType>(folder: string, type: T
     )
   }
   for await (const { value, line } of readRows(file)) {
-    yield valid(type, value, `${file}, line ${line}`)
+    yield valid(type, value, { de: `${file}, Zeile ${line}`, en: `${file}, line ${line}` })
   }
 }
 
-function valid<T extends RecordType>(type: T, value: unknown, where: string): RecordOf[T] {
+function valid<T extends RecordType>(type: T, value: unknown, where: Words): RecordOf[T] {
   try {
     assertValid(type, value)
     return value
   } catch (error) {
     if (error instanceof InvalidRecord) {
-      const { message } = error
+      const { message, messageDe } = error
       throw new UsageError(
-        `${where} does not fit its schema: ${message}`,
-        `${where} passt nicht zum Schema: ${message}`,
+        `${where.en} does not fit its schema: ${message}`,
+        `${where.de} passt nicht zum Schema: ${messageDe}`,
       )
     }
     throw error

@@ -65,11 +65,16 @@ describe.skipIf(!existsSync(path.join(ROOT, 'dist')))('the program itself', () =
     expect(await unheard(stream, args)).toEqual({ code, left: [] })
   })
 
-  test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is told in words', () => {
-    const { status, stderr } = spawnSync('sh', ['-c', 'node bin/kiz-extract.js seeds --stdout dates >/dev/full'], {
+  test.skipIf(!existsSync('/dev/full')).each([
+    ['seeds --stdout dates', 'error: cannot write to standard output: the disk is full'],
+    ['check seeds', 'error: cannot write to standard output: the disk is full'],
+    ['check seeds --lang de', 'Fehler: in die Standardausgabe lässt sich nicht schreiben: der Speicher ist voll'],
+  ])('a full disk behind standard output of %s is told in words', (args, told) => {
+    const { status, stderr } = spawnSync('sh', ['-c', `node bin/kiz-extract.js ${args} >/dev/full`], {
       cwd: ROOT,
       encoding: 'utf8',
     })
-    expect([status, stderr]).toEqual([2, expect.stringContaining('cannot write to standard output: the disk is full')])
+    expect([status, stderr]).toEqual([2, expect.stringContaining(told)])
+    expect(stderr.split(told)).toHaveLength(2)
   })
 })

@@ -129,6 +129,23 @@ describe('validate', () => {
     expect(german.out).toContain('duplicate_of verweist auf z.txt, das es nicht gibt')
   })
 
+  test('what its schema refuses is told in German, too', async () => {
+    const odd = await spoil((text) => text.replace('"status":"ok"', '"status":"fine"'), '--lang', 'de')
+    expect(odd.out).toMatch(
+      /documents\.json:2: Datensatz 000_[^ ]*: status muss eins davon sein: ok, failed, skipped\n/,
+    )
+  })
+
+  test('a file that is missing, a run.json that is none', async () => {
+    const out = await results()
+    rmSync(`${out}/people.json`)
+    const missing = await shell('validate', out)
+    expect(missing).toMatchObject({ code: 1, out: expect.stringContaining('people.json: is missing; the run had') })
+    writeFileSync(`${out}/run.json`, '{')
+    const spoilt = await shell('validate', out, '--lang', 'de')
+    expect(spoilt).toMatchObject({ code: 2, err: expect.stringContaining('lässt sich nicht lesen: es ist kein JSON') })
+  })
+
   test('a row that is missing', async () => {
     const out = await results()
     change(`${out}/people.json`, (text) => text.replace(/\n\{.*,(?=\n)/, ''))
@@ -371,5 +388,32 @@ describe('explain', () => {
 
   test('an id that is not there is a wrong call', async () => {
     expect((await shell('explain', 'money-000000000000', await results())).code).toBe(2)
+  })
+})
+
+test('explain shows a document by its name', async () => {
+  const out = await results()
+  const { code, out: told } = await shell('explain', '004_715483299e18306c.txt', out)
+  expect(code).toBe(0)
+  expect(told).toMatch(/^documents {2}004_715483299e18306c\.txt\n/u)
+  expect(told).toMatch(/stated_day +2019-11-27/u)
+})
+
+test.each(['extract', 'check'])('an empty path is a wrong call of %s', async (command) => {
+  const { code, err } = await shell(
+    command,
+    '',
+    ...(command === 'extract' ? ['--stdout', 'dates'] : []),
+    '--lang',
+    'de',
+  )
+  expect([code, err]).toEqual([2, 'Fehler: ein Pfad ist leer; eine Datei, einen Ordner oder ein Muster nennen\n'])
+})
+
+test('the summary is one line of JSON with --json', async () => {
+  const { err } = await shell('check', SEEDS, '--json')
+  expect(JSON.parse(err)).toMatchObject({
+    event: 'summary',
+    message: expect.stringMatching(/^documents 5; dates 20; /u),
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { UsageError } from '../../src/errors.js'
 import { readDecisions } from '../../src/read/decisions.js'
 import { readMeasures, readTimeline } from '../../src/read/given.js'
 import { folderWith } from '../folder.js'
@@ -60,6 +61,19 @@ describe('measures', () => {
     expect(() => readMeasures(`${folder}/b.json`)).toThrow('b.json, the file: must be object')
     expect(() => readMeasures(`${folder}/c.json`)).toThrow('cannot read the measures')
   })
+})
+
+test('faults are told in German, too', () => {
+  const file = `${folderWith({ 'my.json': '{"entries":[{"id":"kitas"}]}' })}/my.json`
+  const told = () => {
+    try {
+      return String(readMeasures(file))
+    } catch (error) {
+      return error instanceof UsageError ? error.messageDe : String(error)
+    }
+  }
+  expect(told()).toContain('my.json, entries[0] (kitas): braucht label_de\n')
+  expect(told()).toMatch(/\nund \d+ weitere$/u)
 })
 
 describe('timelines', () => {
