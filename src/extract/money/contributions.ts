@@ -1,12 +1,13 @@
 import Big from 'big.js'
 import { isCosting } from '../../lexicon/money/evidence.js'
 import { FOR } from '../../lexicon/money/grammar.js'
-import { CONTRIBUTED, isContributing, SUMS } from '../../lexicon/money/parts.js'
+import { CONTRIBUTED, isContributing, isCostShare, isCosts, OTHERS_TOO, SUMS } from '../../lexicon/money/parts.js'
 import { TOWARD } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { isYear } from '../../text/numerals.js'
 import type { Figure } from './constructions.js'
+import type { Context } from './context.js'
 import { larger } from './said_parts.js'
 
 /** How many amounts and sentences back the cost may stand. */
@@ -14,27 +15,36 @@ const BACK = 4
 const SENTENCES = 2
 
 /**
- * Index of the cost that an amount is a share of, as its clause says that somebody adds it: `Der Umbau kostet 22.000 Euro,
- * die Stiftung schießt 7.500 Euro zu`; null for what is added to no cost, or for a purpose of its own. Between them
- * only shares of that cost may stand, and they all come to no more than it.
+ * Index of the cost that an amount is a share of, as its clause says that somebody adds or pays it: `Der Umbau kostet
+ * 22.000 Euro, die Stiftung schießt 7.500 Euro zu`, `Bei Kosten von 250.000 Euro fördert das Land mit 200.000 Euro`; null
+ * for what is added to no cost, or for a purpose of its own. Between them only shares of that cost may stand, and they
+ * all come to no more than it.
  */
 export function contributedTo(
   document: AnnotatedDocument,
   figures: readonly Figure[],
+  contexts: readonly Context[],
   whole: readonly (number | null)[],
   i: number,
 ): number | null {
   const { tokens } = document
   const figure = figures[i]
-  if (figure?.value == null || figure.role !== 'level' || !isContributed(tokens, figure)) return null
+  if (figure?.value == null || figure.role !== 'level') return null
+  const added = isContributed(tokens, figure)
+  if (!added && !isFunded(tokens, figure, contexts[i])) return null
   let sum = new Big(figure.value)
   for (let at = i - 1; at >= Math.max(0, i - BACK); at--) {
     const cost = figures[at]
-    if (cost?.value == null || cost.currency !== figure.currency || cost.role !== 'level') return null
-    if (!isNear(document, cost, figure)) return null
+    if (cost?.value == null || cost.currency !== figure.currency) return null
+    if (cost.role !== 'level' && cost.role !== 'to') return null
+    if (!isNear(document, cost, figure, added ? SENTENCES : 1)) return null
     const shared = whole[at] ?? null
     if (shared === null) {
-      const fits = isCost(tokens, cost) && larger(cost, figure) && sum.lte(cost.value)
+      const fits =
+        isCost(tokens, cost) &&
+        larger(cost, figure) &&
+        sum.lte(cost.value) &&
+        (added || isOfSame(tokens, figures, contexts, at, i))
       return fits && !isOneOfTwo(document, figures[at - 1], cost) ? at : null
     }
     sum = sum.plus(cost.value)
@@ -44,13 +54,13 @@ export function contributedTo(
 
 /** `Das Museum kostet 4 Mio. Euro. Das Theater kostet 3 Mio. Euro`: which of them something is added to is not said. */
 function isOneOfTwo(document: AnnotatedDocument, before: Figure | undefined, cost: Figure): boolean {
-  return before !== undefined && isCost(document.tokens, before) && isNear(document, before, cost)
+  return before !== undefined && isCost(document.tokens, before) && isNear(document, before, cost, SENTENCES)
 }
 
 /** Whether an amount stands in the paragraph of a later one, a few sentences before it at most. */
-function isNear({ tokens, sentences }: AnnotatedDocument, before: Figure, figure: Figure): boolean {
+function isNear({ tokens, sentences }: AnnotatedDocument, before: Figure, figure: Figure, most: number): boolean {
   const [there, here] = [tokens[before.first]?.sentence ?? 0, tokens[figure.first]?.sentence ?? 0]
-  return here - there <= SENTENCES && sentences[there]?.paragraph === sentences[here]?.paragraph
+  return here - there <= most && sentences[there]?.paragraph === sentences[here]?.paragraph
 }
 
 /** `schießt 7.500 Euro zu`: the particle ends the clause, and no purpose, year or sum of its own stands in it. */
@@ -63,10 +73,40 @@ function isContributed(tokens: readonly Token[], figure: Figure): boolean {
   return hasWord(tokens, { first, last: end }, isContributing)
 }
 
-/** `Der Umbau kostet 22.000 Euro`: a verb of costing in the clause. */
+/** `Das Land fördert es mit 200.000 Euro`: what somebody pays once, for no other year and not for each. */
+function isFunded(tokens: readonly Token[], figure: Figure, context: Context | undefined): boolean {
+  if (context === undefined || context.per !== null) return false
+  const clause = clauseAround(tokens, figure)
+  if (context.payer === null && !hasWord(tokens, { ...clause, last: figure.first }, isCostShare)) return false
+  return !tokens
+    .slice(clause.first, clause.last)
+    .some((token) => isYear(token) || SUMS.has(token.lower) || OTHERS_TOO.has(token.lower))
+}
+
+/** Whether what is paid is for nothing else, recurs no otherwise than what it costs, and is not paid beside it. */
+function isOfSame(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  contexts: readonly Context[],
+  at: number,
+  i: number,
+): boolean {
+  const [cost, share] = [contexts[at], contexts[i]]
+  const thing = (purpose: string | null | undefined) => purpose?.split(' ').at(-1)?.toLowerCase()
+  const [own, other] = [thing(share?.purpose), thing(cost?.purpose)]
+  if (share?.period != null && share.period !== cost?.period) return false
+  if (own !== undefined && own !== other) return false
+  // `Das Land trägt die Kosten von 60.000 Euro, der Kreis gibt 35.000 Euro`, but `bei Kosten von 60.000 Euro gibt er 35.000 Euro`.
+  const paid = figures[at]
+  return cost?.payer == null || (paid !== undefined && clauseAround(tokens, paid).last > (figures[i]?.first ?? 0))
+}
+
+/** `Der Umbau kostet 22.000 Euro`, `bei Gesamtkosten von 22.000 Euro`: a verb of costing in the clause, or its noun before. */
 function isCost(tokens: readonly Token[], figure: Figure): boolean {
   const { first, last } = clauseAround(tokens, figure)
-  for (let at = first; at < last; at++)
-    if (tokens[at]?.shape === 'lower' && isCosting(tokens[at]?.lower ?? '')) return true
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]
+    if (word?.shape === 'lower' ? isCosting(word.lower) : at <= figure.last && isCosts(word?.lower ?? '')) return true
+  }
   return false
 }

@@ -21,6 +21,7 @@ import { hasWord } from '../../text/clauses.js'
 import { isYear } from '../../text/numerals.js'
 import { addedUp, closed } from './additions.js'
 import type { Figure } from './constructions.js'
+import type { Context } from './context.js'
 import { assign, type Group, groupsOf, isNext, lastOf } from './groups.js'
 import { larger } from './said_parts.js'
 
@@ -36,7 +37,11 @@ const BEHIND = 6
  * Euro sind 15 für Personal`, `Auf das Personal entfallen …`, `an vier Städte: Herne, 41.000 Euro; …`, `Damit stehen
  * insgesamt 73.000 Euro bereit`. Null where no words do.
  */
-export function divisions(document: AnnotatedDocument, figures: readonly Figure[]): (number | null)[] {
+export function divisions(
+  document: AnnotatedDocument,
+  figures: readonly Figure[],
+  contexts: readonly Context[],
+): (number | null)[] {
   const { tokens } = document
   const whole: (number | null)[] = figures.map(() => null)
   const groups = groupsOf(document, figures)
@@ -58,7 +63,7 @@ export function divisions(document: AnnotatedDocument, figures: readonly Figure[
       before !== undefined &&
       rest.length > 0 &&
       isNext(before, group, 1) &&
-      divides(document, figures, before, group)
+      divides(document, figures, contexts, before, group)
     ) {
       const target = before.members.length === 1 ? before.members[0] : thisSum(document, figures, before, group)
       if (target !== undefined && whole[target] === null) assign(figures, whole, target, group.members)
@@ -103,6 +108,7 @@ function thisSum(
 function divides(
   { tokens, sentences }: AnnotatedDocument,
   figures: readonly Figure[],
+  contexts: readonly Context[],
   before: Group,
   group: Group,
 ): boolean {
@@ -114,12 +120,14 @@ function divides(
   if (hasWord(tokens, place, isComposed) && hasWord(tokens, place, isWholeNoun)) return true
   const above = sentences[before.sentence]
   if (!group.members.some((member) => isShareable(figures[before.members[0] ?? -1], figures[member]))) return false
+  // `Der Eintritt kostet 15 Euro. Kinder zahlen 5 Euro, Schüler 10 Euro`: nobody who funds it.
+  const isPaid = group.members.some((member) => contexts[member]?.payer != null)
   const whole =
     above !== undefined &&
     hasWord(tokens, { first: above.firstToken, last: above.lastToken }, isWhole) &&
     !namesOtherYear(tokens, above, sentence)
   return (
-    (hasWord(tokens, place, isDividing) || (whole && hasWord(tokens, place, isPaying))) &&
+    (hasWord(tokens, place, isDividing) || (whole && isPaid && hasWord(tokens, place, isPaying))) &&
     !hasWord(tokens, place, (word) => SOLE_PARTS.has(word) || OTHERS_TOO.has(word))
   )
 }

@@ -23,7 +23,6 @@ export function extractMoney(document: AnnotatedDocument): readonly MoneyMention
   const figures = withTables(document, constructions(tokens, onlyMoney(document, findAmounts(document))))
   if (figures.length === 0) return []
   const named = namedThings(tokens)
-  const whole = wholes(document, figures)
   const contexts: Context[] = []
   for (const [i, figure] of figures.entries()) {
     const own = contextOf(document, figure, figures[i - 1], figures[i + 1], named)
@@ -38,6 +37,7 @@ export function extractMoney(document: AnnotatedDocument): readonly MoneyMention
       purpose: own.purpose ?? before?.purpose ?? shared,
     })
   }
+  const whole = wholes(document, figures, contexts)
   const periods = recurring(
     tokens,
     figures,

@@ -1,5 +1,7 @@
 import { FOR } from '../../lexicon/money/grammar.js'
 import { EACH_OF } from '../../lexicon/money/parts.js'
+import { EACH_WORDS } from '../../lexicon/money/periods.js'
+import { INTO } from '../../lexicon/money/purposes.js'
 import type { Token } from '../../model/document.js'
 import { type Numeral, numeralEndingAt } from '../../text/numerals.js'
 import type { Figure } from './figure.js'
@@ -11,14 +13,31 @@ const NUMERAL = 3
 
 /** How often an amount counts in a sum: `für zwei Fachkräfte je 50.000 Euro`, `je 50.000 Euro für zwei Fachkräfte` twice. */
 export function times(tokens: readonly Token[], figure: Figure): number {
+  const all = eachOfMany(tokens, figure)
+  if (all !== null) return all
   const leads = [tokens[figure.modified.first - 1], tokens[figure.first - 1]]
   if (!leads.some((lead) => EACH_OF.has(lead?.lower ?? ''))) return 1
   return behind(tokens, figure) ?? before(tokens, figure) ?? 1
 }
 
+/** `Jedes der 54 Zentren bekommt 50.000 Euro`. */
+function eachOfMany(tokens: readonly Token[], { modified, first }: Figure): number | null {
+  const sentence = tokens[first]?.sentence
+  for (let at = modified.first - 1; at > modified.first - EACH && tokens[at]?.sentence === sentence; at--) {
+    if (!EACH_WORDS.has(tokens[at]?.lower ?? '') || !OF_THOSE.has(tokens[at + 1]?.lower ?? '')) continue
+    const numeral = numeralEndingAt(tokens, at + 2)
+    return numeral !== null && isFew(numeral) ? Number(numeral.value) : null
+  }
+  return null
+}
+
+/** `jedes der 54 Zentren`. */
+const OF_THOSE = new Set(['der'])
+
 function behind(tokens: readonly Token[], { last }: Figure): number | null {
-  if (!FOR.has(tokens[last]?.lower ?? '')) return null
-  for (let at = last + 1; at <= last + NUMERAL; at++) {
+  const lead = [last, last + 1].find((at) => FOR.has(tokens[at]?.lower ?? '') || INTO.has(tokens[at]?.lower ?? ''))
+  if (lead === undefined) return null
+  for (let at = lead + 1; at <= lead + NUMERAL; at++) {
     const numeral = numeralEndingAt(tokens, at)
     if (numeral !== null && isFew(numeral)) return Number(numeral.value)
     if (tokens[at]?.shape === 'capital') return null

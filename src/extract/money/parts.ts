@@ -1,11 +1,13 @@
 import type Big from 'big.js'
 import { isSplit } from '../../lexicon/money/parts.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import { hasBalance } from './balance.js'
 import type { Figure } from './constructions.js'
+import type { Context } from './context.js'
 import { contributedTo } from './contributions.js'
 import { divisions, isTakenUp } from './divisions.js'
+import { furtherOf } from './further.js'
 import { grantedOf } from './granted.js'
 import { listParts } from './lists.js'
 import { times } from './multiples.js'
@@ -16,11 +18,17 @@ import { sumRun } from './sums.js'
 
 /** Fewest digits that make an exact sum no chance (`15 = 10 + 5` among prices is one). */
 const DIGITS = 3
+/** Sums of less are prices. */
+const LEAST = 1000
 /** So many parts that add up exactly are no chance either. */
 const MANY = 4
 
 /** For each amount the index of the whole that it is part of, null where there is none. */
-export function wholes(document: AnnotatedDocument, figures: readonly Figure[]): (number | null)[] {
+export function wholes(
+  document: AnnotatedDocument,
+  figures: readonly Figure[],
+  contexts: readonly Context[],
+): (number | null)[] {
   const { tokens } = document
   if (figures.length < 2) return figures.map(() => null)
   const sentenceOf = (figure: Figure) => tokens[figure.first]?.sentence ?? 0
@@ -36,6 +44,7 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
         run.some((part) => times(tokens, figures[part] ?? total) > 1) ||
         run.some((part) => whole[part] === i) ||
         isTakenUp(tokens, total) ||
+        isAllOfNext(tokens, figures, contexts, i, run) ||
         isDivided(
           document,
           [i, ...run].map((at) => figures[at]),
@@ -43,12 +52,15 @@ export function wholes(document: AnnotatedDocument, figures: readonly Figure[]):
     if (near) for (const part of run) whole[part] ??= i
   }
   for (const [part, target] of listParts(document, figures, whole)) whole[part] ??= target
-  const divided = divisions(document, figures)
+  const divided = divisions(document, figures, contexts)
   const divides = new Set(whole)
   const parts = whole.map((own, i) => own ?? (divided[i] === null || divides.has(i) ? null : (divided[i] ?? null)))
   for (const [part, target] of prizeParts(document, figures)) parts[part] ??= target
   for (const i of parts.keys())
-    parts[i] ??= grantedOf(document, figures, i) ?? contributedTo(document, figures, parts, i)
+    parts[i] ??=
+      furtherOf(document, figures, contexts, parts, i) ??
+      grantedOf(document, figures, i) ??
+      contributedTo(document, figures, contexts, parts, i)
   return parts
 }
 
@@ -60,6 +72,26 @@ function isSaidAgain(figures: readonly Figure[], i: number, run: readonly number
   return figures
     .slice(i + 1, Math.max(i + 1, ...run))
     .some((other) => again(other) && other.currency === total?.currency)
+}
+
+/**
+ * Whether parts are all the amounts of the sentence behind their whole: `Die Stadt erhält 640.000 Euro. 400.000 Euro sind
+ * für Personal bestimmt, 240.000 Euro für Miete`. What others pay beside it may come to it by chance.
+ */
+function isAllOfNext(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  contexts: readonly Context[],
+  i: number,
+  run: readonly number[],
+): boolean {
+  const sentenceOf = (at: number) => tokens[figures[at]?.first ?? -1]?.sentence ?? -1
+  const next = sentenceOf(i) + 1
+  const all = figures.flatMap((_, at) => (sentenceOf(at) === next ? [at] : []))
+  if (all.length !== run.length || run.some((part) => sentenceOf(part) !== next)) return false
+  const payer = contexts[i]?.payer ?? null
+  const others = run.some((part) => payer !== null && (contexts[part]?.payer ?? payer) !== payer)
+  return !others && (figures[i]?.value?.gte(LEAST) ?? false)
 }
 
 const isSpecific = (value: Big | null) => value !== null && value.c.length >= DIGITS

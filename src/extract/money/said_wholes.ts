@@ -1,13 +1,26 @@
+import { FROM } from '../../lexicon/money/changes.js'
 import { PRONOUNS } from '../../lexicon/money/evidence.js'
-import { ON_TOP, OUT_OF_IT, SOLE_PARTS } from '../../lexicon/money/parts.js'
+import {
+  isWhole,
+  isWholeNoun,
+  LISTED_LEADS,
+  ON_TOP,
+  OUT_OF_IT,
+  SOLE_PARTS,
+  SUMS,
+  WHOLE_ARTICLES,
+} from '../../lexicon/money/parts.js'
 import { PER_WORDS } from '../../lexicon/money/periods.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'
+import { isTakenUp } from './divisions.js'
 import { fractionOf } from './fractions.js'
 import { isPlainlyOf, isRate, larger, saysPart } from './said_parts.js'
 import { shareOf } from './shares.js'
 
+/** Most words between a part and the whole behind it (`der Gesamtkosten in Höhe von`). */
+const LINK = 5
 /** How far before an amount its `waren es noch` may stand, in tokens. */
 const WAS = 2
 
@@ -17,8 +30,10 @@ export function saidWholes(document: AnnotatedDocument, figures: readonly Figure
   const whole: (number | null)[] = figures.map(() => null)
   for (const [i, figure] of figures.entries()) {
     const before = figures[i - 1]
+    if (whole[i] !== null) continue
+    whole[i] = ofNext(document, figures, i)
     if (before === undefined || whole[i] !== null) continue
-    if (isRate(tokens, before, figure)) whole[i] = i - 1
+    if (isRate(tokens, before, figure) || isTakenUpRange(tokens, before, figure)) whole[i] = i - 1
     else if (isFurther(tokens, before, figure) && whole[i - 1] !== null) whole[i] = whole[i - 1] ?? null
     else {
       whole[i] =
@@ -29,9 +44,34 @@ export function saidWholes(document: AnnotatedDocument, figures: readonly Figure
   return whole
 }
 
+/** `200.000 Euro der Gesamtkosten von 250.000 Euro`, `1,2 Mio. Euro von insgesamt 4 Mio. Euro`: of the amount behind it. */
+function ofNext({ tokens }: AnnotatedDocument, figures: readonly Figure[], i: number): number | null {
+  const [figure, next] = [figures[i], figures[i + 1]]
+  if (figure?.role !== 'level' || next?.role !== 'level' || !larger(next, figure)) return null
+  const between = tokens.slice(figure.last, next.modified.first)
+  const [lead, noun] = between
+  if (lead === undefined || between.length > LINK || between.some(({ kind }) => kind !== 'word')) return null
+  if (between.length === 1) return FROM.has(lead.lower) ? i + 1 : null
+  if (FROM.has(lead.lower))
+    return between.slice(1).every(({ lower }) => SUMS.has(lower) || LISTED_LEADS.has(lower)) ? i + 1 : null
+  return WHOLE_ARTICLES.has(lead.lower) &&
+    (isWholeNoun(noun?.lower ?? '') || isWhole(noun?.lower ?? '')) &&
+    FROM.has(between.at(-1)?.lower ?? '')
+    ? i + 1
+    : null
+}
+
 /** `4.000 Euro davon für die Gruppe und 2.000 Euro für das Fest`. */
 const isFurther = (tokens: readonly Token[], before: Figure, figure: Figure) =>
   SOLE_PARTS.has(tokens[before.last]?.lower ?? '') && sentenceOf(tokens, before) === sentenceOf(tokens, figure)
+
+/** `Von den 13,4 Mio. Euro waren erst zwischen 5 und 6 Millionen abgerufen`. */
+const isTakenUpRange = (tokens: readonly Token[], before: Figure, { max, first, currency }: Figure) =>
+  max !== null &&
+  before.currency === currency &&
+  before.value?.gt(max) === true &&
+  isTakenUp(tokens, before) &&
+  tokens[before.first]?.sentence === tokens[first]?.sentence
 
 const sentenceOf = (tokens: readonly Token[], figure: Figure) => tokens[figure.first]?.sentence ?? 0
 

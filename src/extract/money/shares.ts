@@ -86,6 +86,9 @@ function isShare(tokens: readonly Token[], { first, last, modified }: Figure, lo
     if (isFallingAt(tokens[at])) return !isOfEach(tokens, at, sentence)
     if (isShareAt(tokens, at) || isOfWhole(tokens, at)) return true
   }
+  // `Mit 45.000 Euro geht der größte Zuschuss an den Chor`.
+  for (let at = last; at < last + WINDOW && tokens[at]?.kind === 'word' && tokens[at]?.sentence === sentence; at++)
+    if (isShareAt(tokens, at)) return true
   // `5,1 Mio. Euro stammten von Privatleuten`.
   for (let at = last; at < last + WINDOW && tokens[at]?.kind === 'word' && tokens[at]?.sentence === sentence; at++)
     if (isFallingAt(tokens[at])) return true

@@ -109,3 +109,19 @@ export const TOGETHER: ReadonlySet<string> = new Set(words.part.together)
 
 /** `Die Schulden sanken auf 13,5 Mio. Euro`: nouns of what one has or owes, which no spending is a part of. */
 export const isStock = wordTest(words.part.stocks)
+
+/** `kann daraus bis zu 163.000 Euro abrufen`: verbs by which somebody takes an amount out of another. */
+export const isDrawing = wordTest(words.part.drawing)
+
+/** `einschließlich 3 Mio. Euro für Schulen`: words right before an amount that another includes. */
+export const INCLUDING: ReadonlySet<string> = new Set(words.part.including)
+
+/** `aus dem Rettungsschirm von 25 Mrd. Euro`, `vom Budget in Höhe von 6 Mio. Euro`: words before what is drawn from. */
+export const DRAWN_FROM: ReadonlySet<string> = new Set(words.part.drawnFrom)
+export const HEIGHT: string = words.part.height
+
+/** `bei Gesamtkosten von 250.000 Euro`: nouns of what something costs in all. */
+export const isCosts = wordTest(words.part.costs)
+
+/** `Der Eigenanteil liegt bei 280.000 Euro`: nouns of what one pays of a cost. */
+export const isCostShare = wordTest(words.part.costShares)
