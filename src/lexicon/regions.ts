@@ -1,3 +1,4 @@
+import districts from './nrw/districts.json' with { type: 'json' }
 import regions from './nrw/regions.json' with { type: 'json' }
 
 /** A region with its official key. */
@@ -26,3 +27,22 @@ for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.
 
 /** Regions by the first word of each written form, the longest first. */
 export const REGION_FORMS: ReadonlyMap<string, readonly RegionForm[]> = forms
+
+/** Regierungsbezirke by the name that follows the word: `Arnsberg`. */
+export const DISTRICT_REGIONS: ReadonlyMap<string, Region> = new Map(
+  (REGION_FORMS.get('Regierungsbezirk') ?? []).flatMap(({ words, region }) =>
+    words.length === 2 ? [[words[1] ?? '', region] as const] : [],
+  ),
+)
+
+/** Towns that stand for the government or for a body of the whole Land, in a release from anywhere. */
+const SEATS = new Set(['Düsseldorf', 'Dortmund', 'Essen'])
+
+/** The Regierungsbezirk of each district and city of its own, by every name of one word: `Borken`, `Klever`. */
+export const HOME_REGIONS: ReadonlyMap<string, Region> = new Map(
+  districts.entries.flatMap(({ name, regierungsbezirk, variants }) => {
+    const region = DISTRICT_REGIONS.get(regierungsbezirk)
+    if (region === undefined || SEATS.has(name)) return []
+    return variants.filter((form) => /^\p{Lu}\p{L}+$/u.test(form)).map((form) => [form, region] as const)
+  }),
+)

@@ -8,6 +8,7 @@ import { inHeadline } from './headline.js'
 import { marksIn } from './marks.js'
 import { namedCount } from './named.js'
 import { namesOf, topicOf } from './names.js'
+import { withRegions } from './regional.js'
 import { weighed } from './weigh.js'
 
 /** Finds the counts of the given measures, in order of place. */
@@ -19,7 +20,7 @@ export function extractCounts(
 }
 
 /** Sentence by sentence: first the numbers before a name of the measure, then those that lean on what was counted. */
-function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[] {
+function countsOf(document: AnnotatedDocument, measure: Measure): readonly CountMention[] {
   const names = namesOf(document, measure)
   if (!names.some(({ kind }) => kind === 'full' || kind === 'abbreviation')) return []
   const topic = topicOf(document, measure, names)
@@ -53,5 +54,10 @@ function countsOf(document: AnnotatedDocument, measure: Measure): CountMention[]
     for (const count of own.sort((a, b) => a.start - b.start)) counts.push(count)
   }
   counts.push(...weighed(document, measure, scene, counts.length))
-  return [...inHeadline(document, measure, names, counts), ...summedUp(counts, measure)]
+  const told = [...inHeadline(document, measure, names, counts), ...summedUp(counts, measure)]
+  return withRegions(
+    document,
+    measure,
+    told.sort((a, b) => a.start - b.start),
+  )
 }

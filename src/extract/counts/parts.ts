@@ -10,7 +10,7 @@ import {
   PARTS,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
-import { REGION_FORMS, type Region } from '../../lexicon/regions.js'
+import { DISTRICT_REGIONS, REGION_FORMS, type Region } from '../../lexicon/regions.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, type Stretch } from '../../text/clauses.js'
@@ -168,14 +168,8 @@ const PLACE_ARTICLES = new Set(['den', 'der', 'einer', 'einem'])
 
 /** `sieben gehören zu Detmold`: the Regierungsbezirk that a place stands for; null for other places. */
 export function districtOf(place: Token | undefined): Region | null {
-  return DISTRICTS.get(place?.text ?? '') ?? null
+  return DISTRICT_REGIONS.get(place?.text ?? '') ?? null
 }
-
-const DISTRICTS: ReadonlyMap<string, Region> = new Map(
-  (REGION_FORMS.get('Regierungsbezirk') ?? []).flatMap(({ words, region }) =>
-    words.length === 2 ? [[words[1] ?? '', region] as const] : [],
-  ),
-)
 
 /**
  * The number at `at` as a part of a whole that is counted before it; null where it is none. The whole is its total only
@@ -226,7 +220,8 @@ export function partOf(
     counted: whole.counted,
     rule,
   })
-  const region = part.region ?? measure.region
+  // `Von den 15 Kreisen im Regierungsbezirk haben elf eines`.
+  const region = part.region ?? { name: own.region, ags: own.regionAgs }
   // `29 bewilligt, 16 davon endgültig`: a part has got as far as its whole.
   const near = within || tokens[whole.firstToken]?.sentence === tokens[at]?.sentence ? whole.stage : null
   return { ...own, stage: asStage(stage) ?? own.stage ?? near, region: region.name, regionAgs: region.ags, partOf }
