@@ -17,14 +17,14 @@ const TYPES: Readonly<Partial<Record<string, string>>> = {
   null: 'leer (null)',
 }
 
+/** What a type of JSON Schema is called in German. */
+export const typeInGerman = (type: string): string => TYPES[type] ?? type
+
 type Params = Readonly<Record<string, unknown>>
 
 /** What ajv says by keyword, in German. */
 const GERMAN: Readonly<Partial<Record<string, (params: Params) => string>>> = {
-  type: ({ type }) =>
-    `muss ${alternatives(type)
-      .map((one) => TYPES[one] ?? one)
-      .join(' oder ')} sein`,
+  type: ({ type }) => `muss ${alternatives(type).map(typeInGerman).join(' oder ')} sein`,
   enum: ({ allowedValues }) => `muss eins davon sein: ${alternatives(allowedValues).join(', ')}`,
   const: ({ allowedValue }) => `muss ${String(allowedValue)} sein`,
   required: ({ missingProperty }) => `braucht ${String(missingProperty)}`,

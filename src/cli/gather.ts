@@ -28,6 +28,9 @@ export interface Gathered {
   readonly metadata: FileSeal | null
 }
 
+/** How many rows of metadata that fit no document are named. */
+const NAMED = 5
+
 /** Finds the inputs; a call that means none at all is a wrong one. */
 export async function gather(
   paths: readonly string[],
@@ -41,8 +44,10 @@ export async function gather(
   const given = await loadKnowledge(options)
   const { content: metadata, sha256 } = await metadataFrom(options.metadata, context)
   const known = new Set(inputs.map(({ path }) => path))
-  for (const document of metadata.keys()) {
-    if (!known.has(document)) log.warning(words.odd(options.metadata ?? '', document))
+  const odd = [...metadata.keys()].filter((document) => !known.has(document))
+  if (odd.length > 0) {
+    const [first] = inputs
+    log.warning(words.odd(options.metadata ?? '', odd.slice(0, NAMED), odd.length - NAMED, first?.path ?? ''))
   }
   const { maxSize, referenceDate = null } = options
   return { inputs, read: { maxSize, metadata, referenceDate }, given, metadata: seal(options.metadata, sha256) }

@@ -30,7 +30,7 @@ export interface CliWords {
   readonly noDocument: (paths: string) => string
   readonly noOutput: (reason: Words) => string
   readonly noSuchCommand: (word: string, command: string) => string
-  readonly odd: (file: string, document: string) => string
+  readonly odd: (file: string, documents: readonly string[], more: number, example: string) => string
   readonly ignored: (file: string, names: readonly string[], known: readonly string[]) => string
   readonly keeps: (folder: string) => string
   readonly removed: (folder: string, names: string) => string
@@ -81,7 +81,8 @@ const en: CliWords = {
   noOutput: ({ en: reason }) => `cannot write to standard output: ${reason}`,
   noSuchCommand: (word, command) =>
     `${word} is no command and no file or folder; did you mean kiz-extract ${command}? (see kiz-extract ${command} --help)`,
-  odd: (file, document) => `${file} has a row for ${document}, which is not among the documents`,
+  odd: (file, documents, more, example) =>
+    `${file} has rows for what is not among the documents: ${documents.join(', ')}${more > 0 ? ` and ${more} more` : ''}; documents are called by their path below the folder given, such as ${example}`,
   ignored: (file, names, known) =>
     `${file}: ${names.length === 1 ? 'the column' : 'the columns'} ${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} ignored; those that count are ${known.join(', ')}`,
   keeps: (folder) => `nothing could be read; ${folder} keeps the results of the run before`,
@@ -150,7 +151,8 @@ const de: CliWords = {
   noOutput: ({ de: reason }) => `in die Standardausgabe lässt sich nicht schreiben: ${reason}`,
   noSuchCommand: (word, command) =>
     `${word} ist weder Befehl noch Datei noch Ordner; ist kiz-extract ${command} gemeint? (siehe kiz-extract ${command} --help)`,
-  odd: (file, document) => `${file} hat eine Zeile für ${document}, das nicht unter den Dokumenten ist`,
+  odd: (file, documents, more, example) =>
+    `${file} hat Zeilen für etwas, das nicht unter den Dokumenten ist: ${documents.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}; Dokumente heißen nach ihrem Pfad unter dem angegebenen Ordner, etwa ${example}`,
   ignored: (file, names, known) =>
     `${file}: ${names.length === 1 ? 'die Spalte' : 'die Spalten'} ${names.join(', ')} ${names.length === 1 ? 'zählt' : 'zählen'} nicht; es gibt ${known.join(', ')}`,
   keeps: (folder) => `nichts war lesbar; ${folder} behält die Ergebnisse des vorigen Laufs`,

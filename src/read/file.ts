@@ -16,6 +16,6 @@ export function readText(file: string, what: Words): { readonly text: string; re
     return { text: decode(bytes).text, sha256: createHash('sha256').update(bytes).digest('hex') }
   } catch (error) {
     const { en, de } = reasonOf(error)
-    throw new UsageError(`cannot read ${what.en} ${file}: ${en}`, `${what.de} ${file} nicht lesbar: ${de}`)
+    throw new UsageError(`cannot read ${what.en} ${file}: ${en}`, `${file} (${what.de}) lässt sich nicht lesen: ${de}`)
   }
 }

@@ -1,8 +1,8 @@
-import { UsageError } from '../errors.js'
+import { UsageError, type Words } from '../errors.js'
 import type { DocumentMetadata } from '../model/document.js'
 import { parseDay } from './day.js'
 import { type Given, readText } from './file.js'
-import { type Columns, parseTable, type TableRow } from './table.js'
+import { type Columns, lineOf, parseTable, type TableRow } from './table.js'
 
 /** The columns of metadata that count. */
 export const METADATA_COLUMNS = ['document', 'published', 'url', 'publisher', 'title'] as const
@@ -24,26 +24,26 @@ export function readMetadata(file: string): GivenMetadata {
   const result = new Map<string, DocumentMetadata>()
   const { rows, ignored } = parseTable(file, text, COLUMNS)
   for (const { record, line } of rows) {
-    const where = `${file}, line ${line}`
+    const where = lineOf(file, line)
     const document = (record['document'] ?? '').replaceAll('\\', '/').normalize('NFC')
     if (document === '') {
-      throw new UsageError(`${where}: the column document is empty`, `${where}: die Spalte document ist leer`)
+      throw new UsageError(`${where.en}: the column document is empty`, `${where.de}: die Spalte document ist leer`)
     }
     if (result.has(document)) {
-      throw new UsageError(`${where}: ${document} is there twice`, `${where}: ${document} steht zweimal da`)
+      throw new UsageError(`${where.en}: ${document} is there twice`, `${where.de}: ${document} steht zweimal da`)
     }
     result.set(document, toMetadata(record, where))
   }
   return { content: result, sha256, ignored }
 }
 
-function toMetadata(record: TableRow['record'], where: string): DocumentMetadata {
+function toMetadata(record: TableRow['record'], where: Words): DocumentMetadata {
   const { published, url, publisher, title } = record
   const day = published ? parseDay(published) : null
   if (published && day === null) {
     throw new UsageError(
-      `${where}: ${published} is no day; write 2018-02-23 or 23.02.2018`,
-      `${where}: ${published} ist kein Tag; zu schreiben ist 2018-02-23 oder 23.02.2018`,
+      `${where.en}: ${published} is no day; write 2018-02-23 or 23.02.2018`,
+      `${where.de}: ${published} ist kein Tag; zu schreiben ist 2018-02-23 oder 23.02.2018`,
     )
   }
   return {

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { UsageError } from '../errors.js'
+import { UsageError, type Words } from '../errors.js'
 
 /** A row of a table by the names of its columns, and the line that it ends on. */
 export interface TableRow {
@@ -9,6 +9,11 @@ export interface TableRow {
 
 // A spreadsheet saves rows that somebody has emptied as `;;;;`.
 const EMPTY = { skip_empty_lines: true, skip_records_with_empty_values: true }
+
+/** A line of a file in a message. */
+export function lineOf(file: string, line: number): Words {
+  return { de: `${file}, Zeile ${line}`, en: `${file}, line ${line}` }
+}
 
 /** The columns that a table may have. */
 export interface Columns {
@@ -29,10 +34,11 @@ interface Parsed {
   readonly info: { readonly lines: number }
 }
 
-/** Reads a CSV with a header, parted by `;` or `,`. A column that is refused or missing is a usage error. */
+/** Reads a CSV with a header, parted by `;`, `,` or tabs. A column that is refused or missing is a usage error. */
 export function parseTable(file: string, text: string, columns: Columns): Table {
   const header = text.slice(0, Math.max(text.search(/[\r\n]/), 0) || text.length)
-  const delimiter = header.includes(';') ? ';' : ','
+  if (text.trim() === '') throw new UsageError(`${file} is empty`, `${file} ist leer`)
+  const delimiter = [';', '\t'].find((mark) => header.includes(mark)) ?? ','
   let ignored: string[] = []
   const named = (names: string[]) => {
     const own = names.map((name) => name.toLowerCase())
@@ -44,9 +50,23 @@ export function parseTable(file: string, text: string, columns: Columns): Table 
     const rows = parse<Parsed>(text, { columns: named, delimiter, trim: true, info: true, ...EMPTY })
     return { rows: rows.map(({ record, info }) => ({ record, line: info.lines })), ignored }
   } catch (error) {
-    if (error instanceof CsvError) throw new UsageError(`${file}: ${error.message}`)
+    if (error instanceof CsvError) throw new UsageError(`${file}: ${error.message}`, germanFault(file, error))
     throw error
   }
+}
+
+/** What csv-parse says by code, in German; the rest is told as what can't be read. */
+const FAULTS: Readonly<Partial<Record<string, string>>> = {
+  CSV_QUOTE_NOT_CLOSED: 'ein Anführungszeichen wird nicht geschlossen',
+  CSV_INVALID_CLOSING_QUOTE: 'hinter einem schließenden Anführungszeichen steht noch etwas',
+  INVALID_OPENING_QUOTE: 'mitten in einem Feld beginnt ein Anführungszeichen',
+  CSV_RECORD_INCONSISTENT_COLUMNS: 'die Zeile hat nicht so viele Felder wie die Kopfzeile',
+  CSV_RECORD_INCONSISTENT_FIELDS_LENGTH: 'die Zeile hat nicht so viele Felder wie die Kopfzeile',
+}
+
+function germanFault(file: string, { code, lines }: CsvError & { readonly lines?: unknown }): string {
+  const at = typeof lines === 'number' ? `${file}, Zeile ${lines}` : file
+  return `${at}: ${FAULTS[code] ?? 'das lässt sich nicht als CSV lesen'}`
 }
 
 function checkColumns(file: string, names: readonly string[], { known, required, others }: Columns): void {

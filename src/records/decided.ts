@@ -1,4 +1,5 @@
 import { UsageError, type Words } from '../errors.js'
+import { typeInGerman } from '../faults.js'
 import type { Decision } from '../model/given.js'
 import { type DocumentResult, EXTRACTED_TYPES, type RecordOf } from '../model/result.js'
 import { edtfDays, isEdtf } from './edtf_days.js'
@@ -97,7 +98,7 @@ function valueFault(type: ExtractedType, field: string, property: Property, cell
   const value = cellValue(property, cell)
   if (value === undefined) {
     const types = [property.type].flat()
-    return { de: `erlaubt ist ${types.join(' oder ')}`, en: `it is a ${types.join(' or ')}` }
+    return { de: `erlaubt ist ${types.map(typeInGerman).join(' oder ')}`, en: `it is a ${types.join(' or ')}` }
   }
   if (TIMES.has(field) && typeof value === 'string' && !isEdtf(value)) {
     return { de: `eine Zeit schreibt sich ${TIME_FORMS}`, en: `write a time as ${TIME_FORMS}` }

@@ -252,7 +252,7 @@ describe('wrong calls end with 2, say why, and write nothing', () => {
     [['check', 'SEEDS', '--decisions', 'EMPTY'], 'it is a folder'],
     [
       ['--lang', 'de', 'check', 'SEEDS', '--decisions', 'n.csv'],
-      'die Entscheidungen n.csv nicht lesbar: es gibt sie nicht',
+      'n.csv (die Entscheidungen) lässt sich nicht lesen: es gibt sie nicht',
     ],
     [[], 'Usage: kiz-extract'],
     [['reconcile', 'SEEDS', '--outt'], '(see kiz-extract reconcile --help)'],
@@ -300,4 +300,13 @@ test('a failed run leaves the old files whole and nothing half-written', async (
   ])
   expect(readdirSync(other).filter((name) => name.startsWith('.'))).toEqual([])
   expect(everyFile(out)).toEqual(before)
+})
+
+test('rows of metadata that fit no document are told together, with how documents are called', async () => {
+  const rows = Array.from({ length: 8 }, (_, i) => `in/${i}.txt,2018-02-23\n`)
+  const folder = folderWith({ 'in/a.txt': 'Ein Text.', 'm.csv': `document,published\n${rows.join('')}` })
+  const { err } = await shell(`${folder}/in`, '--stdout', 'documents', '--metadata', `${folder}/m.csv`)
+  expect(err).toContain(
+    'm.csv has rows for what is not among the documents: in/0.txt, in/1.txt, in/2.txt, in/3.txt, in/4.txt and 3 more; documents are called by their path below the folder given, such as a.txt',
+  )
 })

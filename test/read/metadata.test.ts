@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { UsageError } from '../../src/errors.js'
 import { readMetadata } from '../../src/read/metadata.js'
 import { folderWith } from '../folder.js'
 
@@ -40,6 +41,27 @@ describe('bad rows are named by their line', () => {
     ['title\nx\n', /line 1: there is no column document/],
   ])('%j', (text, message) => {
     expect(() => read(text)).toThrow(message)
+  })
+
+  test.each([
+    ['document,published\n"a.txt,2018-02-23\n', 'm.csv, Zeile 2: ein Anführungszeichen wird nicht geschlossen'],
+    ['document,published\na.txt\n', 'm.csv, Zeile 2: die Zeile hat nicht so viele Felder wie die Kopfzeile'],
+    ['document,published\na.txt,gestern\n', 'm.csv, Zeile 2: gestern ist kein Tag; zu schreiben ist'],
+    ['', 'm.csv ist leer'],
+  ])('%j in German', (text, message) => {
+    const folder = folderWith({ 'm.csv': text })
+    const told = () => {
+      try {
+        return String(readMetadata(`${folder}/m.csv`))
+      } catch (error) {
+        return error instanceof UsageError ? error.messageDe : String(error)
+      }
+    }
+    expect(told()).toContain(message)
+  })
+
+  test('a table parted by tabs', () => {
+    expect(read('document\tpublished\na.txt\t2018-02-23\n')).toEqual(new Map([['a.txt', { published: '2018-02-23' }]]))
   })
 
   test('a table that is not there', () => {
