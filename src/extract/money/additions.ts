@@ -89,6 +89,8 @@ export function closed(
         : undefined
   const parts = before.members.length > 1 ? before.members.slice(1) : before.members
   if (target === undefined || target === parts[0] || whole[target] !== null) return false
+  // `236.150 Euro kamen hinzu. Vom Bund kamen 468.000 Euro. Den Rest …`: nor of a lesser one.
+  if (parts.some((part) => figures[part]?.value?.gte(figures[target]?.value ?? 0))) return false
   // `bis zu 20.000 Euro je Standort. 300.000 Euro … Der Rest, 150.000 Euro`: no whole of more.
   if (last.value !== null && figures[target]?.value?.lt(last.value)) return false
   assign(figures, whole, target, [...parts, own])

@@ -1,6 +1,8 @@
 import { isDecrease, isFall, isIncrease, isRise } from '../../lexicon/money/changes.js'
+import { PHRASE_LEADS } from '../../lexicon/money/grammar.js'
 import { FRACTIONS, PERCENT } from '../../lexicon/money/parts.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
+import { type Modified, modifierOf } from '../../text/modifiers.js'
 import { numeralEndingAt } from '../../text/numerals.js'
 import type { Figure } from './figure.js'
 import { larger } from './said_parts.js'
@@ -12,6 +14,8 @@ const BEHIND = 5
 const CHANGE = 2
 /** How many amounts back the whole is looked for. */
 const BACK = 6
+/** How much more `mehr als die Hälfte` may be. */
+const LOOSE = 0.15
 /** How much of a fraction the amounts may differ from it: `fast vier Fünftel` is 78 percent, `gut 41 Prozent` is 41.3. */
 const ROUNDED = { fraction: 0.1, percent: 0.03 } as const
 
@@ -26,23 +30,31 @@ export function fractionOf({ tokens }: AnnotatedDocument, figures: readonly Figu
   const share = besideIt(tokens, figures, i)
   if (share === null) return null
   let found: number | null = null
-  let least = share.most
+  let least = 1
   for (let at = i + 1; at >= Math.max(0, i - BACK); at--) {
     const whole = figures[at]
     if (whole?.value == null || !larger(whole, figure) || whole.role === 'increase' || whole.role === 'decrease')
       continue
     if (at > i && tokens[whole.first]?.sentence !== tokens[figure.first]?.sentence) continue
-    const off = Math.abs(figure.value.div(whole.value).toNumber() - share.value)
-    if (off < least || (off === least && found === null)) {
-      found = at
-      least = off
-    }
+    const ratio = figure.value.div(whole.value).toNumber()
+    const off = Math.abs(ratio - share.value)
+    if (off >= least || !isOf(share, ratio)) continue
+    found = at
+    least = off
   }
   return found
 }
 
+/** Whether amounts are so much of each other: `mehr als die Hälfte` may be a little more. */
+function isOf({ value, most, modifier }: Share, ratio: number): boolean {
+  if (modifier === 'over' && ratio > value) return ratio <= value + LOOSE
+  if (modifier === 'under' && ratio < value) return ratio >= value - LOOSE
+  return Math.abs(ratio - value) <= most
+}
+
 interface Share {
   readonly value: number
+  readonly modifier: Modified['modifier']
   /** How far the amounts may be off. */
   readonly most: number
 }
@@ -78,8 +90,15 @@ function shareAt(tokens: readonly Token[], at: number): Share | null {
   if (percent && numeral === null) return null
   const number = numeral === null ? 1 : Number(numeral.value)
   const value = number / (parts ?? 100)
-  return value > 0 && value < 1 ? { value, most: value * (percent ? ROUNDED.percent : ROUNDED.fraction) } : null
+  // `mehr als die Hälfte`: the article stands between.
+  const first = numeral?.first ?? (isArticle(tokens[at - 1]) ? at - 1 : at)
+  const { modifier } = modifierOf(tokens, first, at + 1)
+  return value > 0 && value < 1
+    ? { value, modifier, most: value * (percent ? ROUNDED.percent : ROUNDED.fraction) }
+    : null
 }
+
+const isArticle = (token: Token | undefined) => PHRASE_LEADS.has(token?.lower ?? '')
 
 const isChange = (word: string) => word === TOO || isRise(word) || isFall(word) || isIncrease(word) || isDecrease(word)
 

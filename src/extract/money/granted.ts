@@ -25,7 +25,11 @@ export function grantedOf(document: AnnotatedDocument, figures: readonly Figure[
   const ahead = { first: sentence.firstToken, last: figure.first }
   const drained = DRAINED.has(opening) && hasWord(tokens, ahead, (word) => ONLY.has(word))
   if (drained) return drainedOf(document, figures, i)
-  if (!isGranted(opening) || !hasWord(tokens, ahead, (word) => SO_FAR.has(word))) return null
+  const used = (word: string) => isGranted(word) || DRAINED.has(word)
+  const soFar = SO_FAR.has(opening)
+    ? hasWord(tokens, { first: figure.last, last: sentence.lastToken }, used)
+    : isGranted(opening) && hasWord(tokens, ahead, (word) => SO_FAR.has(word))
+  if (!soFar) return null
   for (let at = i - 1; at >= Math.max(0, i - BACK); at--) {
     const whole = figures[at]
     if (whole === undefined || sentences[tokens[whole.first]?.sentence ?? -1]?.paragraph !== sentence.paragraph)

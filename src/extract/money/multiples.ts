@@ -5,6 +5,7 @@ import { INTO } from '../../lexicon/money/purposes.js'
 import type { Token } from '../../model/document.js'
 import { type Numeral, numeralEndingAt } from '../../text/numerals.js'
 import type { Figure } from './figure.js'
+import { isPayer } from './payer_names.js'
 
 /** How far back the number of `für zwei … je 50.000` is looked for, in tokens. */
 const EACH = 10
@@ -17,7 +18,7 @@ export function times(tokens: readonly Token[], figure: Figure): number {
   if (all !== null) return all
   const leads = [tokens[figure.modified.first - 1], tokens[figure.first - 1]]
   if (!leads.some((lead) => EACH_OF.has(lead?.lower ?? ''))) return 1
-  return behind(tokens, figure) ?? before(tokens, figure) ?? 1
+  return behind(tokens, figure) ?? before(tokens, figure) ?? payers(tokens, figure)
 }
 
 /** `Jedes der 54 Zentren bekommt 50.000 Euro`. */
@@ -52,6 +53,15 @@ function before(tokens: readonly Token[], figure: Figure): number | null {
     if (numeral !== null && isFew(numeral)) return Number(numeral.value)
   }
   return null
+}
+
+/** `Bund, Land und Kreis geben jeweils 200.000 Euro`: how many payers stand before it in its sentence. */
+function payers(tokens: readonly Token[], { modified, first }: Figure): number {
+  const sentence = tokens[first]?.sentence
+  let found = 0
+  for (let at = modified.first - 1; at > modified.first - EACH && tokens[at]?.sentence === sentence; at--)
+    if (tokens[at]?.shape === 'capital' && isPayer(tokens[at]?.lower ?? '')) found++
+  return Math.max(1, found)
 }
 
 /** A number of things that each get an amount: `1` and numbers with thousands are none. */

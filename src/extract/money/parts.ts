@@ -1,5 +1,5 @@
 import type Big from 'big.js'
-import { isSplit } from '../../lexicon/money/parts.js'
+import { isSplit, SUMMING } from '../../lexicon/money/parts.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
 import { hasBalance } from './balance.js'
@@ -18,6 +18,8 @@ import { sumRun } from './sums.js'
 
 /** Fewest digits that make an exact sum no chance (`15 = 10 + 5` among prices is one). */
 const DIGITS = 3
+/** How far before a sum its `also` may stand, in tokens. */
+const ADDING = 2
 /** Sums of less are prices. */
 const LEAST = 1000
 /** So many parts that add up exactly are no chance either. */
@@ -44,6 +46,7 @@ export function wholes(
         run.some((part) => times(tokens, figures[part] ?? total) > 1) ||
         run.some((part) => whole[part] === i) ||
         isTakenUp(tokens, total) ||
+        isAddedUp(tokens, figures, i, run) ||
         isAllOfNext(tokens, figures, contexts, i, run) ||
         isDivided(
           document,
@@ -72,6 +75,14 @@ function isSaidAgain(figures: readonly Figure[], i: number, run: readonly number
   return figures
     .slice(i + 1, Math.max(i + 1, ...run))
     .some((other) => again(other) && other.currency === total?.currency)
+}
+
+/** `300.000 Euro, 2019 400.000 Euro, in beiden Jahren also 700.000 Euro`: a word of adding up right before the sum. */
+function isAddedUp(tokens: readonly Token[], figures: readonly Figure[], i: number, run: readonly number[]): boolean {
+  const total = figures[i]
+  if (total === undefined || !run.every((part) => part < i)) return false
+  const near = { first: total.modified.first - ADDING, last: total.modified.first }
+  return hasWord(tokens, near, (word) => SUMMING.has(word))
 }
 
 /**

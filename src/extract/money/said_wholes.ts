@@ -4,6 +4,7 @@ import {
   isWhole,
   isWholeNoun,
   LISTED_LEADS,
+  OF_WHOLE,
   ON_TOP,
   OUT_OF_IT,
   SOLE_PARTS,
@@ -31,7 +32,7 @@ export function saidWholes(document: AnnotatedDocument, figures: readonly Figure
   for (const [i, figure] of figures.entries()) {
     const before = figures[i - 1]
     if (whole[i] !== null) continue
-    whole[i] = ofNext(document, figures, i)
+    whole[i] = ofNext(tokens, figures, i)
     if (before === undefined || whole[i] !== null) continue
     if (isRate(tokens, before, figure) || isTakenUpRange(tokens, before, figure)) whole[i] = i - 1
     else if (isFurther(tokens, before, figure) && whole[i - 1] !== null) whole[i] = whole[i - 1] ?? null
@@ -45,20 +46,19 @@ export function saidWholes(document: AnnotatedDocument, figures: readonly Figure
 }
 
 /** `200.000 Euro der Gesamtkosten von 250.000 Euro`, `1,2 Mio. Euro von insgesamt 4 Mio. Euro`: of the amount behind it. */
-function ofNext({ tokens }: AnnotatedDocument, figures: readonly Figure[], i: number): number | null {
+function ofNext(tokens: readonly Token[], figures: readonly Figure[], i: number): number | null {
   const [figure, next] = [figures[i], figures[i + 1]]
   if (figure?.role !== 'level' || next?.role !== 'level' || !larger(next, figure)) return null
-  const between = tokens.slice(figure.last, next.modified.first)
-  const [lead, noun] = between
-  if (lead === undefined || between.length > LINK || between.some(({ kind }) => kind !== 'word')) return null
-  if (between.length === 1) return FROM.has(lead.lower) ? i + 1 : null
-  if (FROM.has(lead.lower))
-    return between.slice(1).every(({ lower }) => SUMS.has(lower) || LISTED_LEADS.has(lower)) ? i + 1 : null
-  return WHOLE_ARTICLES.has(lead.lower) &&
-    (isWholeNoun(noun?.lower ?? '') || isWhole(noun?.lower ?? '')) &&
-    FROM.has(between.at(-1)?.lower ?? '')
-    ? i + 1
-    : null
+  const words = tokens.slice(figure.last, next.modified.first).map(({ lower }) => lower)
+  const [lead = '', ...rest] = words
+  if (words.length === 0 || words.length > LINK) return null
+  const isBare = rest.every((word) => SUMS.has(word) || WHOLE_ARTICLES.has(word) || LISTED_LEADS.has(word))
+  // `aus dem 20 Millionen Euro schweren Programm`, `der insgesamt 20 Millionen Euro`.
+  if (FROM.has(lead) || (OF_WHOLE.has(lead) && rest.length > 0)) return isBare ? i + 1 : null
+  if (!WHOLE_ARTICLES.has(lead)) return null
+  if (rest.length > 0 && rest.every((word) => SUMS.has(word))) return i + 1
+  const named = rest.some((word) => isWholeNoun(word) || isWhole(word))
+  return named && FROM.has(words.at(-1) ?? '') ? i + 1 : null
 }
 
 /** `4.000 Euro davon für die Gruppe und 2.000 Euro für das Fest`. */

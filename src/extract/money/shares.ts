@@ -1,4 +1,5 @@
 import {
+  BULK,
   isFalling,
   isLargest,
   isShareNoun,
@@ -137,8 +138,9 @@ function isReceived({ tokens, sentences }: AnnotatedDocument, figure: Figure): b
 
 const isFallingAt = (token: Token | undefined) => token?.shape === 'lower' && isFalling(token.lower)
 
-/** `größter neuer Posten`, `die höchsten Beträge`. */
+/** `größter neuer Posten`, `die höchsten Beträge`, `der Löwenanteil`. */
 function isShareAt(tokens: readonly Token[], at: number): boolean {
+  if (BULK.has(tokens[at]?.lower ?? '')) return true
   if (tokens[at]?.shape === 'lower' || !isShareNoun(tokens[at]?.lower ?? '')) return false
   for (let by = at - 1; by >= at - 1 - BETWEEN; by--) if (isLargest(tokens[by]?.lower ?? '')) return true
   return false

@@ -125,3 +125,6 @@ export const isCosts = wordTest(words.part.costs)
 
 /** `Der Eigenanteil liegt bei 280.000 Euro`: nouns of what one pays of a cost. */
 export const isCostShare = wordTest(words.part.costShares)
+
+/** `der Löwenanteil fließt …`: nouns that are by themselves the largest share. */
+export const BULK: ReadonlySet<string> = new Set(words.part.bulk)

@@ -69,6 +69,34 @@ test.each<[text: string, ...wholes: (string | null)[]]>([
     null,
     '310.000 Euro',
   ],
+  ['Investiert werden 20 Mio. Euro. Der Löwenanteil fließt mit 15 Mio. Euro in den Neubau.', null, '20 Mio. Euro'],
+  [
+    'Der Haushalt umfasst 20 Mio. Euro. Mehr als die Hälfte, nämlich 12 Mio. Euro, fließt in Soziales.',
+    null,
+    '20 Mio. Euro',
+  ],
+  ['Der Haushalt umfasst 20 Mio. Euro. Die Hälfte, nämlich 12 Mio. Euro, fließt in Soziales.', null, null],
+  ['Der Kreis erhält 1,2 Mio. Euro aus dem 20 Mio. Euro schweren Programm.', '20 Mio. Euro', null],
+  ['Der Kreis erhält 1,2 Mio. Euro der insgesamt 20 Mio. Euro.', '20 Mio. Euro', null],
+  // So many payers give as much each.
+  ['Bund, Land und Kreis geben jeweils 200.000 Euro. Insgesamt kommen so 600.000 Euro zusammen.', '600.000 Euro', null],
+  ['Bund und Land geben jeweils 200.000 Euro. Insgesamt kommen so 600.000 Euro zusammen.', null, null],
+  [
+    '2018 gab es 300.000 Euro, 2019 gab es 400.000 Euro, in beiden Jahren also 700.000 Euro.',
+    '700.000 Euro',
+    '700.000 Euro',
+    null,
+  ],
+  // What has been used of it until now.
+  ['Es stehen 20 Mio. Euro bereit. Bisher wurden 12 Mio. Euro abgerufen.', null, '20 Mio. Euro'],
+  ['Es stehen 20 Mio. Euro bereit. Bisher zahlte die Stadt 12 Mio. Euro.', null, null],
+  // A rest is of nothing less than what goes before it.
+  [
+    '236.150 Euro kamen hinzu. Vom Bund kamen 468.000 Euro. Den Rest, fast 190.000 Euro, gab der Kreis.',
+    null,
+    null,
+    null,
+  ],
 ])('%s', (text, ...expected) => {
   expect(wholes(text)).toEqual(expected)
 })
