@@ -18,6 +18,8 @@ const SENTENCES = 12
 /** How many sentences back a count is still near. */
 const NEAR = 4
 
+/** Points of a clause that names the measure by another word. */
+const TOPIC = 2
 /** Points against by where another thing is counted: in the clause, the sentence, the one before, further back. */
 const RIVAL = { clause: 5, sentence: 3, before: 2, back: 1 } as const
 /** Points against where several of something else are named, in the clause or since the measure was. */
@@ -32,6 +34,8 @@ export function leanAt(tokens: readonly Token[], scene: Scene, at: number, least
   let rival = 0
   let since = Math.max(0, at - REACH)
   for (let i = at + 1; i < last; i++) if (isOfOther(tokens, scene, i)) rival = RIVAL.clause
+  // `die Zahl der bewilligten Häuser wächst auf 40`: another word for the measure.
+  for (let i = first; i < at; i++) if (isHypernym(tokens[i]?.lower ?? '')) return { topic: TOPIC, rival }
   for (const i of turnsBefore(tokens, scene, at)) {
     const far = sentence - (tokens[i]?.sentence ?? 0)
     const name = scene.names.get(i)

@@ -31,7 +31,7 @@ export function spokenAt(document: AnnotatedDocument, measure: Measure, told: To
   if (document.zoneAt(tokens[at]?.start ?? 0) === 'contact') return null
   const value = wholeNumber(tokens[at])
   if (value === null || value < LEAST || !isBare(document, at)) {
-    const which = ordinalReading(tokens, at, []) ?? risenBy(tokens, at, value)
+    const which = ordinalReading(tokens, at, []) ?? rankedAt(tokens, at, value) ?? risenBy(tokens, at, value)
     return which === null ? null : { points: POINTS.said, reading: which }
   }
   const plain: Reading = { ...alone(at, value, 'count'), rule: 'counts/weighed' }
@@ -61,7 +61,9 @@ export function spokenAt(document: AnnotatedDocument, measure: Measure, told: To
 function isPartialBefore(tokens: readonly Token[], place: Stretch): boolean {
   const before = clauseAround(tokens, place).first - 2
   return (
-    tokens[before]?.sentence === tokens[place.first]?.sentence && isPartial(tokens, { first: before, last: before + 1 })
+    tokens[before + 1]?.text === ',' &&
+    tokens[before]?.sentence === tokens[place.first]?.sentence &&
+    isPartial(tokens, { first: before, last: before + 1 })
   )
 }
 
@@ -72,7 +74,7 @@ const isOfOthers = ({ totals }: Measure, { rule, value }: Reading, topic: number
 /** `34 der 54 Kreise`, `22 der untersuchten Kommunen`: of what it is stands behind it. */
 function isOfNoun(tokens: readonly Token[], measure: Measure, at: number): boolean {
   const of = tokens[at + 1]?.lower ?? ''
-  if (isEligible(tokens, at + 1) || numberedBy(tokens, at) !== null || BEHIND.has(of)) return true
+  if (isEligible(tokens, at + 1) || numberedBy(tokens, at) !== null || isOfWords(tokens, at)) return true
   return OF.has(of) && endOfName(tokens, measure, at + 2, 'generic') === null
 }
 
@@ -92,6 +94,19 @@ function risenBy(tokens: readonly Token[], at: number, value: number | null): Re
   return hasWord(tokens, clause, isRising) ? { ...alone(at, value, 'increment'), rule: 'counts/further' } : null
 }
 
+/** `kamen auf die Plätze 36 und 37`, `die Ordnungsnummern 51 und 52`. */
+function rankedAt(tokens: readonly Token[], at: number, value: number | null): Reading | null {
+  if (value === null || value < MANY || followsNoun(tokens, at + 1)) return null
+  const first = tokens[at - 1]?.lower === 'und' && wholeNumber(tokens[at - 2]) !== null ? at - 2 : at
+  // Not `Rathausplatz 16`, `Heuss-Platz 16`.
+  if (!RANKING.has(tokens[first - 1]?.lower ?? '') || tokens[first - 2]?.shape !== 'lower') return null
+  return { ...alone(at, value, 'ordinal'), rule: 'counts/numbered' }
+}
+
+const RANKING = new Set(['platz', 'plätze', 'plätzen', 'rang', 'ordnungsnummer', 'ordnungsnummern'])
+/** Lower ranks are those of other things too. */
+const MANY = 10
+
 /** `für die letzten sieben`, `damals kam man auf 49`: an article or a preposition before a number that ends its phrase. */
 function pointsBack(tokens: readonly Token[], at: number): boolean {
   // `als letzte von 30`: of what is told beside it.
@@ -106,8 +121,13 @@ function pointsBack(tokens: readonly Token[], at: number): boolean {
   return DEFINITE.has(tokens[lead]?.lower ?? '') || POINTING.has(tokens[lead]?.lower ?? '')
 }
 
-/** `Fünf vor zwölf`, `50 plus eins`, `20 an der Zahl`: what a word behind the number makes of it. */
-const BEHIND = new Set(['vor', 'plus', 'minus', 'an'])
+/** `Fünf vor zwölf`, `50 plus eins`, `20 an der Zahl`: what the words behind the number make of it. */
+function isOfWords(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]?.lower ?? ''
+  if (behind === 'an') return tokens[at + 3]?.lower === 'zahl'
+  return (behind === 'vor' || behind === 'plus' || behind === 'minus') && wholeNumber(tokens[at + 2]) !== null
+}
+
 /** `kam man auf 49`, but not `rechnet mit 45`, who may be guests. */
 const POINTING = new Set(['auf', 'von', 'über', 'bei', 'unter', 'in', 'für'])
 /** `Zusammen: 47`. */

@@ -1,9 +1,13 @@
+import { ALL, DEFINITE } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
+import { sumsUp } from './context.js'
 import { fitOf } from './fits.js'
 import type { Told } from './focus.js'
+import { linedUp } from './lines.js'
 import { isPossible, mentionOf } from './mention.js'
+import type { Reading } from './reading.js'
 import { leanAt } from './rivals.js'
 import { POINTS, type Spoken, spokenAt } from './spoken.js'
 
@@ -17,22 +21,35 @@ const ENOUGH = 3
  */
 export function weighed(document: AnnotatedDocument, measure: Measure, told: Told, sure: number): CountMention[] {
   const found: CountMention[] = []
-  // A text that counts none for certain may be of anything.
-  if (sure === 0) return found
-  const least = sure > 1 ? ABOUT : 0
+  const add = (reading: Reading) => {
+    const count = mentionOf(document, measure, { ...reading, counted: measure.counted })
+    found.push(count)
+    told.values.add(count.value)
+    for (let i = count.firstToken; i < count.lastToken; i++) told.taken.add(i)
+  }
+  for (const reading of linedUp(document, measure, told)) add(reading)
+  const known = sure + found.length
+  // A text that counts none for certain may be of anything: only as many as there can be, known to the reader, are told.
+  const certain = (reading: Reading, at: number) =>
+    known > 0 ||
+    (measure.totals.has(reading.value) &&
+      isDefinite(document.tokens, at) &&
+      leanAt(document.tokens, told, at).rival === 0)
+  const least = known > 1 ? ABOUT : 0
   for (const { index } of document.sentences)
     for (const at of told.marks(index).numerals) {
       if (told.taken.has(at) || told.others.has(at)) continue
       const said = spokenAt(document, measure, told, at)
-      if (said === null || !isPossible(measure, said.reading)) continue
+      if (said === null || !isPossible(measure, said.reading) || !certain(said.reading, at)) continue
       if (sumOf(document.tokens, measure, told, at, said, least) < ENOUGH) continue
-      const count = mentionOf(document, measure, { ...said.reading, counted: measure.counted })
-      found.push(count)
-      told.values.add(count.value)
-      for (let i = count.firstToken; i < count.lastToken; i++) told.taken.add(i)
+      add(said.reading)
     }
   return found
 }
+
+/** `jedes vierte der 54`, `für alle 54`. */
+const isDefinite = (tokens: readonly Token[], at: number) =>
+  DEFINITE.has(tokens[at - 1]?.lower ?? '') || ALL.has(tokens[at - 1]?.lower ?? '')
 
 /** All that speaks for the number at `at` and against it, in points. */
 function sumOf(
@@ -46,10 +63,13 @@ function sumOf(
   const { topic, rival } = leanAt(tokens, told, at, least)
   const fit = fitOf(measure, told.values, reading)
   // Near what is counted much is: without a word or a fit that says so, none is of it.
-  return points === POINTS.none && fit < FITTING ? 0 : points + topic + fit - rival
+  if (points === POINTS.none && fit < FITTING) return 0
+  return points + topic + fit - rival + (sumsUp(tokens, at) ? WHOLE : 0)
 }
 
 /** Points that a number has at least, wherever it stands, in a text that counts the measure more than once. */
 const ABOUT = 1.5
+/** Points where the clause speaks of the whole region or sums up. */
+const WHOLE = 1
 /** Points of a number that fits what was told. */
 const FITTING = 1

@@ -52,6 +52,17 @@ describe('numbers without noun, weighed by all that the text says', () => {
     [`${SIX}Das Honorar steigt von 18 auf 22,50 Euro.`, '48 count', '6 remainder'],
     [`${SIX}Die Plätze sind auf 20 begrenzt.`, '48 count', '6 remainder'],
     [`${SIX}Post an: Postfach 10 11 43, 40002 Düsseldorf.`, '48 count', '6 remainder'],
+    // A list by district, and ranks.
+    [
+      'Der Ausschuss sprach über Kommunale Integrationszentren. Es ergab sich dieses Bild:\n\nRegierungsbezirk Arnsberg: 12 (zwei Stellen offen)\nRegierungsbezirk Köln: 11\nRegierungsbezirk Münster: 8\nRegierungsbezirk Detmold: 7\n',
+      '12 count',
+      '11 count',
+      '8 count',
+      '7 count',
+    ],
+    [`${SIX}Olpe und Soest kamen auf die Plätze 36 und 37.`, '48 count', '6 remainder', '36 ordinal', '37 ordinal'],
+    [`${SIX}Anschrift der Stadt: Rathausplatz 16 im Zentrum.`, '48 count', '6 remainder'],
+    ['Das Kommunale Integrationszentrum bietet Kurse an.\n\nDie Kurse:\nMai 2014: 12\nJuni 2014: 14\nJuli 2014: 16\n'],
     // None is counted for certain.
     ['Das Kommunale Integrationszentrum verleiht Koffer. 36 gibt es, 54 sollen es werden.'],
   ])('%s', (text, ...expected) => {
