@@ -125,9 +125,12 @@ function endsNumbered(tokens: readonly Token[], at: number): boolean {
 /** How far before such a number its subject may stand, in tokens. */
 const SUBJECT = 8
 
-/** `Seite 2 von 3`: how many there are of what the label numbers. */
+/** `Seite 2 von 3`, `auf die Plätze 36 und 37`: how many there are of what the label numbers, or the next of them. */
 const isOfLabelled = (tokens: readonly Token[], at: number) =>
-  tokens[at - 1]?.lower === 'von' && tokens[at - 2]?.kind === 'number' && isLabel(tokens[at - 3]?.lower ?? '')
+  (tokens[at - 1]?.lower === 'von' || tokens[at - 1]?.lower === 'und') &&
+  tokens[at - 2]?.kind === 'number' &&
+  isLabel(tokens[at - 3]?.lower ?? '') &&
+  !NUMBERS.has(tokens[at - 3]?.lower ?? '')
 
 /** `- 2 von 3 -`: the foot of a page, a sentence of its own between dashes. */
 function isFolio({ tokens, sentences }: AnnotatedDocument, at: number): boolean {
