@@ -12,7 +12,7 @@ export function fitOf({ totals }: Measure, values: ReadonlySet<number>, { value,
   if (value >= MANY && (values.has(value) || (kind === 'ordinal' && isNext(values, value)))) return 2
   if (left) return 1
   if (value < FEW) return -1
-  if (value >= HIGH * Math.max(...totals)) return 1.5
+  if (totals.size > 0 && value >= HIGH * Math.max(...totals)) return 1.5
   return value < MANY ? 0 : isBetween(values, value) ? 1.5 : 0.5
 }
 

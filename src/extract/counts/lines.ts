@@ -61,7 +61,7 @@ const isOfTime = (token: Token | undefined) =>
     FILLERS.has(token.lower))
 
 function isList(run: readonly Line[], { totals, max }: Measure): boolean {
-  if (run.length < LEAST) return false
+  if (run.length < LEAST || totals.size === 0) return false
   const values = run.map(({ value }) => value)
   const rises = values.every((value, i) => i === 0 || value >= (values[i - 1] ?? 0))
   const reached =
