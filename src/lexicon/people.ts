@@ -6,10 +6,16 @@ import { readTitle } from './titles.js'
 
 /** Words that stand before a name as part of its address: Dr., Prof., Dipl. */
 export const HONORIFICS: ReadonlySet<string> = new Set(words.honorifics)
+/** Degrees and ranks before a name that are read only as they are written: RA, DI, StD. */
+export const WRITTEN_HONORIFICS: ReadonlySet<string> = new Set(words.writtenHonorifics)
 /** Letters that go on an academic title: the h and c of `Dr. h. c.` */
 export const HONORIFIC_LETTERS: ReadonlySet<string> = new Set(words.honorificLetters)
 /** Frau, Herr, Kollege and their forms. */
 export const SALUTATIONS: ReadonlySet<string> = new Set(words.salutations)
+/** Those of them that stand before one person. */
+export const ONE_PERSON: ReadonlySet<string> = new Set(words.onePerson)
+/** Abbreviations of religious orders behind a name: `OSF`. */
+export const ORDERS: ReadonlySet<string> = new Set(words.orders)
 /** Small words inside a family name: von, van der, de la, zu. */
 export const PARTICLES: ReadonlySet<string> = new Set(words.particles)
 /** Capitalised words that begin a family name of two words: Abu, El, Mac, Van. */

@@ -9,7 +9,19 @@ describe('whom a mention means', () => {
     ['Karl Freiherr von Stein kam. Bild: Karl v. Stein.', ['Karl Freiherr von Stein', 'Karl Freiherr von Stein']],
     ['Es sprach Karl Graf von Stein. Herr Graf von Stein blieb.', ['Karl Graf von Stein', 'Karl Graf von Stein']],
     ['Foto: U. Preuss. Das Bild machte Uli Preuss.', ['Uli Preuss', 'Uli Preuss']],
-    ['Es fotografierten Uli Preuss und Uli Preus. Uli Preuss kam spät.', ['Uli Preuss', 'Uli Preuss', 'Uli Preuss']],
+    ['Es kam Uli Preuss. Das Bild machte Uli Preus. Uli Preuss kam spät.', ['Uli Preuss', 'Uli Preuss', 'Uli Preuss']],
+    ['Es fotografierten Uli Preuss und Uli Preus.', ['Uli Preuss', 'Uli Preus']],
+    ['Landrat Hans Hofer traf Hans Höfer.', ['Hans Hofer', 'Hans Höfer']],
+    ['Landrat Hans Hofer kam. Das Bild machte Hans Höfer.', ['Hans Hofer', 'Hans Hofer']],
+    ['Landrat Kai Holm kam. Foto: Kai-Uwe Holl', ['Kai Holm', 'Kai-Uwe Holl']],
+    ['Landrat Kai Holm kam. Foto: Kai-Uwe Holm', ['Kai-Uwe Holm', 'Kai-Uwe Holm']],
+    ['Bürgermeisterin Anna Schmidt kam. Rektorin Anna Schmitt auch.', ['Anna Schmidt', 'Anna Schmitt']],
+    ['Landesrektorin Anna Schmidt kam. Rektorin Anna Schmitt ging.', ['Anna Schmidt', 'Anna Schmidt']],
+    [
+      'Ratsherr Peter Lang und Ratsfrau Petra Lang stimmten zu. Später kam Lang. Herr Lang ging.',
+      ['Peter Lang', 'Petra Lang', 'Lang', 'Peter Lang'],
+    ],
+    ['Peter Lang stimmte zu. Petra Lang fehlte. Später kam Lang.', ['Peter Lang', 'Petra Lang', 'Petra Lang']],
     ['Nives Kovač operierte. Danach dankte Frau Kovac allen.', ['Nives Kovač', 'Nives Kovač']],
     ['Jörn A. Hagedorn kam. Jörn Hagedorn ging.', ['Jörn A. Hagedorn', 'Jörn A. Hagedorn']],
     ['Hans-Peter Müller und Hans-Werner Müller kamen.', ['Hans-Peter Müller', 'Hans-Werner Müller']],
@@ -47,5 +59,6 @@ describe('whom a mention means', () => {
   test('gives the titles before a name', () => {
     const [person] = peopleIn('Es sprach Prof. Dr. Anna Muster.')
     expect(person).toMatchObject({ honorific: 'Prof. Dr.', givenName: 'Anna', familyName: 'Muster' })
+    expect(peopleIn('Es sprach Priv.-Doz. Dr. Anna Muster.')[0]?.honorific).toBe('Priv.-Doz. Dr.')
   })
 })

@@ -1,3 +1,4 @@
+import { WRITTEN_HONORIFICS } from '../../lexicon/people.js'
 import { Tag, type Token } from '../../model/document.js'
 
 const HONORIFIC = Tag.Honorific | Tag.Salutation
@@ -70,14 +71,14 @@ function partyEnd(tokens: readonly Token[], from: number, limit: number): number
 /** The token after academic titles and forms of address that begin at `from`: `Prof. Dr.-Ing. h. c.` before a name. */
 export function honorificEnd(tokens: readonly Token[], from: number, limit: number): number {
   let at = from
-  if (((tokens[at]?.tags ?? 0) & HONORIFIC) === 0) return from
+  if (!isHonorific(tokens[at])) return from
   while (at < limit) {
     const token = tokens[at]
     if (token === undefined) break
     const mark = (token.text === '.' || token.text === '-') && !token.spaced
     if (
       !mark &&
-      (token.tags & HONORIFIC) === 0 &&
+      !isHonorific(token) &&
       !/^(?:[hc]|em|des)$/u.test(token.lower) &&
       !isFeminineEnding(tokens, at) &&
       !isDegree(tokens, at)
@@ -87,6 +88,9 @@ export function honorificEnd(tokens: readonly Token[], from: number, limit: numb
   }
   return at
 }
+
+const isHonorific = (token: Token | undefined) =>
+  token !== undefined && ((token.tags & HONORIFIC) !== 0 || WRITTEN_HONORIFICS.has(token.text))
 
 /** Whether token `i` is what a diploma is in: `Dipl.-Restaurator`, `Dipl.-Verwaltungswirt`. */
 function isDegree(tokens: readonly Token[], i: number): boolean {

@@ -1,14 +1,11 @@
 import { COMMON_WORDS } from '../../lexicon/names.js'
 import { FURTHER_NOUNS } from '../../lexicon/nouns.js'
-import { COPULAS } from '../../lexicon/people.js'
+import { COPULAS, ONE_PERSON } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { type Found, type Name, named } from './name.js'
 import { evidentName, familyEnd, fullName } from './read.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
-
-/** Salutations of one person. */
-const ONE = new Set(['frau', 'herr', 'herrn', 'hr', 'fr'])
 
 /** What is itself a source of pictures. */
 const BODY = Tag.Measure | Tag.Organisation | Tag.Place
@@ -50,7 +47,8 @@ export function addressedNoun({ tokens }: AnnotatedDocument, { words, first, las
   if (word === undefined || before === undefined || words.length > 1 || before.sentence !== tokens[first]?.sentence)
     return null
   const salutation = (before.tags & Tag.Title) !== 0 ? tokens[first - 2] : before
-  if (salutation === undefined || (salutation.tags & Tag.Salutation) === 0 || !ONE.has(salutation.lower)) return null
+  if (salutation === undefined || (salutation.tags & Tag.Salutation) === 0 || !ONE_PERSON.has(salutation.lower))
+    return null
   const tags = tokens[first]?.tags ?? 0
   if ((tags & Tag.Common) === 0 || (tags & ~Tag.Common) !== 0 || COMMON_WORDS.has(word.lower)) return null
   if (FURTHER_NOUNS.has(word.lower) || tokens[last]?.text === '-') return null

@@ -7,6 +7,7 @@ import {
   isOccupation,
   isSurnameLikeTitle,
   SIGNED,
+  WRITTEN_HONORIFICS,
 } from '../../lexicon/people.js'
 import { PERSONAL_SPEECH } from '../../lexicon/speech.js'
 import { adjectiveNeeded } from '../../lexicon/titles.js'
@@ -42,6 +43,7 @@ export function evidenceBefore(tokens: readonly Token[], i: number): Before {
   if (previous.kind === 'mark') return beforeMark(tokens, i, previous)
   if ((previous.tags & Tag.Salutation) !== 0) return 'salutation'
   if ((previous.tags & Tag.Honorific) !== 0 && previous.shape !== 'lower') return 'honorific'
+  if (WRITTEN_HONORIFICS.has(previous.text)) return 'honorific'
   if ((previous.tags & Tag.Title) !== 0 && previous.shape !== 'lower') return beforeTitle(tokens, i, previous.lower)
   if (isOfParty(tokens, i)) return 'title'
   if (isNamedThing(previous.lower) && previous.shape !== 'lower') return 'against'
@@ -144,7 +146,7 @@ export function honorificStart(tokens: readonly Token[], i: number): number {
   for (let at = i - 1; at >= 0 && at >= i - TITLES; at--) {
     const token = tokens[at]
     if (token === undefined || token.sentence !== tokens[i]?.sentence) break
-    if ((token.tags & Tag.Honorific) !== 0) start = at
+    if ((token.tags & Tag.Honorific) !== 0 || WRITTEN_HONORIFICS.has(token.text)) start = at
     else if (token.text !== '.' && token.text !== '-' && !HONORIFIC_LETTERS.has(token.lower)) break
   }
   return start

@@ -1,4 +1,5 @@
-import { isSurnameLikeTitle, NO_NAMES, POLITE, TITLE_SURNAMES } from '../../lexicon/people.js'
+import { ORGANISATION_WORDS } from '../../lexicon/nouns.js'
+import { isSurnameLikeTitle, NO_NAMES, ONE_PERSON, POLITE, TITLE_SURNAMES } from '../../lexicon/people.js'
 import { Tag, type Token } from '../../model/document.js'
 
 /**
@@ -33,6 +34,24 @@ export function isTitledSurname(tokens: readonly Token[], { index, lower, senten
   return before !== undefined && before.sentence === sentence && (before.tags & Tag.FirstName) !== 0
 }
 
+/** What stands before a name and proves it. */
+const ADDRESS = Tag.Salutation | Tag.Honorific | Tag.Title
+
+/**
+ * `Frau Langebrücke`, `Landrat Tim Langebrücke`, `Tim Langebrücke (SPD)`: what ends like a building and is none by itself is
+ * a family name right after a form of address, and after one given name that an address before or a party behind them proves.
+ */
+export function isAddressedSurname(tokens: readonly Token[], { index, lower, tags, shape, spaced, sentence }: Token) {
+  if ((tags & BARRED) !== Tag.Organisation || shape !== 'capital' || !spaced || ORGANISATION_WORDS.has(lower))
+    return false
+  const earlier = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined)
+  if (ONE_PERSON.has(earlier(index - 1)?.lower ?? '')) return true
+  if (((earlier(index - 1)?.tags ?? 0) & Tag.FirstName) === 0) return false
+  const before = earlier(earlier(index - 2)?.text === '.' ? index - 3 : index - 2)
+  if (before !== undefined && before.shape !== 'lower' && (before.tags & ADDRESS) !== 0) return true
+  return tokens[index + 1]?.text === '(' && ((tokens[index + 2]?.tags ?? 0) & Tag.Party) !== 0
+}
+
 /** Whether a title or a body's word can be a family name all the same: Richter, Berg, Hoferichter. */
 export function mayBeSurname({ tags, lower }: Token): boolean {
   if ((tags & (Tag.Honorific | Tag.Salutation)) !== 0) return false
@@ -42,10 +61,18 @@ export function mayBeSurname({ tags, lower }: Token): boolean {
 /** The kind of a single word by its tags and its place. */
 export function kindOf(tokens: readonly Token[], { tags, lower, index }: Token): WordKind {
   if ((tags & BARRED) !== 0) return (tags & Tag.Surname) !== 0 ? 'noun' : 'open'
+  // `3 Mio Menschen`: Mio is a given name too
+  if ((tags & Tag.Magnitude) !== 0) return (tags & GIVEN) === 0 || isCounted(tokens, index) ? 'noun' : 'doubtful'
   if ((tags & Tag.FirstName) !== 0) return 'given'
   if ((tags & Tag.AmbiguousName) !== 0) return 'doubtful'
   if ((tags & NOUN) !== 0 || (NO_NAMES.has(lower) && (POLITE.has(lower) || mayBegin(tokens, index)))) return 'noun'
   return (tags & Tag.Surname) !== 0 ? 'known' : 'open'
+}
+
+/** Whether a figure or a word for one stands before token `i`. */
+function isCounted(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return before !== undefined && (before.kind === 'number' || (before.tags & (Tag.NumberWord | Tag.Modifier)) !== 0)
 }
 
 /**

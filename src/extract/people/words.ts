@@ -1,7 +1,16 @@
 import { ORGANISATION_HEADS } from '../../lexicon/names.js'
-import { isNamedThing, LONG_INITIALS } from '../../lexicon/people.js'
+import { isNamedThing, LONG_INITIALS, ORDERS, WRITTEN_HONORIFICS } from '../../lexicon/people.js'
 import { Tag, type Token } from '../../model/document.js'
-import { BARRED, GIVEN, isTitledSurname, kindOf, mayBeSurname, NOUN, type WordKind } from './word_kinds.js'
+import {
+  BARRED,
+  GIVEN,
+  isAddressedSurname,
+  isTitledSurname,
+  kindOf,
+  mayBeSurname,
+  NOUN,
+  type WordKind,
+} from './word_kinds.js'
 
 /** A word of a possible name: one token, or several joined by hyphens and apostrophes (`Hunsteger-Petermann`, `O'Neill`). */
 export interface Word {
@@ -96,9 +105,10 @@ export function isApostrophe({ text }: Token): boolean {
 function single(tokens: readonly Token[], token: Token): Word | null {
   const { tags, shape, text } = token
   const surname = (tags & Tag.Surname) !== 0
-  if (text.length === 1) return null
+  if (text.length === 1 || WRITTEN_HONORIFICS.has(text)) return null
+  if (shape !== 'capital' && ORDERS.has(token.lower)) return null
   if ((tags & BARRED) !== 0 && !mayBeSurname(token))
-    return isTitledSurname(tokens, token)
+    return isTitledSurname(tokens, token) || isAddressedSurname(tokens, token)
       ? { first: token.index, last: token.index + 1, lower: token.lower, kind: 'noun', surname: true }
       : null
   if (shape === 'upper' && (text.length < 3 || (tags & (Tag.Party | Tag.Measure)) !== 0)) return null

@@ -2,7 +2,7 @@ import { foldName } from '../../lexicon/fold.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { bestName } from './best.js'
-import { isSlip } from './slips.js'
+import { isSlip, mayBeSame } from './slips.js'
 import { type Families, familiesOf, familyKey, nominative } from './spelling.js'
 
 /** One person of a document under the best name that it gives. */
@@ -23,6 +23,8 @@ export interface Identities {
 /** A mention with its names folded for comparison. */
 interface Folded {
   readonly index: number
+  /** As written, in lower case. */
+  readonly written: string
   readonly parts: readonly string[]
   readonly family: string
 }
@@ -50,7 +52,7 @@ export function identities(document: AnnotatedDocument, people: readonly PersonM
   // Full given names before initials, so that `U. Preuss` finds `Uli Preuss` wherever it stands.
   for (const one of full.concat(initials)) {
     const keys = keysOf(one)
-    const group = groupOf(index, one, keys)
+    const group = groupOf(index, one, keys, (other) => mayBeOne(document, people, one, other))
     if (group !== null) group.members.push(one)
     else groups.push({ members: [one] })
     const own = group ?? groups.at(-1)
@@ -66,7 +68,7 @@ function folded({ given, family }: PersonMention, index: number, families: Famil
     given.length === 1 && !first.includes('-')
       ? [foldName(first)]
       : given.flatMap((name) => foldName(name).split(/[ -]/u))
-  return { index, parts, family: familyKey(nominative(family, families)) }
+  return { index, parts, written: family.toLowerCase(), family: familyKey(nominative(family, families)) }
 }
 
 function isInitials({ parts }: Folded): boolean {
@@ -91,10 +93,35 @@ function register(index: Map<string, Group[]>, key: string, group: Group): void 
   else if (known.length < MOST_COMPARED && !known.includes(group)) known.push(group)
 }
 
-function groupOf(index: ReadonlyMap<string, readonly Group[]>, one: Folded, keys: readonly string[]): Group | null {
+function groupOf(
+  index: ReadonlyMap<string, readonly Group[]>,
+  one: Folded,
+  keys: readonly string[],
+  mayBe: (other: Folded) => boolean,
+): Group | null {
   const [same = '', near = ''] = keys
-  const found = index.get(same)?.find(({ members }) => fits(members[0]?.parts ?? [], one.parts))
-  return found ?? index.get(near)?.find(({ members: [first] }) => first !== undefined && isSlip(first, one)) ?? null
+  const found = index
+    .get(same)
+    ?.find(
+      ({ members }) =>
+        fits(members[0]?.parts ?? [], one.parts) && members.every((own) => isSpelt(own, one) || mayBe(own)),
+    )
+  if (found !== undefined) return found
+  const slips = ({ members }: Group) => members[0] !== undefined && isSlip(members[0], one) && members.every(mayBe)
+  return index.get(near)?.find(slips) ?? null
+}
+
+/** Whether two family names are not told apart by an umlaut: `Hofer`, `Höfer`. */
+function isSpelt({ written: a }: Folded, { written: b }: Folded): boolean {
+  return a === b || a.length !== b.length || UMLAUT.test(a) === UMLAUT.test(b)
+}
+
+const UMLAUT = /[äöü]/u
+
+/** Whether what stands around two mentions lets them be one person's. */
+function mayBeOne(document: AnnotatedDocument, people: readonly PersonMention[], a: Folded, b: Folded): boolean {
+  const [one, other] = [people[a.index], people[b.index]]
+  return one !== undefined && other !== undefined && mayBeSame(document, one, other)
 }
 
 /** Whether the given names can be one person's: no second name of the one speaks against the other's. */

@@ -3,6 +3,7 @@ import { MALE_SALUTATIONS } from '../../lexicon/people.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import type { Identities, Identity } from './identities.js'
+import { isSameTitle } from './slips.js'
 import { familyKey } from './spelling.js'
 
 /** How many mentions back the full name of one of several namesakes is looked for. */
@@ -58,11 +59,6 @@ function byAddress(
   return only([...titled])
 }
 
-/** Whether one title is the other, alone or as the end of a compound. */
-function isSameTitle(a: string, b: string): boolean {
-  return a.endsWith(b) || b.endsWith(a)
-}
-
 function only<T>(found: readonly T[]): T | null {
   return found.length === 1 ? (found[0] ?? null) : null
 }
@@ -78,7 +74,25 @@ function byNearness(
   const paragraph = (i: number) => sentences[tokens[people[i]?.firstToken ?? 0]?.sentence ?? 0]?.paragraph
   for (let i = index - 1; i >= Math.max(0, index - NEAR) && paragraph(i) === paragraph(index); i--) {
     const found = known.ofMention.get(i)
-    if (found !== undefined && same.includes(found)) return found
+    if (found !== undefined && same.includes(found))
+      return isBesideOther(tokens, people, i, found, same, known) ? null : found
   }
   return null
+}
+
+/** `Peter Lang und Petra Lang stimmten zu`: whether the sentence of mention `i` names another of several too. */
+function isBesideOther(
+  tokens: AnnotatedDocument['tokens'],
+  people: readonly PersonMention[],
+  i: number,
+  found: Identity,
+  same: readonly Identity[],
+  known: Identities,
+): boolean {
+  const sentenceOf = (at: number) => tokens[people[at]?.firstToken ?? -1]?.sentence
+  for (let at = i - 1; at >= 0 && sentenceOf(at) === sentenceOf(i); at--) {
+    const other = known.ofMention.get(at)
+    if (other !== undefined && other !== found && same.includes(other)) return true
+  }
+  return false
 }

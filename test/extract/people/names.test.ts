@@ -3,6 +3,28 @@ import { named } from '../../people.js'
 
 /** Sentences with the persons that they name, by full name, in order of mention. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, names: readonly string[]])[]>> = {
+  'figures, buildings, degrees and orders': [
+    ['Das kostet 11,75 Mio Euro, dazu 5 Mio Mark und 4 Mio EUR.', []],
+    ['Es kamen 3 Mio Menschen und zwei Mio Besucher. Alle Angaben in Mio Euro.', []],
+    ['Im Tor stand Mio Berger. Mio Schneider traf.', ['Mio Berger', 'Mio Schneider']],
+    ['Seit 2015 leitet Weihbischof Johannes Terhalle das Bistum.', ['Johannes Terhalle']],
+    ['Weihbischof Terhalle wird Bischof', ['Terhalle']],
+    ['Frau Ute Vonhalle lachte. Jan Langebrücke (CDU) rief.', ['Ute Vonhalle', 'Jan Langebrücke']],
+    ['Landrat Tim Altenschule kam, Herr Burgstraße ging.', ['Tim Altenschule', 'Burgstraße']],
+    ['Der Bürgermeister sprach in der Sporthalle. Leiter Turnhalle: 02361 1234', []],
+    ['Das Gymnasium „Fritz Reuter“ feiert, die Grundschule „Käthe Kollwitz“ und die Kita „Anne Frank“ auch.', []],
+    ['Im Theater „Gerhart Hauptmann“ und in der Bücherei „Anna Seghers“ ist Platz.', []],
+    ['Das Gymnasium „lobte Anna Muster sehr“ und zahlte.', ['Anna Muster']],
+    ['Es sagte die Schulleiterin: „Anna Muster war da.“', ['Anna Muster']],
+    ['Es kam Kanzler Ass. jur. Tom Rehn. Auch Rektor Msgr. Anton Weil sprach.', ['Tom Rehn', 'Anton Weil']],
+    ['Direktorin StD Ute Kern lobte. Vorsitzender RA Nurettin Aksal schwieg.', ['Ute Kern', 'Nurettin Aksal']],
+    ['Hofrat DI Gebhard Fink kam am Di, 5. Mai.', ['Gebhard Fink']],
+    ['Chefarzt Priv.-Doz. Dr. Jens-Uwe Rademaker operiert.', ['Jens-Uwe Rademaker']],
+    [
+      'Schwester Maria Benedicta Holtkamp OSF und Pater Anselm Grün OSB kamen.',
+      ['Maria Benedicta Holtkamp', 'Anselm Grün'],
+    ],
+  ],
   'titles and unknown given names': [
     ['Staatssekretärin Nermin Çakıroğlu eröffnete die Tagung.', ['Nermin Çakıroğlu']],
     ['Bürgermeister Hans Weber aus Alfter (CDU) kam.', ['Hans Weber']],
