@@ -22,6 +22,10 @@ export const COUNT_LEADS = lowerSet(words.countLeads)
 export const STRESSING = lowerSet(words.stressing)
 /** Those after which a number is a year whatever it seems to count (`seit 1980 Menschen`), in lower case. */
 export const SURER_YEAR_LEADS = lowerSet(words.surerYearLeads)
+/** Currencies before a number besides those of the money lexicon, as written but for their period (`Fr. 1200`). */
+export const BESIDE_CURRENCY: readonly string[] = words.besideCurrency
+/** Texts of which a year and a number are the name (`Richtlinie 2014/24`), in lower case. */
+export const NUMBERED_TEXTS = lowerSet(words.numberedTexts)
 export const YEAR_NOT_AFTER = lowerSet(words.yearNotAfter)
 export const YEAR_NOT_BEFORE = lowerSet(words.yearNotBefore)
 

@@ -75,8 +75,8 @@ export const HEADLINE = /^ \p{Lu}\p{Ll}/u
 export const PLACE_AFTER = /^, \p{Lu}[\p{L}-]{2,25}(?: \p{L}{1,20})?(?::|\s*$)/u
 /** A number, not a day, follows. */
 export const NUMBERED = /(?:Nr|Nummer|Az|Aktenzeichen|Gz)\.?:? ?$/u
-/** `Pressemitteilung Nr. 123/2016`, `PM 45/16`: number and year of a release. */
+/** `Pressemitteilung Nr. 123/2016`, `PM 45/16`, `Pressemitteilung 2017-64`, `PM 17/064`: number and year of a release. */
 export const NUMBER = new RegExp(
-  `(?:^(?=N)|(?<![\\p{L}])${any(words.numbered)}[^.!?\\d]{0,30})(?:Nr\\.?|Nummer|No\\.?)?[ :]{0,3}(?:\\d{1,4} ?[/-] ?){1,2}(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d/-])`,
+  `(?:^(?=N)|(?<![\\p{L}])${any(words.numbered)}[^.!?\\d]{0,30})(?:Nr\\.?|Nummer|No\\.?)?[ :]{0,3}(?:(?<first>(?:19|20)\\d{2}(?= ?[/-] ?(?:\\d{1,3}|0\\d{3})(?![\\d/-]))|\\d{2}(?= ?[/-] ?0\\d{1,3}(?![\\d/-]))) ?[/-] ?\\d{1,4}|(?:\\d{1,4} ?[/-] ?){1,2}(?<year>(?:19|20)\\d{2}|\\d{2}))(?![\\d/-])`,
   'iu',
 )

@@ -120,7 +120,7 @@ function numberedYear({
   for (const { start, end } of paragraphs.slice(0, HEAD)) {
     const line = end - start > LINE ? '' : text.slice(start, end)
     const found = line.includes('/') || line.includes('-') ? NUMBER.exec(line) : null
-    const year = found?.groups?.['year']
+    const year = found?.groups?.['first'] ?? found?.groups?.['year']
     if (found !== null && year !== undefined) return { year: fullYear(year), words: found[0].trim() }
   }
   return null

@@ -9,6 +9,7 @@ import {
   YEAR_NOT_BEFORE,
 } from '../../../lexicon/years.js'
 import { type WordBefore, wordAfter, wordBefore } from '../result.js'
+import { isCode, isPriced } from './code_proof.js'
 
 /** Whether what stands around a bare number, `[index, end)` of the text, lets it be a year. */
 export function isYear(text: string, index: number, end: number): boolean {
@@ -22,6 +23,7 @@ export function isYear(text: string, index: number, end: number): boolean {
   if (/\.$|^\d+$/u.test(word) || isLabelled(text, index) || isName(text, index, before?.word ?? '')) return false
   if (YEAR_NOT_AFTER.has(word)) return before !== null && isAmount(text, before.index)
   if (isClubs(text, index, end, before?.word ?? '')) return false
+  if (isPriced(text, index) || isCode(text, index, end)) return false
   if (/(?:Nr|Drs|Tel|Az|Art|ca|Abs|Bd|S|Zi|Kap|Ziff|Tit|Bl)\. $|\d $/u.test(text.slice(Math.max(0, index - 5), index)))
     return false
   if (SURER_YEAR_LEADS.has(word) || ((word === 'als' || word === 'und') && isWhen(text, index))) return true

@@ -10,6 +10,7 @@ import {
 import type { StatedTime } from '../../../model/dates.js'
 import { type Atom, atom, wordAfter, wordBefore } from '../result.js'
 import { stated } from '../stated.js'
+import { isTextsNumber } from './code_proof.js'
 import { isAmountOf, isYear } from './year_proof.js'
 
 /** Years that a bare number may be; others need a word that says so (`im Jahr 578`). */
@@ -19,7 +20,7 @@ const LATEST = 2100
 /** `2012`, `2014/15`, `2016–18`, with the noun before it (`Schuljahr 2014/15`); bare unless its neighbours say that it is another number. */
 export const year = atom(
   'year',
-  /(\d{3,4})(?:([/–-])(\d{4}|\d{2})(?![\d.,/-]\d|\d| ?Uhr))?(?![\d.,:/-]\d|\d|-\p{L}|\.-)/u,
+  /(\d{3,4})(?:([/–-])(\d{4}|\d{2})(?![\d.,/-]\d|\d| ?Uhr|\/\p{Lu}{2}))?(?![\d.,:/-]\d|\d|-\p{L}|\.-)/u,
   ([whole, digits = '', mark = '', second], text, index) => {
     const first = Number(digits)
     const before = wordBefore(text, index)
@@ -30,7 +31,8 @@ export const year = atom(
     if (noun === '' ? !isYear(text, index, index + whole.length) : isAmountOf(text, index + whole.length, far))
       return null
     const next = second === undefined ? null : following(first, second)
-    if (second !== undefined && next === null) return null
+    if (second !== undefined && (next === null || isTextsNumber(text, index) || isFarApart(first, next, mark)))
+      return null
     return { ...yearOf(noun, first, next, mark === '/'), from: startOf(text, noun, before, index) }
   },
 )
@@ -72,6 +74,15 @@ function following(year: number, second: string): number | null {
   const next = full <= year && second.length === 2 && year % 100 === 99 ? full + 100 : full
   return next > year && next - year < 200 ? next : null
 }
+
+/** Years from which a pair of two and four figures is one of our time, most years between its two, and the latest that plans reach. */
+const OUR_TIME = 1990
+const APART = 15
+const PLANNED = 2060
+
+/** `2000/60`, `2017-64`: further apart than years are that share their century. */
+const isFarApart = (first: number, last: number, mark: string) =>
+  first >= OUR_TIME && (last > PLANNED || (mark === '/' && last - first > APART))
 
 /** First short year behind an apostrophe that is of the last century: people write ’45, nobody ’45 for 2045. */
 const APOSTROPHE = 30
