@@ -6,6 +6,7 @@ import { COMMANDS } from '../src/cli/mistyped.js'
 import { createProgram } from '../src/cli/program.js'
 import { CLI_WORDS } from '../src/cli/words.js'
 import { RECORD_TYPES } from '../src/model/result.js'
+import { shell } from './cli/shell.js'
 
 const ROOT = path.join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
@@ -90,6 +91,13 @@ describe('README', () => {
   test('its two commands are there', () => {
     expect(text).toContain('npm ci && npx kiz-extract seeds/ --out data/')
     expect(text).toContain('npm ci && npm test')
+  })
+
+  test('its finding is what check prints', async () => {
+    const { out } = await shell('check', path.join(ROOT, 'seeds'))
+    const [first = ''] = out.split('\n\n')
+    expect(first).toContain('denominator_mismatch')
+    expect(text).toContain(`\`\`\`text\n${first}\n\`\`\``)
   })
 
   test('every command, format and exit code is named', () => {

@@ -55,11 +55,11 @@ function againstBoard(file: string, predictions: Predictions, options: EvalOptio
   return code
 }
 
-function print(scores: Scores, { show }: EvalOptions, { io }: Context): void {
+function print(scores: Scores, { show }: EvalOptions, { io, lang }: Context): void {
   for (const deviation of scores.deviations) {
     if (show || deviation.kind === 'gold') io.out(`${visible(formatDeviation(deviation))}\n`)
   }
-  io.out(formatScores(scores))
+  io.out(formatScores(scores, lang))
 }
 
 async function foldersOfRun(folder: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { FindingRecord } from '../model/records.js'
-import { isDecided, sourceTold } from '../run/telling.js'
+import { isDecided, partsOf, sourceTold } from '../run/telling.js'
 import type { Context } from './context.js'
 import { visible } from './visible.js'
 import type { CliWords } from './words.js'
@@ -26,7 +26,7 @@ export function formatFinding(finding: FindingRecord, context: Context): string 
   const settled = verdict === 'agreement' || isDecided(finding)
   const lines = [
     head.filter(Boolean).join('  '),
-    `  ${visible(lang === 'de' ? finding.message_de : finding.message_en)}`,
+    ...partsOf(lang === 'de' ? finding.message_de : finding.message_en).map((part) => `  ${visible(part)}`),
     ...sidesOf(finding, context).map((side) => paint.dim(visible(side))),
     ...(action && !settled ? [`  → ${visible(action)}`] : []),
     `  ${paint.dim(name === rule ? id : `${id}  ${rule}`)}`,

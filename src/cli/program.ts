@@ -101,7 +101,7 @@ export function createProgram(
     .addOption(new Option('--board <file>', say.board).conflicts('texts'))
     .addHelpText(
       'after',
-      examples('kiz-extract eval --gold fixtures/gold data/', 'kiz-extract eval data/ --board fixtures/board.json'),
+      examples('kiz-extract eval data/ --gold fixtures/gold', 'kiz-extract eval data/ --gold fixtures/gold --show'),
     )
     .action(async (dir, options) => exit(await (await import('./eval.js')).evaluate(dir, options, context())))
 

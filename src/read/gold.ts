@@ -91,8 +91,8 @@ function namesIn(folder: string): string[] {
   } catch (error) {
     const { en, de } = reasonOf(error)
     throw new UsageError(
-      `there is no folder of gold annotations ${folder}: ${en}`,
-      `es gibt keinen Ordner mit Annotationen ${folder}: ${de}`,
+      `cannot read the folder of gold annotations ${folder}: ${en}`,
+      `der Ordner der Annotationen ${folder} lässt sich nicht lesen: ${de}`,
     )
   }
 }

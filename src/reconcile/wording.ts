@@ -51,6 +51,14 @@ function inCurrency({ de, en }: Text, currency: string): Text {
   return currency === 'EUR' ? { de: `${de} €`, en: `€${en}` } : { de: `${de} ${currency}`, en: `${currency} ${en}` }
 }
 
+/** What the parts of a message are called, in their order. */
+const PARTS = {
+  texts: { de: 'Die Texte', en: 'The texts' },
+  metadata: { de: 'Die Metadaten', en: 'The metadata' },
+  reference: { de: 'Die Referenz', en: 'The reference' },
+  follows: { de: 'Folgerung', en: 'What follows' },
+} as const satisfies Readonly<Record<string, Text>>
+
 /** Joins the parts of a message that stay apart: what the texts say, what the metadata and the reference say, what follows. */
 export function message(parts: {
   readonly texts: Text
@@ -58,23 +66,19 @@ export function message(parts: {
   readonly reference?: Text | null
   readonly follows: Text
 }): Text {
-  const { texts, metadata, reference, follows } = parts
-  return {
-    de: [
-      `Die Texte: ${texts.de}`,
-      metadata && `Die Metadaten: ${metadata.de}`,
-      reference && `Die Referenz: ${reference.de}`,
-      `Folgerung: ${follows.de}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-    en: [
-      `The texts: ${texts.en}`,
-      metadata && `The metadata: ${metadata.en}`,
-      reference && `The reference: ${reference.en}`,
-      `What follows: ${follows.en}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  }
+  const told = (['texts', 'metadata', 'reference', 'follows'] as const).flatMap((name) => {
+    const part = parts[name]
+    return part ? [{ de: `${PARTS[name].de}: ${part.de}`, en: `${PARTS[name].en}: ${part.en}` }] : []
+  })
+  return { de: told.map(({ de }) => de).join(' '), en: told.map(({ en }) => en).join(' ') }
+}
+
+const LABELS = Object.values(PARTS)
+  .flatMap(({ de, en }) => [de, en])
+  .join('|')
+const BETWEEN = new RegExp(`(?<=[.)]) (?=(?:${LABELS}): )`, 'u')
+
+/** The parts of a message, as they were joined. */
+export function partsOf(text: string): string[] {
+  return text.split(BETWEEN)
 }

@@ -3,6 +3,7 @@ import type { RecordType } from '../model/result.js'
 import { withoutDecision } from '../reconcile/decisions.js'
 import { properties } from '../records/schemas.js'
 
+export { partsOf } from '../reconcile/wording.js'
 export { sourceTold } from '../records/time_text.js'
 
 /** Whether a person has decided on a finding. */

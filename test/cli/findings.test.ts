@@ -62,6 +62,17 @@ describe('a finding for people', () => {
     ])
   })
 
+  test('each part of its message in a line of its own', () => {
+    const message_de =
+      'Die Texte: 52 (a.txt, Zeile 5). Die Metadaten: x. Die Referenz: 52. (Quelle: y) Folgerung: Eine gilt.'
+    expect(told({ message_de }, 'de').split('\n').slice(1, 5)).toEqual([
+      '  Die Texte: 52 (a.txt, Zeile 5).',
+      '  Die Metadaten: x.',
+      '  Die Referenz: 52. (Quelle: y)',
+      '  Folgerung: Eine gilt.',
+    ])
+  })
+
   test.each([
     ['a.txt:5', 'a.txt:5'],
     ['a.txt:5, Eva Beispiel', 'a.txt:5, Eva Beispiel'],

@@ -32,7 +32,7 @@ test.each([
 
 test('a file is no folder of annotations', () => {
   const folder = folderWith({ 'a.json': '{}' })
-  const message = /there is no folder of gold annotations .*: /
+  const message = /cannot read the folder of gold annotations .*: /
   expect(() => readCorpus(`${folder}/a.json`, [folder])).toThrow(message)
   expect(() => readCorpus(`${folder}/nowhere`, [folder])).toThrow(message)
 })

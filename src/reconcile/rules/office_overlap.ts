@@ -11,8 +11,8 @@ import { saidDraft, whereText } from './people.js'
 import type { Rule } from './rule.js'
 
 const FOLLOWS: Text = {
-  de: 'Dieses Amt hat dort immer nur eine Person. Vielleicht wechselte es in diesen Tagen, oder ein Zusatz fehlt (designiert, ehemals, Vertretung).',
-  en: 'The office there has one holder at a time. It may have changed hands in these days, or a word is missing (designated, former, deputy).',
+  de: 'Das Amt hat immer nur eine Person zur selben Zeit. Vielleicht hat es gewechselt, oder ein Zusatz fehlt (designiert, ehemals, Vertretung).',
+  en: 'The office has one holder at a time. It may have changed hands, or a word is missing (designated, former, deputy).',
 }
 
 const ACTION: Text = {
