@@ -22,8 +22,12 @@ export interface Listed {
 
 /** Fewer than these are no list. */
 const LEAST = 2
+/** So many of the five Regierungsbezirke are a list of all, whose numbers are of what the text is about from this sum on. */
+const MOST_OF_ALL = 4
+const MANY = 20
 /** Marks and words between a region and its number. */
-const BETWEEN = new Set(['(', ':', '–', '-', 'mit', '='])
+const BETWEEN = new Set(['(', ':', '–', '-', 'mit', '=', 'zählt', 'hat'])
+const ADVERBS = new Set(['ebenfalls', 'auch', 'nur', 'noch'])
 
 /**
  * `Arnsberg (12), Detmold (7) und Köln (11)`: the numbers of a sentence that stand right behind a Regierungsbezirk, where
@@ -31,7 +35,7 @@ const BETWEEN = new Set(['(', ':', '–', '-', 'mit', '='])
  */
 export function listedByDistrict(
   tokens: readonly Token[],
-  { values }: Told,
+  { values, near }: Told,
   numerals: readonly number[],
   focus: (at: number) => Focus | null,
 ): readonly Listed[] {
@@ -49,13 +53,19 @@ export function listedByDistrict(
   if (first === undefined || list.length < LEAST) return []
   const sum = list.reduce((all, { value }) => all + value, 0)
   const of = focus(first.at)
-  return values.has(sum) || of === 'counted' || (of === 'several' && list.length > LEAST) ? list : []
+  const sentence = tokens[first.at]?.sentence ?? 0
+  return values.has(sum) ||
+    of === 'counted' ||
+    (of === 'several' && list.length > LEAST) ||
+    (list.length >= MOST_OF_ALL && sum >= MANY && near(sentence))
+    ? list
+    : []
 }
 
 function regionBefore(tokens: readonly Token[], at: number): Region | null {
   const before = tokens[at - 1]?.lower ?? ''
   // `auf den Regierungsbezirk Arnsberg entfallen neun`.
-  const place = BETWEEN.has(before) || isLying(before) ? tokens[at - 2] : tokens[at - 1]
+  const place = BETWEEN.has(before) || isLying(before) || ADVERBS.has(before) ? tokens[at - 2] : tokens[at - 1]
   return place?.sentence === tokens[at]?.sentence ? districtOf(place) : null
 }
 

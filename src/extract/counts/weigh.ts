@@ -3,8 +3,9 @@ import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { sumsUp } from './context.js'
+import { wholeNumber } from './figures.js'
 import { fitOf } from './fits.js'
-import type { Told } from './focus.js'
+import { countsAnother, type Told } from './focus.js'
 import { linedUp } from './lines.js'
 import { isPossible, mentionOf } from './mention.js'
 import type { Reading } from './reading.js'
@@ -30,11 +31,8 @@ export function weighed(document: AnnotatedDocument, measure: Measure, told: Tol
   for (const reading of linedUp(document, measure, told)) add(reading)
   const known = sure + found.length
   // A text that counts none for certain may be of anything: only as many as there can be, known to the reader, are told.
-  const certain = (reading: Reading, at: number) =>
-    known > 0 ||
-    (measure.totals.has(reading.value) &&
-      isDefinite(document.tokens, at) &&
-      leanAt(document.tokens, told, at).rival === 0)
+  const certain = ({ value }: Reading, at: number) =>
+    known > 0 || (measure.totals.has(value) && isDefinite(document.tokens, at) && !isCountedElse(document, told, value))
   const least = known > 1 ? ABOUT : 0
   for (const { index } of document.sentences)
     for (const at of told.marks(index).numerals) {
@@ -50,6 +48,12 @@ export function weighed(document: AnnotatedDocument, measure: Measure, told: Tol
 /** `jedes vierte der 54`, `für alle 54`. */
 const isDefinite = (tokens: readonly Token[], at: number) =>
   DEFINITE.has(tokens[at - 1]?.lower ?? '') || ALL.has(tokens[at - 1]?.lower ?? '')
+
+/** Whether something else is counted by the same number, which an article then takes up. */
+const isCountedElse = ({ tokens, sentences }: AnnotatedDocument, told: Told, value: number) =>
+  sentences.some(({ index }) =>
+    told.marks(index).numerals.some((at) => wholeNumber(tokens[at]) === value && countsAnother(tokens, at)),
+  )
 
 /** All that speaks for the number at `at` and against it, in points. */
 function sumOf(

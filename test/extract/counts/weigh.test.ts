@@ -63,6 +63,16 @@ describe('numbers without noun, weighed by all that the text says', () => {
     [`${SIX}Olpe und Soest kamen auf die Plätze 36 und 37.`, '48 count', '6 remainder', '36 ordinal', '37 ordinal'],
     [`${SIX}Anschrift der Stadt: Rathausplatz 16 im Zentrum.`, '48 count', '6 remainder'],
     ['Das Kommunale Integrationszentrum bietet Kurse an.\n\nDie Kurse:\nMai 2014: 12\nJuni 2014: 14\nJuli 2014: 16\n'],
+    [
+      'In Bonn hat ein Kommunales Integrationszentrum eröffnet. Im Vergleich zählt Düsseldorf 13, Arnsberg ebenfalls zwölf, Detmold sieben und Münster fünf.',
+      '13 count',
+      '12 count',
+      '7 count',
+      '5 count',
+    ],
+    // The article takes up as many as there can be; here nothing else is counted by that number, there it is.
+    ['Die Kommunalen Integrationszentren sind gefragt. „Jedes vierte der 54 liegt bei uns“, sagt er.', '54 count'],
+    ['Die Kommunalen Integrationszentren sind gefragt. 54 Lotsen helfen. „Jeder vierte der 54 wohnt hier“, sagt er.'],
     // None is counted for certain.
     ['Das Kommunale Integrationszentrum verleiht Koffer. 36 gibt es, 54 sollen es werden.'],
   ])('%s', (text, ...expected) => {
