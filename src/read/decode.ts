@@ -5,12 +5,13 @@ import iconv from 'iconv-lite'
 export interface Decoded {
   readonly text: string
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
-  /** Number of places in UTF-8 that could not be decoded. */
+  /** Number of places that could not be decoded. */
   readonly damaged: number
 }
 
-/** Whether the bytes start with the byte order mark of UTF-16. */
+/** Whether the bytes start with the byte order mark of UTF-16; that of UTF-32 begins alike. */
 export function hasUtf16Mark(bytes: Buffer): boolean {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return false
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 }
 
@@ -18,7 +19,8 @@ export function hasUtf16Mark(bytes: Buffer): boolean {
 export function decode(bytes: Buffer): Decoded {
   if (hasUtf16Mark(bytes)) {
     const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'
-    return { text: new TextDecoder(encoding).decode(bytes), encoding, damaged: 0 }
+    const text = new TextDecoder(encoding).decode(bytes)
+    return { text, encoding, damaged: text.split('\ufffd').length - 1 }
   }
   // TextDecoder drops the mark of UTF-8 by itself.
   const text = new TextDecoder().decode(bytes)
@@ -29,4 +31,12 @@ export function decode(bytes: Buffer): Decoded {
   if (decoded > damaged) return { text, encoding: 'utf-8', damaged }
   // Not TextDecoder: Node's windows-1252 leaves „ “ – € as control characters.
   return { text: iconv.decode(bytes, 'win1252'), encoding: 'windows-1252', damaged: 0 }
+}
+
+/** What windows-1252 has no sign for, and marks within words, which the umlauts of DOS and old Macs turn into. */
+const FOREIGN = /[\u0080-\u009f\ufffd]|\p{Ll}[„”ŸŠ]\p{Ll}/u
+
+/** Whether a text that was decoded as windows-1252 looks like one of yet another encoding. */
+export function looksForeign({ text, encoding }: Pick<Decoded, 'text' | 'encoding'>): boolean {
+  return encoding === 'windows-1252' && FOREIGN.test(text)
 }

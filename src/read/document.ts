@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import type { DocumentMetadata, RawDocument } from '../model/document.js'
 import type { InputProblem } from '../model/result.js'
+import { type Decoded, looksForeign } from './decode.js'
 import type { Input } from './inputs.js'
 import { identify } from './media/index.js'
 import { problem, problemOf } from './problems.js'
@@ -71,10 +72,11 @@ async function toDocument(input: Input, bytes: Buffer, options: ReadOptions): Pr
     source: text,
     metadata: options.referenceDate ? { ...known, reference: options.referenceDate } : known,
   }
-  return { raw, problem: decodingProblem(path, encoding, damaged), sha256 }
+  return { raw, problem: decodingProblem(path, { text, encoding, damaged }), sha256 }
 }
 
-function decodingProblem(path: string, encoding: string, damaged: number): InputProblem | null {
+function decodingProblem(path: string, { text, encoding, damaged }: Decoded): InputProblem | null {
+  if (looksForeign({ text, encoding })) return problem('other_encoding', path)
   if (damaged > 0) {
     return problem('damaged', path, {
       de: damaged === 1 ? 'eine Stelle ist nicht lesbar' : `${damaged} Stellen sind nicht lesbar`,

@@ -89,10 +89,20 @@ const WORDINGS = {
       'Check the umlauts; save the file as UTF-8 to settle it.',
     ],
   },
+  other_encoding: {
+    code: 'encoding',
+    severity: 'warning',
+    status: 'ok',
+    message: [
+      '%d ist weder UTF-8 noch windows-1252; als das wurde es gelesen, und Umlaute sind darin wohl falsch.',
+      '%d is neither UTF-8 nor windows-1252; it was read as that, and umlauts in it are probably wrong.',
+    ],
+    action: ['Die Datei als UTF-8 speichern und noch einmal auswerten.', 'Save the file as UTF-8 and run again.'],
+  },
   damaged: {
     severity: 'warning',
     status: 'ok',
-    message: ['%d ist beschädigtes UTF-8: %x.', '%d is damaged UTF-8: %x.'],
+    message: ['%d ist beschädigt: %x.', '%d is damaged: %x.'],
     action: ['Die Datei neu aus der Quelle holen.', 'Fetch the file again from its source.'],
   },
   fault: {

@@ -88,6 +88,29 @@ describe('encodings', () => {
     expect(problem?.code).toBe(code)
   })
 
+  test.each([
+    ['DOS', Buffer.from([0x4d, 0x81, 0x6e, 0x73, 0x74, 0x65, 0x72])],
+    ['DOS', Buffer.from([0x53, 0x74, 0x84, 0x64, 0x74, 0x65])],
+    ['old Macs', Buffer.from([0x53, 0x74, 0x8a, 0x64, 0x74, 0x65])],
+  ])('the umlauts of %s are told', async (_, bytes) => {
+    const { raw, problem } = await read(`${folderWith({ 'a.txt': bytes })}/a.txt`)
+    expect(raw?.encoding).toBe('windows-1252')
+    expect(problem).toMatchObject({ code: 'encoding', severity: 'warning' })
+    expect(problem?.messageEn).toContain('neither UTF-8 nor windows-1252')
+  })
+
+  test('UTF-32 is no text, half a sign of UTF-16 is damage', async () => {
+    const folder = folderWith({
+      'a.txt': Buffer.from([0xff, 0xfe, 0, 0, 0x4b, 0, 0, 0]),
+      'b.txt': Buffer.from([0xff, 0xfe, 0x4b, 0, 0x00, 0xd8, 0x4b, 0]),
+    })
+    expect((await read(`${folder}/a.txt`)).problem?.code).toBe('binary')
+    expect((await read(`${folder}/b.txt`)).problem).toMatchObject({
+      code: 'damaged',
+      messageDe: 'b.txt ist beschädigt: eine Stelle ist nicht lesbar.',
+    })
+  })
+
   test('the marks that windows-1252 has and Latin-1 has not', async () => {
     const folder = folderWith({ 'a.txt': Buffer.from([0x84, 0x4a, 0x61, 0x93, 0x20, 0x80, 0x20, 0x96]) })
     expect((await read(`${folder}/a.txt`)).raw?.source).toBe('„Ja“ € –')
