@@ -56,6 +56,11 @@ test('the German names of the record types are those of the schemas', () => {
   expect(CLI_WORDS.de.types).toEqual(Object.fromEntries(RECORD_TYPES.map((type) => [type, label(type)])))
 })
 
+test('docs/findings.md tells every rule with its German name, and no other', () => {
+  const rows = [...read('docs/findings.md').matchAll(/^\| `(\w+)` \| ([^|]+) \|/gmu)]
+  expect(Object.fromEntries(rows.map(([, rule, name]) => [rule, name]))).toEqual(CLI_WORDS.de.rules)
+})
+
 describe('docs/decisions', () => {
   const folder = path.join(ROOT, 'docs/decisions')
 
