@@ -93,6 +93,11 @@ export const ANAPHORIC_ADJECTIVES: ReadonlySet<string> = new Set(
 export const ELIDED: ReadonlySet<string> = new Set(words.elided.map((stem) => `${stem}en`))
 /** Words that make a set of what follows (jeden Freitag). */
 export const SET_WORDS: ReadonlySet<string> = new Set([...declined(words.sets)].map(first))
+/** Words before a preposition that make a set of what follows (`immer am Freitag`), as written. */
+export const SET_LEADS: readonly string[] = words.setLeads.flatMap((word) => [
+  word,
+  word.slice(0, 1).toUpperCase() + word.slice(1),
+])
 export const DAYS = tableOf(Object.entries(words.days))
 export const DAY_ADJECTIVES = tableOf(declined(words.dayAdjectives))
 

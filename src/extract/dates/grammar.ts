@@ -19,6 +19,7 @@ import { ordinals } from './refiners/ordinals.js'
 import { overlap } from './refiners/overlap.js'
 import { parts } from './refiners/parts.js'
 import { proven } from './refiners/proven.js'
+import { recurring } from './refiners/recurring.js'
 import { series } from './refiners/series.js'
 import { weekdays } from './refiners/weekdays.js'
 import { years } from './refiners/years.js'
@@ -96,6 +97,7 @@ const REFINERS: readonly Refine[] = [
   brackets,
   numbered,
   parts,
+  recurring,
   ends,
   proven,
   articles,

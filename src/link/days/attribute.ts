@@ -7,25 +7,31 @@ import type { Tense } from './saying.js'
 
 /** Words of an attribute between its time and its participle: `des im April in den Ruhestand gegangenen Leiters`. */
 const LONGEST = 8
-const PREPOSITIONS = /^(?:im|am|vom)$/u
+const PREPOSITIONS = /^(?:im|am|vom|zum)$/u
+const ONGOING = /nde[nrms]?$/u
 const ENDING = /(?:e|en|er|es|em)$/u
 const PLANNED = new Set(words.plannedActs)
 const DONE = new Set(words.doneActs)
 
 /**
- * When the attribute lies in which a time stands, a determiner right before its preposition and a participle behind it:
- * back in `ihr im Frühjahr erschienener Roman`, ahead in `der im Mai geplante Umzug`; null where it stands in none.
+ * When the attribute lies in which a time stands, a determiner right before it or its preposition and a participle behind it:
+ * back in `ihr im Frühjahr erschienener Roman`, ahead in `der im Mai geplante Umzug`, `die Ende Juli ausscheidende Leiterin`;
+ * null where it stands in none.
  */
 export function tenseOfAttribute(tokens: readonly Token[], { firstToken, lastToken, times, form }: DateMention): Tense {
-  if (form !== 'one' || times[0]?.year !== null || !PREPOSITIONS.test(tokens[firstToken - 1]?.lower ?? '')) return null
-  if (!DETERMINERS.has(tokens[firstToken - 2]?.lower ?? '')) return null
+  if (times[0]?.year !== null || (form !== 'one' && tokens[firstToken]?.lower !== 'ab')) return null
+  const own = form === 'one' && PREPOSITIONS.test(tokens[firstToken - 1]?.lower ?? '') ? firstToken - 1 : firstToken
+  if (own === firstToken && form === 'one' && tokens[firstToken]?.kind === 'number') return null
+  if (!DETERMINERS.has(tokens[own - 1]?.lower ?? '')) return null
   for (let i = lastToken; i < lastToken + LONGEST; i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'mark') return null
-    if (tokens[i + 1]?.shape !== 'capital' || token.shape !== 'lower') continue
+    if (token.shape !== 'lower' || (tokens[i + 1]?.shape !== 'capital' && tokens[i + 1]?.lower !== 'und')) continue
     // `die im Mai das sanierte Haus eröffnet`: that participle has a determiner of its own.
     const act = DETERMINERS.has(tokens[i - 1]?.lower ?? '') ? null : actOf(token.lower)
     if (act !== null) return act
+    // `die ab Juni geltende Regel`
+    if (form !== 'one' && ONGOING.test(token.lower)) return 'ahead'
   }
   return null
 }

@@ -1,6 +1,7 @@
 import { DAY_ACTS, MANY, NOT_EVENTS } from '../../lexicon/dates.js'
 import words from '../../lexicon/de/tense.json' with { type: 'json' }
 import { DETERMINERS } from '../../lexicon/determiners.js'
+import { CLOCK } from '../../lexicon/temporal.js'
 import type { DateMention } from '../../model/dates.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { ResolvedDate } from '../../model/mentions.js'
@@ -36,6 +37,7 @@ function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMen
   const { tokens } = document
   const next = tokens[lastToken]
   if (next !== undefined && DAY_TIME.test(next.lower)) return true
+  if (isHour(tokens, lastToken)) return true
   if (next !== undefined && LASTING.test(next.lower)) return false
   if (next?.lower === 'zu' && MANY.has(tokens[lastToken + 3]?.lower ?? '')) return false
   // `Noch heute gilt das`; `soll noch heute kommen` is the day.
@@ -60,6 +62,16 @@ function isToday(document: AnnotatedDocument, { firstToken, lastToken }: DateMen
     return true
   return isApart(near, tokens, lastToken, sentence.lastToken) || tenseAround(document, firstToken, lastToken) === 'past'
 }
+
+/** `heute von 14.00 bis 15.30 Uhr`, `heute zwischen 10 und 12 Uhr`, `heute bis 18 Uhr` */
+function isHour(tokens: readonly Token[], lead: number): boolean {
+  if (!HOUR_LEADS.has(tokens[lead]?.lower ?? '') || tokens[lead + 1]?.kind !== 'number') return false
+  return tokens.slice(lead + 2, lead + HOURS).some(({ text }) => text === CLOCK)
+}
+
+const HOUR_LEADS = new Set(['von', 'bis', 'zwischen', 'nach', 'vor', 'ca', 'circa', 'etwa'])
+/** Tokens from the preposition to `Uhr`: `von 14:00 bis 15:30 Uhr`. */
+const HOURS = 9
 
 const BEING = new Set(['ist', 'sind'])
 

@@ -2,7 +2,11 @@ import { anyOf, PARTS } from '../../../lexicon/dates.js'
 import type { Refine } from '../result.js'
 
 const ARTICLE = /^(?:der|die|das|den|dem|des)$/iu
-const PART = new RegExp(`^${anyOf(PARTS.keys())} `, 'u')
+/** `Ende Juli`, which has no article of its own as `das Ende des Monats` has. */
+const PART = new RegExp(`^${anyOf(PARTS.keys())} (?!de[rs] )`, 'u')
+/** `der Montag beginnende Streik`: the article is that of the noun. */
+const ATTRIBUTE = /^ \p{Ll}{3,}nde[nrms]? \p{Lu}/u
+const LONGEST = 40
 /** `der heute lebt`: a pronoun. */
 const ADVERB = /^(?:vor)?(?:heute|gestern)/u
 const FIGURES = /^\d{4}$/u
@@ -12,11 +16,11 @@ export const articles: Refine = (text, results) =>
   results.map((result) => {
     const before = result.lead(text)
     // Before a bare figure it is a relative pronoun: `der 1997 gestorben ist`.
-    // After a comma it may be a relative pronoun too: `Mittel, die Ende 2016 fehlen`.
-    const relative = before !== null && text.charAt(before.index - 2) === ',' && PART.test(result.text)
+    // `die Ende Juli ausscheidende Rektorin`, `Mittel, die Ende 2016 fehlen`: of another noun, or a relative pronoun.
+    const others = PART.test(result.text) || ATTRIBUTE.test(text.slice(result.until, result.until + LONGEST))
     const takes =
       before !== null &&
-      !relative &&
+      !others &&
       ARTICLE.test(before.word) &&
       !ADVERB.test(result.text) &&
       result.reading.form === 'one' &&

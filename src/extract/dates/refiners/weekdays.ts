@@ -27,6 +27,9 @@ function isPaired(text: string, before: DateResult | undefined, { index, time }:
   return PAIR.test(text.slice(before.until, index))
 }
 
+/** `in der Nacht zum`, `auf den` before the weekday that a night leads to. */
+export const NIGHT_TO = /(?:^|[^\p{L}])(?:zu|zum|auf|auf den) $/u
+
 const PAIR = new RegExp(`^ (?:${anyOf(AND)}|bis|auf) (?:de[nm] )?$|^ ?[-–/] ?$`, 'u')
 
 function join(text: string, one: DateResult, other: DateResult): DateResult | null {
@@ -38,8 +41,10 @@ function join(text: string, one: DateResult, other: DateResult): DateResult | nu
   const second = other.time
   if (first === null || second === null) return null
   if (side !== undefined) return besideHoliday(text, one, other, side)
-  // `von Freitag auf Samstag (3./4. November)`: the bracket holds a list.
-  if (bracket && second.day !== null && second.month === null && text.charAt(other.until) !== ')') return null
+  // `von Freitag auf Samstag (3./4. November)`, `zu Sonntag, 7./8. März`: a list follows.
+  const waits = second.day !== null && second.month === null && text.charAt(other.until) !== ')'
+  if (waits && (bracket || (isBareWeekday(first) && NIGHT_TO.test(text.slice(Math.max(0, one.index - 9), one.index)))))
+    return null
   // `morgen, am 1. März` names the day twice, each a time of its own.
   if (/\bam $/u.test(gap) && first.shift !== null && second.day !== null) return null
   const both =
