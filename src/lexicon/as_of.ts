@@ -52,6 +52,9 @@ export const isReport = wordTest(words.reports)
 export const ONCE: ReadonlySet<string> = new Set(words.once)
 /** `bislang bewilligt`: how much of an amount has been used until now. */
 export const SO_FAR: ReadonlySet<string> = new Set(words.soFar)
+/** `zuvor waren es 47`: words of some time before, and verbs of what was so then. */
+export const FORMER: ReadonlySet<string> = new Set(words.former)
+export const WAS: ReadonlySet<string> = new Set(words.was)
 /** `Die Spanne reicht von …`: how the amounts of the sentence before are spread. */
 export const SPREAD: ReadonlySet<string> = new Set(words.spread)
 /** `Aus der weiteren Tagesordnung:`: the adjective and noun of the head of a list on other matters. */

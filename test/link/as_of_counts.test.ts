@@ -32,6 +32,50 @@ describe('when a count was true', () => {
     ],
     ['Seit Anfang des Jahres gibt es 43 Kommunale Integrationszentren.', '43: 2016-06-15'],
     ['In diesem Jahr gibt es 43 Kommunale Integrationszentren.', '43: 2016-06-15'],
+    // The ends of a change: what it was is not of the time of the change.
+    ['Die Zahl der Kommunalen Integrationszentren stieg von 47 auf 51.', '47: null', '51: 2016-06-15'],
+    ['Die Zahl der Kommunalen Integrationszentren stieg 2015 von 47 auf 51.', '47: null', '51: 2015'],
+    [
+      'Die Zahl der Kommunalen Integrationszentren wuchs von 47 im Jahr 2013 auf 51 im Jahr 2016.',
+      '47: 2013',
+      '51: 2016',
+    ],
+    [
+      'Die Zahl der Kommunalen Integrationszentren wuchs von 47 im Jahr 2013 auf inzwischen 51.',
+      '47: 2013',
+      '51: 2016-06-15',
+    ],
+    [
+      'Die Zahl der Kommunalen Integrationszentren hat sich von 26 Ende 2012 auf 52 Ende 2015 verdoppelt.',
+      '26: 2012',
+      '52: 2015',
+    ],
+    [
+      'Die Zahl der Kommunalen Integrationszentren ist seit 2013 von 47 auf 51 gestiegen.',
+      '47: 2013',
+      '51: 2016-06-15',
+    ],
+    ['Zwischen 2013 und 2015 wuchs die Zahl der Kommunalen Integrationszentren von 47 auf 50.', '47: 2013', '50: 2015'],
+    [
+      'Die Zahl der Kommunalen Integrationszentren stieg gegenüber dem Vorjahr von 47 auf 51.',
+      '47: 2015',
+      '51: 2016-06-15',
+    ],
+    [
+      'Die Zahl der Kommunalen Integrationszentren ist von ursprünglich 16 auf 47 geklettert.',
+      '16: null',
+      '47: 2016-06-15',
+    ],
+    ['Die Zahl der Kommunalen Integrationszentren wird bis 2017 von 47 auf 51 steigen.', '47: 2016-06-15', '51: 2017'],
+    ['In NRW arbeiten jetzt 51 Kommunale Integrationszentren statt bisher 47.', '51: 2016-06-15', '47: null'],
+    // `bislang` with what was tells of the time before, with what is of now.
+    ['In NRW gibt es 51 Kommunale Integrationszentren. Bislang waren es 47 Zentren.', '51: 2016-06-15', '47: null'],
+    ['In NRW arbeiten 51 Kommunale Integrationszentren, zuvor waren es 47.', '51: 2016-06-15', '47: null'],
+    ['Bislang gibt es 47 Kommunale Integrationszentren.', '47: 2016-06-15'],
+    ['Bislang wurden 47 Kommunale Integrationszentren eröffnet.', '47: 2016-06-15'],
+    ['2015 gab es 47 Kommunale Integrationszentren. Ein Jahr zuvor waren es 43.', '47: 2015', '43: 2014'],
+    // As many as there were then.
+    ['Die 47 Kommunalen Integrationszentren aus dem Vorjahr arbeiten weiter.', '47: 2015'],
     // A year that opens a speech is no entry of a chronicle.
     [
       '„2012 hat das Land alle 54 Kommunalen Integrationszentren zugesagt. Eingerichtet sind 49.“',

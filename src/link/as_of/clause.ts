@@ -12,7 +12,7 @@ import { atEnd, fromDay, isHeld, isStock, isUntil } from './held.js'
 import { type Place, type Reached, reachable, within } from './nearest.js'
 import { sinceEvent, sinceThen } from './since.js'
 import { isThen, lastSpan, whenItWas } from './then.js'
-import { asOfTime, asOfYear, isSpan, type PlacedTime, type Times, timesIn } from './times.js'
+import { asOfTime, asOfYear, edgeOf, isSpan, type PlacedTime, type Times, timesIn } from './times.js'
 
 /** How far from an amount the times of its sentence are asked, in tokens: longer ones are no prose. */
 const SENTENCE = 120
@@ -196,11 +196,8 @@ function byRole(
   // `zum Schuljahr 2016/17 von 50 auf 60 Euro`: one year, though written as two.
   const one = tokens.slice(time.first, time.last).some(({ text }) => text === '/')
   const closed = !one && start !== undefined && end !== undefined && start !== '..' && end !== '..'
-  if (closed && (amount.role === 'from' || amount.role === 'to')) {
-    const year = amount.role === 'from' ? start : end
-    const day = amount.role === 'from' ? time.firstDay : time.lastDay
-    return /^\d{4}$/u.test(year) ? asOfYear(Number(year), basis) : { edtf: year, firstDay: day, lastDay: day, basis }
-  }
+  if (closed && (amount.role === 'from' || amount.role === 'to'))
+    return edgeOf(time, amount.role === 'from' ? 'first' : 'last', basis)
   if (amount.role === 'from' && end === '..' && start !== undefined && /^\d{4}$/u.test(start))
     // `seit 2020 von 5,9 auf 7,2`, but `ab 2015 von 445.000 auf 520.000` is how much it was before.
     return (time.firstDay ?? '') > (anchor.firstDay ?? '') ? null : asOfYear(Number(start), basis)

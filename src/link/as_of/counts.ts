@@ -4,6 +4,7 @@ import type { Anchor, AsOf, CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import { isAdverbial, isBeforeNow, isStated, isStill } from './adverbial.js'
 import { isCompared } from './beside.js'
+import { atChange } from './change.js'
 import { entryTime, lastTime, referred, shifted } from './frames.js'
 import { atEnd } from './held.js'
 import { type Reached, reachable } from './nearest.js'
@@ -28,7 +29,11 @@ export function countsAsOf(
     const others = counts.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).filter((other) => other !== count)
     const before = counts[i - 1]
     const same = before !== undefined && sentenceOf(document, before) === sentenceOf(document, count)
-    found.push(own(document, count, same ? before : undefined, others, times, anchor, same ? found[i - 1] : undefined))
+    const changed = atChange(document, counts, i, times, anchor)
+    found.push(
+      changed ??
+        own(document, count, same ? before : undefined, others, times, anchor, same ? found[i - 1] : undefined),
+    )
   }
   return found
 }

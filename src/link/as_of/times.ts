@@ -89,3 +89,10 @@ export function isSpan({ granularity, firstDay, lastDay }: PlacedTime): boolean 
   }
   return true
 }
+
+/** The first or the last year, month or day of a stretch of time: `2013` of `2013/2016`. */
+export function edgeOf({ edtf, firstDay, lastDay }: PlacedTime, edge: 'first' | 'last', basis: AsOf['basis']): AsOf {
+  const value = edtf.split('/').at(edge === 'first' ? 0 : -1) ?? edtf
+  const day = edge === 'first' ? firstDay : lastDay
+  return /^\d{4}$/u.test(value) ? asOfYear(Number(value), basis) : { edtf: value, firstDay: day, lastDay: day, basis }
+}
