@@ -6,6 +6,7 @@ import { isYear, numeralEndingAt, numeralStartingAt } from '../../text/numerals.
 import { exact, product } from './exact.js'
 import { joined } from './joined.js'
 import { beforeHyphen, chain, isMagnitude, withMagnitude } from './magnitudes.js'
+import { mixedEndingAt, mixedStartingAt } from './mixed.js'
 import { type PlacedUnit, unitAt } from './units.js'
 
 /** An amount as its own words say it: tokens `[first, last)`. */
@@ -20,6 +21,8 @@ export interface Amount {
   readonly currency: string | null
 }
 
+/** `000` of `1.200.-000`: no number begins so. */
+const LATER_GROUP = /^0\d/u
 /** Most tokens between a magnitude and its unit: `88,0 Mio. (2019) Euro`. */
 const OPEN = 4
 
@@ -71,8 +74,10 @@ function withUnit(tokens: readonly Token[], unit: PlacedUnit, taken: number): Am
       currency: unit.code,
     }
   }
-  const numeral = numeralEndingAt(tokens, beforeDecimalDash(tokens, at))
-  if (numeral === null || numeral.first < taken) return null
+  // `2½ Euro`, but `Eintritt 3/4 Euro` is a list.
+  const mixed = mixedEndingAt(tokens, at)
+  const numeral = mixed?.sign === true ? mixed : numeralEndingAt(tokens, beforeDecimalDash(tokens, at))
+  if (numeral === null || numeral.first < taken || LATER_GROUP.test(tokens[numeral.first]?.text ?? '')) return null
   // `2014 € 5`: the sign belongs to the number after it.
   if (isYear(tokens[numeral.first]) && PREFIX_UNITS.has(unit.word) && tokens[unit.last]?.kind === 'number') return null
   const scale = exact(unit.scale)
@@ -89,8 +94,9 @@ function beforeDecimalDash(tokens: readonly Token[], at: number): number {
 
 /** `EUR 300.000`, `€ 2,5 Mio.`: the unit stands first. The word Euro does so only before grouped numbers (`Euro 7`). */
 function afterUnit(tokens: readonly Token[], unit: PlacedUnit): Amount | null {
-  const numeral = numeralStartingAt(tokens, unit.last)
-  if (numeral === null) return null
+  const mixed = mixedStartingAt(tokens, unit.last)
+  const numeral = mixed ?? numeralStartingAt(tokens, unit.last)
+  if (numeral === null || mixed?.value === '0') return null
   if (!PREFIX_UNITS.has(unit.word)) {
     if (unit.word !== 'euro' || !/[.,]/u.test(tokens[numeral.last - 1]?.text ?? '')) return null
   }

@@ -6,6 +6,7 @@ import type { Token } from '../../model/document.js'
 import { type Numeral, numeralEndingAt } from '../../text/numerals.js'
 import type { Amount } from './amounts.js'
 import { exact } from './exact.js'
+import { mixedEndingAt } from './mixed.js'
 
 /** Longest chain of magnitudes that is read (`zwei Millionen dreihunderttausend Euro`). */
 const CHAIN = 3
@@ -20,7 +21,7 @@ export function beforeHyphen(tokens: readonly Token[], at: number): number {
   return hyphen ? at - 1 : at
 }
 
-/** A number before a magnitude: `35 Millionen`, `eine halbe Million`, `Viertelmillion`, `eine knappe Milliarde`. */
+/** A number before a magnitude: `35 Millionen`, `1 1/2 Millionen`, `eine halbe Million`, `Viertelmillion`, `eine knappe Milliarde`. */
 export function withMagnitude(tokens: readonly Token[], at: number, taken: number): Amount | null {
   const word = tokens[at]?.lower ?? ''
   const dot = tokens[at + 1]?.text === '.' && tokens[at + 1]?.spaced === false && word.length <= 4
@@ -36,9 +37,10 @@ export function withMagnitude(tokens: readonly Token[], at: number, taken: numbe
     const value = fraction === undefined ? scale.times(half ?? 1) : exact(fraction)
     return { first: article?.first ?? first, last, value, scale: value, currency: null }
   }
-  const numeral = numeralEndingAt(tokens, before)
+  const mixed = mixedEndingAt(tokens, before)
+  const numeral = mixed ?? numeralEndingAt(tokens, before)
   if (numeral !== null) {
-    if (numeral.first < taken) return null
+    if (numeral.first < taken || mixed?.value === '0') return null
     const head = chain(tokens, { ...numeral, value: scale.times(numeral.value).toFixed() })
     return { first: head.first, last, value: head.value, scale, currency: null }
   }

@@ -53,6 +53,9 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map(Object.entries(wor
 /** `eine halbe Million`: adjectives that are a part of the magnitude after them. */
 export const HALVES: ReadonlyMap<string, number> = new Map(Object.entries(words.halves))
 
+/** `½` with its exact decimal. */
+export const FRACTION_SIGNS: ReadonlyMap<string, string> = new Map(Object.entries(words.fractionSigns))
+
 /** Words that carry `Tag.Currency`. */
 export const CURRENCY_WORDS: readonly string[] = [
   ...units.keys(),

@@ -35,6 +35,19 @@ describe('amounts', () => {
     ['Der Zuschuss liegt höchstens aber bei 15.000 Euro.', '15.000 Euro = 15000 EUR upto'],
     ['Erstattet wird es, gedeckelt auf 80 Euro.', '80 Euro = 80 EUR upto'],
     ['Er steigt auf 80 Euro.', '80 Euro = 80 EUR'],
+    // Fractions.
+    ['Der Bau kostet 1 1/2 Millionen Euro.', '1 1/2 Millionen Euro = 1500000 EUR'],
+    ['Das Land gibt 3 3/4 Mrd. Euro.', '3 3/4 Mrd. Euro = 3750000000 EUR'],
+    ['Rund 3/4 Millionen Euro kommen vom Land.', '3/4 Millionen Euro = 750000 EUR approx'],
+    ['Der Bau kostet 1 ½ Millionen Euro.', '1 ½ Millionen Euro = 1500000 EUR'],
+    ['Das sind 2½ Mio. Euro und ½ Million Euro.', '2½ Mio. Euro = 2500000 EUR', '½ Million Euro = 500000 EUR'],
+    ['Das sind EUR 1½ Mio. für alle.', 'EUR 1½ Mio. = 1500000 EUR'],
+    ['Die Fahrt kostet 2½ Euro.', '2½ Euro = 2.5 EUR'],
+    ['Es geht um 1/3 Million Euro.'],
+    ['Im Jahr 2013/14 Millionen Euro zu sparen, half.', '14 Millionen Euro = 14000000 EUR'],
+    ['Der Eintritt kostet 5/3 Euro.', '5 = 5 EUR', '3 Euro = 3 EUR'],
+    // A number whose beginning is elsewhere.
+    ['Das kostet 1.200.-\n000 Euro.'],
     ['Für 2024 sind 3,4 und für 2025 3,9 Mio. Euro vorgesehen.', '3,9 Mio. Euro = 3900000 EUR'],
     ['Geplant sind für 2024 3,4 und für 2025 3,9 Mio. Euro.', '3,4 = 3400000 EUR', '3,9 Mio. Euro = 3900000 EUR'],
     [
