@@ -69,6 +69,8 @@ export const ADDED: ReadonlySet<string> = new Set(words.added)
 export const isComing = wordTest(words.coming)
 /** `Der Ansatz liegt bei`: how much it is now. */
 export const LEVELS: ReadonlySet<string> = new Set(words.levels)
+/** `liegt bei`: verbs that say how much something is, and nothing else. */
+export const AMOUNTING: ReadonlySet<string> = new Set(words.amounting)
 /** `kostet`: verbs of a price, which holds at any time. */
 export const PRICED: ReadonlySet<string> = new Set(words.priced)
 /** `Die Schulden belaufen sich auf 54 Mio. Euro`: nouns of what there is on a day, not of what a year brings. */

@@ -18,6 +18,7 @@ import {
 import { isPrice, PURPOSE_STOPS } from '../../lexicon/money/purposes.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { Figure } from './constructions.js'
+import { isFixed } from './duties.js'
 import { namedAt, payerNoun, payerOfShare } from './payer_names.js'
 import { type Clause, clauseHas } from './phrases.js'
 
@@ -28,6 +29,7 @@ const PHRASE = 6
 
 /** Who pays: `vom Land`, `Das Integrationsministerium investiert …`, `aus den kommunalen Haushalten`, `Landesmittel`. */
 export function payerOf({ tokens, sentences }: AnnotatedDocument, figure: Figure, { from, to }: Clause): string | null {
+  if (isFixed(tokens, figure)) return null
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind !== 'word' || (at >= figure.first && at < figure.last)) continue

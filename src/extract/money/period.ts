@@ -39,7 +39,15 @@ function behind(tokens: readonly Token[], figure: Figure, { to }: Clause): strin
     const article = PERIOD_IN.has(lead) && PERIOD_ARTICLES.has(tokens[at + 1]?.lower ?? '')
     if (!PERIOD_LEADS.has(lead) && lead !== '/' && !article) continue
     const named = PERIOD_NOUNS.get(tokens[article ? at + 2 : at + 1]?.lower ?? '')
-    if (named !== undefined && tokens[at + 2]?.kind !== 'number') return named
+    const next = tokens[article ? at + 3 : at + 2]
+    // `im Jahr davor` is a time.
+    if (
+      named !== undefined &&
+      next?.kind !== 'number' &&
+      !LATER.has(next?.lower ?? '') &&
+      !EARLIER.has(next?.lower ?? '')
+    )
+      return named
   }
   for (let at = figure.last; at < to; at++) {
     const named = PER_WORDS.has(tokens[at]?.lower ?? '')

@@ -1,3 +1,4 @@
+import { AMOUNTING } from '../../lexicon/as_of.js'
 import { PHRASE_LEADS } from '../../lexicon/money/grammar.js'
 import {
   DISPOSAL,
@@ -8,8 +9,9 @@ import {
   RECEIVING,
   REFLEXIVES,
 } from '../../lexicon/money/purposes.js'
+import { RECKONED, RECKONED_WITH } from '../../lexicon/money/status.js'
 import { PREPOSITIONS } from '../../lexicon/speech.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 import { phraseAt } from './noun_phrase.js'
 import { isPayer } from './payer_names.js'
@@ -33,13 +35,29 @@ export const atDisposal: Reader = (document, figure, { from, to }, named) => {
 export const costing: Reader = (document, figure, { from, to }, named) => {
   const { tokens } = document
   if (!clauseHas(tokens, from, to, (word) => isPrice(word) || RECEIVING.has(word))) return null
+  if (isReckoning(tokens, from, figure.first)) return null
   // `lässt sich das Projekt 70.000 Euro kosten`: the subject pays.
   for (let at = from; at < figure.first; at++) {
     if (REFLEXIVES.has(tokens[at]?.lower ?? '') && LETTING.has(tokens[at - 1]?.lower ?? ''))
       return objectIn(document, at + 1, figure.modified.first, named, true)
   }
-  const found = opening(document, figure, named) ?? behindPrice(document, figure, from, named)
+  const found = openingOf(document, figure, from, named) ?? behindPrice(document, figure, from, named)
   return found === null || PURPOSE_TIMES.has(found.toLowerCase()) ? null : found
+}
+
+/** What opens the sentence, unless its own clause says how much it is: `Die Grenze liegt bei 5.000 Euro, Vereine erhalten mehr`. */
+function openingOf(document: AnnotatedDocument, figure: Figure, from: number, named: NamedThings): string | null {
+  const { tokens, sentences } = document
+  const { firstToken } = sentences[tokens[figure.first]?.sentence ?? 0] ?? { firstToken: from }
+  const other = clauseHas(tokens, firstToken, from, (word) => AMOUNTING.has(word))
+  return other ? null : opening(document, figure, named)
+}
+
+/** `Die Stadt rechnet mit Kosten von 3 Mio. Euro`: who reckons costs nothing. */
+function isReckoning(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (RECKONED.has(tokens[at]?.lower ?? '')) return clauseHas(tokens, at, to, (word) => word === RECKONED_WITH)
+  return false
 }
 
 /** `Insgesamt kostet der Umbau …`, `Gekostet hat das Fest …`: the subject right behind its verb, which no payer is. */
@@ -90,5 +108,8 @@ export function opening(document: AnnotatedDocument, figure: Figure, named: Name
   const { firstToken } = sentence
   const first = document.tokens[firstToken]
   if (!PHRASE_LEADS.has(first?.lower ?? '') && first?.shape !== 'upper') return null
-  return phraseAt(document, firstToken, figure.modified.first, named)?.text ?? null
+  const phrase = phraseAt(document, firstToken, figure.modified.first, named)
+  if (phrase === null) return null
+  // `Die Direktorin Dr. Almut …`: somebody who does or says something.
+  return (document.tokens[phrase.last - 1]?.tags ?? 0) & Tag.Honorific ? null : phrase.text
 }

@@ -1,11 +1,13 @@
 import {
   BY,
   FROM,
+  HIGHER,
   INSTEAD,
   isDecrease,
   isFall,
   isIncrease,
   isRise,
+  LOWER,
   MORE,
   REPLACING,
   TO,
@@ -78,6 +80,12 @@ function directlyAgainst(tokens: readonly Token[], now: Figure, then: Figure): b
 function roleOf(tokens: readonly Token[], own: Figure, lead: string): Role {
   if (TO.has(lead) && hasNear(tokens, own, (lower) => isRise(lower) || isFall(lower))) return 'to'
   if (BY.has(lead) && hasNear(tokens, own, (lower) => isRise(lower) || isFall(lower))) return changeOf(tokens, own)
+  if (BY.has(lead)) {
+    // `um 900.000 Euro unter dem Vorjahreswert`.
+    const beyond = tokens[own.last]?.lower ?? ''
+    if (LOWER.has(beyond)) return 'decrease'
+    if (HIGHER.has(beyond)) return 'increase'
+  }
   const noun = tokens[own.modified.first - 2]?.lower ?? ''
   if (FROM.has(lead) && isIncrease(noun)) return 'increase'
   if (FROM.has(lead) && isDecrease(noun)) return 'decrease'

@@ -1,7 +1,7 @@
-import { isBudget } from '../../lexicon/as_of.js'
+import { AMOUNTING, isBudget } from '../../lexicon/as_of.js'
 import { isGoing } from '../../lexicon/money/evidence.js'
 import { AND } from '../../lexicon/money/grammar.js'
-import { isPaying } from '../../lexicon/money/payers.js'
+import { isPaying, NOMINATIVE } from '../../lexicon/money/payers.js'
 import {
   ATTRIBUTE_LEADS,
   BUDGETED,
@@ -19,6 +19,7 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { MoneyRecord } from '../../model/records.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'
+import { isOfDuty } from './duties.js'
 
 type Status = MoneyRecord['status']
 
@@ -32,16 +33,23 @@ const OBJECT = 4
  * else the nearest word of its sentence up to a semicolon, where its clause has no verb of paying of its own. What an
  * amount was before it changed has none.
  */
-export function statusOf({ tokens, sentences }: AnnotatedDocument, figure: Figure): Status {
+export function statusOf(document: AnnotatedDocument, figure: Figure): Status {
+  const status = toldStatus(document, figure)
+  return status === 'granted' && isOfDuty(document.tokens, figure) ? null : status
+}
+
+function toldStatus({ tokens, sentences }: AnnotatedDocument, figure: Figure): Status {
   const clause = clauseAround(tokens, figure, REACH)
   const attribute = attributeOf(tokens, figure)
   if (attribute !== null) return attribute
-  const modal = modalOf(tokens, figure, clause)
+  const modal = modalOf(tokens, figure, clause) ?? modalBefore(tokens, figure, clause)
   if (modal !== null) return modal === 'intended' ? 'planned' : null
   if (isReckoned(tokens, figure, clause)) return 'planned'
   const own = nearest(tokens, figure, clause) ?? splitVerb(tokens, clause) ?? future(tokens, figure, clause)
   if (own !== null) return own
   if (hasWord(tokens, { first: clause.first, last: figure.first }, isOwnVerb)) return null
+  // `Die Grenze liegt bei 5.000 Euro, mehr erhalten Vereine selten`: the clause says all.
+  if (hasWord(tokens, { first: clause.first, last: figure.first }, (word) => AMOUNTING.has(word))) return null
   if (hasWord(tokens, { first: figure.last, last: clause.last }, isOwnVerb)) return null
   const sentence = sentences[tokens[figure.first]?.sentence ?? 0]
   let first = clause.first
@@ -75,6 +83,25 @@ function modalOf(tokens: readonly Token[], figure: Figure, clause: Stretch): 'in
     if (HEARSAY.has(tokens[end]?.lower ?? '') && statusAt(tokens[end - 1]) === 'spent') return null
     const other = at < figure.first && hasAnd(tokens, at, figure.first)
     if (!other || isInfinitive(tokens[end])) return found
+  }
+  return null
+}
+
+/** `Vereine können Hilfe beantragen, maximal aber 40.000 Euro erhalten`: an infinitive that goes on with the modal before its comma. */
+function modalBefore(tokens: readonly Token[], figure: Figure, clause: Stretch): 'intended' | 'possible' | null {
+  const { sentence } = tokens[figure.first] ?? {}
+  const comma = tokens[clause.first - 1]
+  const end = lastWord(tokens, clause)
+  if (comma?.text !== ',' || comma.sentence !== sentence || end < figure.last || !isInfinitive(tokens[end])) return null
+  const before = clauseAround(tokens, { first: clause.first - 2, last: clause.first - 1 }, REACH)
+  if (!isInfinitive(tokens[lastWord(tokens, before)])) return null
+  // `…, die Vereine müssen sie verwenden`: with a verb or a subject of its own it does not go on.
+  for (let at = clause.first; at < end; at++)
+    if (tokens[at]?.shape === 'lower' && NOMINATIVE.has(tokens[at]?.lower ?? '')) return null
+  for (let at = before.first; at < before.last; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (INTENDED.has(word)) return 'intended'
+    if (POSSIBLE.has(word)) return 'possible'
   }
   return null
 }

@@ -26,3 +26,7 @@ export const REPLACING: ReadonlySet<string> = new Set(words.role.replacing)
 export const FROM: ReadonlySet<string> = new Set(words.grammar.from)
 export const TO: ReadonlySet<string> = new Set(words.grammar.to)
 export const BY: ReadonlySet<string> = new Set(words.grammar.by)
+
+/** `um 900.000 Euro unter dem Vorjahr`: words right behind what changed. */
+export const LOWER: ReadonlySet<string> = new Set(words.role.lower)
+export const HIGHER: ReadonlySet<string> = new Set(words.role.higher)

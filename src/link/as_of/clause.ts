@@ -10,6 +10,7 @@ import type { Budget } from './budgets.js'
 import { fromComparison } from './comparison.js'
 import { atEnd, fromDay, isHeld, isStock, isUntil } from './held.js'
 import { type Place, type Reached, reachable, within } from './nearest.js'
+import { PLUPERFECT } from './prior.js'
 import { sinceEvent, sinceThen } from './since.js'
 import { isThen, lastSpan, whenItWas } from './then.js'
 import { asOfTime, asOfYear, edgeOf, isSpan, type PlacedTime, type Times, timesIn } from './times.js'
@@ -158,9 +159,21 @@ function isTotalUntil(
  */
 function isApart(tokens: readonly Token[], amount: MoneyMention, { time, basis }: Reached): boolean {
   const { period, firstToken, lastToken } = amount
-  if (basis !== 'sentence' || (time.first > lastToken && tokens[lastToken]?.text === ',')) return false
+  if (basis !== 'sentence') return false
+  if (isBefore(tokens, amount, time)) return true
+  if (time.first > lastToken && tokens[lastToken]?.text === ',') return false
   const clause = clauseAround(tokens, { first: firstToken, last: lastToken })
   return period !== null || isNow(tokens, clause) || hasWord(tokens, clause, (word) => ONCE.has(word))
+}
+
+/** `leitet seit 2001 die Stiftung, die sie mit 250.000 Mark gegründet hatte`: a clause of what had been before goes by no open time. */
+function isBefore(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: MoneyMention,
+  { edtf, last }: PlacedTime,
+): boolean {
+  if (!edtf.endsWith('/..') || last > firstToken) return false
+  return hasWord(tokens, clauseAround(tokens, { first: firstToken, last: lastToken }), (word) => PLUPERFECT.has(word))
 }
 
 /** `bis Ende August sind 7,8 Mrd. Euro bewilligt worden`: a day that is over says how much had been granted by then. */

@@ -38,6 +38,9 @@ const COSTS: ReadonlyMap<string, number> = new Map([
 const FIGURE = 30
 /** A time after the figure is a little farther than one before it. */
 const AFTER = 1.5
+/** How near behind its bracket a figure stands (`(rund 598 Mio. Euro)`), and how near before a time its own, in tokens. */
+const OPENED = 2
+const BESIDE = 3
 
 /** The times of its sentence that a figure can be for, the nearest first. */
 export function reachable(
@@ -121,13 +124,34 @@ function hasOwnFigure(
   return others.some(({ firstToken: own }) => own >= last && own < closing && tokens[own]?.sentence === sentence)
 }
 
+/**
+ * `Mit 612 Mio. Euro sei der Höchststand aus dem Jahr 2016 (598 Mio. Euro) übertroffen`: whether a time is that of a figure
+ * alone in a bracket right behind it, and not of this one, unless they stand side by side.
+ */
+function isBracketed(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: Place,
+  others: readonly Place[],
+  { first, last }: PlacedTime,
+): boolean {
+  if (tokens[last]?.text !== '(' || (firstToken > last && firstToken - last <= OPENED)) return false
+  if (first >= lastToken && first - lastToken <= BESIDE) return false
+  return others.some(
+    (other) => other.firstToken > last && other.firstToken - last <= OPENED && tokens[other.lastToken]?.text === ')',
+  )
+}
+
 function reach(tokens: readonly Token[], figure: Place, others: readonly Place[], time: PlacedTime): Reached | null {
   const before = time.last <= figure.firstToken
   if (before && isEnclosed(tokens, time.first, figure.firstToken)) return null
-  if (hasOwnFigure(tokens, figure, others, time)) return null
+  if (hasOwnFigure(tokens, figure, others, time) || isBracketed(tokens, figure, others, time)) return null
   const from = before ? time.last : figure.lastToken
   const to = before ? figure.firstToken : time.first
-  if (to < from) return { time, cost: 0, basis: 'clause' }
+  // `EUR 2000`: the number of the amount itself; `88 Mio. (2019) Euro` says when.
+  if (to < from)
+    return time.first === figure.firstToken || time.last === figure.lastToken
+      ? null
+      : { time, cost: 0, basis: 'clause' }
   if (to - from > REACH) return null
   // `(2018: 45,1 Mio. Euro)`: the time of what follows it.
   if (!before && tokens[time.last]?.text === ':') return null

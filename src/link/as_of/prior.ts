@@ -46,4 +46,5 @@ const isPrior = ({ tokens }: AnnotatedDocument, { last }: PlacedTime) =>
 const isOver = (tokens: readonly Token[], last: number) =>
   hasWord(tokens, clauseAround(tokens, { first: last - 1, last }), (word) => PLUPERFECT.has(word))
 
-const PLUPERFECT = new Set(['hatte', 'hatten'])
+/** Auxiliaries of what had been before what is told of. */
+export const PLUPERFECT: ReadonlySet<string> = new Set(['hatte', 'hatten'])

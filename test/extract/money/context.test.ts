@@ -74,6 +74,9 @@ test.each([
 test.each<[text: string, ...periods: (string | null)[]]>([
   ['Das Zentrum kostet im Jahr rund 412.000 Euro.', 'year'],
   ['Auf das Jahr gesehen sind das 600 Euro.', 'year'],
+  // `im Jahr davor` is a time.
+  ['Nach einem Überschuss von 1,1 Mio. Euro im Jahr davor fehlt Geld.', null],
+  ['Das Land gab 2 Millionen Euro im Jahr zuvor.', null],
   ['Er soll die 95.000 Euro bis Ende 2020 jedes Jahr zahlen.', 'year'],
   ['Bis zu 45 Euro gibt es je Kurstag.', 'day'],
   ['Pro Teilnehmer und Unterrichtsstunde zahlt er 2,35 Euro.', 'hour'],
@@ -131,6 +134,10 @@ test.each([
 describe('who pays, in manners of many kinds', () => {
   test.each<[text: string, ...payers: (string | null)[]]>([
     ['Das Land übernimmt 170.000 Euro, die Stadt bringt 198.000 Euro selbst auf.', 'Land', 'Stadt'],
+    // Who fixes a duty does not pay it.
+    ['Der Landkreis hat Gebühren von 250 Euro festgesetzt.', null],
+    ['Die Stadt erhebt Elternbeiträge in Höhe von 250 Euro.', null],
+    ['Der Kreis zahlt eine Umlage von 3 Mio. Euro.', 'Kreis'],
     [
       'Vom Land kommen 216.000 Euro, der Kreis gibt 90.000 Euro, die Städte bringen 54.000 Euro auf.',
       'Land',
@@ -159,6 +166,10 @@ describe('what for, in manners of many kinds', () => {
     ['Von den 65 Mio. Euro, die das Land in die Beratung gibt, ist viel weg.', 'die Beratung'],
     ['750.000 Euro fließen in Container, 120.000 Euro in Deutschkurse.', 'Container', 'Deutschkurse'],
     ['Insgesamt kostet der Umbau des Hauses 64.500 Euro.', 'der Umbau des Hauses'],
+    // Who reckons with costs is not what costs so much; nor is what has an amount of its own.
+    ['Die Direktorin Dr. Eva Kern rechnet mit laufenden Kosten von 3 Mio. Euro.', null],
+    ['Die Stadt rechnet mit Kosten von 3 Mio. Euro.', null],
+    ['Die Untergrenze liegt bei 500 Euro, Vereine können bis zu 40.000 Euro erhalten.', null, null],
     ['Gekostet hat der Umbau 64.500 Euro.', 'der Umbau'],
     ['Insgesamt kostet das Land 64.500 Euro.', null],
     ['Im Schnitt kostet die Teilnehmer die Fahrt 65 Euro.', null],
@@ -192,6 +203,10 @@ describe('roles', () => {
     ['Die Mittel steigen von 50.000 Euro im Jahr 2014 auf 60.000 Euro.', 'from', 'to'],
     ['Die Schuld soll auf 2,5 Mrd. EUR sinken.', 'to'],
     ['Eltern zahlen 3,40 Euro statt 3,25 Euro.', 'to', 'from'],
+    // `um … unter` and `um … über` say how much it is lower or higher.
+    ['Das Ergebnis lag mit 33,8 Mio. Euro um 900.000 Euro unter dem Vorjahreswert.', 'level', 'decrease'],
+    ['Das Volumen liegt um fast eine Million Euro über dem des Vorjahres.', 'increase'],
+    ['Das Geld geht an Vereine, über 500 Euro an jeden.', 'level'],
     ['Das ist ein Plus von 15 Cent.', 'increase'],
     ['Der Etat steigt um 3 Mio. Euro.', 'increase'],
     ['Der Etat sinkt um 3 Mio. Euro.', 'decrease'],

@@ -2,6 +2,15 @@ import { expect, test } from 'vitest'
 import { figuresOf } from '../figures.js'
 
 test.each<[text: string, ...statuses: (string | null)[]]>([
+  // A duty is never granted; a clause that says how much it is needs no other.
+  ['Das Gericht prüfte den Bescheid, mit dem der Kreis eine Umlage von 3 Mio. Euro festgesetzt hatte.', null],
+  ['Es ging um einen Bescheid über 250 Euro Bußgeld.', null],
+  ['Es ging um einen Bescheid über 250 Euro.', 'granted'],
+  ['Die Untergrenze liegt bei 5.000 Euro, mehr erhalten Vereine selten.', null],
+  // An infinitive goes on with the modal before its comma.
+  ['Vereine können einen Antrag stellen, maximal aber 40.000 Euro erhalten.', null],
+  ['Die Stadt will Räume mieten, Leute einstellen und dafür 40.000 Euro ausgeben.', 'planned'],
+  ['Vereine können Hilfe beantragen, das Land will ihnen 40.000 Euro geben.', 'planned'],
   // The nearest word of the own clause.
   ['Bewilligt wurden 40.000 Euro, ausgegeben sind 12.000 Euro.', 'granted', 'spent'],
   ['2014 zahlte die Stadt 2,1 Mio. Euro, in diesem Jahr rechnet sie mit 5,8 Mio. Euro.', 'spent', 'planned'],

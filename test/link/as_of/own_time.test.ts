@@ -26,6 +26,21 @@ describe('what is so now is for the day on which the text speaks', () => {
 
 describe('a time belongs to its own amount', () => {
   test.each<Times>([
+    // The year before a bracket is that of the amount in it.
+    [
+      'Mit 612 Mio. Euro sei der Höchststand aus dem Jahr 2015 (598 Mio. Euro) übertroffen worden.',
+      ['612 Mio. Euro', null],
+      ['598 Mio. Euro', '2015'],
+    ],
+    [
+      'Das Land gab 612 Mio. Euro im Jahr 2015 (700 Mio. Dollar).',
+      ['612 Mio. Euro', '2015'],
+      ['700 Mio. Dollar', '2015'],
+    ],
+    // The number of the amount is no year.
+    ['Der Zuschuss beträgt EUR 2000.', ['EUR 2000', null]],
+    // What had been before goes by no time that begins later.
+    ['Sie leitete von 2001 an das Haus, das sie mit 250.000 Mark gegründet hatte.', ['250.000 Mark', null]],
     // Behind `und` it is of what follows, in front of it of what stands there.
     [
       'Das Defizit beläuft sich 2015 auf 6,2 Mio. Euro und soll 2016 auf unter 4 Mio. Euro sinken.',
