@@ -58,12 +58,13 @@ export const STATUS_BEFORE: ReadonlyMap<string, readonly StatusWords[]> = byLast
   context.statusWords.map(statusWords),
 )
 export const STATUS_AFTER: readonly StatusWords[] = context.after.map(statusWords)
-export const TITLE_PREFIXES = context.prefixes.map(({ start, status, deputy = false, hyphen = false }) => ({
+export const TITLE_PREFIXES = context.prefixes.map(({ start, status, deputy = false }) => ({
   start,
   status: statusOf(status),
   deputy,
-  hyphen,
 }))
+/** First parts of titles that may stand behind such a start without a hyphen: `Altlandesbischof`. */
+export const PREFIX_LEVELS: readonly string[] = context.prefixLevels
 /** Name of each land by its adjective without ending: `bayerisch` is Bayern. */
 export const LANDS: ReadonlyMap<string, string> = new Map(
   context.lands.flatMap(({ name, adjectives }) => adjectives.map((adjective) => [adjective, name] as const)),
@@ -82,6 +83,10 @@ export const FIELDS: ReadonlySet<string> = new Set(context.fields)
 export const THANKING: ReadonlySet<string> = new Set(context.thanking)
 /** Words in the genitive that name what a minister is for: Minister der Justiz. */
 export const RESSORTS: ReadonlySet<string> = new Set(context.ressorts)
+/** Nouns (lower case, genitive) for a time or a game, of which nobody holds an office: `Trainerin des Jahres`. */
+export const TIMES: ReadonlySet<string> = new Set(context.times)
+/** What stands in brackets behind the name of somebody who has died: `(† 1998)`. */
+export const DEAD: ReadonlySet<string> = new Set(context.dead)
 /** What stands before titles that are counted, not held by who is named: `mit mehreren Stellvertretern`. */
 export const COUNTING: ReadonlySet<string> = new Set(context.counting)
 /** First words of bodies that no hyphen joins to the next: `IG Metall-Sekretärin`. */

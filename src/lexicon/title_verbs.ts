@@ -37,6 +37,10 @@ export const RELIEVES: readonly string[] = context.relieves
 export const RELIEVED: readonly string[] = context.relieved
 /** Verbs of who leads or represents a body in an office: `führt die Klinik als Leiterin`. */
 export const LEADING: ReadonlySet<string> = new Set(context.leading)
+/** Verbs of who is going to an office elsewhere: `wechselt als Leiterin zur Kammer`. */
+export const MOVING: ReadonlySet<string> = new Set(context.moving)
+/** The same of who has gone there. */
+export const MOVED: ReadonlySet<string> = new Set(context.moved)
 /** Verbs of who only stands for an office: `kandidiert als Bürgermeisterin`. */
 export const STANDING: ReadonlySet<string> = new Set(context.standing)
 /** Verbs of who held an office for a time: `übte das Amt 20 Jahre aus`. */

@@ -106,9 +106,20 @@ function nameOf(document: AnnotatedDocument, noun: number, to = noun): string {
   const article = tokens[first - 1]?.lower
   const hasArticle =
     article === 'des' || article === 'der' || article === 'dem' || article === 'im' || article === 'vom'
-  // `die Stadt Hamm`
-  const last = ((tokens[to + 1]?.tags ?? 0) & Tag.Place) !== 0 ? to + 2 : to + 1
-  return nominative(document, hasArticle ? first - 1 : first, last)
+  return nominative(document, hasArticle ? first - 1 : first, placeEnd(tokens, to))
+}
+
+/** The token after the name of a place behind token `noun`: `die Stadt Bad Iburg`, `der Kreis Minden-Lübbecke`, `die Gemeinde Obermuster`. */
+function placeEnd(tokens: readonly Token[], noun: number): number {
+  const bath = tokens[noun + 1]?.lower === 'bad' && tokens[noun + 2]?.shape === 'capital'
+  let last = noun + (bath ? 3 : 1)
+  while (((tokens[last]?.tags ?? 0) & Tag.Place) !== 0) {
+    last++
+    if (tokens[last]?.text === '-' && tokens[last]?.spaced === false && tokens[last + 1]?.spaced === false) last += 2
+  }
+  const next = tokens[last]
+  const unknown = next?.shape === 'capital' && next.tags === 0 && next.spaced
+  return last === noun + 1 && unknown && KINDS.has(tokens[noun]?.lower ?? '') ? last + 1 : last
 }
 
 function isAdjective(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../lexicon/names.js'
 import { PLACE_WORDS } from '../../lexicon/places.js'
 import {
   APPOINTED,
@@ -8,11 +9,12 @@ import {
   PLACE_PARTS,
   STATUS_BEFORE,
 } from '../../lexicon/title_context.js'
-import { POSTS } from '../../lexicon/title_verbs.js'
+import { COPULAS, POSTS } from '../../lexicon/title_verbs.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
 import { type Adjective, adjectivesBefore, DETERMINERS } from './adjectives.js'
 import { ellipsisBefore, hyphenedStart } from './joined.js'
+import { hyphenedPrefix } from './parts.js'
 
 /** What stands before a head. */
 export interface Before {
@@ -20,6 +22,8 @@ export interface Before {
   readonly quoteFirst: number
   /** What is joined to the head by a hyphen and stays in the title (`Ex-`). */
   readonly joined: string
+  /** What of that changes any title (`Ex-`), empty where there is none. */
+  readonly prefix: string
   readonly adjectives: readonly Adjective[]
   /** First part that shares the head: `Arbeits- und`. */
   readonly ellipsis: string | null
@@ -48,8 +52,12 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
   const chain = hyphenedStart(tokens, head)
   // `IG Metall-Sekretärin`
   const hyphened = chain < head && BODY_STARTS.has(word(chain - 1)?.text ?? '') ? chain - 1 : chain
-  const isBody = hyphened < head && (hyphened < chain || isOrganisation(tokens, chain, head))
-  const joined = text.slice(tokens[hyphened]?.start, tokens[head]?.start)
+  const slice = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to]?.start)
+  // `Ex-SPD-Chef`, `Ex-OB`
+  const prefix = hyphened < head ? hyphenedPrefix(tokens[hyphened]?.lower) : undefined
+  const bodyFirst = prefix === undefined ? hyphened : hyphened + 2
+  const isBody = bodyFirst < head && (hyphened < chain || isOrganisation(tokens, bodyFirst, head))
+  const joined = slice(hyphened, isBody ? bodyFirst : head)
   const ellipsis = ellipsisBefore(tokens, hyphened)
   const start = ellipsis === null ? hyphened : hyphened - 3
   const {
@@ -75,7 +83,8 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
       words.every((own, at) => word(i - words.length + at)?.lower === own),
     )
   const post = (determiner === 'des' || determiner === 'der') && isPost(word(first - 1))
-  const said = post ? undefined : saidBefore(first)
+  const found = post ? undefined : saidBefore(first)
+  const said = found?.status != null && isOfVerb(document, first, head, isName) ? undefined : found
   // `der zuvor als Dezernent gewirkt hat`
   const saidOfRole = said === undefined && word(first - 1)?.lower === 'als' ? saidBefore(first - 1) : undefined
   const statusFirst = first - (said?.tokens.length ?? 0)
@@ -84,19 +93,43 @@ export function wordsBefore(document: AnnotatedDocument, head: number, isName: (
   return {
     first: post ? first - 1 : statusFirst - (further?.tokens.length ?? 0),
     quoteFirst,
-    joined: isBody ? '' : joined,
+    joined,
+    prefix: prefix === undefined ? '' : slice(hyphened, bodyFirst),
     adjectives,
     ellipsis,
     determiner,
     appointed,
     post,
-    organisation: isBody ? joined.slice(0, -1) : null,
+    organisation: isBody ? slice(bodyFirst, head).slice(0, -1) : null,
     land: owner?.name ?? land,
     place,
-    status: status ?? said?.status ?? further?.status ?? saidOfRole?.status ?? null,
-    deputy,
+    // `der damals amtierende Landrat`
+    status:
+      (status === 'acting' && said?.status === 'former' ? said.status : status) ??
+      said?.status ??
+      further?.status ??
+      saidOfRole?.status ??
+      prefix?.status ??
+      null,
+    deputy: deputy || prefix?.deputy === true,
   }
 }
+
+/** `Die Fraktion führt künftig Stadtrat A`: whether the word for the time before a title with its name belongs to the verb before it. */
+function isOfVerb(
+  { tokens }: AnnotatedDocument,
+  first: number,
+  head: number,
+  isName: (token: number) => boolean,
+): boolean {
+  const verb = tokens[first - 2]
+  if (!isName(head + 1) || verb === undefined || verb.sentence !== tokens[head]?.sentence) return false
+  if (verb.shape !== 'lower') return false
+  return COPULAS.has(verb.lower) || (!FUNCTION_WORDS.has(verb.lower) && VERB.test(verb.lower))
+}
+
+/** Ends of a verb in the third person: `führt`, `leitete`, `führen`. */
+const VERB = /.{2}(?:t|te|en|ten)$/u
 
 const isPost = (token: Token | undefined) => token !== undefined && token.shape !== 'lower' && POSTS.has(token.lower)
 

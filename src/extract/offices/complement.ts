@@ -9,6 +9,7 @@ import {
   STATUS_AFTER,
   THANKING,
   THANKS,
+  TIMES,
 } from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { OfficeRecord } from '../../model/records.js'
@@ -110,6 +111,11 @@ export function complementAfter(
     if (end === null) break
     const body = hasBody(tokens, start, end)
     if (indefinite && !body) break
+    // `Trainerin des Jahres`
+    if (genitive && part === 0 && end === start + 1 && TIMES.has(tokens[start]?.lower ?? '')) {
+      at = end
+      continue
+    }
     // `Minister der Justiz`
     if (genitive && part === 0 && end === start + 1 && RESSORTS.has(tokens[start]?.lower ?? '')) {
       portfolio = [at, end]
@@ -124,6 +130,7 @@ export function complementAfter(
     else organisation = organisation === null ? [start, end] : [organisation[0], end]
     at = end
   }
+  at = rankEnd(tokens, at)
   if (organisation === null && inBracket && tokens[at]?.text === ',') {
     // `(Fachbereichsleiter Soziales, Stadt Unna)`
     const end = reader(at + 1, { list: false, article: false })
@@ -167,6 +174,13 @@ function isThanked({ tokens, sentences }: AnnotatedDocument, first: number, last
 
 const ARTICLE = /^(?:die|das|den)$/u
 const OWN = /^(?:ihr|sein)(?:en?)?$/u
+
+/** The token after `im Rang eines Staatssekretärs` at `i`; `i` where that does not follow. */
+function rankEnd(tokens: readonly Token[], i: number): number {
+  const [preposition, rank, article, title] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  const inRank = preposition?.lower === 'im' && /^range?$/u.test(rank?.lower ?? '')
+  return inRank && /^eine[rs]$/u.test(article?.lower ?? '') && ((title?.tags ?? 0) & Tag.Title) !== 0 ? i + 4 : i
+}
 
 /** Whether tokens `[first, last)` name nothing but a place. */
 function isPlace(tokens: readonly Token[], first: number, last: number): boolean {

@@ -71,7 +71,13 @@ export function holds(rule: string, { terms, people, titles }: Window, title: nu
     case 'dash':
       return !nameFollows
     case 'headline':
-      return terms.length === 2 && tags.includes('Bare') && tags.includes('New')
+      // `Liberale: Muster neue Vorsitzende`
+      return (
+        terms.length === title + 1 &&
+        (holder === 0 || (terms[holder - 1]?.normal === 'colon' && titles[holder - 2] == null)) &&
+        tags.includes('Bare') &&
+        tags.includes('New')
+      )
     case 'after-verb':
       if (!tags.includes('Bare') && !tags.includes('Owned')) return false
       return holds('after', { terms, people, titles }, title, holder)

@@ -36,7 +36,7 @@ export function bodyInFront(
 /** The body for which somebody speaks: `Für den Landessportbund sprach Vizepräsidentin A`; null where the sentence begins otherwise. */
 export function bodySpokenFor(
   document: AnnotatedDocument,
-  { first: title, determiner }: TitlePhrase,
+  { first: title, determiner, title: named }: TitlePhrase,
   isName: (token: number) => boolean,
 ): string | null {
   const { tokens, sentences } = document
@@ -46,8 +46,40 @@ export function bodySpokenFor(
   const end = nounPhrases(tokens, title, isName)(start + 2, { list: false, article: false })
   const verb = tokens[title - 1]
   if (end === null || end !== title - 1 || verb === undefined || !speaks(verb)) return null
+  // `Für die SPD sprach Fraktionschefin A`, yet not `Bürgermeisterin A`
+  const party = tokens[start + 2]
+  if (end === start + 3 && party !== undefined && (party.tags & Tag.Party) !== 0)
+    return OF_PARTY.test(named) ? document.text.slice(party.start, party.end) : null
   return isBodyName(document, start + 2, end) ? nominative(document, start + 2, end) : null
 }
+
+/** Titles that a party or its group gives. */
+const OF_PARTY = /^(?:fraktion|partei|landesparteivor)/iu
+
+/** The body for which somebody stands: `der Sportbund, vertreten durch Präsident A`; null where none stands before the comma. */
+export function bodyRepresented(
+  document: AnnotatedDocument,
+  { first: title }: TitlePhrase,
+  isName: (token: number) => boolean,
+): string | null {
+  const { tokens, sentences } = document
+  const comma = title - 3
+  if (tokens[title - 1]?.lower !== 'durch' || tokens[title - 2]?.lower !== 'vertreten') return null
+  if (tokens[comma]?.text !== ',') return null
+  const start = sentences[tokens[title]?.sentence ?? 0]?.firstToken ?? comma
+  const reader = nounPhrases(tokens, comma, isName)
+  for (let i = comma - 1; i >= Math.max(start, comma - LONGEST); i--) {
+    if (!SUBJECT.has(tokens[i]?.lower ?? '')) continue
+    const end = reader(i + 1, { list: false, article: false })
+    if (end === null || !isBodyName(document, i + 1, end)) return null
+    const genitive = GENITIVES.has(tokens[end]?.lower ?? '') ? reader(end + 1, { list: false, article: false }) : null
+    if ((genitive ?? end) === comma) return nominative(document, i + 1, comma)
+  }
+  return null
+}
+
+/** Articles of a subject. */
+const SUBJECT = new Set(['der', 'die', 'das'])
 
 /** Whether a word is a verb of saying, or `sprach`, which alone says nothing. */
 const speaks = ({ tags, lower }: Token) => (tags & Tag.Speech) !== 0 || lower === 'sprach' || lower === 'spricht'

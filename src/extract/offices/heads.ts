@@ -57,7 +57,7 @@ function abbreviated(
   const own = wordsBefore(document, head, isName)
   // `LH-Stv.` is one title, not the deputy of a body called LH.
   const before = joinedTo === null ? own : { ...own, organisation: null, deputy: true }
-  const title = joinedTo === null ? written : `${joinedTo.written}-${written}.`
+  const title = joinedTo === null ? before.prefix + written : `${joinedTo.written}-${written}.`
   const stop = tokens[head + 1]
   const after = stop?.text === '.' && !stop.spaced ? head + 2 : head + 1
   const complement = complementAfter(document, after, isName)

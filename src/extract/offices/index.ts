@@ -11,6 +11,7 @@ import { besideTitle, organisationOf } from './organisation.js'
 import type { TitlePhrase } from './phrase.js'
 import { OFFICE_PATTERNS, POST_PATTERNS } from './rules.js'
 import { type Scene, scenesOf } from './scenes.js'
+import { isDead } from './status.js'
 import { type Window, windowsOf } from './windows.js'
 
 const match = createMatcher(OFFICE_PATTERNS)
@@ -91,7 +92,7 @@ function mentionsOf(
     office: phrase.role,
     portfolio: phrase.portfolio,
     organisation: bodyOf(people[holder]),
-    status: phrase.status ?? status ?? 'current',
+    status: phrase.status ?? status ?? (isDead(document, people[holder]) ? 'former' : 'current'),
     deputy: phrase.deputy,
     holder,
   }))

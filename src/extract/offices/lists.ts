@@ -2,6 +2,8 @@ import type { Piece } from './pieces.js'
 
 /** How many terms after a list are asked whether it is over. */
 const AFTER = 8
+/** Most terms between dashes, with these. */
+const DASHED = 6
 /** How many names a list has at most. */
 const MOST_NAMES = 60
 
@@ -12,6 +14,7 @@ export function withoutAsides(pieces: readonly Piece[]): readonly Piece[] {
     const piece = pieces[i]
     if (piece === undefined) break
     kept.push(piece)
+    if (piece.normal === 'copula') i += dashedLength(pieces, i + 1)
     const [open, words, close, verb] = [pieces[i + 1], pieces[i + 2], pieces[i + 3], pieces[i + 4]]
     if (piece.normal !== 'person' || open?.normal !== 'comma') continue
     if (words?.normal === 'rel' && close?.normal !== 'comma') i += relativeLength(pieces, i + 3)
@@ -19,6 +22,17 @@ export function withoutAsides(pieces: readonly Piece[]): readonly Piece[] {
     if ((words?.normal === 'word' || words?.normal === 'since') && verb?.normal === 'copula') i += 3
   }
   return kept
+}
+
+/** How many terms `– als Einziger –` takes from `from` on, 0 where nothing stands between dashes or somebody does. */
+function dashedLength(pieces: readonly Piece[], from: number): number {
+  if (pieces[from]?.normal !== 'dash') return 0
+  for (let i = from + 1; i < from + DASHED; i++) {
+    const piece = pieces[i]
+    if (piece === undefined || piece.title !== null || piece.people.length > 0) return 0
+    if (piece.normal === 'dash') return i + 1 - from
+  }
+  return 0
 }
 
 /** How many terms `, der das Ressort betreut hatte,` takes before a verb, 0 where it says more; `from` follows its pronoun. */

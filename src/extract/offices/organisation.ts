@@ -4,10 +4,10 @@ import type { PersonMention } from '../../model/mentions.js'
 import { affiliationOf, bodyInApposition } from './affiliations.js'
 import type { Tie } from './assign.js'
 import { bodyChoosing } from './choosing.js'
-import { bodyInFront, bodySpokenFor } from './front.js'
+import { bodyInFront, bodyRepresented, bodySpokenFor } from './front.js'
 import { homeOf } from './home.js'
 import { bodyOfKind } from './kind_of_body.js'
-import { bodyLed } from './led.js'
+import { bodyJoined, bodyLed } from './led.js'
 import type { TitlePhrase } from './phrase.js'
 import { pressBody } from './press.js'
 
@@ -46,7 +46,7 @@ function around(tenure: Tenure): string | null {
   if (CHOSEN.has(rule) && phrase.appointed) return bodyChoosing(document, phrase, isName)
   if (FROM.has(rule)) return bodyOfHolder(tenure)
   if (IN_FRONT.has(rule)) return bodyInFront(document, phrase, holder, isName)
-  if (rule === 'as') return bodyLed(document, phrase, isName)
+  if (rule === 'as') return bodyLed(document, phrase, isName) ?? bodyJoined(document, phrase, isName)
   return rule === 'after' || rule === 'bracket' ? bodyInApposition(document, phrase.last, isName) : null
 }
 
@@ -60,7 +60,7 @@ function bodyOfHolder({ document, rule, phrase, holder, isName }: Tenure): strin
   return (
     affiliationOf(document, holder, isName) ??
     bodyInApposition(document, holder.lastToken, isName) ??
-    (rule === 'before' ? bodySpokenFor(document, phrase, isName) : null)
+    (rule === 'before' ? (bodySpokenFor(document, phrase, isName) ?? bodyRepresented(document, phrase, isName)) : null)
   )
 }
 

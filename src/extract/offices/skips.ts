@@ -21,9 +21,29 @@ const IN_TIME = new Set([
   'sommer',
   'frühjahr',
   'winter',
+  'sofort',
+  'gestern',
+  'heute',
+  'morgen',
+  'kurzem',
+  'langem',
 ])
 /** Times that need no figure: `seit Jahren`. */
-const BARE_TIMES = new Set(['jahren', 'herbst', 'sommer', 'frühjahr', 'winter'])
+const BARE_TIMES = new Set([
+  'jahren',
+  'herbst',
+  'sommer',
+  'frühjahr',
+  'winter',
+  'sofort',
+  'gestern',
+  'heute',
+  'morgen',
+  'kurzem',
+  'langem',
+])
+/** Months and weekdays. */
+const DAYS = Tag.Month | Tag.Weekday
 /** Longest bracket after a name that is passed over: party, place, age, place in a picture. */
 const BRACKET = 10
 /** Most tokens of a party's name: `Bündnis 90/DIE GRÜNEN`. */
@@ -115,7 +135,7 @@ function timeEnd(tokens: readonly Token[], from: number, limit: number): number 
   while (at < limit && at < from + 9) {
     const token = tokens[at]
     if (token === undefined) break
-    if (token.kind === 'number' || IN_TIME.has(token.lower) || (token.tags & Tag.Month) !== 0 || isElection(token)) at++
+    if (token.kind === 'number' || IN_TIME.has(token.lower) || (token.tags & DAYS) !== 0 || isElection(token)) at++
     else break
   }
   return at
@@ -133,5 +153,5 @@ export function sinceEnd(tokens: readonly Token[], i: number, limit: number): nu
   if (first === 'zum' && !tokens.slice(i, end).some(({ tags }) => (tags & Tag.Month) !== 0)) return i
   if (last?.kind === 'number' || /^\d/u.test(last?.text ?? '')) return end
   // `seit Mai`, `seit Jahren`
-  return end > i + 1 && (((last?.tags ?? 0) & Tag.Month) !== 0 || BARE_TIMES.has(last?.lower ?? '')) ? end : i
+  return end > i + 1 && (((last?.tags ?? 0) & DAYS) !== 0 || BARE_TIMES.has(last?.lower ?? '')) ? end : i
 }

@@ -1,6 +1,8 @@
+import { DEAD } from '../../lexicon/title_context.js'
 import { BEEN, ENDED, LEAVING, OFFICE_TERMS, PAST_COPULAS, PROPOSED } from '../../lexicon/title_verbs.js'
 import type { AnnotatedDocument } from '../../model/document.js'
-import type { OfficeMention } from '../../model/mentions.js'
+import type { OfficeMention, PersonMention } from '../../model/mentions.js'
+import { isMoving } from './led.js'
 import type { TitlePhrase } from './phrase.js'
 import type { Window } from './windows.js'
 
@@ -45,6 +47,7 @@ export function statusSaid(
   if (rule === 'as' && (tokens[phrase.first - 2]?.lower === 'zeit' || saysWord(document, phrase, ...LEAVING)))
     return 'former'
   if (rule === 'as' && isLeft(document, phrase)) return 'former'
+  if (rule === 'as' && isMoving(document, phrase)) return 'designated'
   if (isTermOver(document, phrase)) return 'former'
   if (rule === 'elected' && window.terms.slice(0, holder).some(({ normal }) => normal === 'soll')) return 'designated'
   if (!PREDICATIVE.has(rule)) return null
@@ -96,4 +99,17 @@ function saysWord(
 /** Whether a time that has ended stands between two terms: `A, bis 2015 Leiterin`. */
 export function isPastBetween({ terms }: Window, a: number, b: number): boolean {
   return terms.slice(Math.min(a, b), Math.max(a, b)).some(({ tags }) => tags.includes('Until'))
+}
+
+/** Most tokens of a bracket before its sign of death: `(* 3. Mai 1920; † 1998)`. */
+const BRACKET = 10
+
+/** Whether a sign behind the name says that its bearer has died: `Bürgermeister A (1920; † 1998)`. */
+export function isDead({ tokens }: AnnotatedDocument, person: PersonMention | undefined): boolean {
+  const from = person?.lastToken ?? tokens.length
+  if (tokens[from]?.text === '†') return true
+  if (tokens[from]?.text !== '(') return false
+  for (let i = from + 1; i < from + BRACKET && tokens[i] !== undefined && tokens[i]?.text !== ')'; i++)
+    if (DEAD.has(tokens[i]?.lower ?? '')) return true
+  return false
 }

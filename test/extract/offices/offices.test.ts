@@ -588,3 +588,81 @@ describe('status and deputies', () => {
     expect([office?.status, office?.deputy]).toEqual([status, deputy])
   })
 })
+
+describe('what was, what is to be, and what is no body', () => {
+  const said = (text: string) =>
+    offices(text).map(({ title, status, organisation }) => `${title}: ${status}, ${organisation}`)
+  test.each([
+    ['Es kam Ex-OB Hans Muster.', ['Ex-OB: former, null']],
+    ['Es kam Alt-OB Hans Muster.', ['Alt-OB: former, null']],
+    ['Es kam Ex-MdB Hans Muster.', ['Ex-MdB: former, null']],
+    ['Expräsident Hans Muster schwieg.', ['Expräsident: former, null']],
+    ['Ex-SPD-Chef Hans Muster kam.', ['Ex-Chef: former, SPD']],
+    ['Ex-CDU-Landrätin Anna Muster kam.', ['Ex-Landrätin: former, CDU']],
+    ['Ex-CDU/CSU-Fraktionschef Hans Muster kam.', ['Ex-Fraktionschef: former, CDU/CSU']],
+    ['Vize-SPD-Chef Hans Muster kam.', ['Vize-Chef: current, SPD']],
+    ['Exportleiter Hans Muster kam.', ['Exportleiter: current, null']],
+    ['Altersheimleiter Hans Muster kam.', ['Altersheimleiter: current, null']],
+    ['Altlandesbischof Hans Muster kam.', ['Altlandesbischof: former, null']],
+    ['Der 2003 verstorbene Minister Hans Muster war beliebt.', ['Minister: former, null']],
+    ['Bürgermeister Hans Muster († 1998) war beliebt.', ['Bürgermeister: former, null']],
+    [
+      'Landrat Hans Muster (* 3. Mai 1920; † 1998) und Landrat Karl Weber kamen.',
+      ['Landrat: former, null', 'Landrat: current, null'],
+    ],
+    ['Bürgermeister Hans Muster (SPD) war beliebt.', ['Bürgermeister: current, null']],
+    ['Der damals amtierende Landrat Hans Muster eröffnete 1989 die Halle.', ['Landrat: former, null']],
+    ['Der spätere Bundespräsident Hans Muster war 1980 hier.', ['Bundespräsident: former, null']],
+    ['Trainerin des Jahres wurde Anna Muster.', ['Trainerin: current, null']],
+    ['Moderator des Abends ist Hans Muster.', ['Moderator: current, null']],
+    ['Sprecher des Jahresausschusses ist Hans Muster.', ['Sprecher: current, Jahresausschuss']],
+    ['Die Fraktion führt künftig Altlandrat Hans Muster.', ['Altlandrat: former, null']],
+    ['Den Ausschuss leitet künftig Stadtrat Hans Muster.', ['Stadtrat: current, null']],
+    ['Den Ausschuss leitete bisher Stadtrat Hans Muster.', ['Stadtrat: current, null']],
+    ['Anna Muster, künftig Leiterin des Amtes, kam.', ['Leiterin: designated, Amt']],
+    [
+      'Hans Muster wechselt als Direktor zum 1. Mai zur Handwerkskammer Köln.',
+      ['Direktor: designated, Handwerkskammer Köln'],
+    ],
+    ['Hans Muster wechselte als Direktor zur Sparkasse Unna.', ['Direktor: current, Sparkasse Unna']],
+    ['Hans Muster, der als Leiter der Schule ins Ministerium wechselt, lachte.', ['Leiter: current, Schule']],
+    [
+      'Die Gemeinde Obermuster wurde durch ihren Bürgermeister Hans Muster vertreten.',
+      ['Bürgermeister: current, Gemeinde Obermuster'],
+    ],
+    ['Die Stadt Bad Iburg feiert mit ihrem Bürgermeister Hans Muster.', ['Bürgermeister: current, Stadt Bad Iburg']],
+    ['Die Stadt dankt ihrem Bürgermeister Hans Muster.', ['Bürgermeister: current, Stadt']],
+    [
+      'Der Landessportbund, vertreten durch Vizepräsident Hans Muster, lobte.',
+      ['Vizepräsident: current, Landessportbund'],
+    ],
+    ['Die Ministerin, vertreten durch Staatssekretär Hans Muster, fehlte.', ['Staatssekretär: current, null']],
+    [
+      'Kriminalhauptkommissar Hans Muster vom Kriminalkommissariat 13 ermittelt.',
+      ['Kriminalhauptkommissar: current, Kriminalkommissariat 13'],
+    ],
+    ['Für DIE LINKE kritisierte Fraktionschefin Anna Muster den Plan.', ['Fraktionschefin: current, LINKE']],
+    ['Für die SPD sprach Bürgermeisterin Anna Muster.', ['Bürgermeisterin: current, null']],
+    ['Justizminister bleibt – als Einziger – Hans Muster.', ['Justizminister: current, null']],
+    ['Chef der Staatskanzlei im Rang eines Staatssekretärs wird Hans Muster.', ['Chef: designated, Staatskanzlei']],
+    ['Neuer Leiter ist seit Montag Hans Muster.', ['Leiter: current, null']],
+    [
+      'Sprecherin ist ab sofort die Journalistin Anna Muster.',
+      ['Sprecherin: current, null', 'Journalistin: current, null'],
+    ],
+    ['Kuratorin ist Dr. des. Anna Muster.', ['Kuratorin: current, null']],
+    ['Staatsschreiber lic. iur. Hans Muster kam.', ['Staatsschreiber: current, null']],
+    [
+      'Vorsitzender RA Hans Muster dankte, Leiter Dipl.-Verww. Karl Weber auch.',
+      ['Vorsitzender: current, null', 'Leiter: current, null'],
+    ],
+    ['GMD Hans Muster und Regens Karl Weber kamen.', ['GMD: current, null', 'Regens: current, null']],
+    [
+      'Der Apostolische Administrator Hans Muster kam, der IT-Administrator Karl Weber auch.',
+      ['Apostolischer Administrator: current, null'],
+    ],
+    ['Liberale: Muster neue Vorsitzende\n\nDie Partei wählte Anna Muster.', ['Vorsitzende: current, null']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+})
