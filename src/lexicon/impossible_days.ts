@@ -14,9 +14,12 @@ export const monthNumber = (name: string): number | null => MONTHS.get(name) ?? 
 
 /** Ends before figures that are a day and no number of a file or chapter: `am`, `Stand:`, `Köln,` at the beginning. */
 export const BEFORE_DAY = new RegExp(
-  `(?<!\\p{L})${any(words.leads)} $|(?<!\\p{L})${any(words.labels)}: ?$|^[•–-]? ?\\p{Lu}[\\p{L} -]+, ?$`,
+  `(?<!\\p{L})${any(words.leads)} $|(?<!\\p{L})${any(words.labels)}:? ?$|^[•–-]? ?\\p{Lu}[\\p{L} -]+, ?$`,
   'iu',
 )
+
+/** Ends before a number that belongs to the word before it and not to the month behind it: `Platz 31. Juni war …`, `Abt. 31.` */
+export const BEFORE_NUMBER = /(?:^|[\s(])(?:\p{Lu}[\p{L}-]*\.?|\p{L}+\.|§|[\d./-]*\d) $/u
 
 /** Says that there is no such day, so that the text means what it says. */
 export const NO_SUCH_DAY = new RegExp(`(?<!\\p{L})${any(words.denied)}(?!\\p{L})`, 'u')

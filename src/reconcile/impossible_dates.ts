@@ -1,4 +1,4 @@
-import { BEFORE_DAY, monthNumber, NO_SUCH_DAY, WRITTEN_DAY } from '../lexicon/impossible_days.js'
+import { BEFORE_DAY, BEFORE_NUMBER, monthNumber, NO_SUCH_DAY, WRITTEN_DAY } from '../lexicon/impossible_days.js'
 import type { DateRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { daysInMonth, isJulianLeapDay } from './days.js'
@@ -54,9 +54,14 @@ function isDayInFigures(before: string, behind: string, quote: string): boolean 
   return opens || weekdaysIn(quote).length > 0 || BEFORE_DAY.test(before)
 }
 
-/** `am 31. Juni`, and neither the `31. Juni-Kreis`, `zum 31. April Cup` nor the play „30. Februar“. */
+/** Letters in which the weekday before a day stands. */
+const NEAR = 12
+
+/** `am 31. Juni`, and neither `auf Platz 31. Juni und Juli …`, the `31. Juni-Kreis`, `zum 31. April Cup` nor the play „30. Februar“. */
 function isDayInWords(before: string, behind: string, year: number | null): boolean {
   if (/^-\p{L}/u.test(behind)) return false
   if (/[„“"»›‚']$/u.test(before) && /^[“”"«‹‘']/u.test(behind)) return false
+  if (BEFORE_NUMBER.test(before) && !BEFORE_DAY.test(before) && weekdaysIn(before.slice(-NEAR)).length === 0)
+    return false
   return year !== null || !/^ \p{Lu}/u.test(behind) || /(?<!\p{L})(?:am|\p{L}+tag,?(?: dem)?) $/iu.test(before)
 }

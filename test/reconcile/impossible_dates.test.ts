@@ -18,6 +18,10 @@ describe('days that no calendar has', () => {
     ['Bewerben kann man sich bis zum 31. November.', ['31. November > 30. November']],
     ['Die Messe dauert vom 28. Mai bis 31. Juni 2014.', ['31. Juni 2014 > 30.06.2014']],
     ['Die Messe ist am 29., 30. und 31. November.', ['31. November > 30. November']],
+    ['Stichtag 31. Juni', ['31. Juni > 30. Juni']],
+    ['Freitag 31. Juni: Konzert im Park', ['31. Juni > 30. Juni']],
+    ['Geschlossen bis einschließlich 31. Juni', ['31. Juni > 30. Juni']],
+    ['Seit dem 31. April 2013 ist geöffnet.', ['31. April 2013 > 30.04.2013']],
     ['Stand: 31.04.2014', ['31.04.2014 > 30.04.2014']],
     ['31.11.2014: Konzert im Park', ['31.11.2014 > 30.11.2014']],
     ['Herne, 31.04.2014: Der Rat hat getagt.', ['31.04.2014 > 30.04.2014']],
@@ -43,6 +47,11 @@ describe('days that no calendar has', () => {
     'Er vertröstet sie auf den Sankt-Nimmerleins-Tag, den 30. Februar.',
     'Am 29. Februar 2015 hat niemand Geburtstag, denn es ist kein Schaltjahr.',
     'Er wurde am 29. Februar 1900 in Moskau geboren.',
+    'Die Mannschaft lag auf Platz 31. April und Mai waren besser.',
+    'Sie wohnte in Haus 31. Juni 2013 zog sie um.',
+    'Die Ausgabe 31. November 2013 ist vergriffen.',
+    'Das regelt § 31. Februar 2014 trat er in Kraft.',
+    'Zum 31. Juni Fest kamen viele.',
     'Am Freitag beginnt das Fest.',
   ])('%s', (text) => {
     expect(impossible(text)).toEqual([])
