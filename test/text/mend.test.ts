@@ -12,7 +12,20 @@ describe('mend', () => {
     'der vielen Ehrenamtlichen.',
   ].join('\n')
 
+  const column = [
+    'Der Rat der Stadt Muster hat',
+    'in seiner Sitzung vom Montag',
+    'beschlossen, dass das neue',
+    'Haus am Markt gebaut wird und',
+    'noch in diesem Jahr steht. Der',
+    'Landrat war mit der Lösung am',
+    'Ende auch zufrieden.',
+  ].join('\n')
+
   it.each([
+    [column, column.replaceAll('\n', ' ')],
+    ['Die Messe beginnt am 5.\nMai 2015', 'Die Messe beginnt am 5. Mai 2015'],
+    ['Das Amt öffnet am 3. August\n2015 wieder', 'Das Amt öffnet am 3. August 2015 wieder'],
     ['Inte-grationsbeauftragten', 'Integrationsbeauftragten'],
     ['wollen wir ein-richten', 'wollen wir einrichten'],
     ['der Leh-rer und Ban Ki-moon', 'der Lehrer und Ban Ki-moon'],
@@ -57,6 +70,10 @@ describe('mend', () => {
     'links-liberal',
     'Heike Hunsteger-Petermann',
     'Fürstenwall 25\n40219 Düsseldorf',
+    'Das war Platz 5.\nMai-Feier in Muster',
+    '5.\nMai 2015',
+    '3. August\n2015 Neues Haus',
+    'Kreis Muster mit 12 Zentren\nKreis Beispiel mit 13 Zentren\nStadt Muster mit 14 Zentren\nStadt Beispiel mit 15 Zentren',
     'Überschrift ohne Punkt\nDer erste Satz des Textes.',
   ])('leaves %j', (source) => {
     expect(mend(raw(source)).text).toBe(source)
