@@ -28,7 +28,8 @@ export function isAim(tokens: readonly Token[], measure: Measure, place: Aimed, 
     return true
   if ((said & Said.Target) !== 0 && tokens[clause.first]?.lower === 'als') return true
   if ((said & Said.Shall) !== 0 && isWanted(tokens, measure, clause, place)) return true
-  if (isPromised(tokens, clause, place)) return true
+  if (isPromised(tokens, clause, place) || isUntilEach(tokens, clause)) return true
+  if (!place.definite && !isLed(tokens, place) && isToBe(tokens, place)) return true
   return measure.totals.has(place.value) && (isSupposed(tokens, place) || isIfAll(tokens, clause))
 }
 
@@ -72,12 +73,15 @@ const LIMITS = new Set(['bis', 'zu', 'mindestens', 'wenigstens', 'rund', 'etwa',
 const isInFull = (tokens: readonly Token[], { first }: Stretch, place: Stretch) =>
   hasWord(tokens, { first, last: place.first }, (word) => FULL_EXTENT.has(word))
 
-/** `Für den Endausbau, also für 54 Einrichtungen`: the same in other words. */
+/** `Für den Endausbau, also für 54 Einrichtungen`, `soll es doppelt so viele, nämlich 54 Zentren, geben`: the same in other words. */
 function isAppositionOfAim(tokens: readonly Token[], { first }: Stretch): boolean {
-  if (tokens[first]?.lower !== 'also' || tokens[first - 1]?.text !== ',') return false
+  if (!APPOSED.has(tokens[first]?.lower ?? '') || tokens[first - 1]?.text !== ',') return false
   const before = clauseAround(tokens, { first: first - 2, last: first - 1 })
-  return (saidIn(tokens, before) & Said.Target) !== 0
+  const wanted = tokens[first]?.lower === 'also' ? Said.Target : Said.Target | Said.Shall
+  return (saidIn(tokens, before) & wanted) !== 0
 }
+
+const APPOSED = new Set(['also', 'nämlich'])
 
 /** `Ziel des Gesetzes, das der Landtag beschlossen hat, ist ein KI in allen 54 Kreisen`: the sentence opens with the aim. */
 function isAimOfSentence(tokens: readonly Token[], { first }: Stretch): boolean {
@@ -130,8 +134,14 @@ function isPromised(tokens: readonly Token[], clause: Stretch, { last }: Stretch
   )
 }
 
+/** `bis jeder der 54 Kreise versorgt ist`. */
+const isUntilEach = (tokens: readonly Token[], { first }: Stretch) =>
+  tokens[first]?.lower === 'bis' && EACH.has(tokens[first + 1]?.lower ?? '')
+
 /** `Bei 54 Zentren wären das 1,6 Millionen Euro`: so many are supposed. */
 function isSupposed(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  // `Finanziert wären damit 54 Zentren`.
+  if (tokens[first - 1]?.lower === 'damit' && SUPPOSING.has(tokens[first - 2]?.lower ?? '')) return true
   if (tokens[first - 1]?.lower !== 'bei') return false
   for (let at = last; at < last + SUPPOSED && tokens[at]?.sentence === tokens[first]?.sentence; at++)
     if (SUPPOSING.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'das') return true

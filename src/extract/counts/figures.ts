@@ -61,6 +61,8 @@ export function figureBefore(tokens: readonly Token[], noun: number): Figure | n
     if (named !== null && EACH.has(tokens[named.first - 1]?.lower ?? '')) return null
     if (named !== null && named.value >= LEAST_ORDINAL_WORD) return named
     if (wholeNumber(tokens[at]) !== null || !isAdjective(tokens[at])) break
+    // `53 nordrhein-westfälische Kreise`.
+    if (tokens[at - 1]?.text === '-' && tokens[at - 1]?.spaced === false) at -= 2
     further ||= FURTHER.has(tokens[at]?.lower ?? '')
     others ||= OTHERS.has(tokens[at]?.lower ?? '')
   }

@@ -25,6 +25,7 @@ import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { type Figure, wholeNumber } from './figures.js'
 import { isBrieflyLeftOut, isLeftOut, isWithoutNamed } from './left_out.js'
 import { endOf, endOfName, isNamedAt, isOfMeasure, type Name, type Topic } from './names.js'
+import { isNamed } from './nouns.js'
 import { isOnOther, takesOther } from './other_things.js'
 import { districtOf } from './parts.js'
 import { hasStage } from './stages.js'
@@ -40,7 +41,8 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
   const clause = clauseAround(tokens, name)
   const rest = { first: name.last, last: clause.last }
   const every = figure.total === figure.value && measure.totals.has(figure.value)
-  if (isOnOther(tokens, clause) || (!every && takesOther(tokens, rest))) return false
+  if (isOnOther(tokens, clause) || isAskedByOthers(tokens, figure, rest) || (!every && takesOther(tokens, rest)))
+    return false
   // `von den 22 kreisfreien Städten fehlt eine`: what is missing is some of them.
   if (isWhole(tokens, figure.first) && hasWord(tokens, rest, (word) => MISSING.has(word))) return false
   if (isExcepted(tokens, figure.first)) return topic.within(index) && !isOfAllNamed(tokens, measure, clause)
@@ -111,11 +113,26 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
         hasTheirs(tokens, measure, name, whole)
 }
 
+/** `In elf Städten haben die Fraktionen Anträge gestellt`: somebody else in them did so. */
+export function isAskedByOthers(tokens: readonly Token[], { first }: Figure, rest: Stretch): boolean {
+  if (tokens[first - 1]?.lower !== 'in') return false
+  for (let at = rest.first; at < rest.last; at++) {
+    if (APPLICATIONS.has(tokens[at]?.lower ?? '') || LACKING.has(tokens[at]?.lower ?? '')) return false
+    const token = tokens[at]
+    if (token !== undefined && isNamed(token) && hasWord(tokens, { first: at + 1, last: rest.last }, isAsking))
+      return true
+  }
+  return false
+}
+
+const isAsking = (word: string) => APPLICATIONS.has(word) || LACKING.has(word)
+
 /** Whether the label of a Regierungsbezirk stands right before a number. */
 const isOfDistrict = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.text === ':' && districtOf(tokens[first - 2]) !== null
 
-const isWhole = (tokens: readonly Token[], first: number) =>
+/** `von den 54 Kreisen`. */
+export const isWhole = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.lower === 'den' && tokens[first - 2]?.lower === 'von'
 
 /** `an 34 Standorten im Kreisgebiet`, `mit 13 Kommunen des Kreises`: within one of those that have one. */
@@ -141,7 +158,7 @@ function isOfAllNamed(tokens: readonly Token[], measure: Measure, { first, last 
 }
 
 /** `die Hälfte aller 54 Kreise`, `zwei Drittel der 54 Kreise`: a share of them that no number says. */
-function isShared(tokens: readonly Token[], { first }: Figure): boolean {
+export function isShared(tokens: readonly Token[], { first }: Figure): boolean {
   const before = GENITIVES.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
   return SHARES.has(tokens[before]?.lower ?? '')
 }

@@ -10,6 +10,7 @@ import { namedCount } from './named.js'
 import { namesOf, topicOf } from './names.js'
 import { withRegions } from './regional.js'
 import { weighed } from './weigh.js'
+import { weighedNouns } from './weigh_nouns.js'
 
 /** Finds the counts of the given measures, in order of place. */
 export function extractCounts(
@@ -53,6 +54,8 @@ function countsOf(document: AnnotatedDocument, measure: Measure): readonly Count
     if (own.length > 0) topic.keep(sentence.index)
     for (const count of own.sort((a, b) => a.start - b.start)) counts.push(count)
   }
+  const named = weighedNouns(document, measure, scene, counts)
+  counts.push(...named)
   counts.push(...weighed(document, measure, scene, counts.length))
   const told = [...inHeadline(document, measure, names, counts), ...summedUp(counts, measure)]
   return withRegions(

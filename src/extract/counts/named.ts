@@ -50,15 +50,30 @@ export function namedCount(
   before: readonly CountMention[],
 ): CountMention | null {
   const { tokens } = document
-  const figure = figureBefore(tokens, name.first) ?? partitiveBefore(tokens, name) ?? oneBefore(tokens, name)
+  const figure = numberBefore(tokens, name) ?? oneBefore(tokens, name)
   // A count by the full name is read up to twice what there can be, to be told as a slip.
   const slip = figure !== null && name.kind === 'full' && figure.value < 2 * measure.max && figure.sort === 'plain'
   if (figure === null || !(slip || isPossible(measure, figure))) return null
+  return isMeant(document, measure, topic, name, figure) ? countOf(document, measure, name, figure, before) : null
+}
+
+/** What a number before a name says, where it is of the measure; null where it is of others that took part. */
+export function countOf(
+  document: AnnotatedDocument,
+  measure: Measure,
+  name: Name,
+  figure: Figure,
+  before: readonly CountMention[],
+): CountMention | null {
+  const { tokens } = document
   const place = { first: figure.first, last: name.last }
-  if (!isMeant(document, measure, topic, name, figure)) return null
   const hosts = name.kind === 'host'
   const some =
-    figure.total === null && figure.sort === 'plain' && isPartial(tokens, place) && !isGenitive(tokens, place)
+    figure.total === null &&
+    figure.sort === 'plain' &&
+    isPartial(tokens, place) &&
+    !isGenitive(tokens, place) &&
+    !isThen(tokens, place)
   // `Daran nahmen zwölf Zentren teil`: some of those that were counted before.
   const whole = some && !hosts ? before.slice(-RECENT).findLast((one) => isWholeOf(one, figure)) : undefined
   if (some && (whole === undefined || isOfVisit(tokens, place))) return null
@@ -91,6 +106,13 @@ export function namedCount(
   })
   return whole === undefined ? found : { ...found, partOf: whole.start }
 }
+
+/** The number before a name, or of those that it names. */
+export const numberBefore = (tokens: readonly Token[], name: Name): Figure | null =>
+  figureBefore(tokens, name.first) ?? partitiveBefore(tokens, name)
+
+/** `Dann sind wir mit 54 Zentren überall vertreten`: that they are there, not that they took part. */
+const isThen = (tokens: readonly Token[], place: Stretch) => tokens[clauseAround(tokens, place).first]?.lower === 'dann'
 
 /** `Vertreterinnen der zwölf KI`: those of all of them. */
 const isGenitive = (tokens: readonly Token[], { first }: Stretch) =>
@@ -199,7 +221,7 @@ const isOfApplications = (tokens: readonly Token[], first: number) =>
   APPLICATIONS.has(tokens[first - 2]?.lower ?? '') && GOVERNORS.has(tokens[first - 1]?.lower ?? '')
 
 /** `Zentren für Altersmedizin`, `Einrichtungen der Jugendhilfe`: a common noun that its own words make something else. */
-function isSpecified({ tokens }: AnnotatedDocument, name: Name, several: boolean): boolean {
+export function isSpecified({ tokens }: AnnotatedDocument, name: Name, several: boolean): boolean {
   const next = tokens[name.last]?.lower
   const noun = tokens[name.last + 1]
   // `die 30 Zentren der Kreise`.

@@ -37,7 +37,7 @@ describe('so many that lack something else', () => {
   test.each<[text: string, ...expected: string[]]>([
     ['Auf alle 53 KI gerechnet fehlen neun Millionen Euro.', 'alle 53 KI = 53 count'],
     ['Hochgerechnet auf alle 53 KI fehlen neun Millionen Euro.', 'alle 53 KI = 53 count'],
-    ['Es gibt 54 KI. In elf Kreisen stehen ganze KI vor dem Aus.', '54 KI = 54 count'],
+    ['Es gibt 54 KI. In elf Kreisen stehen ganze KI vor dem Aus.', '54 KI = 54 count', 'elf Kreisen = 11 count'],
   ])('%s', (text, ...expected) => {
     expect(counts(text)).toEqual(expected)
   })
