@@ -16,6 +16,10 @@ export const HAD_BEEN = new RegExp(whole(words.had_been), 'u')
 export const BACK_THEN = new RegExp(whole(words.then), 'iu')
 /** `bisher`, `bis gestern`: with a verb of the past it was so until then. */
 export const UNTIL_THEN = new RegExp(whole(words.until_then), 'iu')
+/** `Mit der gestrigen Eröffnung sind es 46`: from that day on. */
+export const BY_EVENT = new RegExp(`(?:^|[„“»–—] ?)Mit (?:\\p{Ll}+ ){1,3}${any(words.events)}(?!\\p{L})`, 'u')
+/** `Es ist das 38.`: goes on with what the sentence before tells of. */
+export const THIS_ONE = new RegExp(`^[„“»]?(?:${any(words.this_one)}) `, 'u')
 /** `heute`, `gestern`, `nun`. */
 export const TODAY = new RegExp(whole(words.today), 'u')
 /** A time of now, or a day in full or in part. */

@@ -9,6 +9,7 @@ import { namedTotals } from './named_totals.js'
 import { withOpenFilled } from './open.js'
 import { isContradiction } from './rules/contradiction.js'
 import { type Series, seriesOf } from './series.js'
+import { sinceThen } from './since.js'
 
 /** The claims of a run, sorted into what is held against each other. */
 export interface Compared {
@@ -23,7 +24,10 @@ export function compared(whole: Corpus, measure: (id: string) => MeasureFacts): 
   const corpus = { ...whole, claims: withOpenFilled(withoutSubsets(whole.claims)) }
   const impossible = corpus.claims.filter(isImpossible)
   const possible = withoutFewer(withoutDoers(corpus.claims.filter((claim) => !isImpossible(claim))))
-  const known = seriesOf([...possible, ...complements(possible)], { key: countSeriesKey, long: false })
+  const known = seriesOf([...possible, ...complements(possible), ...sinceThen(possible)], {
+    key: countSeriesKey,
+    long: false,
+  })
   const counts = [...known, ...namedTotals(possible, corpus.claims, known, measure)]
   const disputed = new Set([...impossible, ...contradicted(counts)])
   const series = seriesOf(withoutLists(corpus.claims), { key: moneySeriesKey, long: true })

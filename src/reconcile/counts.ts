@@ -1,4 +1,4 @@
-import type { CountRecord, DocumentRecord } from '../model/records.js'
+import type { CountRecord, DateRecord, DocumentRecord } from '../model/records.js'
 import type { DocumentResult } from '../model/result.js'
 import { compare } from '../order.js'
 import { recordId } from '../records/places.js'
@@ -12,6 +12,7 @@ import { townOf } from './place.js'
 import { isPossible } from './possible.js'
 import { statedReach } from './precision.js'
 import { scopeText } from './scope.js'
+import { sinceOf, tellingDates } from './since.js'
 import { goesOn, isAbsent, isInOneKind, isOfOneKind, isOfSome, isToldApartByClause, isWhere, LAND } from './some.js'
 import { isStated } from './stated.js'
 import { withWholes } from './whole_counts.js'
@@ -23,9 +24,13 @@ const LOOKED_BACK = 50
  * The counts that a document claims. Restatements are one claim: the same value for the same region at the same time,
  * where what one of them leaves open (total, stage, time) the other may fill in.
  */
-export function countClaims({ document, counts: records }: DocumentResult, places: ReadonlySet<string>): Claim[] {
+export function countClaims(
+  { document, dates, counts: records }: DocumentResult,
+  places: ReadonlySet<string>,
+): Claim[] {
   const home = townOf(places)
   const counts = withTotals(records)
+  const telling = tellingDates(dates, counts)
   const groups = new Map<string, CountRecord[][]>()
   // The fullest first, so that the bare ones find what they restate.
   for (const record of [...counts].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start)) {
@@ -55,7 +60,7 @@ export function countClaims({ document, counts: records }: DocumentResult, place
     const before = counts.findLast(({ start, sentence }) => start < record.start && sentence === record.sentence)
     return before !== undefined && (isOfThose(before, before.total) || isSome(before))
   }
-  return withWholes(marked([...groups.values()].flat().map((group) => claimOf(document, group, isSome, home))))
+  return withWholes(marked([...groups.values()].flat().map((group) => claimOf(document, group, isSome, home, telling))))
 }
 
 function fullness({ total, stage, as_of }: CountRecord): number {
@@ -88,6 +93,7 @@ function claimOf(
   group: readonly CountRecord[],
   isSome: (record: CountRecord) => boolean,
   home: string,
+  dates: readonly DateRecord[],
 ): Claim {
   const fullest = group.toSorted((a, b) => fullness(b) - fullness(a) || a.start - b.start)
   const given = <K extends keyof CountRecord>(field: K) => fullest.find((record) => record[field] !== null)?.[field]
@@ -131,6 +137,7 @@ function claimOf(
     evidence,
     span: heldOn(timed, evidence.spoken),
     stated: isStated(document, timed.as_of_basis),
+    since: sinceOf(timed, dates, evidence.spoken),
     unit: 0,
     modifierText: main.modifier_text,
     per: null,

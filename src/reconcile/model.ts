@@ -44,6 +44,8 @@ export interface Claim {
   readonly bare: boolean
   /** How many are missing, where that is what the text tells and the count follows from it. */
   readonly lacking?: number
+  /** Since which day before that of its document it holds, as a day number; null or absent where no word tells it. */
+  readonly since?: number | null
   /** What shows that it counts those that do something, or where something is so: they need not be all that there are. */
   readonly doing: 'verb' | 'place' | null
   /** Whether it stands in the headline, which a text can contradict. */

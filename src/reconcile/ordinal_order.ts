@@ -5,7 +5,7 @@ import { isToldApart } from './one_text.js'
 import { mayFall } from './one_thing.js'
 import { figureOf } from './points.js'
 import { early } from './reference.js'
-import { withinTolerance } from './tolerance.js'
+import { mayBeOtherStep, withinTolerance } from './tolerance.js'
 
 /** First day of the time of a figure, as a day number; only figures with a time are put in order. */
 export const first = ({ span }: Claim) => span?.first ?? 0
@@ -50,8 +50,10 @@ export function conflicts(older: Claim, newer: Claim, measure: (id: string) => M
   // Two ordinals follow each other strictly; a count may be of another step, so the tolerance of the measure applies.
   if (older.row.kind === newer.row.kind) return after < before || (after === before && isTold(older) && isTold(newer))
   const facts = measure(older.row.measure)
-  const wrong = newer.row.kind === 'ordinal' ? after <= before : after < before && mayFall(older, newer)
-  return wrong && !withinTolerance(facts, older, newer)
+  if (newer.row.kind === 'count') return after < before && mayFall(older, newer) && !mayBeOtherStep(facts, older, newer)
+  // More are never open than have taken an earlier step, so what opens after `46 sind in Betrieb` is no 45th.
+  if (older.row.stage === 'opened' && after < before) return true
+  return after <= before && !withinTolerance(facts, older, newer)
 }
 
 /** `Das 46. öffnet`, `bisher gab es 45`: the one that opens need not be counted yet. */

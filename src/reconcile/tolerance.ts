@@ -9,12 +9,31 @@ export function withinTolerance({ tolerance }: MeasureFacts, a: Claim, b: Claim)
   return tolerance !== null && Math.abs(figureOf(a) - figureOf(b)) <= tolerance.count && near(tolerance.months, a, b)
 }
 
+/** Mean length of a month in days. */
+const MONTH = 30.44
+
 function near(months: number, a: Claim, b: Claim): boolean {
   if (a.span === null || b.span === null) return false
-  const gap = Math.max(a.span.first - b.span.last, b.span.first - a.span.last)
-  // Mean length of a month in days.
-  return gap <= months * 30.44
+  return Math.max(a.span.first - b.span.last, b.span.first - a.span.last) <= months * MONTH
 }
+
+/**
+ * Whether what the sources count explains that a later count is less: the older one names an earlier step, which more have
+ * taken; where it names none, so only for half the time, as does one that was counted a little later.
+ */
+export function mayBeOtherStep(measure: MeasureFacts, older: Claim, newer: Claim): boolean {
+  const { tolerance } = measure
+  if (tolerance === null || !withinTolerance(measure, older, newer)) return false
+  const { stage } = older.row
+  const earlier = stage !== newer.row.stage && stage !== LAST_STEP
+  if (earlier && stage !== null) return true
+  // What opens as the 49th may be numbered by approvals.
+  const few = older.row.kind === 'ordinal' || Math.abs(figureOf(older) - figureOf(newer)) === 1
+  return (earlier || few) && near(tolerance.months / 2, older, newer)
+}
+
+/** The step that none follows: more are never open than have taken any other. */
+const LAST_STEP = 'opened'
 
 /**
  * Severity of a conflict that nothing explains: `error` where both days are stated and the same, the values plain and

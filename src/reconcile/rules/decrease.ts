@@ -2,6 +2,7 @@ import type { Claim, Text } from '../model.js'
 import { areToldApart, mayFall, namesAll } from '../one_thing.js'
 import { pairDraft, pairMessage, toleratedBecause, withReason } from '../pairs.js'
 import { figureOf } from '../points.js'
+import { mayBeOtherStep } from '../tolerance.js'
 import type { Rule } from './rule.js'
 
 const FOLLOWS: Text = {
@@ -16,11 +17,6 @@ const ACTION: Text = {
 
 /** Whether a count is only about right: `rund 50` is no fall from 53. */
 const isRough = ({ row }: Claim) => row.modifier === 'approx'
-
-/** Whether the older count may be of an earlier step, which more have taken; there is none behind `opened`. */
-function mayBeEarlierStep({ row: { stage } }: Claim, newer: Claim): boolean {
-  return stage !== newer.row.stage && stage !== 'opened'
-}
 
 /** A count that falls, to a figure not given before. */
 export const decrease: Rule = ({ counts, disputed, measure, reference }) =>
@@ -43,18 +39,15 @@ export const decrease: Rule = ({ counts, disputed, measure, reference }) =>
     })
     .map((pair) => {
       const facts = measure(pair.older.claim.row.measure)
-      const near = toleratedBecause(pair, facts)
-      // A count of one step does not fall by more than one, which may have been counted a little later.
-      const { older, newer } = pair
-      const little = figureOf(older.claim) - figureOf(newer.claim) === 1
-      const explained = near !== null && (little || mayBeEarlierStep(older.claim, newer.claim))
+      const explained = mayBeOtherStep(facts, pair.older.claim, pair.newer.claim)
+      const why = toleratedBecause(pair, facts)
       return {
         ...pairDraft(pair),
         rule: 'decrease',
         // A fall may be real, so it is never an error; a small one is explained by what the texts count.
         verdict: explained ? 'explained' : 'conflict',
         severity: explained ? 'info' : 'warning',
-        message: pairMessage(pair, facts, reference, withReason(FOLLOWS, near)),
+        message: pairMessage(pair, facts, reference, withReason(FOLLOWS, why)),
         action: ACTION,
       }
     })

@@ -11,7 +11,8 @@ import { figureOf } from '../points.js'
 import { isPlain } from '../precision.js'
 import { early } from '../reference.js'
 import type { Pair } from '../series.js'
-import { withinTolerance } from '../tolerance.js'
+import { onTheirDays } from '../since.js'
+import { mayBeOtherStep, withinTolerance } from '../tolerance.js'
 import { message } from '../wording.js'
 import type { Context, Rule } from './rule.js'
 
@@ -54,7 +55,7 @@ export const ordinalInconsistent: Rule = (context) => {
     ),
   )
   const groups = new Map<string, Claim[]>()
-  for (const claim of context.corpus.claims) {
+  for (const claim of onTheirDays(context.corpus.claims)) {
     const { measure, kind, region, stage } = claim.row
     if (measure === MONEY || claim.span === null || (kind !== 'ordinal' && kind !== 'count') || early(stage)) continue
     if (
@@ -84,7 +85,7 @@ export const ordinalInconsistent: Rule = (context) => {
 /** Whether a count falls, which is told as that. */
 function falls({ relation, older, newer }: Pair, { measure }: Context): boolean {
   if (relation !== 'later' || figureOf(newer.claim) >= figureOf(older.claim)) return false
-  return !withinTolerance(measure(older.claim.row.measure), older.claim, newer.claim)
+  return !mayBeOtherStep(measure(older.claim.row.measure), older.claim, newer.claim)
 }
 
 function outOfOrder(scope: string, claims: readonly Claim[], context: Context): Draft[] {
