@@ -1,10 +1,9 @@
-import { slug } from '../records/slug.js'
 import { groupBy } from './groups.js'
 import type { Claim } from './model.js'
 import { MONEY } from './money.js'
 import { figureOf } from './points.js'
 import { digitsOf } from './slips.js'
-import { stemsIn } from './stems.js'
+import { namesIn, stemsIn } from './stems.js'
 
 /** What the comparison needs of all amounts: in which documents a figure stands, and which amounts belong to which. */
 export interface AmountContext {
@@ -15,13 +14,12 @@ export interface AmountContext {
   readonly parts: ReadonlyMap<Claim, readonly Claim[]>
   /** The amounts of the sentence of one, itself among them. */
   readonly beside: (claim: Claim) => readonly Claim[]
+  /** The amounts of the paragraph of one, itself among them. */
+  readonly near: (claim: Claim) => readonly Claim[]
   readonly stems: (claim: Claim) => ReadonlySet<string>
   /** Keys of the names in quotation marks of its sentence and those of its wholes. */
   readonly names: (claim: Claim) => readonly string[]
 }
-
-/** A short name in quotation marks. */
-const NAME = /[„»]([^“”«]{3,40})[“”«]/gu
 
 /** Looks over all amounts. */
 export function contextOf(claims: readonly Claim[]): AmountContext {
@@ -61,6 +59,8 @@ export function contextOf(claims: readonly Claim[]): AmountContext {
     parts,
     beside: ({ evidence }) =>
       (byDocument.get(evidence.document) ?? []).filter((other) => other.evidence.sentence === evidence.sentence),
+    near: ({ evidence }) =>
+      (byDocument.get(evidence.document) ?? []).filter((other) => other.evidence.line === evidence.line),
     stems: kept((claim) => {
       const own = new Set(stemsIn(`${claim.evidence.sentence} ${claim.row.purpose ?? ''}`))
       for (const id of claim.partOf) for (const stem of stemsIn(wholes.get(id)?.evidence.sentence ?? '')) own.add(stem)
@@ -69,7 +69,7 @@ export function contextOf(claims: readonly Claim[]): AmountContext {
     names: kept((claim) => {
       const sentences = claim.partOf.map((id) => wholes.get(id)?.evidence.sentence ?? '')
       const text = [claim.evidence.sentence, claim.row.purpose, ...sentences].join(' ')
-      const quoted = [...text.matchAll(NAME)].map(([, name]) => slug(name ?? ''))
+      const quoted = namesIn(text)
       return claim.purpose.includes('-') ? [...quoted, claim.purpose] : quoted
     }),
   }

@@ -4,6 +4,7 @@ import type { Claim } from './model.js'
 import { MONEY } from './money.js'
 import { byAgeOf, figureOf, type Point } from './points.js'
 import type { Pair, Series } from './series.js'
+import { otherShares } from './shares.js'
 import { isShifted, slipOf } from './slips.js'
 
 /** How many figures of one look are compared with one another, and how many amounts of one figure. */
@@ -21,14 +22,19 @@ export function likeAmounts(claims: readonly Claim[], known: readonly Series[]):
   const context = contextOf(claims)
   const pairs = new Map<string, Pair>()
   const told = pairsByClaim(known)
-  for (const [a, b] of lookalikes(money, context)) {
-    if (!mayBeOfOneThing(a, b)) continue
+  const add = (a: Claim, b: Claim, areOne: () => boolean) => {
+    if (!mayBeOfOneThing(a, b)) return
     // One finding for two figures of a time, however many documents give them.
     const key = `${figureOf(a)} ${figureOf(b)} ${a.row.as_of ?? b.row.as_of}`
-    if (pairs.has(key) || meet(told.get(a.row.id), told.get(b.row.id)) || !areOfOneThing(a, b, context)) continue
+    if (pairs.has(key) || meet(told.get(a.row.id), told.get(b.row.id)) || !areOne()) return
     const [older, newer] = [pointOf(a), pointOf(b)].sort(byAgeOf)
     if (older !== undefined && newer !== undefined)
       pairs.set(key, { series: '', relation: 'same_time', older, newer, seenBefore: false })
+  }
+  for (const [a, b] of lookalikes(money, context)) add(a, b, () => areOfOneThing(a, b, context))
+  const { documents } = context
+  for (const [a, b] of otherShares(money, context)) {
+    add(a, b, () => !meet(documents.get(figureOf(a)), documents.get(figureOf(b))))
   }
   return [...pairs.values()]
 }

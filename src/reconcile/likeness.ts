@@ -7,12 +7,15 @@ import { agree } from './precision.js'
 import { nearPurpose } from './purpose.js'
 import { OF_REGION } from './recipients.js'
 import { digitsBetween, digitsOf, slipOf } from './slips.js'
-import { areTwoThings, isPlaceOf } from './two_things.js'
+import { areUnderOneName, mayBeTwoTowns, sameTime, shareAmounts, tie } from './ties.js'
+import { areTwoThings, isForPlace, isPlaceOf } from './two_things.js'
 
 /** Whether what two amounts say of payer, taker and time lets them be one: asked of many, so it looks at no sentence. */
 export function mayBeOfOneThing(a: Claim, b: Claim): boolean {
-  if (!sameTime(a, b) || !open(taker(a), taker(b)) || !open(townOf(a.payer), townOf(b.payer))) return false
+  if (!sameTime(a, b) || !mayGoTo(taker(a), taker(b)) || !open(townOf(a.payer), townOf(b.payer))) return false
   if ((a.recipients === OF_REGION) !== (b.recipients === OF_REGION)) return false
+  // Nobody spends a thousand times what was planned.
+  if (slipOf(figureOf(a), figureOf(b)) === 'magnitude') return true
   return !((a.status === 'planned' && b.status === 'spent') || (a.status === 'spent' && b.status === 'planned'))
 }
 
@@ -33,8 +36,12 @@ function arePartsOfTwo(a: Claim, b: Claim, { wholes }: AmountContext): boolean {
 
 /** Whether one pays an amount of which the other is what all together pay. */
 function isShareOf(share: Claim, whole: Claim, { parts }: AmountContext): boolean {
-  if (share.payer === '' || whole.payer !== '') return false
-  return isWholeCost(whole) || (parts.get(whole) ?? []).some(({ payer }) => payer !== '')
+  if (share.payer === '' || whole.payer !== '' || figureOf(share) > figureOf(whole)) return false
+  const own = parts.get(whole) ?? []
+  const payers = own.filter(({ payer }) => payer !== '')
+  // `der Stadt 240.000 und dem Kreis 310.000, zusammen 550.000`: one pays all of them.
+  const all = own.length > 1 && payers.every(({ payer }) => payer === share.payer)
+  return isWholeCost(whole) || (payers.length > 0 && !all)
 }
 
 /** Whether the sentences, those of their wholes too, do not each give the thing another name in quotation marks. */
@@ -43,17 +50,21 @@ function sameNames(a: Claim, b: Claim, { names }: AmountContext): boolean {
   return mine.length === 0 || theirs.length === 0 || mine.some((name) => theirs.includes(name))
 }
 
+/** Whether the takers may be the same: those of one may be some of those that the other names. */
+function mayGoTo(a: string, b: string): boolean {
+  if (open(a, b)) return true
+  const [few, many] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length)
+  return few !== undefined && many !== undefined && few.length < many.length && few.every((one) => many.includes(one))
+}
+
 const taker = ({ recipients }: Claim) => (recipients === '?' ? '' : recipients)
 
 /** `Wuppertal` pays what `die Stadt Wuppertal` pays. */
 const townOf = (payer: string) => (payer.startsWith('stadt-') ? payer.slice('stadt-'.length) : payer)
 
-function open(a: string, b: string): boolean {
+/** Whether two names may be one: equal, one of them left out, or the beginning of the other (`stadt`, `stadt-herne`). */
+export function open(a: string, b: string): boolean {
   return a === '' || b === '' || a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)
-}
-
-function sameTime(a: Claim, b: Claim): boolean {
-  return a.row.as_of === b.row.as_of || a.row.as_of === null || b.row.as_of === null
 }
 
 /** How much two amounts must have in common: more where a slip tells little, as between 40,000 and 60,000. */
@@ -82,9 +93,10 @@ function likeness(a: Claim, b: Claim, context: AmountContext): Likeness {
   if (paid) points += a.payer === 'land' ? 1 : 1.5
   else if (named) points += 1
   if (taker(a) !== '' && taker(a) === taker(b)) points += 1.5
-  if (a.home !== '' && b.home !== '') points += a.home === b.home ? 1 : -0.5
+  if (a.home !== '' && b.home !== '') points += a.home === b.home ? 1 : mayBeTwoTowns(a, b) ? -0.5 : 0
   if (nearPurpose(a.purpose, b.purpose)) points += 1.5
-  else if (a.purpose !== '' && b.purpose !== '' && !shareStem(a.purpose, b.purpose)) points -= 1.5
+  else if (haveOtherPurposes(a, b)) points -= 1.5
+  if (areUnderOneName(a, b, context)) points += 1.5
   const [mine, theirs] = [context.stems(a), context.stems(b)]
   let shared = 0
   let things = 0
@@ -103,21 +115,10 @@ function likeness(a: Claim, b: Claim, context: AmountContext): Likeness {
   return { points, shared: things + topics + tied > 0 || beside || nearPurpose(a.purpose, b.purpose) }
 }
 
-/** Amounts from here on are the Land's, which many texts give that have nothing else in common. */
-const OF_LAND = 1_000_000
-
-/** What the other figures that both documents give say for one matter: most for those of three digits, which chance hardly repeats. */
-function tie(a: Claim, b: Claim, { figures }: AmountContext): number {
-  if (a.home !== '' && b.home !== '' && a.home !== b.home) return 0
-  const theirs = figures.get(b.evidence.document)
-  if (theirs === undefined) return 0
-  let points = 0
-  for (const figure of figures.get(a.evidence.document) ?? []) {
-    if (!theirs.has(figure)) continue
-    const telling = digitsOf(figure).length > 2
-    points += figure < OF_LAND ? (telling ? 1.25 : 0.75) : telling ? 0.8 : 0.4
-  }
-  return Math.min(points, 1.5)
+/** Whether each says what it is for, in words that the other lacks; who gets it is nothing that it is for. */
+function haveOtherPurposes(a: Claim, b: Claim): boolean {
+  if (a.purpose === '' || b.purpose === '' || shareStem(a.purpose, b.purpose)) return false
+  return !(a.recipients !== '' && a.recipients === b.recipients && (isForPlace(a) || isForPlace(b)))
 }
 
 function shareStem(a: string, b: string): boolean {
@@ -134,15 +135,4 @@ function namesPayer({ evidence }: Claim, payer: string): boolean {
       .split('-')
       .some((word) => word === last || word === `${last}es` || word === `${last}s`)
   )
-}
-
-/** Whether the amounts have a part or a whole in common: `412.000 Euro, davon 198.000 Euro von der Stadt`. */
-function shareAmounts(a: Claim, b: Claim, { parts, wholes, beside: besideIn }: AmountContext): boolean {
-  const beside = (claim: Claim) => {
-    const sentence = besideIn(claim)
-    const linked = [...(parts.get(claim) ?? []), ...claim.partOf.flatMap((id) => wholes.get(id) ?? []), ...sentence]
-    return new Set(linked.filter((other) => other !== claim).map(figureOf))
-  }
-  const theirs = beside(b)
-  return [...beside(a)].some((figure) => theirs.has(figure))
 }

@@ -58,6 +58,8 @@ export interface Claim {
   /** Keys of the one place that its document is from, and of the nouns and names of its headline, which counts lack. */
   readonly home: string
   readonly topic: readonly string[]
+  /** Key of the one name in quotation marks of that headline; absent where there is none, and for counts. */
+  readonly theme?: string | undefined
   /** Whether it comes on top of what was told before (`weitere 8.000 Euro`). */
   readonly further: boolean
   /** Record ids of the wholes that it is part of. */

@@ -12,7 +12,7 @@ import { nameKey, purposeKey } from './purpose.js'
 import { recipientsOf } from './recipients.js'
 import { scopeText } from './scope.js'
 import { isStated } from './stated.js'
-import { stemsIn } from './stems.js'
+import { namesIn, stemsIn } from './stems.js'
 
 /** Measure of all amounts of money. */
 export const MONEY = 'money'
@@ -24,7 +24,9 @@ export function moneyClaims({ document, money }: DocumentResult, places: Readonl
   const purposes = new Map(money.map((record) => [record.id, record.purpose]))
   const home = townOf(places)
   const topic = stemsIn(document.title ?? '')
-  return [...groups].map(([key, group]) => claimOf(document, key, group, purposes, home, topic))
+  const names = namesIn(document.title ?? '')
+  const theme = names.length === 1 ? names[0] : undefined
+  return [...groups].map(([key, group]) => ({ ...claimOf(document, key, group, purposes, home, topic), theme }))
 }
 
 function keyOf(record: MoneyRecord): string {

@@ -1,5 +1,6 @@
 import { IN_ALL } from '../lexicon/reconcile_money.js'
 import { byAge } from './evidence.js'
+import { groupBy } from './groups.js'
 import type { Claim, Evidence } from './model.js'
 import { MONEY } from './money.js'
 import { isPartItself } from './part_itself.js'
@@ -26,7 +27,11 @@ export function slippedSums(claims: readonly Claim[], linked: readonly Whole[]):
     .filter((claim) => isCandidate(claim) && !told.has(claim))
     .sort((a, b) => byAge(a.evidence, b.evidence))
   if (money.length < 3) return []
-  const all = [...candidates(bySentence(money))].filter((one) => !isPartItself(one.whole) && goTogether(one))
+  const sentences = bySentence(money)
+  const again = settled.flatMap(({ parts }) => parts.filter(isCandidate))
+  const all = [...candidates(sentences), ...divisions(sentences, again)].filter(
+    (one) => !isPartItself(one.whole) && goTogether(one),
+  )
   const used = new Set<Claim>()
   const take = (fits: (whole: Whole) => boolean) =>
     all.filter((one) => {
@@ -74,6 +79,27 @@ function* candidates(sentences: readonly (readonly Claim[])[]): Generator<Whole>
   }
 }
 
+/**
+ * `Von 14,4 Millionen sind 13,86 bewilligt, 0,54 bleiben übrig. In Arnsberg waren es 3,9 Millionen, in …`: a part that is
+ * divided in turn, by a sentence that lists its parts.
+ */
+function* divisions(sentences: readonly (readonly Claim[])[], wholes: readonly Claim[]): Generator<Whole> {
+  const byLine = groupBy(wholes, ({ evidence }) => String(evidence.line))
+  for (const parts of byLine.size === 0 ? [] : sentences) {
+    const [first] = parts
+    if (first === undefined || parts.length < 3) continue
+    for (let line = first.evidence.line; line >= first.evidence.line - NEAR; line--) {
+      const before = (byLine.get(String(line)) ?? [])
+        .slice(0, MOST)
+        .filter((one) => byAge(one.evidence, first.evidence) < 0)
+      for (const whole of before) yield { whole, parts }
+    }
+  }
+}
+
+/** How many amounts of a line are looked at as what is divided in turn. */
+const MOST = 8
+
 /** The amounts of neighbouring sentences, as long as each is near the one before. */
 function near(sentences: readonly (readonly Claim[])[], at: number, from: number, to: number): Claim[] {
   const line = sentences[at]?.[0]?.evidence.line ?? 0
@@ -87,11 +113,15 @@ function goTogether({ whole, parts }: Whole): boolean {
   if (!isPlain(whole) || parts.some((part) => figureOf(part) === figureOf(whole))) return false
   const behind = parts.every((part) => byAge(part.evidence, whole.evidence) < 0)
   if (behind && !IN_ALL.test(whole.evidence.sentence)) return false
+  // What sums up needs no time of its own, and so exact a slip explains itself.
+  const timeless =
+    (behind && whole.row.as_of === null) || slipOf(figureOf(whole), Math.round(sumOf(parts))) === 'magnitude'
   return parts.every(
     ({ row, span, evidence, purpose }) =>
       row.unit === whole.row.unit &&
       (row.period ?? (purpose === '' ? periodBeside(evidence, parts) : null)) === whole.row.period &&
-      (row.as_of === null ||
+      (timeless ||
+        row.as_of === null ||
         whole.row.as_of === row.as_of ||
         (span !== null && whole.span !== null && span.first >= whole.span.first && span.last <= whole.span.last)),
   )

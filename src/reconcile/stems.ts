@@ -16,3 +16,11 @@ export function stemsIn(text: string): string[] {
   }
   return [...stems]
 }
+
+/** A short name in quotation marks. */
+const NAME = /[„»]([^“”«]{3,40})[“”«]/gu
+
+/** Keys of the names in quotation marks in a text. */
+export function namesIn(text: string): string[] {
+  return [...text.matchAll(NAME)].map(([, name = '']) => slug(name))
+}

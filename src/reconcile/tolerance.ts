@@ -18,18 +18,17 @@ function near(months: number, a: Claim, b: Claim): boolean {
 }
 
 /**
- * Whether what the sources count explains that a later count is less: the older one names an earlier step, which more have
- * taken; where it names none, so only for half the time, as does one that was counted a little later.
+ * Whether what the sources count explains that a later count is less: one more was counted a little early, or the older
+ * names an earlier step, which more have taken. Where it names none, or numbers what opens, so only for half the time.
  */
 export function mayBeOtherStep(measure: MeasureFacts, older: Claim, newer: Claim): boolean {
   const { tolerance } = measure
   if (tolerance === null || !withinTolerance(measure, older, newer)) return false
-  const { stage } = older.row
-  const earlier = stage !== newer.row.stage && stage !== LAST_STEP
-  if (earlier && stage !== null) return true
-  // What opens as the 49th may be numbered by approvals.
-  const few = older.row.kind === 'ordinal' || Math.abs(figureOf(older) - figureOf(newer)) === 1
-  return (earlier || few) && near(tolerance.months / 2, older, newer)
+  const { stage, kind } = older.row
+  if (kind === 'ordinal') return near(tolerance.months / 2, older, newer)
+  if (Math.abs(figureOf(older) - figureOf(newer)) === 1) return true
+  if (stage === newer.row.stage || stage === LAST_STEP) return false
+  return stage !== null || near(tolerance.months / 2, older, newer)
 }
 
 /** The step that none follows: more are never open than have taken any other. */

@@ -57,7 +57,7 @@ export function areNamedApart(a: Claim, b: Claim): boolean {
 const nounsOf = ({ evidence }: Claim) => stemsIn(evidence.sentence)
 
 /** Whether what an amount is for names a town or district and nothing else. */
-const isForPlace = (claim: Claim) =>
+export const isForPlace = (claim: Claim) =>
   claim.purpose !== '' &&
   claim.purpose.split(/[ /+-]+/u).every((word) => TOWN_KIND.test(word) || isPlaceOf(claim, word))
 

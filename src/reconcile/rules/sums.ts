@@ -66,6 +66,15 @@ const TOO_FAR = 0.12
 const shareOff = ({ whole, parts }: Whole) =>
   Math.abs(plainSum(parts) - (whole.row.value ?? 0)) / (whole.row.value || 1)
 
+/** Of so many figures rounded to one place, hardly two hundredths are off by two of it. */
+const FEW = 5
+
+/** `48 Millionen: 6, 12, 17 und 15`: off by two of the place that all are written to, though there are few of them. */
+function isOffByPlaces({ whole, parts }: Whole): boolean {
+  if (parts.length > FEW || parts.some(({ unit }) => unit !== whole.unit) || whole.unit <= 0) return false
+  return Math.abs(plainSum(parts) - (whole.row.value ?? 0)) > 1.5 * whole.unit
+}
+
 function compared(group: Whole): Balance {
   const { whole, parts } = group
   const sum = sumOf(parts)
@@ -74,7 +83,8 @@ function compared(group: Whole): Balance {
   const exact = [whole, ...parts].every(isPlain)
   if (meet(sum, all) && !(exact && areEnds(sum, all))) {
     const off = exact ? shareOff(group) : 0
-    if (off > TOO_FAR) return plainSum(parts) > (whole.row.value ?? 0) ? 'more' : 'less'
+    if (off > TOO_FAR || (exact && isOffByPlaces(group)))
+      return plainSum(parts) > (whole.row.value ?? 0) ? 'more' : 'less'
     return off > ROUNDED ? 'open' : 'agrees'
   }
   if (sum.high > all.high && sum.low > all.low) return 'more'
