@@ -33,6 +33,10 @@ interface PartyEntry {
   readonly bracket?: readonly string[]
   /** Names that count only in capitals after `die`. */
   readonly capitals?: readonly string[]
+  /** Abbreviations that are mostly something else (FW is the fire brigade): they need a noun of politics or a party beside them. */
+  readonly narrow?: readonly string[]
+  /** Names that the party writes in small letters. */
+  readonly small?: readonly string[]
 }
 
 const PARTIES: readonly PartyEntry[] = lexicon.parties
@@ -51,9 +55,15 @@ const END_TABLE = new Map(AT_END.map((entry) => [entry.text, entry.id]))
 
 /** Names that are also other words, in lower case. */
 export const AMBIGUOUS_PARTY_NAMES: ReadonlySet<string> = new Set([
-  ...PARTIES.flatMap(({ names = [], capitals = [] }) => [...names, ...capitals]),
+  ...PARTIES.flatMap(({ names = [], capitals = [], narrow = [] }) => [...names, ...capitals, ...narrow]),
   ...lexicon.unions.flatMap(({ words }) => words.slice(0, 1)),
 ])
+
+/** Those of them that are mostly something else. */
+export const NARROW_PARTY_NAMES: ReadonlySet<string> = new Set(PARTIES.flatMap(({ narrow = [] }) => narrow))
+
+/** Names that parties write in small letters. */
+export const SMALL_PARTY_NAMES: ReadonlySet<string> = new Set(PARTIES.flatMap(({ small = [] }) => small))
 
 /** Party of each name (lower case) that means it only in brackets behind a person. */
 export const PARTY_IN_BRACKET: ReadonlyMap<string, string> = new Map(
@@ -107,9 +117,19 @@ function readAnew(lower: string): PartyWord | null {
 
 function wordTable(): ReadonlyMap<string, { parties: readonly string[]; kind: WordKind }> {
   const table = new Map<string, { parties: readonly string[]; kind: WordKind }>()
-  for (const { id, words = [], names = [], compound = [], members = [], adjectives = [], capitals = [] } of PARTIES) {
+  for (const {
+    id,
+    words = [],
+    names = [],
+    compound = [],
+    members = [],
+    adjectives = [],
+    capitals = [],
+    narrow = [],
+  } of PARTIES) {
     const parties = [id]
-    for (const word of [...words, ...names, ...compound, ...capitals]) table.set(word, { parties, kind: 'party' })
+    for (const word of [...words, ...names, ...compound, ...capitals, ...narrow])
+      table.set(word, { parties, kind: 'party' })
     for (const stem of members) {
       const forms = stem.endsWith(':')
         ? ['e', 'er', 'en'].map((ending) => stem.slice(0, -1) + ending)
@@ -174,7 +194,12 @@ export const isPolitical: (lower: string) => boolean = remembered((lower) => {
 })
 
 /** Whether a word (lower case) is what a coalition makes (`das schwarz-gelbe Kinderbildungsgesetz`). */
-export const isAct = (lower: string): boolean => lexicon.acts.some((end) => lower.endsWith(end))
+export const isAct = (lower: string): boolean => ERAS.has(lower) || lexicon.acts.some((end) => lower.endsWith(end))
+
+const ERAS = new Set(lexicon.eras)
+
+/** What begins the names of clubs (lower case): `FC Schwarz-Gelb`. */
+export const CLUBS: ReadonlySet<string> = new Set(lexicon.clubs)
 
 function coalitionTable(): ReadonlyMap<string, CoalitionName> {
   const table = new Map<string, CoalitionName>()

@@ -10,7 +10,7 @@ import { CURRENCY_WORDS, MAGNITUDE_WORDS } from './money/units.js'
 import { AMBIGUOUS_NAMES, COMMON_WORDS, FIRST_NAMES, SURNAMES } from './names.js'
 import { BRANDS, FURTHER_NOUNS, ORGANISATION_WORDS } from './nouns.js'
 import { NUMBER_WORDS } from './numbers.js'
-import { COALITIONS, COLOURS, PARTY_ADJECTIVES, PARTY_BESIDE } from './parties.js'
+import { COALITIONS, COLOURS, PARTY_ADJECTIVES, PARTY_BESIDE, SMALL_PARTY_NAMES } from './parties.js'
 import { HONORIFICS, PARTICLES, SALUTATIONS } from './people.js'
 import { PLACE_WORDS } from './places.js'
 
@@ -36,7 +36,10 @@ const TAGGED: readonly (readonly [tag: number, words: Iterable<string>])[] = [
   [Tag.Month, MONTH_TAGGED],
   [Tag.Weekday, WEEKDAY_TAGGED],
   [Tag.DateWord, DATE_TAGGED],
-  [Tag.Party, [...PARTY_ADJECTIVES, ...COALITIONS.keys(), ...COLOURS.keys(), ...PARTY_BESIDE.keys()]],
+  [
+    Tag.Party,
+    [...PARTY_ADJECTIVES, ...COALITIONS.keys(), ...COLOURS.keys(), ...PARTY_BESIDE.keys(), ...SMALL_PARTY_NAMES],
+  ],
 ]
 
 const ABBREVIATIONS = new Set(abbreviations.entries)

@@ -1,5 +1,5 @@
 import { PARTY_IN_BRACKET } from '../../lexicon/parties.js'
-import { isBody } from '../../lexicon/title_context.js'
+import { isBody, titleAdjective } from '../../lexicon/title_context.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { PersonMention } from '../../model/mentions.js'
 import { hasBody, nominative } from './bodies.js'
@@ -127,6 +127,9 @@ function bodyIn(document: AnnotatedDocument, first: number, last: number): strin
 /** Whether tokens `[first, last)` name a body, and no party or title. */
 export function isBodyName({ tokens }: AnnotatedDocument, first: number, last: number): boolean {
   const words = tokens.slice(first, last)
+  // `vom zuständigen Amt`: the adjective says which, as no name does.
+  const [opening] = words
+  if (opening?.shape === 'lower' && titleAdjective(opening.lower)?.kept === false) return false
   if (words.some(({ tags, kind }) => (tags & (Tag.Party | Tag.Title)) !== 0 && kind === 'word')) return false
   const named = words.some(({ tags, lower, shape, text }) => {
     if (shape === 'lower') return false

@@ -195,5 +195,6 @@ function isOneBody(tokens: readonly Token[], first: number, last: number): boole
 
 /** Whether a term that has ended follows: `von 1999 bis 2011`. */
 function isPastTerm(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === 'von' && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.lower === 'bis'
+  const isTerm = tokens[i]?.lower === 'von' && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.lower === 'bis'
+  return isTerm && tokens[i + 3]?.lower !== 'heute'
 }

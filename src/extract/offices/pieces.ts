@@ -76,7 +76,8 @@ export function piecesOf(
       i += 3
     } else if (sinceEnd(tokens, i, last) > i) {
       const end = sinceEnd(tokens, i, last)
-      const until = tokens.slice(i, end).some(({ lower }) => lower === 'bis')
+      // `von 2004 bis 2010`, not `bis heute`
+      const until = tokens.slice(i, end).some(({ lower }, n) => lower === 'bis' && tokens[i + n + 1]?.lower !== 'heute')
       put('since', until ? UNTIL : SINCE)
       i = end
     } else if (pieces.at(-1)?.normal === 'copula' && adverbEnd(tokens, i) > i) i = adverbEnd(tokens, i)

@@ -1,5 +1,6 @@
 import {
   AMBIGUOUS_PARTY_NAMES,
+  CLUBS,
   COALITIONS,
   COLOUR_REGIONS,
   COLOURS,
@@ -44,10 +45,24 @@ function coloursAt(document: AnnotatedDocument, i: number): Found | null {
     if (tokens[at + 1]?.text !== '-' || tokens[at + 1]?.spaced !== false) break
   }
   const whole = tokens[last + 1]?.text === '-' && tokens[last + 1]?.spaced === false
-  if (parties.length < 2 || new Set(parties).size < 2) return null
+  if (parties.length < 2 || new Set(parties).size < 2 || isClub(tokens, i)) return null
   if (!whole && !isMeant(document, i, last)) return null
   if (whole && !isPolitical(tokens[last + 2]?.lower ?? '')) return null
   return found('parties/colours', tokens, i, last, byRegion(document, i, parties))
+}
+
+/** `FC Schwarz-Gelb`, `SG 08 Schwarz-Gelb`: whether the colours at token `i` are a club's. */
+function isClub(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.kind === 'number' ? tokens[i - 2] : tokens[i - 1]
+  return before !== undefined && before.sentence === tokens[i]?.sentence && CLUBS.has(before.lower)
+}
+
+/** The noun (lower case) that begins at token `i`, by its last part: `Kita-Reform`. */
+function headAt(tokens: readonly Token[], i: number): string {
+  let head = i
+  while (tokens[head + 1]?.text === '-' && tokens[head + 1]?.spaced === false && tokens[head + 2]?.spaced === false)
+    head += 2
+  return tokens[head]?.lower ?? ''
 }
 
 /** Whether the document names a party or speaks of politics elsewhere. */
@@ -74,7 +89,7 @@ function isMeant(document: AnnotatedDocument, first: number, last: number): bool
   const after = tokens[last + 1]
   const inflected = !COLOURS.has(tokens[last]?.lower ?? '')
   if (inflected && after?.kind === 'word' && after.shape !== 'lower')
-    return isPolitical(after.lower) || (isAct(after.lower) && namesParty(document, first, last))
+    return isPolitical(after.lower) || (isAct(headAt(tokens, after.index)) && namesParty(document, first, last))
   if (isPoliticalContext(document, first, AMBIGUOUS_PARTY_NAMES)) return true
   const isNoun = tokens[first]?.shape === 'capital' && tokens[last]?.shape === 'capital'
   // `Schwarz-Gelb Siegen` is a club.

@@ -22,7 +22,8 @@ export function extractParties(
     found.push(mention)
     end = mention.lastToken
   }
-  const bracketed = inBrackets(document, given.people)
+  const known = new Set(found.map(({ start }) => start))
+  const bracketed = inBrackets(document, given.people).filter(({ start }) => !known.has(start))
   if (bracketed.length > 0) {
     found.push(...bracketed)
     found.sort((a, b) => a.start - b.start)
@@ -47,7 +48,7 @@ function inBrackets({ tokens }: AnnotatedDocument, people: readonly PersonMentio
     const [open, name, close] = [tokens[lastToken], tokens[lastToken + 1], tokens[lastToken + 2]]
     if (open?.text !== '(' || name === undefined || (close?.text !== ')' && close?.text !== ',')) return []
     const party = PARTY_IN_BRACKET.get(name.lower)
-    if (party === undefined || name.shape === 'lower' || (name.tags & Tag.Party) !== 0) return []
+    if (party === undefined || name.shape === 'lower') return []
     return {
       rule: 'parties/bracket',
       start: name.start,

@@ -1,10 +1,13 @@
 import {
   AMBIGUOUS_PARTY_NAMES,
   isPartyNoun,
+  isPolitical,
+  NARROW_PARTY_NAMES,
   PARTY_BESIDE,
   PARTY_FOLLOWERS,
   PARTY_PHRASES,
   readParty,
+  SMALL_PARTY_NAMES,
 } from '../../lexicon/parties.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import type { PartyMention } from '../../model/mentions.js'
@@ -51,7 +54,8 @@ function wordAt(document: AnnotatedDocument, token: Token): Found | null {
   const { tokens } = document
   if (token.shape === 'lower' && PARTY_BESIDE.has(token.lower)) return besideAt(tokens, token)
   const word = readParty(token.lower)
-  if (word === null || (word.kind !== 'adjective' && token.shape === 'lower')) return null
+  if (word === null) return null
+  if (word.kind !== 'adjective' && token.shape === 'lower' && !SMALL_PARTY_NAMES.has(token.text)) return null
   if (AMBIGUOUS_PARTY_NAMES.has(token.lower) && !isMeant(document, token)) return null
   if (word.kind === 'member' && isBeforeNoun(tokens, token.index) && token.lower.startsWith('liberal')) return null
   const whole = word.start === 0 && word.end === token.lower.length
@@ -104,6 +108,7 @@ function widened(tokens: readonly Token[], token: Token) {
 function isMeant(document: AnnotatedDocument, { index, lower, shape }: Token): boolean {
   const { tokens } = document
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  if (NARROW_PARTY_NAMES.has(lower)) return shape === 'upper' && isAmongParties(tokens, index)
   if (lower === 'partei') return shape === 'upper' && before?.lower === 'die'
   if (before !== undefined && NOT_BEFORE.has(before.lower)) return false
   // `auf der Linken`: the left side
@@ -123,6 +128,26 @@ function isMeant(document: AnnotatedDocument, { index, lower, shape }: Token): b
   if (isBesideParty(tokens, index)) return true
   if (after !== undefined && (after.tags & Tag.Speech) !== 0) return true
   return isPoliticalContext(document, index, AMBIGUOUS_PARTY_NAMES)
+}
+
+/** How many tokens around an abbreviation are asked for another party. */
+const NEAR = 8
+
+/** `FW-Fraktion`, `die CSU 15, die FW 11`: a noun of politics joined to it, or a party that nothing else means near it. */
+function isAmongParties(tokens: readonly Token[], i: number): boolean {
+  const [before, hyphen, noun] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]]
+  if (hyphen?.text === '-' && !hyphen.spaced)
+    return noun?.spaced === false && (isPolitical(noun.lower) || isPartyNoun(noun.lower))
+  if (!ARTICLES.has(before?.lower ?? '') && !JOINS.has(before?.lower ?? '')) return false
+  return tokens
+    .slice(Math.max(0, i - NEAR), i + NEAR)
+    .some(
+      ({ lower, shape, sentence }) =>
+        shape !== 'lower' &&
+        sentence === tokens[i]?.sentence &&
+        !AMBIGUOUS_PARTY_NAMES.has(lower) &&
+        readParty(lower)?.kind === 'party',
+    )
 }
 
 function isUnion(document: AnnotatedDocument, i: number): boolean {

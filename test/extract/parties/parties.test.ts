@@ -19,6 +19,22 @@ describe('parties by name', () => {
     ['Eine Große Koalition im Kreistag scheiterte.', ['Große Koalition=CDU', 'Große Koalition=SPD']],
     ['Im Landtag regiert ein Bündnis. Es löst die Große Koalition ab.', ['Große Koalition=CDU', 'Große Koalition=SPD']],
     ['Der Gegner heißt Schwarz-Gelb Siegen.', []],
+    ['Der FC Schwarz-Gelb gewann, der SV 08 Blau-Gelb auch. Die CDU gratulierte.', ['CDU=CDU']],
+    ['Die rot-grüne Zeit ist vorbei, sagt die CDU.', ['rot-grüne=SPD', 'rot-grüne=GRÜNE', 'CDU=CDU']],
+    ['Die schwarz-gelbe Ära endete, die FDP fiel.', ['schwarz-gelbe=CDU', 'schwarz-gelbe=FDP', 'FDP=FDP']],
+    ['Die FDP lehnt die rot-grüne Kita-Reform ab.', ['FDP=FDP', 'rot-grüne=SPD', 'rot-grüne=GRÜNE']],
+    ['Die SPD sah rot-grüne Fahnen und ein rot-grünes Trikot zur rot-grünen Weihnachtszeit.', ['SPD=SPD']],
+    ['Die rot-grüne Zeit der Tulpen ist vorbei.', []],
+    [
+      'Die CSU hat 15 Sitze, die FW 11, die ödp zwei, die Bayernpartei einen.',
+      ['CSU=CSU', 'FW=FREIE WÄHLER', 'ödp=ÖDP', 'Bayernpartei=Bayernpartei'],
+    ],
+    [
+      'Die FW-Fraktion dankt. Anna Muster (ödp), Hans Weber (FW) und Karl Kern (REP) kamen.',
+      ['FW=FREIE WÄHLER', 'ödp=ÖDP', 'FW=FREIE WÄHLER', 'REP=REP'],
+    ],
+    ['Die FW rückte aus. Die Freiwillige Feuerwehr (FW) kam mit dem FW-Fahrzeug. Mehr unter www.ödp.de.', []],
+    ['Der Rat redete über die FW-Wache der CDU.', ['CDU=CDU']],
     [
       'Es streiten Sozialdemokrat:innen, Grüne und Christdemokrat:innen.',
       ['Sozialdemokrat:innen=SPD', 'Grüne=GRÜNE', 'Christdemokrat:innen=CDU'],
