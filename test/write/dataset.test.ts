@@ -67,7 +67,7 @@ test('nothing is written that does not fit its schema, and it is said what and w
   expect(add).toThrow(InvalidRecord)
   expect(add).toThrow('money record sample-0123456789ab in a.txt:3:7 «5 Euro»: ')
   expect(add).toThrow('currency must be string')
-  expect(add).toThrow('must NOT have additional properties (extra)')
+  expect(add).toThrow('must NOT have additional properties: extra')
   staging.remove()
   expect(readFileSync(`${out}/money.json`, 'utf8')).toBe('old')
   expect(readdirSync(out)).toEqual(['money.json'])
