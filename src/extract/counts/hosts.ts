@@ -15,6 +15,7 @@ import {
   REGION_LEADS,
   SHALL,
   SHARES,
+  SINGLE,
   SOLE,
   SUCH,
   WEAK_HAVING,
@@ -45,6 +46,8 @@ export function areHosts(document: AnnotatedDocument, measure: Measure, topic: T
     return false
   // `von den 22 kreisfreien Städten fehlt eine`: what is missing is some of them.
   if (isWhole(tokens, figure.first) && hasWord(tokens, rest, (word) => MISSING.has(word))) return false
+  // `Von den 54 Kreisen ist nur ein einziger ohne Zentrum`: it is that one which has none.
+  if (isWhole(tokens, figure.first) && isLeftOut(tokens, name) && hasWord(tokens, rest, isOneOfThem)) return false
   if (isExcepted(tokens, figure.first)) return topic.within(index) && !isOfAllNamed(tokens, measure, clause)
   const has = hasWord(tokens, clause, isHaving)
   const phrase = name.last - name.first >= WHOLE_PHRASE || isPaired(tokens, measure, name)
@@ -126,6 +129,8 @@ export function isAskedByOthers(tokens: readonly Token[], { first }: Figure, res
 }
 
 const isAsking = (word: string) => APPLICATIONS.has(word) || LACKING.has(word)
+
+const isOneOfThem = (word: string) => ONE.has(word) || SINGLE.has(word)
 
 /** Whether the label of a Regierungsbezirk stands right before a number. */
 const isOfDistrict = (tokens: readonly Token[], first: number) =>

@@ -54,7 +54,7 @@ function countsOf(document: AnnotatedDocument, measure: Measure): readonly Count
     if (own.length > 0) topic.keep(sentence.index)
     for (const count of own.sort((a, b) => a.start - b.start)) counts.push(count)
   }
-  const named = weighedNouns(document, measure, scene, counts)
+  const named = weighedNouns(document, measure, scene, counts, topic.several)
   counts.push(...named)
   counts.push(...weighed(document, measure, scene, counts.length))
   const told = [...inHeadline(document, measure, names, counts), ...summedUp(counts, measure)]

@@ -144,7 +144,9 @@ function oneBefore(tokens: readonly Token[], name: Name): Figure | null {
   if ((name.plural && !host) || !INDEFINITE.has(tokens[at]?.lower ?? '')) return null
   const figure = { first: at, last: at + 1, value: 1, total: null, sort: 'plain' } as const
   // `nur noch ein Kreis hat sich nicht beworben`.
-  if (host) return ONLY.has(lead(tokens, at)) && isLeftOut(tokens, name) ? figure : null
+  // `nur noch ein einziger Kreis`, `dann bleibt noch ein Kreis übrig`.
+  const last = ONLY.has(lead(tokens, at)) || (tokens[at - 1]?.lower === 'noch' && tokens[name.last]?.lower === 'übrig')
+  if (host) return last && isLeftOut(tokens, name) ? figure : null
   if (single) return NEGATIONS.has(tokens[at]?.lower ?? '') ? null : figure
   // `Nirgends sonst fehlt ein KI`.
   const nowhere = hasWord(tokens, clauseAround(tokens, name), (word) => word.startsWith('nirgend'))

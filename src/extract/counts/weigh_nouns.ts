@@ -43,11 +43,12 @@ export function weighedNouns(
   measure: Measure,
   told: Told,
   before: readonly CountMention[],
+  several: boolean,
 ): CountMention[] {
   const { tokens } = document
   const found: CountMention[] = []
   // Where all that there can be is not known, no number fits; a text that counts none for certain may be of anything.
-  if (measure.totals.size === 0 || before.length === 0) return found
+  if (measure.totals.size === 0 || (before.length === 0 && !several)) return found
   const most = Math.max(...measure.totals)
   for (const { index } of document.sentences)
     for (const at of told.marks(index).numerals) {
@@ -58,6 +59,7 @@ export function weighedNouns(
       if (figure === null || at < figure.first || at >= figure.last || figure.value < LEAST) continue
       // More than there can be, `die beiden Stellen` and `60 Träger` are of something else.
       if (!isPossible(measure, figure) || figure.value > most || PAIR.has(tokens[at]?.lower ?? '')) continue
+      if (before.length === 0 && !isAlone(tokens, measure, name, figure)) continue
       const lacking = isLacking(tokens, name)
       const points = pointsOf(document, measure, told, name, figure, lacking)
       if (points < ENOUGH) continue
@@ -72,6 +74,15 @@ export function weighedNouns(
     }
   return found
 }
+
+/** Whether a number needs no count before it: of such, or of the measure by a common name and as many as can be. */
+const isAlone = (tokens: readonly Token[], { totals }: Measure, name: Name, { value }: Figure) =>
+  isSuch(tokens, name) || (name.kind === 'generic' && !isStandIn(tokens, name) && totals.has(value))
+
+const isStandIn = (tokens: readonly Token[], { first }: Name) =>
+  STAND_INS.has(tokens[first]?.lower ?? '') ||
+  STEP_NOUNS.has(tokens[first]?.lower ?? '') ||
+  isHypernym(tokens[first]?.lower ?? '')
 
 const RULE = 'counts/weighed_noun'
 /** One may be anything. */
@@ -151,7 +162,7 @@ function isTold(tokens: readonly Token[], name: Name, fit: number, said: number,
   }
   if (STEP_NOUNS.has(noun)) return !isStepOfOther(tokens, name, clause)
   if (!STAND_INS.has(noun) && !isHypernym(noun)) return true
-  return fit >= FITTING || said >= CLEAR
+  return fit >= TOLD || said >= CLEAR || (fit >= FITTING && said >= 1)
 }
 
 /** `für das Programm liegen 30 Zusagen vor`, `20 Neugründungen von Vereinen`. */
@@ -165,6 +176,8 @@ function isStepOfOther(tokens: readonly Token[], { last }: Name, clause: Stretch
 const PHRASE = 3
 /** Points of a number that fits what was told. */
 const FITTING = 1.5
+/** Points of a number that was told before. */
+const TOLD = 2
 /** Points of words that leave little doubt. */
 const CLEAR = 2
 
@@ -185,12 +198,27 @@ function saidPoints(tokens: readonly Token[], measure: Measure, clause: Stretch,
   return (
     (such ? 2 : 0) +
     (lacking ? 2 : 0) +
+    (name.kind === 'host' && isStepOf(tokens, measure, clause, name) ? 2 : 0) +
     (one ? 2 : 0) +
     (hasStage(tokens, measure, wide) || hasWord(tokens, rest, isExisting) ? 1 : 0) +
     (isOfLand(tokens, name.last) ? 1 : 0) +
     (hasWord(tokens, clause, isWanted) ? 0.5 : 0)
   )
 }
+
+/** `elf Städte haben einen Antrag gestellt`, `Anträge aus drei weiteren Kreisen`: the step is that of the places. */
+function isStepOf(tokens: readonly Token[], measure: Measure, clause: Stretch, name: Name): boolean {
+  for (let at = name.first - 1; at > name.first - LEAD; at--)
+    if (APPLICATIONS.has(tokens[at]?.lower ?? '') && FROM.has(tokens[at + 1]?.lower ?? '')) return true
+  const rest = { first: name.last, last: clause.last }
+  const asked = (token: Token) => LACKING.has(token.lower) || APPLICATIONS.has(token.lower) || isOfMeasure(token)
+  const other = tokens.slice(rest.first, rest.last).some((token) => isNamed(token) && !asked(token))
+  return !other && hasStage(tokens, measure, rest)
+}
+
+/** How far before the places what they asked for may stand, in tokens (`Anträge aus drei weiteren Kreisen`). */
+const LEAD = 5
+const FROM = new Set(['aus', 'von'])
 
 const isWanted = (word: string) => SHALL.has(word) || TARGETS.has(word) || APPLICATIONS.has(word)
 

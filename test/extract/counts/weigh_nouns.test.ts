@@ -30,6 +30,17 @@ describe('a number before another noun, by all that the text says', () => {
       'In NRW gibt es 49 KI. Hamm gehört zu den 20 Kommunen, die sich ein solches Zentrum leisten.',
       '20 Kommunen = 20 count',
     ],
+    [
+      'In NRW gibt es 16 KI. Lohkamp sagte, dass bereits elf Städte und vier Kreise einen Antrag gestellt hätten.',
+      'elf Städte = 11 count',
+      'vier Kreise = 4 count',
+    ],
+    [
+      'In NRW gibt es 47 KI. Bis Weihnachten erwartet er Anträge aus drei weiteren Kreisen.',
+      'drei weiteren Kreisen = 3 increment',
+    ],
+    ['In NRW gibt es 53 KI. Dann wird nur noch ein einziger Kreis abseits stehen.', 'ein einziger Kreis = 1 remainder'],
+    ['In NRW gibt es 53 KI. Dass von den 54 Kreisen nur ein einziger noch ohne KI ist, freut ihn.'],
   ])('%s', (text, ...expected) => {
     expect(counts(text)).toEqual(expected)
   })
@@ -48,6 +59,7 @@ describe('towns and houses of other things', () => {
     'In NRW gibt es 54 KI. Einen solchen Beirat gibt es in elf Kommunen.',
     'In NRW gibt es 54 KI. In elf Städten haben die Fraktionen Anträge gestellt.',
     'In NRW gibt es 54 KI. Dazu kamen Gäste aus drei Kreisen.',
+    'In NRW gibt es 54 KI. 25 Städte haben einen Antrag auf Fluthilfe gestellt.',
   ])('%s', (text) => {
     expect(counts(text)).toEqual([])
   })
