@@ -48,17 +48,18 @@ export function bodyJoined(
 }
 
 const TO = new Set(['ins', 'zur', 'zum'])
+const TOWARDS = new Set([...TO, 'an', 'in', 'nach', 'zu'])
 
 /** Whether the sentence says that somebody is going elsewhere in an office. */
 export const isMoving = (document: AnnotatedDocument, phrase: TitlePhrase): boolean => goesTo(document, phrase, MOVING)
 
-/** Whether one of some verbs of going stands near a title before `zur` or `zum`; who leaves a body has it as the title's own. */
+/** Whether one of some verbs of going stands near a title before a body that is said with a direction; `als Leiter der Schule` leaves it. */
 function goesTo(
   { tokens, sentences }: AnnotatedDocument,
-  { first, last, organisation }: TitlePhrase,
+  { first, last, quoteLast }: TitlePhrase,
   verbs: ReadonlySet<string>,
 ): boolean {
-  if (organisation !== null || !TO.has(tokens[last]?.lower ?? '')) return false
+  if (!TOWARDS.has(tokens[quoteLast]?.lower ?? '')) return false
   const sentence = sentences[tokens[first]?.sentence ?? 0]
   const from = Math.max(sentence?.firstToken ?? first, first - NEAR)
   return tokens.slice(from, Math.min(sentence?.lastToken ?? last, last + NEAR)).some(({ lower }) => verbs.has(lower))

@@ -100,14 +100,17 @@ function groupOf(
   mayBe: (other: Folded) => boolean,
 ): Group | null {
   const [same = '', near = ''] = keys
-  const found = index
-    .get(same)
-    ?.find(
-      ({ members }) =>
-        fits(members[0]?.parts ?? [], one.parts) && members.every((own) => isSpelt(own, one) || mayBe(own)),
-    )
+  const apart = ({ members }: Group) => !members.slice(0, MOST_COMPARED).every(mayBe)
+  const found = index.get(same)?.find((group) => {
+    const [first] = group.members
+    if (!fits(first?.parts ?? [], one.parts)) return false
+    return first === undefined || isSpelt(first, one) || !apart(group)
+  })
   if (found !== undefined) return found
-  const slips = ({ members }: Group) => members[0] !== undefined && isSlip(members[0], one) && members.every(mayBe)
+  const slips = (group: Group) => {
+    const [first] = group.members
+    return first !== undefined && isSlip(first, one) && !apart(group)
+  }
   return index.get(near)?.find(slips) ?? null
 }
 

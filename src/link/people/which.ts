@@ -90,7 +90,7 @@ function isBesideOther(
   known: Identities,
 ): boolean {
   const sentenceOf = (at: number) => tokens[people[at]?.firstToken ?? -1]?.sentence
-  for (let at = i - 1; at >= 0 && sentenceOf(at) === sentenceOf(i); at--) {
+  for (let at = i - 1; at >= Math.max(0, i - NEAR) && sentenceOf(at) === sentenceOf(i); at--) {
     const other = known.ofMention.get(at)
     if (other !== undefined && other !== found && same.includes(other)) return true
   }

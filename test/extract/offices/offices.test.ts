@@ -627,6 +627,10 @@ describe('what was, what is to be, and what is no body', () => {
       'Hans Muster wechselt als Direktor zum 1. Mai zur Handwerkskammer Köln.',
       ['Direktor: designated, Handwerkskammer Köln'],
     ],
+    [
+      'Hans Muster wechselt als Staatssekretär in das Innenministerium.',
+      ['Staatssekretär: designated, Innenministerium'],
+    ],
     ['Hans Muster wechselte als Direktor zur Sparkasse Unna.', ['Direktor: current, Sparkasse Unna']],
     ['Hans Muster, der als Leiter der Schule ins Ministerium wechselt, lachte.', ['Leiter: current, Schule']],
     [
