@@ -1,6 +1,7 @@
 import type { DateUnit } from '../model/dates.js'
 import words from './de/dates.json' with { type: 'json' }
 import { CLOCK, DURATIONS, SETS, VAGUE } from './temporal.js'
+import { type WordTest, wordTest } from './words.js'
 import { lowerSet, tableOf } from './written.js'
 import { DECADES } from './years.js'
 
@@ -142,6 +143,8 @@ export const NOT_AFTERWARDS: ReadonlySet<string> = new Set(words.notAfterwards)
 export const BOUNDS: readonly string[] = words.bounds
 /** Declined adjectives that a turn of the year gives to years (`im neuen Jahr`) to its side, 1 or −1. */
 export const TURNED = tableOf(declined(words.turned))
+/** Whether a noun, in lower case, makes the year behind it the one that is reported on (`Geschäftsjahr 2018`). */
+export const isReported: WordTest = wordTest(words.reported)
 /** Declined participles of what is done in a day (`der heute vorgestellte Bericht`). */
 export const DAY_ACTS: ReadonlySet<string> = new Set(
   words.dayActs.flatMap((word) => words.adjectiveEndings.map((ending) => word + ending)),

@@ -1,6 +1,7 @@
 import type { DateMention } from '../model/dates.js'
 import type { AnnotatedDocument } from '../model/document.js'
 import type { Anchor } from '../model/mentions.js'
+import { fromEvent } from './anchor/event.js'
 import { fromFacts } from './anchor/facts.js'
 import { fromFileName, fromMetadata, fromReference } from './anchor/given.js'
 import { statedDay, statedMonth, statedYear } from './anchor/stated.js'
@@ -27,6 +28,7 @@ export function findAnchor(document: AnnotatedDocument, dates: readonly DateMent
     fromText(document, dates) ??
     statedMonth(document, dates) ??
     fromWeekdays(document, dates) ??
+    fromEvent(document, dates) ??
     statedYear(document) ??
     fromFacts(document) ??
     fromReference(document.raw) ??

@@ -52,6 +52,8 @@ export function resolveDates(
 /** Whether `in einem Jahr` is when something happens, not how long it takes (`Das holen wir in einem Jahr nicht auf`). */
 function isAhead({ tokens }: AnnotatedDocument, { lastToken, times }: DateMention, tense: Tense): boolean {
   if (tokens[lastToken]?.lower === 'nicht') return false
+  // `In zwei Wochen, am 16. Juni, gehen beide in die Stichwahl`
+  if (tokens[lastToken]?.text === ',' && tokens[lastToken + 1]?.lower === 'am') return true
   // `Wer in einem Jahr 80 Prozent gibt`: of any year.
   const any = times[0]?.unit === 'year' && times[0].shift === 1
   return tense === 'ahead' || (tense === 'present' && !any)

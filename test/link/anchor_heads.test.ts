@@ -37,6 +37,33 @@ describe('heads and feet of releases', () => {
     [`Presse-Info 123/2016 | 3. Mai${BODY}`, '2016-05-03'],
     [`Pressemitteilung 123/16 vom 03.05.${BODY}`, '2016-05-03'],
     [`Newsletter 5/2016${BODY}`, '2016'],
+    [`Endergebnis der Wahl, 03.05.2016, 21:47 Uhr${BODY}`, '2016-05-03'],
+    [
+      'Sommerfest, 03.05.2016, 19:00 Uhr\n\nDer Landrat kommt und bringt viele gute Wünsche mit. Es gibt Musik für alle.',
+      null,
+    ],
+    [`Gültig ab: 03.05.2016, 21:47 Uhr${BODY}`, null],
+    [`Neues Haus${BODY}\n\nOriginal-Content von: Polizei, übermittelt am 03.05.2016 – 09:12`, '2016-05-03'],
+    ['(3. Mai 2016) 300 Gäste feierten am Freitagabend im Kurhaus.', '2016-05-03'],
+    [
+      `Haus\n\nMusterstadt (3. Mai 2016) 300 Gäste feierten am Freitag im Kurhaus. Der Präsident zeichnete die Sportler aus, die viel gewonnen haben.${BODY}`,
+      '2016-05-03',
+    ],
+    [`Haus\n\nRatssitzung (3. Mai 2016) Der Landrat kommt am Freitag ins Kurhaus.${BODY}`, null],
+    [`Bilanzpressekonferenz am 3. Mai 2016${BODY}`, '2016-05-03'],
+    [
+      `Parteitag in Hamm, 7./8. Mai 2016\n\nDie Gäste haben am Samstag lange diskutiert und dann gewählt.${BODY}`,
+      '2016-05-08',
+    ],
+    [
+      `Parteitag in Hamm, 7./8. Mai 2016\n\nDie Gäste haben lange diskutiert und dann gewählt, sie waren sich sehr einig.`,
+      '2016-05~',
+    ],
+    [
+      `Parteitag in Hamm, 7./8. Mai 2016\n\nDie Gäste werden lange diskutieren und dann wählen, sie sind sich sehr einig.`,
+      null,
+    ],
+    [`Festakt am 7. Mai 1913\n\nDie Gäste haben lange diskutiert und dann gewählt, sie waren sich sehr einig.`, null],
     [`Pressemitteilung 2016-64${BODY}`, '2016'],
     [`Pressemitteilung Nr. 2016/064${BODY}`, '2016'],
     [`PM 16/064${BODY}`, '2016'],

@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../lexicon/determiners.js'
 import type { DateMention } from '../../model/dates.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import { tenseAround } from '../days/tense.js'
@@ -9,6 +10,7 @@ import {
   CLOSING,
   CREDIT,
   EVENT,
+  EXACT_MINUTE,
   HEADLINE,
   LABEL,
   LEAD,
@@ -33,6 +35,7 @@ import {
   SPEECH,
   STAMP,
   STAND,
+  TOWN,
 } from './shapes.js'
 
 /**
@@ -69,6 +72,8 @@ export function proofOf(document: AnnotatedDocument, mention: DateMention): Proo
   if (CREDIT.test(before) && LINE_END.test(after)) return 'label'
   const stamped = paragraph.zone === 'boilerplate' && !(index < HEAD && before === '' && MINUTE.test(after))
   if (stamped || STAMP.test(before) || NUMBERED.test(near) || isOthers(before)) return null
+  if (index < HEAD && /[^\s:]\s*$/u.test(before) && EXACT_MINUTE.test(after) && isSilent(document, mention))
+    return 'bare'
   const named = top ? namedBy(document, mention, before, after) : null
   if (named !== null) return named
   if (!top && CLOCK.test(after)) return null
@@ -122,6 +127,7 @@ function placeOf(
     return 'bare'
   const opened = top && CLOSED.test(after) ? OPENED.exec(before) : null
   if (opened !== null) return opened.groups?.['place'] === undefined && !/^\p{Lu}/u.test(before) ? 'bare' : 'placed'
+  if (zone === 'body' && CLOSED.test(after) && isTown(before)) return 'placed'
   if (before.length === mention.start && isMasthead(before, after) && isSilent(document, mention)) return 'bare'
   // A label that is not known announces something: `Termin: Rathaus – 3. Mai 2016`.
   return isPiece(before, after) && !before.includes(':') && isSilent(document, mention) ? 'bare' : null
@@ -129,6 +135,12 @@ function placeOf(
 
 /** `Sommerfest am `, `Konzert, `: the day is that of what stands before it. */
 const isThings = (before: string) => (OF_THING.test(before) && !BYLINE.test(before)) || EVENT.test(before)
+
+/** `Musterstadt (`, not `Ratssitzung (`. */
+function isTown(before: string): boolean {
+  const town = TOWN.exec(before)?.groups?.['town']
+  return town !== undefined && !EVENT.test(`${town}, `) && !DETERMINERS.has(town.toLowerCase())
+}
 
 const isFigures = ({ rule }: DateMention) => rule === 'dates/figures' || rule === 'dates/iso'
 

@@ -54,6 +54,8 @@ export const LINE_END =
 export const BYLINE_END = /^(?:\)?[.:]?\s*$| in \p{Lu}| by | ?[|•·])/u
 /** The minute of publication; an event begins at `19 Uhr` or names its weekday. */
 export const MINUTE_END = /^,? (?:um |[-–] )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: Uhr)?\s*$/u
+/** A minute at which nothing begins: when the line was written. */
+export const EXACT_MINUTE = /^,? (?:um |[-–|] )?\d{1,2}[:.]\d[1-46-9](?: Uhr)?\s*$/u
 /** A minute without its second: with one it is the stamp of a page. */
 export const MINUTE = /^,? (?:um |[-–|] )?\d{1,2}[:.]\d{2}(?: Uhr)?(?: \([^()]{1,40}\))?\s*$/u
 export const CLOCK = /^,? (?:um )?\d{1,2}[:.]\d{2}/u
@@ -64,7 +66,9 @@ export const LEAD = /^\)?(?:\/\p{L}{1,6})?(?: \([^()]{1,30}\))?(?:\s?[-–—:.;
 export const OPENED =
   /^(?:(?:\p{Lu}[\p{L}/ -]{1,40}\. |\([\p{L}.-]{3,12}\) )?[([](?<place>\p{Lu}[\p{L} .-]{1,30}(?:[/|,] ?| [-–] ))?|[+*]{2,3} )$/u
 export const CLOSED =
-  /^(?:(?:[/,] ?[\p{L}./-]{1,10}|,? ?[-–]? ?\d{1,2}[:.]\d{2}(?: Uhr)?)?[)\]][.:]?(?: [-–—])?| [+*]{2,3}) ?[\p{Lu}„"]/u
+  /^(?:(?:[/,] ?[\p{L}./-]{1,10}|,? ?[-–]? ?\d{1,2}[:.]\d{2}(?: Uhr)?)?[)\]][.:]?(?: [-–—])?| [+*]{2,3}) ?(?:[\p{Lu}„"]|\d{1,5} \p{Lu})/u
+/** `Musterstadt (`, `Bad Muster (`: a town right before the bracket with the day. */
+export const TOWN = /^(?:(?:Bad|Sankt|Markt) )?(?<town>\p{Lu}\p{Ll}{2,}(?:[-/]\p{Lu}\p{Ll}+)*) \($/u
 /** A place, a day and a line end after the last sentence of a paragraph: `(12/16) Düsseldorf, den 3. Mai 2016`. */
 export const SIGNED = /[.!?)“"] \p{Lu}[\p{L}-]{2,30}(?: \([\p{L} .]{1,20}\))?, (?:den )?$/u
 /** A day in brackets behind the last sentence of a text, with who wrote it: `… kamen 300 Gäste. (abc, 03.07.2012)`; a capital names a source. */

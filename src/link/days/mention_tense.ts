@@ -1,4 +1,4 @@
-import { AT_EVENT, anyOf, EVENTS, NOT_EVENTS } from '../../lexicon/dates.js'
+import { AT_EVENT, anyOf, COUNTED_UNITS, EVENTS, NOT_EVENTS } from '../../lexicon/dates.js'
 import type { DateMention, DateUnit } from '../../model/dates.js'
 import { type AnnotatedDocument, Tag, type Token } from '../../model/document.js'
 import { tenseOfAttribute } from './attribute.js'
@@ -17,6 +17,7 @@ export function tenseOfMention(document: AnnotatedDocument, mention: DateMention
   if (attribute !== null) return attribute
   // `kündigte … für den 3. Mai an`: what is set for a day lies ahead of who says so.
   if (isSetFor(mention, before, first) || isPlannedFor(document, mention)) return 'ahead'
+  if (isApposed(document.tokens, mention.firstToken)) return 'ahead'
   // A headline says nothing of the sentence below it.
   const noun = inSentence(document.tokens, mention.firstToken, mention.firstToken - 2)
   if (before === 'zum' && noun?.lower === 'rückwirkend') return 'past'
@@ -29,6 +30,13 @@ export function tenseOfMention(document: AnnotatedDocument, mention: DateMention
   const ofEvent = isEvent(noun) && (before === 'am' || before === 'im')
   return tense === 'past' && ofEvent && !isAtEvent(document.tokens, mention.firstToken - 2) ? null : tense
 }
+
+/** `In zwei Wochen, am 16. Juni, …`: the day of what was said to be so far ahead. */
+const isApposed = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.lower === 'am' &&
+  tokens[first - 2]?.text === ',' &&
+  COUNTED_UNITS.has(tokens[first - 3]?.text ?? '') &&
+  tokens[first - 5]?.lower === 'in'
 
 /**
  * `Bei der Sitzung am Montag wurde gewählt`: what was done at an event tells of its day, not what was done for it (`die Plätze

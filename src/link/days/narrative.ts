@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/dates.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import { civil, dayText } from './calendar.js'
+import { comparison } from './compared.js'
 import { isEffectiveSoon } from './effective.js'
 import { entryAfter, headsEntry, headsReview, isLabelled, isReviewed } from './entries.js'
 import { latestTold } from './latest.js'
@@ -54,6 +55,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
     return { sentence, paragraph: document.sentences[sentence]?.paragraph ?? 0 }
   }
   const latest = latestTold(placeOf)
+  const compared = comparison(document)
   const isSameVoice = (one: number, other: number) => document.quotationAt(one) === document.quotationAt(other)
   const begun = (mention: DateMention, day: number, explicit: boolean): Told => ({
     reference: reference(dayText(day), day, day),
@@ -90,10 +92,14 @@ export function narrator(document: AnnotatedDocument): Narrator {
         return { reference: away ? last.reference : null, tense: null }
       }
       const same = near?.sentence === sentence ? near : null
+      const again = compared.same(mention, near?.start)
+      if (again !== null) return { reference: again, tense }
       if (near !== null && isBeforeTold(mention.times[0], near.reference, anchor))
         return { reference: near.reference, tense }
       const counted = isBackward(mention.times[0]) ? same : near
       if (counted !== null && countsFrom(mention, counted)) return { reference: counted.reference, tense }
+      const reported = compared.reported(mention)
+      if (reported !== null && (counted === null || !counted.explicit)) return { reference: reported, tense }
       const listed = entryAfter(document, mention, sentence, toldDay)
       if (listed !== null) return listed
       const day = weekdayBeside(document, mention, sentence, toldDay, anchor, tense)
@@ -128,6 +134,7 @@ export function narrator(document: AnnotatedDocument): Narrator {
       const { stretch, resolution } = value
       if (stretch === null || isBirth(document, mention) || isSpan(document, mention)) return
       latest.tell(mention, value)
+      compared.tell(mention, stretch, own)
       if (stretch.first === null) return
       if (stretch.last === null) {
         // Without a day of its own a text goes on from what it told of last, be it open.
