@@ -21,6 +21,16 @@ export function clauseAround(tokens: readonly Token[], { first, last }: Stretch,
   return { first: from, last: to }
 }
 
+/** The stretch of the sentence around tokens `[first, last)`, at most `most` tokens each way. */
+export function sentenceAround(tokens: readonly Token[], { first, last }: Stretch, most = 30): Stretch {
+  const sentence = tokens[first]?.sentence
+  let from = first
+  while (from > first - most && tokens[from - 1]?.sentence === sentence) from--
+  let to = last
+  while (to < last + most && tokens[to]?.sentence === sentence) to++
+  return { first: from, last: to }
+}
+
 /** Whether a word of the stretch passes the test. */
 export function hasWord(tokens: readonly Token[], { first, last }: Stretch, test: WordTest): boolean {
   for (let at = first; at < last; at++) {

@@ -1,7 +1,16 @@
 import Big from 'big.js'
+import { FROM } from '../../lexicon/money/changes.js'
 import { isCosting } from '../../lexicon/money/evidence.js'
 import { FOR } from '../../lexicon/money/grammar.js'
-import { CONTRIBUTED, isContributing, isCostShare, isCosts, OTHERS_TOO, SUMS } from '../../lexicon/money/parts.js'
+import {
+  CONTRIBUTED,
+  isContributing,
+  isCostShare,
+  isCosts,
+  isTotal,
+  OTHERS_TOO,
+  SUMS,
+} from '../../lexicon/money/parts.js'
 import { TOWARD } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
@@ -77,6 +86,10 @@ function isContributed(tokens: readonly Token[], figure: Figure): boolean {
 function isFunded(tokens: readonly Token[], figure: Figure, context: Context | undefined): boolean {
   if (context === undefined || context.per !== null) return false
   const clause = clauseAround(tokens, figure)
+  // `zahlt eine Umlage von 30 Mio. Euro` pays something else.
+  const noun = tokens[figure.modified.first - 2]
+  const named = FROM.has(tokens[figure.modified.first - 1]?.lower ?? '') && noun?.kind === 'word'
+  if (named && noun.shape !== 'lower' && !isCostShare(noun.lower) && !isCosts(noun.lower)) return false
   if (context.payer === null && !hasWord(tokens, { ...clause, last: figure.first }, isCostShare)) return false
   return !tokens
     .slice(clause.first, clause.last)
@@ -99,6 +112,41 @@ function isOfSame(
   // `Das Land trägt die Kosten von 60.000 Euro, der Kreis gibt 35.000 Euro`, but `bei Kosten von 60.000 Euro gibt er 35.000 Euro`.
   const paid = figures[at]
   return cost?.payer == null || (paid !== undefined && clauseAround(tokens, paid).last > (figures[i]?.first ?? 0))
+}
+
+/**
+ * The amounts that somebody pays of what all of it costs, as the next sentence says, with that cost, by their indexes:
+ * `Das Land fördert den Ausbau mit 500.000 Euro. Die Gesamtkosten liegen bei 620.000 Euro`.
+ */
+export function paidOfTotal(
+  document: AnnotatedDocument,
+  figures: readonly Figure[],
+  contexts: readonly Context[],
+  whole: readonly (number | null)[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const [at, cost] of figures.entries()) {
+    if (contexts[at - 1]?.payer == null || whole[at - 1] != null || whole[at] != null) continue
+    if (cost.value === null || cost.role !== 'level' || !isTotalCost(document.tokens, cost)) continue
+    let left = cost.value
+    for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
+      const share = figures[i]
+      if (share?.value == null || share.role !== 'level' || whole[i] != null || !larger(cost, share)) break
+      if (!isNear(document, share, cost, 1) || contexts[i]?.payer == null) break
+      if (!isFunded(document.tokens, share, contexts[i]) || contexts[i]?.period != null) break
+      left = left.minus(share.value)
+      if (left.lt(0)) break
+      found.set(i, at)
+    }
+  }
+  return found
+}
+
+/** `Die Gesamtkosten liegen bei 620.000 Euro`, `insgesamt kostet er 620.000 Euro`. */
+function isTotalCost(tokens: readonly Token[], figure: Figure): boolean {
+  const ahead = { first: clauseAround(tokens, figure).first, last: figure.first }
+  if (hasWord(tokens, ahead, isTotal)) return true
+  return hasWord(tokens, ahead, (word) => SUMS.has(word)) && hasWord(tokens, ahead, isCosting)
 }
 
 /** `Der Umbau kostet 22.000 Euro`, `bei Gesamtkosten von 22.000 Euro`: a verb of costing in the clause, or its noun before. */

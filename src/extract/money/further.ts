@@ -5,6 +5,9 @@ import { clauseAround, hasWord } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'
 import type { Context } from './context.js'
 
+/** How many parts before it are added up. */
+const MOST = 20
+
 /**
  * The whole of the amount before, as one more part of it: `Davon gehen 500.000 Euro an Vereine. Weitere 300.000 Euro sind
  * für Kurse vorgesehen`. Null where no more than that is left of it, where nobody gets it, or somebody else pays it.
@@ -25,9 +28,9 @@ export function furtherOf(
   if (here - there > 1 || sentences[there]?.paragraph !== sentences[here]?.paragraph) return null
   if (contexts[i]?.purpose == null && !hasWord(tokens, clauseAround(tokens, figure), isGoingOut)) return null
   if ((contexts[i]?.payer ?? null) !== null && (contexts[i - 1]?.payer ?? null) === null) return null
-  const siblings = figures.filter((_, at) => whole[at] === target)
-  const left = siblings.reduce((rest, { value }) => rest.minus(value ?? 0), total.value)
-  return left.gte(figure.value) ? target : null
+  let left = total.value.minus(figure.value)
+  for (let at = i - 1; at >= i - MOST && whole[at] === target; at--) left = left.minus(figures[at]?.value ?? 0)
+  return left.gte(0) ? target : null
 }
 
 /** `fließen an die Kreise`, `sind noch nicht bewilligt`. */

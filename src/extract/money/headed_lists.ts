@@ -1,10 +1,10 @@
-import type Big from 'big.js'
 import { AMONG, EACH_OF, SOLE_PARTS } from '../../lexicon/money/parts.js'
 import { PER_WORDS } from '../../lexicon/money/periods.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Figure } from './constructions.js'
 import { sumOf } from './groups.js'
 import { times } from './multiples.js'
+import { isRounded } from './rounded.js'
 import { larger } from './said_parts.js'
 import { wholeBefore } from './share_wholes.js'
 import { namesLargest } from './shares.js'
@@ -68,13 +68,6 @@ function ofLargest(
   const target = wholeBefore(document, figures, whole, first, { given: false, only: false, nouns })
   const total = figures[target ?? -1]
   return total !== undefined && run.every((part) => larger(total, figures[part] ?? total)) ? target : null
-}
-
-/** `zusammen 3,39 Mio. Euro:` over lines that come to 3.386.730 Euro: the sum as far as its head writes it out. */
-function isRounded({ value, scale }: Figure, sum: Big | null): boolean {
-  if (value === null || sum === null) return false
-  const places = value.div(scale).toFixed().split('.')[1]?.length ?? 0
-  return places > 0 && sum.div(scale).round(places).eq(value.div(scale))
 }
 
 /** `60.000 Euro je Kommune`, `je 1.200 Euro`: what each gets is no part, unless it is said how many get it. */

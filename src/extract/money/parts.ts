@@ -2,16 +2,18 @@ import type Big from 'big.js'
 import { isSplit, SUMMING } from '../../lexicon/money/parts.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { hasWord } from '../../text/clauses.js'
+import { allottedOf } from './allotted.js'
 import { hasBalance } from './balance.js'
 import type { Figure } from './constructions.js'
 import type { Context } from './context.js'
-import { contributedTo } from './contributions.js'
+import { contributedTo, paidOfTotal } from './contributions.js'
 import { divisions, isTakenUp } from './divisions.js'
 import { furtherOf } from './further.js'
 import { grantedOf } from './granted.js'
 import { listParts } from './lists.js'
 import { times } from './multiples.js'
 import { prizeParts } from './prizes.js'
+import { roundedParts } from './rounded.js'
 import { WINDOW } from './said_parts.js'
 import { saidWholes } from './said_wholes.js'
 import { sumRun } from './sums.js'
@@ -58,12 +60,15 @@ export function wholes(
   const divided = divisions(document, figures, contexts)
   const divides = new Set(whole)
   const parts = whole.map((own, i) => own ?? (divided[i] === null || divides.has(i) ? null : (divided[i] ?? null)))
+  for (const [part, target] of roundedParts(document, figures, parts)) parts[part] ??= target
   for (const [part, target] of prizeParts(document, figures)) parts[part] ??= target
   for (const i of parts.keys())
     parts[i] ??=
       furtherOf(document, figures, contexts, parts, i) ??
       grantedOf(document, figures, i) ??
-      contributedTo(document, figures, contexts, parts, i)
+      contributedTo(document, figures, contexts, parts, i) ??
+      allottedOf(document, figures, contexts, parts, i)
+  for (const [part, target] of paidOfTotal(document, figures, contexts, parts)) parts[part] ??= target
   return parts
 }
 
@@ -98,8 +103,10 @@ function isAllOfNext(
 ): boolean {
   const sentenceOf = (at: number) => tokens[figures[at]?.first ?? -1]?.sentence ?? -1
   const next = sentenceOf(i) + 1
-  const all = figures.flatMap((_, at) => (sentenceOf(at) === next ? [at] : []))
-  if (all.length !== run.length || run.some((part) => sentenceOf(part) !== next)) return false
+  const first = Math.min(...run)
+  // They are neighbours, so that those around them tell whether they are all.
+  if (sentenceOf(first - 1) === next || sentenceOf(first + run.length) === next) return false
+  if (run.some((part) => sentenceOf(part) !== next || part >= first + run.length)) return false
   const payer = contexts[i]?.payer ?? null
   const others = run.some((part) => payer !== null && (contexts[part]?.payer ?? payer) !== payer)
   return !others && (figures[i]?.value?.gte(LEAST) ?? false)

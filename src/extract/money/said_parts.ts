@@ -1,5 +1,6 @@
 import { FROM } from '../../lexicon/money/changes.js'
 import {
+  ALONE,
   DRAWN_FROM,
   HEIGHT,
   INCLUDED,
@@ -43,22 +44,25 @@ export function saysPart(tokens: readonly Token[], before: Figure, figure: Figur
   return isDrawn(tokens, before, figure)
 }
 
-/** `12 Mio. Euro, einschließlich 3 Mio. Euro für Schulen`, `inklusive der 3 Mio. Euro`. */
-const isIncluding = (tokens: readonly Token[], { modified }: Figure) =>
-  [1, 2].some((by) => INCLUDING.has(tokens[modified.first - by]?.lower ?? ''))
+/** `12 Mio. Euro, einschließlich 3 Mio. Euro für Schulen`, `inklusive der 3 Mio. Euro`, `, allein 3 Mio. Euro für Schulen`. */
+function isIncluding(tokens: readonly Token[], { modified }: Figure): boolean {
+  if ([1, 2].some((by) => INCLUDING.has(tokens[modified.first - by]?.lower ?? ''))) return true
+  const [alone, opening] = [tokens[modified.first - 1], tokens[modified.first - 2]]
+  const opens = opening?.kind === 'mark' || opening?.sentence !== alone?.sentence
+  return opens && ALONE.has(alone?.lower ?? '')
+}
 
 /** `Daraus werden zwei Stellen mit je 50.000 Euro bezahlt`, `aus dem Topf von 25 Mrd. Euro sind 7,8 Mrd. Euro bewilligt`. */
 function isDrawn(tokens: readonly Token[], before: Figure, figure: Figure): boolean {
   const sentence = tokens[figure.first]?.sentence
   const first = Math.max(before.last, figure.first - WINDOW)
-  const out = tokens
-    .slice(first, figure.first)
-    .find((token) => token.sentence === sentence && OUT_OF_IT.has(token.lower))
-  if (out === undefined && !(isSource(tokens, before) && tokens[before.first]?.sentence === sentence)) return false
-  for (let at = first; at < figure.last + WINDOW; at++) {
+  let out = tokens[before.first]?.sentence === sentence && isSource(tokens, before)
+  for (let at = first; at < figure.first && !out; at++)
+    out = tokens[at]?.sentence === sentence && OUT_OF_IT.has(tokens[at]?.lower ?? '')
+  for (let at = first; out && at < figure.last + WINDOW; at++) {
     const word = tokens[at]?.lower ?? ''
-    if (tokens[at]?.sentence === sentence && tokens[at]?.shape === 'lower' && (isDrawing(word) || isSpending(word)))
-      return true
+    if (tokens[at]?.sentence !== sentence || tokens[at]?.shape !== 'lower') continue
+    if (isDrawing(word) || isSpending(word)) return true
   }
   return false
 }

@@ -48,10 +48,11 @@ export function saidWholes(document: AnnotatedDocument, figures: readonly Figure
 /** `200.000 Euro der Gesamtkosten von 250.000 Euro`, `1,2 Mio. Euro von insgesamt 4 Mio. Euro`: of the amount behind it. */
 function ofNext(tokens: readonly Token[], figures: readonly Figure[], i: number): number | null {
   const [figure, next] = [figures[i], figures[i + 1]]
-  if (figure?.role !== 'level' || next?.role !== 'level' || !larger(next, figure)) return null
+  if (figure?.role !== 'level' || next?.role !== 'level') return null
+  const many = next.modified.first - figure.last
+  if (many < 1 || many > LINK || !larger(next, figure)) return null
   const words = tokens.slice(figure.last, next.modified.first).map(({ lower }) => lower)
   const [lead = '', ...rest] = words
-  if (words.length === 0 || words.length > LINK) return null
   const isBare = rest.every((word) => SUMS.has(word) || WHOLE_ARTICLES.has(word) || LISTED_LEADS.has(word))
   // `aus dem 20 Millionen Euro schweren Programm`, `der insgesamt 20 Millionen Euro`.
   if (FROM.has(lead) || (OF_WHOLE.has(lead) && rest.length > 0)) return isBare ? i + 1 : null

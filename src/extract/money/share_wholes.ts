@@ -1,12 +1,14 @@
 import { isDistributed, isStock, isWholeNoun, STILL_WORDS } from '../../lexicon/money/parts.js'
 import { isStatus, STATUS_TESTS } from '../../lexicon/money/status.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
-import { clauseAround, hasWord } from '../../text/clauses.js'
+import { clauseAround, hasWord, sentenceAround } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'
 import { larger } from './said_parts.js'
 
 /** How many amounts back the whole is looked for. */
 const BACK = 8
+/** How far behind an amount the noun of what it is for may stand, in tokens. */
+const FOR_WHOM = 30
 
 /** What is known of a share before its whole is looked for. */
 export interface Sought {
@@ -63,7 +65,7 @@ function nearest(
 /** `5,1 Mio. Euro auf Vorhaben von Vereinen`: a noun behind an amount, before the next. */
 function isFor(tokens: readonly Token[], figures: readonly Figure[], at: number, nouns: ReadonlySet<string>): boolean {
   const { sentence } = tokens[figures[at]?.first ?? -1] ?? {}
-  const end = figures[at + 1]?.first ?? tokens.length
+  const end = Math.min(figures[at + 1]?.first ?? tokens.length, (figures[at]?.last ?? 0) + FOR_WHOM)
   for (let to = figures[at]?.last ?? end; to < end && tokens[to]?.sentence === sentence; to++)
     if (nouns.has(tokens[to]?.lower ?? '')) return true
   return false
@@ -75,10 +77,8 @@ const isBefore = (tokens: readonly Token[], { modified }: Figure) =>
   [1, 2].some((by) => STILL_WORDS.has(tokens[modified.first - by]?.lower ?? ''))
 
 /** `125.000 Euro gehen an 23 Vereine`, `bewilligt`: a sentence that tells of money for several. */
-function isGiven({ tokens, sentences }: AnnotatedDocument, figure: Figure | undefined): boolean {
-  const sentence = sentences[tokens[figure?.first ?? -1]?.sentence ?? -1]
-  if (sentence === undefined) return false
+function isGiven({ tokens }: AnnotatedDocument, figure: Figure | undefined): boolean {
   const given = (word: string) =>
     isDistributed(word) || isWholeNoun(word) || (isStatus(word) && !STATUS_TESTS.planned(word))
-  return hasWord(tokens, { first: sentence.firstToken, last: sentence.lastToken }, given)
+  return figure !== undefined && hasWord(tokens, sentenceAround(tokens, figure), given)
 }

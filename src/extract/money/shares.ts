@@ -14,7 +14,7 @@ import {
 import { EACH_WORDS } from '../../lexicon/money/periods.js'
 import { RECEIVING } from '../../lexicon/money/purposes.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
-import { hasWord } from '../../text/clauses.js'
+import { hasWord, sentenceAround } from '../../text/clauses.js'
 import type { Figure } from './constructions.js'
 import { OPENING } from './quoted.js'
 import { larger } from './said_parts.js'
@@ -24,6 +24,8 @@ import { ANY, wholeBefore } from './share_wholes.js'
 const WINDOW = 12
 /** How many words stand between `größter` and its `Posten`. */
 const BETWEEN = 2
+/** How many amounts of the largest are held against the next. */
+const MOST = 20
 
 /**
  * Index of the whole of an amount that is said to be a share of one before: `Zwei Drittel der Summe, etwa 31 Mio. Euro`,
@@ -72,8 +74,9 @@ function afterLargest(
   const [own, above] = [tokens[figure.first]?.sentence ?? 0, tokens[before.first]?.sentence ?? 0]
   const sentence = sentences[above]
   if (own - above !== 1 || sentence === undefined || sentences[own]?.paragraph !== sentence.paragraph) return null
-  if (!namesLargest(tokens, sentence.firstToken, sentence.lastToken)) return null
-  for (let at = i - 1; tokens[figures[at]?.first ?? -1]?.sentence === above; at--)
+  const { first, last } = sentenceAround(tokens, before)
+  if (!namesLargest(tokens, first, last)) return null
+  for (let at = i - 1; at >= i - MOST && tokens[figures[at]?.first ?? -1]?.sentence === above; at--)
     if (whole[at] === target && !larger(figures[at] ?? figure, figure)) return null
   return target
 }
@@ -117,24 +120,24 @@ function isRanked(tokens: readonly Token[], { modified }: Figure, lowest: number
   return false
 }
 
-const isRankingAt = (tokens: readonly Token[], at: number) =>
-  RANKING.has(tokens[at]?.lower ?? '') || RANKING.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)
+function isRankingAt(tokens: readonly Token[], at: number): boolean {
+  const then = RANKING.get(tokens[at]?.lower ?? '')
+  return then !== undefined && (then.size === 0 || then.has(tokens[at + 1]?.lower ?? ''))
+}
 
 /** `Sie erhalten zusammen 3,39 Mio. Euro`: what some of those get who were named before. */
 function isTogether(document: AnnotatedDocument, figure: Figure): boolean {
   const { tokens, sentences } = document
   const sentence = sentences[tokens[figure.first]?.sentence ?? -1]
-  if (sentence === undefined || !TOGETHER.has(tokens[sentence.firstToken]?.lower ?? '')) return false
+  if (sentence === undefined || figure.first - sentence.firstToken > WINDOW) return false
+  if (!TOGETHER.has(tokens[sentence.firstToken]?.lower ?? '')) return false
   if (!RECEIVING.has(tokens[sentence.firstToken + 1]?.lower ?? '')) return false
   return hasWord(tokens, { first: sentence.firstToken, last: figure.first }, (word) => SUMS.has(word))
 }
 
 /** Whether somebody gets an amount, as its sentence says. */
-function isReceived({ tokens, sentences }: AnnotatedDocument, figure: Figure): boolean {
-  const sentence = sentences[tokens[figure.first]?.sentence ?? -1]
-  if (sentence === undefined) return false
-  return hasWord(tokens, { first: sentence.firstToken, last: sentence.lastToken }, (word) => RECEIVING.has(word))
-}
+const isReceived = ({ tokens }: AnnotatedDocument, figure: Figure) =>
+  hasWord(tokens, sentenceAround(tokens, figure), (word) => RECEIVING.has(word))
 
 const isFallingAt = (token: Token | undefined) => token?.shape === 'lower' && isFalling(token.lower)
 

@@ -98,8 +98,10 @@ export const BALANCES: ReadonlySet<string> = new Set(words.part.balances)
 export const PERCENT: ReadonlySet<string> = new Set(words.part.percent)
 export const FRACTIONS: ReadonlyMap<string, number> = new Map(Object.entries(words.part.fractions))
 
-/** `am meisten`, `Schlusslicht`: one or two words by which somebody stands first or last among those who get something. */
-export const RANKING: ReadonlySet<string> = new Set(words.part.ranking)
+/** `am meisten`, `Schlusslicht`: words by which somebody stands first or last, with what follows them, if anything. */
+export const RANKING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(words.part.ranking).map(([word, then]) => [word, new Set<string>(then)]),
+)
 
 /** `125.000 Euro gehen an 23 Vereine`: words of an amount that goes to several. */
 export const isDistributed = wordTest(words.part.distributed)
@@ -128,3 +130,14 @@ export const isCostShare = wordTest(words.part.costShares)
 
 /** `der Löwenanteil fließt …`: nouns that are by themselves the largest share. */
 export const BULK: ReadonlySet<string> = new Set(words.part.bulk)
+
+/** `Allein 15 Mio. Euro kostet der Neubau`: a word that singles a part out. */
+export const ALONE: ReadonlySet<string> = new Set(words.part.alone)
+
+/** `verteilt an die Kommunen`: those among whom money is given out, and verbs and nouns of what a budget comes to. */
+export const isTaker = wordTest(words.part.takers)
+export const isBudget = wordTest(words.part.budgets)
+export const isComprising = wordTest(words.part.comprising)
+
+/** `Die Gesamtkosten liegen bei 620.000 Euro`: nouns of what all of it costs. */
+export const isTotal = wordTest(words.part.totals)

@@ -90,6 +90,55 @@ test.each<[text: string, ...wholes: (string | null)[]]>([
   // What has been used of it until now.
   ['Es stehen 20 Mio. Euro bereit. Bisher wurden 12 Mio. Euro abgerufen.', null, '20 Mio. Euro'],
   ['Es stehen 20 Mio. Euro bereit. Bisher zahlte die Stadt 12 Mio. Euro.', null, null],
+  // Who gets it of what many get, what a budget is planned for.
+  [
+    'Das Land hilft den Kommunen. Es verteilt 12 Mio. Euro. Köln bekommt 2,1 Mio. Euro, Bonn 900.000 Euro.',
+    null,
+    '12 Mio. Euro',
+    '12 Mio. Euro',
+  ],
+  ['20 Mio. Euro gehen an die Städte. In den Kreis Unna fließen 1,2 Mio. Euro.', null, '20 Mio. Euro'],
+  [
+    'Der Etat umfasst 20 Mio. Euro. Für Schulen sind 5 Mio. Euro eingeplant, für Straßen 3 Mio. Euro.',
+    null,
+    '20 Mio. Euro',
+    '20 Mio. Euro',
+  ],
+  ['Es verteilt 12 Mio. Euro. Köln bekommt vom Bund 2,1 Mio. Euro.', null, null],
+  ['20 Mio. Euro gehen an die Städte. Zusätzlich bekommt Köln 1,2 Mio. Euro.', null, null],
+  ['Der Etat umfasst 20 Mio. Euro. Für 2025 sind 5 Mio. Euro eingeplant.', null, null],
+  ['Es werden 20 Mio. Euro investiert, allein 15 Mio. Euro in den Neubau.', null, '20 Mio. Euro'],
+  ['Es werden 20 Mio. Euro investiert. Allein 2015 waren es 15 Mio. Euro.', null, null],
+  // The cost may be told after who pays.
+  ['Das Land fördert den Ausbau mit 500.000 Euro. Die Gesamtkosten liegen bei 620.000 Euro.', '620.000 Euro', null],
+  ['Das Land fördert den Ausbau mit 500.000 Euro. Der Anbau kostet 620.000 Euro.', null, null],
+  ['Die Kosten stiegen auf 40 Mio. Euro. Der Kreis zahlt eine Umlage von 30 Mio. Euro.', null, null],
+  // Sums as far as they are rounded: with their rest, behind a word of adding up, what is left.
+  [
+    'Gut 1,3 Mio. Euro liefen durchs Haus.\n\nDas Land gab 412.300 Euro. Vom Bund kamen 704.150 Euro. Den Rest, fast 190.000 Euro, zahlte der Kreis.',
+    null,
+    '1,3 Mio. Euro',
+    '1,3 Mio. Euro',
+    '1,3 Mio. Euro',
+  ],
+  [
+    'Zusammen stehen gut 1,9 Mrd. Euro bereit. Aus dem einen Fonds kommen 1.305,9 Mio. Euro, aus dem anderen 562,3 Mio. Euro.',
+    null,
+    '1,9 Mrd. Euro',
+    '1,9 Mrd. Euro',
+  ],
+  [
+    'Von den 10,6 Mio. Euro sind erst 6,9 Mio. Euro abgeflossen. Fast vier Mio. Euro liegen also noch da.',
+    null,
+    '10,6 Mio. Euro',
+    '10,6 Mio. Euro',
+  ],
+  [
+    'Von den 10,6 Mio. Euro sind erst 6,9 Mio. Euro abgeflossen. Fast drei Mio. Euro liegen also noch da.',
+    null,
+    '10,6 Mio. Euro',
+    null,
+  ],
   // A rest is of nothing less than what goes before it.
   [
     '236.150 Euro kamen hinzu. Vom Bund kamen 468.000 Euro. Den Rest, fast 190.000 Euro, gab der Kreis.',
