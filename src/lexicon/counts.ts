@@ -232,3 +232,13 @@ export const MODIFYING: ReadonlySet<string> = new Set(
 )
 /** `34 Standorte im Kreisgebiet`: nouns of a single district. */
 export const LOCALITIES: ReadonlySet<string> = new Set(words.localities)
+/** `damals kam man auf 49`: prepositions before a number that stands for what was counted. */
+export const POINTING: ReadonlySet<string> = new Set(words.pointing)
+/** `die Plätze 36 und 37`: nouns before a number that says which one it is. */
+export const RANKING: ReadonlySet<string> = new Set(words.ranking)
+/** `vor 80 Gästen`: prepositions by which another number only says where or before whom. */
+export const PLACING: ReadonlySet<string> = new Set(words.placing)
+/** `Zusammen: 47`. */
+export const TOTALLING: ReadonlySet<string> = new Set(words.totalling)
+/** `Bleiben die fünf`. */
+export const isStaying = wordTest(words.staying)

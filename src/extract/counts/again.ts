@@ -8,16 +8,13 @@ import {
   isHypernym,
   LAGGARDS,
   OURS,
-  PRESENT,
 } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import { Tag, type Token } from '../../model/document.js'
-import { clauseAround, hasWord } from '../../text/clauses.js'
-import { numberedBy } from './bare.js'
 import { wholeNumber, withTotal } from './figures.js'
 import type { Focus, Told } from './focus.js'
 import { alone, type Reading } from './reading.js'
-import { besideAt, strictAt } from './readings.js'
+import { besideAt } from './readings.js'
 
 /** From this number on it is rare enough to be known again without its noun, wherever it was counted before. */
 const RARE = 20
@@ -43,15 +40,6 @@ export function againAt(
   if (ALL.has(lead) && sure) return { ...withTotal(tokens, at, value), kind: 'count', rule: RULE }
   const known = OURS.has(lead) ? focus !== null : DEFINITE.has(lead) && sure && value >= LEAST
   return known ? { ...alone(at, value, 'count'), rule: RULE } : null
-}
-
-/** `Dort arbeitet das 51. Zentrum. … Mit Steinfurt sind es nun 52`: one more than was counted before, said without a doubt. */
-export function nextAfter(tokens: readonly Token[], { values }: Told, at: number, value: number): Reading | null {
-  if (value < RARE || !values.has(value - 1)) return null
-  // `52 arbeiten schon. … Viersen wäre dann die Nummer 53`.
-  if (numberedBy(tokens, at) !== null) return besideAt(tokens, at, value)
-  const now = hasWord(tokens, clauseAround(tokens, { first: at, last: at + 1 }), (word) => PRESENT.has(word))
-  return now ? strictAt(tokens, at, value) : null
 }
 
 /** `In den zwölf Häusern`, `von 53 Vorgängern lernen`: as many as were counted before, or all but one, by another noun. */

@@ -3,7 +3,7 @@ import type { Measure } from '../../lexicon/measures.js'
 import { type AnnotatedDocument, type Sentence, Tag, type Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
-import { againAt, kindredAt, nextAfter } from './again.js'
+import { againAt, kindredAt } from './again.js'
 import { beforeFillers, isBare } from './bare.js'
 import { ofTotal } from './beside.js'
 import { isVerbless, SOME } from './clause.js'
@@ -115,10 +115,9 @@ export function addAgain(
     const token = tokens[at]
     if (token?.kind !== 'number' && ((token?.tags ?? 0) & Tag.NumberWord) === 0) continue
     const value = wholeNumber(token)
-    if (value === null || !(told.values.has(value) || told.values.has(value + 1) || told.values.has(value - 1)))
-      continue
+    if (value === null || !(told.values.has(value) || told.values.has(value + 1))) continue
     const reading = isBare(document, at)
-      ? (againAt(tokens, told, at, value, null) ?? nextAfter(tokens, told, at, value))
+      ? againAt(tokens, told, at, value, null)
       : kindredAt(tokens, measure, told, at, value)
     if (reading === null) continue
     const count = mentionOf(document, measure, { ...reading, counted: before.at(-1)?.counted ?? measure.counted })

@@ -1,4 +1,4 @@
-import { DEFINITE } from '../../lexicon/counts.js'
+import { DEFINITE, isStaying } from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
@@ -43,9 +43,6 @@ export function isStill(
 ): boolean {
   if (reading.kind !== 'count' || !isLeftOf(totals, values, reading.value)) return false
   return (
-    DEFINITE.has(tokens[reading.first - 1]?.lower ?? '') &&
-    hasWord(tokens, clauseAround(tokens, reading), (word) => STAYING.test(word))
+    DEFINITE.has(tokens[reading.first - 1]?.lower ?? '') && hasWord(tokens, clauseAround(tokens, reading), isStaying)
   )
 }
-
-const STAYING = /^(?:ver)?bl(?:eib|ieb)/u

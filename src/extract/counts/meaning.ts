@@ -2,7 +2,6 @@ import type { Measure } from '../../lexicon/measures.js'
 import type { Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround } from '../../text/clauses.js'
-import { nextAfter } from './again.js'
 import { answerAt } from './answer.js'
 import { isBracketedTotal } from './bare.js'
 import { inClause, isOfThem } from './clause.js'
@@ -35,7 +34,6 @@ export function readingAt(
       aheadOfColon(tokens, told, at, value) ??
       ofTheLand(tokens, measure, told, at, value) ??
       ofAll(tokens, measure, told, at, value) ??
-      nextAfter(tokens, told, at, value) ??
       (told.near(tokens[at]?.sentence ?? 0)
         ? ((isOfOthers(tokens, told, at) ? null : stagedAt(tokens, measure, at, value)) ??
           (told.ahead(tokens[at]?.sentence ?? 0) ? foretold(tokens, measure, at, value) : null))

@@ -1,4 +1,4 @@
-import { APPLICATIONS, GOVERNORS, isHypernym, NUMBERS, PHRASE_WORDS } from '../../lexicon/counts.js'
+import { APPLICATIONS, GOVERNORS, isHypernym, NUMBERS, PHRASE_WORDS, PLACING } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
 import { clauseAround } from '../../text/clauses.js'
 import { wholeNumber } from './figures.js'
@@ -93,8 +93,6 @@ const isAmount = (tokens: readonly Token[], i: number) =>
 /** `vor 80 Gästen`, `in zwölf Schulen`: what only says where or before whom. */
 const isAdjunct = (tokens: readonly Token[], i: number) =>
   PLACING.has(tokens[i - 1]?.lower ?? '') || PLACING.has(tokens[i - 2]?.lower ?? '')
-
-const PLACING = new Set(['in', 'vor', 'bei', 'an', 'aus', 'nach', 'über', 'für'])
 
 function* turnsBefore(tokens: readonly Token[], { marks }: Scene, at: number): Generator<number> {
   const sentence = tokens[at]?.sentence ?? 0

@@ -1,4 +1,14 @@
-import { DEFINITE, FIRSTS, isRising, NUMBER_NOUNS, PARTS, RANKS } from '../../lexicon/counts.js'
+import {
+  DEFINITE,
+  FIRSTS,
+  isRising,
+  NUMBER_NOUNS,
+  PARTS,
+  POINTING,
+  RANKING,
+  RANKS,
+  TOTALLING,
+} from '../../lexicon/counts.js'
 import type { Measure } from '../../lexicon/measures.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
@@ -83,7 +93,9 @@ function isOfLabel(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.text !== ':') return false
   const label = clauseAround(tokens, { first: at - 1, last: at - 1 })
   return (
-    districtOf(tokens[at - 2]) !== null || SUMS.has(tokens[at - 2]?.lower ?? '') || hasWord(tokens, label, isOfNumbers)
+    districtOf(tokens[at - 2]) !== null ||
+    TOTALLING.has(tokens[at - 2]?.lower ?? '') ||
+    hasWord(tokens, label, isOfNumbers)
   )
 }
 
@@ -103,7 +115,6 @@ function rankedAt(tokens: readonly Token[], at: number, value: number | null): R
   return { ...alone(at, value, 'ordinal'), rule: 'counts/numbered' }
 }
 
-const RANKING = new Set(['platz', 'plätze', 'plätzen', 'rang', 'ordnungsnummer', 'ordnungsnummern'])
 /** Lower ranks are those of other things too. */
 const MANY = 10
 
@@ -128,10 +139,6 @@ function isOfWords(tokens: readonly Token[], at: number): boolean {
   return (behind === 'vor' || behind === 'plus' || behind === 'minus') && wholeNumber(tokens[at + 2]) !== null
 }
 
-/** `kam man auf 49`, but not `rechnet mit 45`, who may be guests. */
-const POINTING = new Set(['auf', 'von', 'über', 'bei', 'unter', 'in', 'für'])
-/** `Zusammen: 47`. */
-const SUMS = new Set(['zusammen', 'insgesamt', 'gesamt'])
 const OF = new Set(['von', 'der', 'dieser'])
 /** One may be anything. */
 const LEAST = 2
