@@ -48,6 +48,8 @@ export const isValid = wordTest(words.valid)
 export const isMeantFor = wordTest(words.meantFor)
 /** `Jahresbericht 2013`. */
 export const isReport = wordTest(words.reports)
+/** `2021 in Zahlen`: nouns behind the year of a headline that gives account of it. */
+export const isFigures = wordTest(words.figures)
 /** `Einmalig kommen 38.000 Euro hinzu`: not for the time of what it is added to. */
 export const ONCE: ReadonlySet<string> = new Set(words.once)
 /** `bislang bewilligt`: how much of an amount has been used until now. */

@@ -5,6 +5,7 @@ import { isPaying, NOMINATIVE } from '../../lexicon/money/payers.js'
 import {
   ATTRIBUTE_LEADS,
   BUDGETED,
+  HAVING,
   HEARSAY,
   INTENDED,
   isStatus,
@@ -94,10 +95,14 @@ function modalBefore(tokens: readonly Token[], figure: Figure, clause: Stretch):
   const end = lastWord(tokens, clause)
   if (comma?.text !== ',' || comma.sentence !== sentence || end < figure.last || !isInfinitive(tokens[end])) return null
   const before = clauseAround(tokens, { first: clause.first - 2, last: clause.first - 1 }, REACH)
-  if (!isInfinitive(tokens[lastWord(tokens, before)])) return null
+  // Without an infinitive before the comma (`Vereine können 80 Prozent, höchstens aber 40.000 Euro erhalten`) nothing new is named.
+  const named = tokens.slice(clause.first, figure.modified.first).some(({ shape }) => shape !== 'lower')
+  if (named && !isInfinitive(tokens[lastWord(tokens, before)])) return null
   // `…, die Vereine müssen sie verwenden`: with a verb or a subject of its own it does not go on.
-  for (let at = clause.first; at < end; at++)
-    if (tokens[at]?.shape === 'lower' && NOMINATIVE.has(tokens[at]?.lower ?? '')) return null
+  for (let at = clause.first; at < end; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (tokens[at]?.shape === 'lower' && (NOMINATIVE.has(word) || HAVING.has(word))) return null
+  }
   for (let at = before.first; at < before.last; at++) {
     const word = tokens[at]?.lower ?? ''
     if (INTENDED.has(word)) return 'intended'

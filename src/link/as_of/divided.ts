@@ -1,10 +1,14 @@
+import { AND } from '../../lexicon/money/grammar.js'
+import { EACH_OF } from '../../lexicon/money/parts.js'
 import { ordinal } from '../../lexicon/numbers.js'
-import type { AnnotatedDocument } from '../../model/document.js'
+import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
-import { type Times, timesIn } from './times.js'
+import { asOfYear, type PlacedTime, type Times, timesIn } from './times.js'
 
 /** How near the words of a year must stand to its part, in tokens. */
 const OWN = 4
+/** How far behind a list of years the list of their amounts begins, in tokens. */
+const LISTED = 8
 const YEAR = /^\d{4}$/u
 
 /** `220 Millionen davon im ersten, 130 im zweiten Jahr`: which of the years that the sentence of the whole lists. */
@@ -25,6 +29,49 @@ export function ofList(
     if (year) return { edtf: year.edtf, firstDay: year.firstDay, lastDay: year.lastDay, basis: 'sentence' }
   }
   return null
+}
+
+/**
+ * Of as many years and amounts listed in one clause each amount is for its year: `für 2016, 2017 und 2018 Zuschüsse von
+ * 295.000, 299.500 und 304.000 Euro`, `im Doppelhaushalt 2009/2010 sind es 94 und 99,5 Millionen`.
+ */
+export function ofYears(
+  { tokens }: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  i: number,
+  times: Times,
+): AsOf | null {
+  let from = i
+  while (goesOn(tokens, amounts[from - 1], amounts[from])) from--
+  let to = i + 1
+  while (goesOn(tokens, amounts[to - 1], amounts[to])) to++
+  const first = amounts[from]
+  if (first === undefined || to - from < 2) return null
+  const listed = timesIn(times, tokens[first.firstToken]?.sentence ?? 0).findLast(
+    ({ last }) => last <= first.firstToken,
+  )
+  if (listed === undefined || first.firstToken - listed.last > LISTED) return null
+  const between = tokens.slice(listed.last, first.firstToken)
+  // `2016 und 2017 flossen je 5 und 6 Millionen Euro`: each time both.
+  if (between.some(({ kind, lower }) => kind === 'mark' || EACH_OF.has(lower))) return null
+  const years = yearsOf(listed)
+  const year = years.length === to - from ? years[i - from] : undefined
+  return year === undefined ? null : asOfYear(year, 'clause')
+}
+
+/** Whether one amount goes on in a list right behind another. */
+function goesOn(tokens: readonly Token[], one: MoneyMention | undefined, other: MoneyMention | undefined): boolean {
+  if (one === undefined || other?.role !== 'level' || one.role !== 'level' || other.partOf !== null) return false
+  if (other.firstToken - one.lastToken !== 1) return false
+  const joint = tokens[one.lastToken]
+  return joint?.text === ',' || AND.has(joint?.lower ?? '')
+}
+
+/** The years of a list (`2016, 2017 und 2018`) or of a pair (`Doppelhaushalt 2009/2010`). */
+function yearsOf({ each, edtf }: PlacedTime): number[] {
+  if (each.length > 1) return each.every((one) => YEAR.test(one.edtf ?? '')) ? each.map((one) => Number(one.edtf)) : []
+  const [first, last] = edtf.split('/').map((one) => (YEAR.test(one) ? Number(one) : Number.NaN))
+  return first !== undefined && last === first + 1 ? [first, last] : []
 }
 
 /** A part is for the time of its whole. */

@@ -1,16 +1,16 @@
 import { EACH_WORDS } from '../../lexicon/money/periods.js'
 import { type AnnotatedDocument, Tag } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
-import { accountYear, isOfAccount, reportedYear } from './account.js'
+import { accountYear, headedYear, isOfAccount, isToldOf, reportedYear } from './account.js'
 import { type Budget, budgetYears, fromBudget, fromBudgetBefore, fromOnlyBudget } from './budgets.js'
 import { fromClause } from './clause.js'
 import { continued } from './continued.js'
-import { fromParts, fromWhole, ofList, partsOf } from './divided.js'
+import { fromParts, fromWhole, ofList, ofYears, partsOf } from './divided.js'
 import { askedTime, entryTime, referred, shifted } from './frames.js'
 import { fromHead, isOfOthers } from './headed.js'
 import { fromNext } from './meant_for.js'
 import { fromNow } from './now.js'
-import { withPriorYears } from './prior.js'
+import { priorToLast, withPriorYears } from './prior.js'
 import { restated, saidTimes } from './restated.js'
 import { fromStart } from './starts.js'
 import { tableTimes } from './tables.js'
@@ -41,6 +41,7 @@ export function moneyAsOf(
     (amount, i) =>
       tables.get(i) ??
       ofList(document, amounts, i, times) ??
+      ofYears(document, amounts, i, times) ??
       shifted(document, amount, amounts[i - 1], times, amounts[i + 1]) ??
       fromClause(document, amounts, i, times, anchor, budgets) ??
       referred(document, amount, amount.role, times) ??
@@ -69,6 +70,9 @@ export function moneyAsOf(
   if (account !== null)
     for (const [i, amount] of amounts.entries())
       settled[i] ??= isOfAccount(document, amount, times, account) ? account : null
+  const headed = headedYear(document, times, anchor)
+  if (headed !== null)
+    for (const [i, amount] of amounts.entries()) settled[i] ??= isToldOf(document, amount, times) ? headed : null
   const said = saidTimes(amounts, settled)
   for (const [i, amount] of amounts.entries()) settled[i] ??= restated(amount, said)
   const topic = topicTime(document, amounts, settled, times, budgets)
@@ -79,6 +83,7 @@ export function moneyAsOf(
   // What refers to an amount may do so to one whose time the topic has given.
   if (topic !== null)
     for (const i of amounts.keys()) settled[i] ??= continued(document, amounts, settled, i, times, anchor)
+  for (const i of amounts.keys()) settled[i] = priorToLast(document, amounts, settled, i, times) ?? settled[i] ?? null
   return settled.map((asOf, i) => (asOf === null || isOfEach(document, amounts[i]) ? UNSETTLED : asOf))
 }
 

@@ -1,9 +1,9 @@
 import { PRIOR_YEAR } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
-import type { Anchor } from '../../model/mentions.js'
+import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
 import type { Budget } from './budgets.js'
-import { asOfYear, type PlacedTime, type Times, yearOf } from './times.js'
+import { asOfYear, type PlacedTime, type Times, timesIn, yearOf } from './times.js'
 
 /** How many sentences behind the budget its year before may stand. */
 const BACK = 2
@@ -32,6 +32,30 @@ export function withPriorYears(
       )
   }
   return result
+}
+
+/**
+ * `Die Einlagen wuchsen auf 3,02 Mrd. Euro (Vorjahr: 2,91 Mrd. Euro)` in an account of the year before: behind an amount for
+ * what seemed that year, `Vorjahr` is the year before it. Null where the times differ already.
+ */
+export function priorToLast(
+  document: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  settled: readonly (AsOf | null)[],
+  i: number,
+  times: Times,
+): AsOf | null {
+  const [amount, last, own, before] = [amounts[i], amounts[i - 1], settled[i], settled[i - 1]]
+  if (amount === undefined || last === undefined || own?.edtf == null || own.edtf !== before?.edtf) return null
+  if (!/^\d{4}$/u.test(own.edtf) || last.role === 'from') return null
+  const prior = timesIn(times, document.tokens[amount.firstToken]?.sentence ?? 0).some(
+    (time) =>
+      isPrior(document, time) &&
+      time.first >= last.lastToken &&
+      time.last <= amount.firstToken &&
+      time.edtf === own.edtf,
+  )
+  return prior ? asOfYear(Number(own.edtf) - 1, own.basis) : null
 }
 
 const priorTo = (year: number) => {

@@ -46,6 +46,9 @@ describe('amounts', () => {
     ['Es geht um 1/3 Million Euro.'],
     ['Im Jahr 2013/14 Millionen Euro zu sparen, half.', '14 Millionen Euro = 14000000 EUR'],
     ['Der Eintritt kostet 5/3 Euro.', '5 = 5 EUR', '3 Euro = 3 EUR'],
+    // The dot of the abbreviation ends the sentence.
+    ['Die Gewerbesteuer liegt bisher bei 6,4 Mio. Im Mai kommt der Nachtrag.', '6,4 Mio. = 6400000 EUR'],
+    ['Die Gewerbesteuer zahlen 6,4 Mio. Haushalte.'],
     // A number whose beginning is elsewhere.
     ['Das kostet 1.200.-\n000 Euro.'],
     ['Für 2024 sind 3,4 und für 2025 3,9 Mio. Euro vorgesehen.', '3,9 Mio. Euro = 3900000 EUR'],

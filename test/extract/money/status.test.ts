@@ -10,6 +10,8 @@ test.each<[text: string, ...statuses: (string | null)[]]>([
   // An infinitive goes on with the modal before its comma.
   ['Vereine können einen Antrag stellen, maximal aber 40.000 Euro erhalten.', null],
   ['Die Stadt will Räume mieten, Leute einstellen und dafür 40.000 Euro ausgeben.', 'planned'],
+  ['Vereine können 80 Prozent der Kosten, maximal aber 40.000 Euro erhalten.', null],
+  ['Wegfallen soll der Teil, aus dem Vereine bislang Zuschüsse von 400 Euro erhielten.', 'granted'],
   ['Vereine können Hilfe beantragen, das Land will ihnen 40.000 Euro geben.', 'planned'],
   // The nearest word of the own clause.
   ['Bewilligt wurden 40.000 Euro, ausgegeben sind 12.000 Euro.', 'granted', 'spent'],

@@ -26,6 +26,36 @@ describe('what is so now is for the day on which the text speaks', () => {
 
 describe('a time belongs to its own amount', () => {
   test.each<Times>([
+    // As many years as amounts: each is for its own.
+    [
+      'Für 2016, 2017 und 2018 gibt es Zuschüsse von 295.000, 299.500 und 304.000 Euro.',
+      ['295.000', '2016'],
+      ['299.500', '2017'],
+      ['304.000 Euro', '2018'],
+    ],
+    ['2014 und 2015 flossen 5 Mio. Euro und 6 Mio. Euro.', ['5 Mio. Euro', '2014'], ['6 Mio. Euro', '2015']],
+    [
+      '2014 und 2015 flossen je 5 Mio. Euro und 6 Mio. Euro.',
+      ['5 Mio. Euro', '2014/2015'],
+      ['6 Mio. Euro', '2014/2015'],
+    ],
+    // The year before that of the account.
+    [
+      'Im Jahr 2015 wuchsen die Einlagen auf 3,02 Mrd. Euro (Vorjahr: 2,91 Mrd. Euro).',
+      ['3,02 Mrd. Euro', '2015'],
+      ['2,91 Mrd. Euro', '2014'],
+    ],
+    [
+      'Die Einlagen wuchsen im vergangenen Jahr auf 3,02 Mrd. Euro (Vorjahr: 2,91 Mrd. Euro).',
+      ['3,02 Mrd. Euro', '2015'],
+      ['2,91 Mrd. Euro', '2014'],
+    ],
+    // A headline that gives account of a year: what its text tells of in the past, and no rate.
+    [
+      '2015 in Zahlen: Zentrum blickt zurück\n\nDas Zentrum hat viel erlebt.\n\nDie Förderung betrug 412.300 Euro. Das spart 8.000 Euro im Jahr.',
+      ['412.300 Euro', '2015'],
+      ['8.000 Euro', null],
+    ],
     // The year before a bracket is that of the amount in it.
     [
       'Mit 612 Mio. Euro sei der Höchststand aus dem Jahr 2015 (598 Mio. Euro) übertroffen worden.',
