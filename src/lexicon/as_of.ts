@@ -50,6 +50,8 @@ export const isMeantFor = wordTest(words.meantFor)
 export const isReport = wordTest(words.reports)
 /** `2021 in Zahlen`: nouns behind the year of a headline that gives account of it. */
 export const isFigures = wordTest(words.figures)
+/** `Der Ansatz wächst von … auf …`: nouns of what is set aside for a year. */
+export const isSetAside = wordTest(words.setAside)
 /** `Einmalig kommen 38.000 Euro hinzu`: not for the time of what it is added to. */
 export const ONCE: ReadonlySet<string> = new Set(words.once)
 /** `bislang bewilligt`: how much of an amount has been used until now. */

@@ -1,4 +1,4 @@
-import { BEING_IT, LEVELS } from '../../lexicon/as_of.js'
+import { BEING_IT, isSetAside, LEVELS } from '../../lexicon/as_of.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention, ResolvedDate } from '../../model/mentions.js'
 import { clauseAround, hasWord } from '../../text/clauses.js'
@@ -41,6 +41,24 @@ export function fromComparison(
   if (was === undefined || was !== placed[0] || was.first - clause.last > 2) return null
   if (!hasWord(tokens, clause, (word) => LEVELS.has(word))) return null
   return tense === 'present' && amount.role === 'level' ? nextYear(was.each.at(-1) ?? was, anchor) : null
+}
+
+/**
+ * `Der Ansatz wächst von 108,6 auf 129,3 Millionen Euro`: what was set aside for the year before the one that it is now set
+ * aside for. Null for rates, and where the year of what it is is not known.
+ */
+export function fromAnsatz(
+  { tokens }: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  settled: readonly (AsOf | null)[],
+  i: number,
+): AsOf | null {
+  const [amount, to] = [amounts[i], amounts[i + 1]]
+  const year = settled[i + 1]?.edtf ?? ''
+  if (amount?.role !== 'from' || to?.role !== 'to' || !/^\d{4}$/u.test(year)) return null
+  if (amount.period !== null || amount.per !== null || to.period !== null || to.per !== null) return null
+  const clause = clauseAround(tokens, { first: amount.firstToken, last: to.lastToken })
+  return hasWord(tokens, clause, isSetAside) ? asOfYear(Number(year) - 1, 'paragraph') : null
 }
 
 /** `; 2024 waren es`: a clause of its own that tells what it was then. */

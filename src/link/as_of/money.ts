@@ -4,12 +4,13 @@ import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { accountYear, headedYear, isOfAccount, isToldOf, reportedYear } from './account.js'
 import { type Budget, budgetYears, fromBudget, fromBudgetBefore, fromOnlyBudget } from './budgets.js'
 import { fromClause } from './clause.js'
+import { fromAnsatz } from './comparison.js'
 import { continued } from './continued.js'
 import { fromParts, fromWhole, ofList, ofYears, partsOf } from './divided.js'
 import { askedTime, entryTime, referred, shifted } from './frames.js'
 import { fromHead, isOfOthers } from './headed.js'
 import { fromNext } from './meant_for.js'
-import { fromNow } from './now.js'
+import { fromNow, fromThisYear } from './now.js'
 import { priorToLast, withPriorYears } from './prior.js'
 import { restated, saidTimes } from './restated.js'
 import { fromStart } from './starts.js'
@@ -43,6 +44,7 @@ export function moneyAsOf(
       ofList(document, amounts, i, times) ??
       ofYears(document, amounts, i, times) ??
       shifted(document, amount, amounts[i - 1], times, amounts[i + 1]) ??
+      fromThisYear(document, amount, anchor) ??
       fromClause(document, amounts, i, times, anchor, budgets) ??
       referred(document, amount, amount.role, times) ??
       fromStart(document, amount, times) ??
@@ -83,6 +85,7 @@ export function moneyAsOf(
   // What refers to an amount may do so to one whose time the topic has given.
   if (topic !== null)
     for (const i of amounts.keys()) settled[i] ??= continued(document, amounts, settled, i, times, anchor)
+  for (const i of amounts.keys()) settled[i] ??= fromAnsatz(document, amounts, settled, i)
   for (const i of amounts.keys()) settled[i] = priorToLast(document, amounts, settled, i, times) ?? settled[i] ?? null
   return settled.map((asOf, i) => (asOf === null || isOfEach(document, amounts[i]) ? UNSETTLED : asOf))
 }

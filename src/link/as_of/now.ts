@@ -9,12 +9,19 @@ import {
   NOWADAYS,
   PLANNED,
   PRESENT_STATES,
+  YEARS,
 } from '../../lexicon/as_of.js'
+import { TO } from '../../lexicon/money/changes.js'
+import { AND } from '../../lexicon/money/grammar.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { Anchor, AsOf, MoneyMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { tenseOfClause } from '../days/tense.js'
-import { asOfAnchor } from './times.js'
+import type { Place } from './nearest.js'
+import { asOfAnchor, asOfYear, yearOf } from './times.js'
+
+/** How far behind `in diesem` its noun may stand with the next amount, in tokens. */
+const NOUN = 14
 
 /**
  * When the document speaks, for an amount that its clause says is so now: `die Miete beträgt derzeit 1.250 Euro`, `heute
@@ -29,6 +36,21 @@ export function fromNow(document: AnnotatedDocument, amount: MoneyMention, ancho
   if (hasWord(tokens, clause, isElsewhere)) return null
   // `Die Polizei bittet derzeit um Hinweise und setzte 3.000 Euro aus`.
   return tenseOfClause(document, amount.firstToken, amount.lastToken) === 'past' ? null : asOfAnchor(anchor)
+}
+
+/**
+ * The year in which the document speaks, where its noun stands with the other amount: `von 1,8 Mrd. Euro in diesem auf 900 Mio.
+ * Euro im Jahr 2008`, `5 Mio. Euro in diesem und 6 im nächsten Jahr`. Null without.
+ */
+export function fromThisYear({ tokens }: AnnotatedDocument, { lastToken }: Place, anchor: Anchor): AsOf | null {
+  const [lead, pointing, next] = [tokens[lastToken], tokens[lastToken + 1], tokens[lastToken + 2]]
+  if (lead?.lower !== 'in' || pointing?.lower !== 'diesem') return null
+  if (!(AND.has(next?.lower ?? '') || TO.has(next?.lower ?? '') || next?.text === ',')) return null
+  let year = false
+  for (let at = lastToken + 2; at < lastToken + NOUN && tokens[at]?.sentence === lead.sentence; at++)
+    if (YEARS.has(tokens[at]?.lower ?? '')) year = true
+  const own = yearOf(anchor)
+  return year && own !== null ? asOfYear(own, 'clause') : null
 }
 
 /** `mehr als derzeit` compares. */

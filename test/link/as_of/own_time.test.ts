@@ -50,6 +50,29 @@ describe('a time belongs to its own amount', () => {
       ['3,02 Mrd. Euro', '2015'],
       ['2,91 Mrd. Euro', '2014'],
     ],
+    // What is set aside is changed from the year before; a rate is not.
+    [
+      'Der Haushalt 2017 ist fertig. Der Ansatz wächst von 108,6 auf 129,3 Millionen Euro.',
+      ['108,6', '2016'],
+      ['129,3 Millionen Euro', '2017'],
+    ],
+    ['Der Haushalt 2017 ist fertig. Das Honorar wächst von 18 auf 20 Euro.', ['18', null], ['20 Euro', '2017']],
+    // The noun of a year may stand with the next amount.
+    [
+      'Die Schuld soll von 1,8 Mrd. Euro in diesem auf 900 Mio. Euro im Jahr 2018 sinken.',
+      ['1,8 Mrd. Euro', '2016'],
+      ['900 Mio. Euro', '2018'],
+    ],
+    [
+      'Es gibt 5 Mio. Euro in diesem Fonds und 6 Mio. Euro im nächsten Jahr.',
+      ['5 Mio. Euro', null],
+      ['6 Mio. Euro', '2017'],
+    ],
+    // What there is or came together on a day; what is so still.
+    ['Die Kollekte am 16. Mai 2016 erbrachte 2.318,47 Euro.', ['2.318,47 Euro', '2016-05-16']],
+    ['Das Konzert erbrachte 2.318,47 Euro.', ['2.318,47 Euro', null]],
+    ['Die Pauschale liegt unverändert bei 50.000 Euro.', ['50.000 Euro', TODAY]],
+    ['Die Pauschale soll unverändert bei 50.000 Euro liegen.', ['50.000 Euro', null]],
     // A headline that gives account of a year: what its text tells of in the past, and no rate.
     [
       '2015 in Zahlen: Zentrum blickt zurück\n\nDas Zentrum hat viel erlebt.\n\nDie Förderung betrug 412.300 Euro. Das spart 8.000 Euro im Jahr.',
