@@ -82,8 +82,15 @@ function open<T>(a: T | null, b: T | null): boolean {
   return a === b || a === null || b === null
 }
 
-/** `15 der 54 Zentren liegen zwischen Emmerich und Remscheid`: of those that there are, unless these are how many there can be. */
-function isOfThose({ counted, kind, value, sentence, region_ags }: CountRecord, total: number | null): boolean {
+/**
+ * `15 der 54 Zentren liegen zwischen Emmerich und Remscheid`: of those that there are, unless these are how many there can
+ * be; `53 von 54`, with no noun in a headline, is how many there are out of those.
+ */
+function isOfThose(
+  { counted, kind, value, sentence, region_ags, zone, quote }: CountRecord,
+  total: number | null,
+): boolean {
+  if (zone === 'headline' && !/\p{Lu}/u.test(quote)) return false
   if (kind !== 'count' || counted !== 'centres' || (region_ags ?? '').length > LAND) return false
   return total !== null && value !== total && !isPossible(sentence)
 }

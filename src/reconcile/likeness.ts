@@ -14,6 +14,7 @@ import { areTwoThings, isForPlace, isPlaceOf } from './two_things.js'
 export function mayBeOfOneThing(a: Claim, b: Claim): boolean {
   if (!sameTime(a, b) || !mayGoTo(taker(a), taker(b)) || !open(townOf(a.payer), townOf(b.payer))) return false
   if ((a.recipients === OF_REGION) !== (b.recipients === OF_REGION)) return false
+  if (goesElsewhere(a, b) || goesElsewhere(b, a)) return false
   // Nobody spends a thousand times what was planned.
   if (slipOf(figureOf(a), figureOf(b)) === 'magnitude') return true
   return !((a.status === 'planned' && b.status === 'spent') || (a.status === 'spent' && b.status === 'planned'))
@@ -48,6 +49,14 @@ function isShareOf(share: Claim, whole: Claim, { parts }: AmountContext): boolea
 function sameNames(a: Claim, b: Claim, { names }: AmountContext): boolean {
   const [mine, theirs] = [names(a), names(b)]
   return mine.length === 0 || theirs.length === 0 || mine.some((name) => theirs.includes(name))
+}
+
+/** Whether one of several places that a text lists gets an amount, and the other text tells of its own place. */
+function goesElsewhere(a: Claim, b: Claim): boolean {
+  if (a.partOf.length === 0 || taker(a) === '' || a.recipients.includes(' ')) return false
+  // `der Kreis Lippe gibt`: who pays, and no taker.
+  if (a.payer !== '' && (a.payer === b.payer || a.payer.endsWith(a.recipients))) return false
+  return taker(b) === '' && b.home !== '' && b.home !== a.home && b.home !== a.recipients
 }
 
 /** Whether the takers may be the same: those of one may be some of those that the other names. */

@@ -45,12 +45,19 @@ function amounts(claims: readonly Claim[]): Whole[] {
       else parts.push(claim)
     }
   }
-  return [...wholes].flatMap(([whole, parts]) =>
-    partitionsOf(
+  return [...wholes].flatMap(([whole, parts]) => {
+    if (isShareAmong(whole, parts)) return []
+    return partitionsOf(
       whole,
       [...parts, ...besideThem(claims, whole, parts, wholes)].sort((a, b) => byAge(a.evidence, b.evidence)),
-    ).map((partition) => ({ whole, parts: partition })),
-  )
+    ).map((partition) => ({ whole, parts: partition }))
+  })
+}
+
+/** `Die Stiftung gibt 70.000 Euro. Vom Land kommen 420.000, von der Stadt 150.000`: what one pays, beside what others pay, is no whole. */
+function isShareAmong(whole: Claim, parts: readonly Claim[]): boolean {
+  const others = parts.every(({ payer }) => payer !== '' && payer !== whole.payer)
+  return whole.payer !== '' && parts.length > 1 && others && parts.every((part) => figureOf(part) > figureOf(whole))
 }
 
 /**

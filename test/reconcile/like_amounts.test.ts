@@ -122,3 +122,27 @@ describe('sums', () => {
     expect(only(text)).toEqual(found)
   })
 })
+
+describe('no conflict', () => {
+  const at = (place: string, text: string) => `${place}, 4. Mai 2017 – ${text}`
+
+  test('from what one pays beside what others pay', () => {
+    const text =
+      'Die Werner-Stiftung gibt 70.000 Euro für den Umbau der alten Druckerei. Vom Land stammen 420.000 Euro, die Stadt Hagen legt 150.000 Euro dazu.'
+    expect(rules(at('Hagen', text), 'Nichts.')).toEqual([])
+  })
+
+  test('between what a town spends and what the list of another office gives a third', () => {
+    const own =
+      '96.000 Euro kostet der Pool in diesem Jahr: 60.000 Euro kommen aus dem Landesprogramm „Brücken“, 36.000 Euro aus dem Kreishaushalt.'
+    const list =
+      'Das Land gibt für „Brücken“ im Jahr 2017 im Regierungsbezirk Detmold 345.000 Euro. Der Kreis Höxter erhält 60.000 Euro, der Kreis Lippe 110.000 Euro, der Kreis Gütersloh 95.000 Euro und der Kreis Herford 80.000 Euro.'
+    expect(rules(at('Höxter', own), at('Detmold', list))).toEqual([])
+  })
+
+  test('between what the town gives and what all of it has cost', () => {
+    const town = 'Die Stadt gibt 2016 für das Projekt „Bühne frei“ einen Zuschuss von 16.920 Euro.'
+    const all = 'Das Projekt „Bühne frei“ hat im Jahr 2016 genau 48.600 Euro gekostet.'
+    expect(rules(at('Hamm', town), at('Hamm', all))).toEqual([])
+  })
+})
