@@ -24,7 +24,11 @@ export function isAim(tokens: readonly Token[], measure: Measure, place: Aimed, 
   const clause = clauseAround(tokens, place)
   if (isUnderLabel(tokens, place) || isForeseen(tokens, clause, place) || isReckonedWith(tokens, clause, place))
     return true
-  if (isInFull(tokens, clause, place) || isAppositionOfAim(tokens, clause) || isAimOfSentence(tokens, clause))
+  if (
+    ((said & Said.Target) !== 0 && isInFull(tokens, clause, place)) ||
+    isAppositionOfAim(tokens, clause) ||
+    isAimOfSentence(tokens, clause)
+  )
     return true
   if ((said & Said.Target) !== 0 && tokens[clause.first]?.lower === 'als') return true
   if ((said & Said.Shall) !== 0 && isWanted(tokens, measure, clause, place)) return true

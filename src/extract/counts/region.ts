@@ -23,16 +23,21 @@ export function regionOf(
   const label = regionOfLabel(tokens, place)
   if (label !== null && label.ags !== measure.region.ags) return label
   let whole = false
+  let told = false
   for (let at = clause.first; at < clause.last; at++) {
     const named = regionAt(tokens, at, clause.last)
     if (named !== null && named.ags !== measure.region.ags) return named
     whole ||= named !== null
+    told ||= TELLING.has(tokens[at]?.lower ?? '')
   }
-  if (whole || place.kind === 'ordinal' || place.value * 2 > measure.max) return measure.region
+  if (!told || whole || place.kind === 'ordinal' || place.value * 2 > measure.max) return measure.region
   return (
     ownDistrict(tokens, clause) ?? regionInClause(tokens, clause) ?? thereOf(tokens, measure, clause) ?? measure.region
   )
 }
+
+/** Words without which a clause means no region but by its name. */
+const TELLING = new Set(['im', 'in', 'des', 'wo', 'dort'])
 
 /** `Allein im Ruhrgebiet melden elf Zentren Lücken`: a region that no table knows, where it lies. */
 function regionInClause(tokens: readonly Token[], { first, last }: Stretch): Region | null {

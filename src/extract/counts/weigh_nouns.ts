@@ -18,7 +18,7 @@ import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { CountMention } from '../../model/mentions.js'
 import { clauseAround, hasWord, type Stretch } from '../../text/clauses.js'
 import { isOfVisit, isPartial } from './context.js'
-import type { Figure } from './figures.js'
+import { type Figure, wholeNumber } from './figures.js'
 import { fitOf } from './fits.js'
 import type { Told } from './focus.js'
 import { isAskedByOthers, isLocal, isShared, isWhole } from './hosts.js'
@@ -52,6 +52,9 @@ export function weighedNouns(
   const most = Math.max(...measure.totals)
   for (const { index } of document.sentences)
     for (const at of told.marks(index).numerals) {
+      const value = wholeNumber(tokens[at])
+      // Articles, years and amounts are most of all numbers.
+      if (value === null ? tokens[at]?.kind === 'number' : value < LEAST || value > most) continue
       if (told.taken.has(at)) continue
       const name = nounAfter(tokens, told, at)
       if (name === null || document.zoneAt(tokens[at]?.start ?? 0) === 'contact') continue
@@ -99,7 +102,7 @@ function nounAfter(tokens: readonly Token[], { names }: Told, at: number): Name 
     if (token?.kind === 'number' || token === undefined) return null
     if (token.shape !== 'capital') continue
     const { lower } = token
-    if (!isHypernym(lower) && !STAND_INS.has(lower) && !STEP_NOUNS.has(lower)) return null
+    if (!STAND_INS.has(lower) && !STEP_NOUNS.has(lower) && !isHypernym(lower)) return null
     return { first: i, last: i + 1, kind: 'generic', counted: 'centres', plural: true }
   }
   return null
