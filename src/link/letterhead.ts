@@ -22,7 +22,7 @@ export function isLetterhead(document: AnnotatedDocument, line: HeadLine): boole
   if (words.length > LONGEST_CAPITALS && words.every(({ shape }) => shape === 'upper')) return false
   if (words.some(({ shape, lower }) => shape === 'lower' && !GRAMMAR_WORDS.has(lower))) return false
   const [first, second] = words
-  if (opensBody(first, second)) return true
+  if (opensBody(first, second) || isOffice(words)) return true
   return words.some(({ lower }, i) => DESKS.has(lower) || (i < LEADING && isLead(lower)) || isLegalForm(words, i))
 }
 
@@ -34,11 +34,19 @@ export function bodyOf(document: AnnotatedDocument, line: HeadLine): string | nu
   return /\d/u.test(part) ? null : part
 }
 
-/** Whether the name of a body begins with these words, after an article perhaps. */
+/** `Der Präsident`, `– Der Pressedezernent –`: the office that sends. */
+const isOffice = ([article, office, more]: readonly Token[]) =>
+  more === undefined && GRAMMAR_WORDS.has(article?.lower ?? '') && ((office?.tags ?? 0) & Tag.Title) !== 0
+
+/** Whether the name of a body begins with these words, after an article or adjective perhaps. */
 function opensBody(first: Token | undefined, second: Token | undefined): boolean {
   if (first === undefined) return false
-  return isBody(first) || (GRAMMAR_WORDS.has(first.lower) && second !== undefined && isBody(second))
+  const leads = GRAMMAR_WORDS.has(first.lower) || ADJECTIVE.test(first.text)
+  return isBody(first) || (leads && second !== undefined && isBody(second))
 }
+
+/** `Sächsisches Landesamt`, `Evangelische Kirchengemeinde` */
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:isch|lich)e[rs]?$/u
 
 function isBody({ lower, tags }: Token): boolean {
   const title = (tags & Tag.Title) !== 0
