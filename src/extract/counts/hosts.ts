@@ -217,7 +217,7 @@ function getsOne(tokens: readonly Token[], name: Name): boolean {
 
 /** `… ein Kommunales Integrationszentrum`, `… kein KI`: one of the measure in the words after the places. */
 function haveOne(tokens: readonly Token[], measure: Measure, topic: Topic, { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++) {
+  for (let at = first; at < Math.min(last, first + WITHIN); at++) {
     if (!INDEFINITE.has(tokens[at]?.lower ?? '') || tokens[at]?.lower.endsWith('m')) continue
     if (isNamedAt(tokens, measure, at + 1)) return true
     if (endOfName(tokens, measure, at + 1, 'generic') !== null && topic.last(at + 1)) return true
@@ -262,3 +262,5 @@ function hasTheirs(tokens: readonly Token[], measure: Measure, { last }: Name, s
 
 /** How far behind the places it is looked for, in tokens. */
 const AHEAD = 30
+/** How far behind them one of the measure may be named, in tokens: a sentence without end is not read over for each. */
+const WITHIN = 80
