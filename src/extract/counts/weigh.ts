@@ -31,8 +31,13 @@ export function weighed(document: AnnotatedDocument, measure: Measure, told: Tol
   for (const reading of linedUp(document, measure, told)) add(reading)
   const known = sure + found.length
   // A text that counts none for certain may be of anything: only as many as there can be, known to the reader, are told.
+  let others: ReadonlySet<number> | undefined
+  const countedElse = () => {
+    others ??= numbersOfOthers(document, told)
+    return others
+  }
   const certain = ({ value }: Reading, at: number) =>
-    known > 0 || (measure.totals.has(value) && isDefinite(document.tokens, at) && !isCountedElse(document, told, value))
+    known > 0 || (measure.totals.has(value) && isDefinite(document.tokens, at) && !countedElse().has(value))
   const least = known > 1 ? ABOUT : 0
   for (const { index } of document.sentences)
     for (const at of told.marks(index).numerals) {
@@ -49,11 +54,16 @@ export function weighed(document: AnnotatedDocument, measure: Measure, told: Tol
 const isDefinite = (tokens: readonly Token[], at: number) =>
   DEFINITE.has(tokens[at - 1]?.lower ?? '') || ALL.has(tokens[at - 1]?.lower ?? '')
 
-/** Whether something else is counted by the same number, which an article then takes up. */
-const isCountedElse = ({ tokens, sentences }: AnnotatedDocument, told: Told, value: number) =>
-  sentences.some(({ index }) =>
-    told.marks(index).numerals.some((at) => wholeNumber(tokens[at]) === value && countsAnother(tokens, at)),
-  )
+/** The numbers by which something else is counted, which an article may then take up. */
+function numbersOfOthers({ tokens, sentences }: AnnotatedDocument, told: Told): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  for (const { index } of sentences)
+    for (const at of told.marks(index).numerals) {
+      const value = countsAnother(tokens, at) ? wholeNumber(tokens[at]) : null
+      if (value !== null) numbers.add(value)
+    }
+  return numbers
+}
 
 /** All that speaks for the number at `at` and against it, in points. */
 function sumOf(
