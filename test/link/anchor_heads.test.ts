@@ -44,6 +44,13 @@ describe('heads and feet of releases', () => {
     ],
     [`Gültig ab: 03.05.2016, 21:47 Uhr${BODY}`, null],
     [`Neues Haus${BODY}\n\nOriginal-Content von: Polizei, übermittelt am 03.05.2016 – 09:12`, '2016-05-03'],
+    [`Neues Haus${BODY.repeat(14)}\n\nabc xy/kl\n03.05.2016 14:12`, '2016-05-03'],
+    [`Neues Haus${BODY.repeat(14)}\n\nSeite 1 von 2\n03.05.2016 14:12`, null],
+    [
+      `Hamm, 3. Mai 2016. Der Landrat stellte es vor.${BODY}\n\nUnser Vermögen beträgt heute 14 Mio. Euro (Stand: 31.12.2015).`,
+      '2016-05-03',
+    ],
+    [`Neues Haus${BODY}\n\n(Stand: 3. Mai 2016)`, '2016-05-03'],
     ['(3. Mai 2016) 300 Gäste feierten am Freitagabend im Kurhaus.', '2016-05-03'],
     [
       `Haus\n\nMusterstadt (3. Mai 2016) 300 Gäste feierten am Freitag im Kurhaus. Der Präsident zeichnete die Sportler aus, die viel gewonnen haben.${BODY}`,

@@ -3,6 +3,7 @@ import type { DateMention } from '../../model/dates.js'
 import type { AnnotatedDocument } from '../../model/document.js'
 import { tenseAround } from '../days/tense.js'
 import {
+  BRACKETED_STAND,
   BYLINE,
   BYLINE_END,
   CLOCK,
@@ -31,6 +32,7 @@ import {
   PUBLISHED,
   RELEASE,
   SECTION,
+  SIGN_OFF,
   SIGNED,
   SPEECH,
   STAMP,
@@ -68,8 +70,11 @@ export function proofOf(document: AnnotatedDocument, mention: DateMention): Proo
   const before = text.slice(paragraph.start, mention.start)
   const after = text.slice(mention.end, Math.min(paragraph.end, mention.end + LINE))
   const near = before.slice(-NEAR)
+  // `Ihr Vermögen beträgt 14 Mio. Euro (Stand: 31.12.2016)`: the day of a figure.
+  if (BRACKETED_STAND.test(near) && !isSilent(document, mention)) return null
   if (LABEL.test(near) && !STAMP.test(before.replace(STAND, ''))) return 'label'
   if (CREDIT.test(before) && LINE_END.test(after)) return 'label'
+  if (foot && CLOCK.test(after) && isSignedOff(document, mention)) return 'bare'
   const stamped = paragraph.zone === 'boilerplate' && !(index < HEAD && before === '' && MINUTE.test(after))
   if (stamped || STAMP.test(before) || NUMBERED.test(near) || isOthers(before)) return null
   if (index < HEAD && /[^\s:]\s*$/u.test(before) && EXACT_MINUTE.test(after) && isSilent(document, mention))
@@ -158,6 +163,13 @@ function isSigned(
   if (/^\)\.?$/u.test(after) && CLOSING.test(before)) return text.length - paragraph.end < 3
   return after.length < 2 && (before.endsWith('den ') || text.startsWith('den ', start)) && SIGNED.test(before)
 }
+
+/** `abc xy/kl` above the last line, `03.05.2016 14:12`: an agency signs off with its day and minute. */
+const isSignedOff = ({ text }: AnnotatedDocument, { start, end }: DateMention) =>
+  SIGN_OFF.test(text.slice(Math.max(0, start - SIGNS), start)) && text.length - end < SIGNS
+
+/** Most UTF-16 units of the signs of an agency, and of what stands behind its day. */
+const SIGNS = 30
 
 /** `Bund der Eltern – aktuell, 3. Mai 2016`: a first line of pieces that ends with the day. */
 const isMasthead = (before: string, after: string) =>

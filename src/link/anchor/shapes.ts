@@ -24,6 +24,10 @@ export const OF_OTHER =
   /(?:^| )(?:auf|zu|zur|zum|gegen|über) (?:der|die|das|den|dem|Ihre[rsmn]?|eine[rsmn]?) [^,|]*vom $|(?:^| )zu[rm] [^,|]*vom $/u
 /** `Stand` is a label, not a stamp, where nothing else makes it one. */
 export const STAND = /\bStand\b/u
+/** `… (Stand: `: the day up to which the words before the bracket hold. */
+export const BRACKETED_STAND = /\S \(Stand:? ?$/u
+/** `abc xy/kl`, the signs of an agency and of those who wrote, in a line of their own. */
+export const SIGN_OFF = /\n\p{Ll}{2,4}(?:[ /]\p{Ll}{2,4}){1,4}\s*\n\s*$/u
 
 /** `Münster, `, `Münster, den `, `(`, `Bonn/Köln – `, `48143 Münster, `: a place or sender and nothing else before the day. */
 export const PLACE =
