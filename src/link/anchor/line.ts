@@ -71,7 +71,7 @@ export function proofOf(document: AnnotatedDocument, mention: DateMention): Proo
   const after = text.slice(mention.end, Math.min(paragraph.end, mention.end + LINE))
   const near = before.slice(-NEAR)
   // `Ihr Vermögen beträgt 14 Mio. Euro (Stand: 31.12.2016)`: the day of a figure.
-  if (BRACKETED_STAND.test(near) && !isSilent(document, mention)) return null
+  if (index >= HEAD && BRACKETED_STAND.test(near) && !isSilent(document, mention)) return null
   if (LABEL.test(near) && !STAMP.test(before.replace(STAND, ''))) return 'label'
   if (CREDIT.test(before) && LINE_END.test(after)) return 'label'
   if (foot && CLOCK.test(after) && isSignedOff(document, mention)) return 'bare'

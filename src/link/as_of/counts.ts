@@ -84,7 +84,11 @@ function own(
     return isStill(document, nearest.time, sentence) || (containsAnchor(nearest.time, anchor) && !target)
       ? asOfAnchor(anchor)
       : atEnd(nearest)
-  if (target) return UNSETTLED
+  // `53 Zentren, die das Land bis Ende 2014 anstrebt`: an aim is for the end that its sentence sets behind it.
+  if (target) {
+    const end = timesIn(times, sentence).find(({ edtf, first }) => edtf.startsWith('../') && first > count.firstToken)
+    return end === undefined ? UNSETTLED : atEnd({ time: end, basis: 'sentence' })
+  }
   // `waren am 1. Oktober 43 bewilligt; vier weitere sind beantragt`: more, at the same time.
   if (count.kind === 'increment' && before?.edtf != null) return { ...before, basis: 'sentence' }
   if (then) {

@@ -42,7 +42,7 @@ export function isStock(
 }
 
 /** `bis Ende Mai kamen 14 hinzu` is for the end of May. */
-export function atEnd({ time, basis }: Reached): AsOf {
+export function atEnd({ time, basis }: Pick<Reached, 'time' | 'basis'>): AsOf {
   const asOf = asOfTime(time, basis)
   return time.edtf.startsWith('../') ? { ...asOf, edtf: time.edtf.slice(3) } : asOf
 }
