@@ -47,7 +47,7 @@ describe('heads and feet of releases', () => {
     [`Neues Haus${BODY.repeat(14)}\n\nabc xy/kl\n03.05.2016 14:12`, '2016-05-03'],
     [`Neues Haus${BODY.repeat(14)}\n\nSeite 1 von 2\n03.05.2016 14:12`, null],
     [
-      `Hamm, 3. Mai 2016. Der Landrat stellte es vor.${BODY}\n\nUnser Vermögen beträgt heute 14 Mio. Euro (Stand: 31.12.2015).`,
+      `Hamm, 3. Mai 2016. Der Landrat stellte es vor.${BODY.repeat(4)}\n\nUnser Vermögen beträgt heute 14 Mio. Euro (Stand: 31.12.2015).`,
       '2016-05-03',
     ],
     [`Neues Haus${BODY}\n\n(Stand: 3. Mai 2016)`, '2016-05-03'],

@@ -6,6 +6,8 @@ const times = (text: string) => figuresOf(text).counts.map(({ value, asOf }) => 
 
 describe('when a count was true', () => {
   test.each<[text: string, ...expected: string[]]>([
+    ['Zwischen 2012 und 2015 sind 49 Kommunale Integrationszentren entstanden.', '49: 2015'],
+    ['An 53 Kommunalen Integrationszentren, die das Land bis Ende 2017 anstrebe, scheitere es nicht.', '53: 2017'],
     // A span that is shorter than a year.
     [
       'Im Februar 2013 waren 16 Kommunale Integrationszentren bewilligt, zehn Monate später waren es 47.',

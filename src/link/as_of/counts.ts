@@ -10,7 +10,7 @@ import { atEnd } from './held.js'
 import { type Reached, reachable } from './nearest.js'
 import { atStart, movedBySpan } from './spans.js'
 import { comingTime, isMeant, isOfNow, isSupposed, isThereupon } from './tense.js'
-import { asOfAnchor, asOfTime, type PlacedTime, type Times, timesIn, UNSETTLED } from './times.js'
+import { asOfAnchor, asOfTime, edgeOf, type PlacedTime, type Times, timesIn, UNSETTLED } from './times.js'
 
 /** Figures on either side of one that its times are seen past. */
 const NEIGHBOURS = 6
@@ -83,7 +83,9 @@ function own(
   if (nearest !== undefined)
     return isStill(document, nearest.time, sentence) || (containsAnchor(nearest.time, anchor) && !target)
       ? asOfAnchor(anchor)
-      : atEnd(nearest)
+      : isGrown(count, nearest)
+        ? edgeOf(nearest.time, 'last', nearest.basis)
+        : atEnd(nearest)
   // `53 Zentren, die das Land bis Ende 2014 anstrebt`: an aim is for the end that its sentence sets behind it.
   if (target) {
     const end = timesIn(times, sentence).find(({ edtf, first }) => edtf.startsWith('../') && first > count.firstToken)
@@ -164,3 +166,6 @@ const START = new Set(['aus'])
 const ARTICLE = 'den'
 /** How near behind its count such a time stands, in tokens. */
 const BESIDE = 2
+
+/** `zwischen 2012 und 2017 sind 53 Zentren entstanden`: so many there are at the end of such years. */
+const isGrown = ({ stage }: CountMention, { time }: Reached) => stage === 'set_up' && /^\d{4}\/\d{4}$/u.test(time.edtf)

@@ -1,8 +1,10 @@
 import { AND } from '../../lexicon/money/grammar.js'
-import { EACH_OF } from '../../lexicon/money/parts.js'
+import { EACH_OF, isDividing } from '../../lexicon/money/parts.js'
+import { EACH_WORDS } from '../../lexicon/money/periods.js'
 import { ordinal } from '../../lexicon/numbers.js'
 import type { AnnotatedDocument, Token } from '../../model/document.js'
 import type { AsOf, MoneyMention } from '../../model/mentions.js'
+import { clauseAround, hasWord } from '../../text/clauses.js'
 import { asOfYear, type PlacedTime, type Times, timesIn } from './times.js'
 
 /** How near the words of a year must stand to its part, in tokens. */
@@ -87,6 +89,23 @@ export function fromWhole(
   if (amount === undefined || whole === undefined || !asOf) return null
   const same = tokens[whole.firstToken]?.sentence === tokens[amount.firstToken]?.sentence
   return { ...asOf, basis: asOf.basis === 'document' ? 'document' : same ? 'sentence' : 'paragraph' }
+}
+
+/** `24,8 Mio. Euro. Auf jedes der 54 Zentren entfallen rund 459.000 Euro`: what is divided in the sentence before says when. */
+export function fromDivided(
+  { tokens }: AnnotatedDocument,
+  amounts: readonly MoneyMention[],
+  settled: readonly (AsOf | null)[],
+  i: number,
+): AsOf | null {
+  const [divided, amount] = [amounts[i - 1], amounts[i]]
+  const asOf = settled[i - 1]
+  if (divided === undefined || amount === undefined || !asOf) return null
+  const sentence = tokens[amount.firstToken]?.sentence ?? 0
+  if ((tokens[divided.firstToken]?.sentence ?? 0) < sentence - 1) return null
+  const clause = clauseAround(tokens, { first: amount.firstToken, last: amount.lastToken })
+  const isEach = hasWord(tokens, clause, isDividing) && hasWord(tokens, clause, (word) => EACH_WORDS.has(word))
+  return isEach ? { ...asOf, basis: asOf.basis === 'document' ? 'document' : 'paragraph' } : null
 }
 
 /** A whole whose parts are each for a year of their own is for all of these years: `2014: 41.200 €, 2015: 83.900 €`. */

@@ -6,7 +6,7 @@ import { type Budget, budgetYears, fromBudget, fromBudgetBefore, fromOnlyBudget 
 import { fromClause } from './clause.js'
 import { fromAnsatz } from './comparison.js'
 import { continued } from './continued.js'
-import { fromParts, fromWhole, ofList, ofYears, partsOf } from './divided.js'
+import { fromDivided, fromParts, fromWhole, ofList, ofYears, partsOf } from './divided.js'
 import { askedTime, entryTime, referred, shifted } from './frames.js'
 import { fromHead, isOfOthers } from './headed.js'
 import { fromNext } from './meant_for.js'
@@ -81,7 +81,8 @@ export function moneyAsOf(
   if (topic !== null)
     for (const [i, amount] of amounts.entries())
       settled[i] ??= isOfTopic(document, amount, times) && !isOfOthers(document, amount) ? topic : null
-  for (const i of amounts.keys()) settled[i] ??= fromWhole(document, amounts, settled, i)
+  for (const i of amounts.keys())
+    settled[i] ??= fromWhole(document, amounts, settled, i) ?? fromDivided(document, amounts, settled, i)
   // What refers to an amount may do so to one whose time the topic has given.
   if (topic !== null)
     for (const i of amounts.keys()) settled[i] ??= continued(document, amounts, settled, i, times, anchor)

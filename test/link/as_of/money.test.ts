@@ -4,6 +4,23 @@ import { figuresOf } from '../../extract/figures.js'
 const times = (text: string) => figuresOf(text).money.map(({ quote, asOf }) => [quote, asOf.edtf])
 type Times = [text: string, ...expected: [quote: string, edtf: string | null][]]
 
+describe('what is divided says when for what each gets', () => {
+  test.each<Times>([
+    [
+      'Der Minister kam.\n\n2017 gibt es 24,8 Mio. Euro. Auf jedes der 54 Zentren entfallen rechnerisch rund 459.000 Euro.',
+      ['24,8 Mio. Euro', '2017'],
+      ['459.000 Euro', '2017'],
+    ],
+    [
+      'Der Minister kam.\n\n2017 gibt es 24,8 Mio. Euro. Ein Tisch kostet 459 Euro.',
+      ['24,8 Mio. Euro', '2017'],
+      ['459 Euro', null],
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(times(text)).toEqual(expected)
+  })
+})
+
 describe('amounts of a list are for the time of its head', () => {
   test.each<Times>([
     [
