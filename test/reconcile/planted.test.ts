@@ -8,10 +8,11 @@ const GROUPS = [
   { name: 's45 to s62', sets: /^s(?:4[5-9]|5\d|6[0-2])-/u, recall: 0.86, precision: 0.99 },
   { name: 's63 to s68', sets: /^s6[3-8]-/u, recall: 0.86, precision: 0.98 },
   { name: 's69 to s72', sets: /^s(?:69|7[0-2])-/u, recall: 0.6, precision: 0.98 },
+  { name: 's73 to s80', sets: /^s(?:7[3-9]|80)-/u, recall: 0.86, precision: 0.99 },
 ]
 
 /** Share of all that are planted, which must be found, and of what is found, which must be right. */
-const RECALL = 0.92
+const RECALL = 0.93
 const PRECISION = 0.99
 
 describe('planted inconsistencies, from text to finding', () => {
