@@ -20,6 +20,7 @@ import { isRest, leftAt, restAt, staysAt } from './rests.js'
 import { standInAt } from './stand_ins.js'
 import { stepsAt } from './steps.js'
 import { timesAt } from './times.js'
+import { take } from './turns.js'
 import { ordinalIn } from './which.js'
 
 /** How many counts before a sentence its numbers may lean on. */
@@ -35,7 +36,7 @@ export function addBare(
   told: Told,
 ): void {
   const { tokens } = document
-  for (const count of own) take(told, count)
+  for (const count of own) takeWithTotal(told, count)
   const { numerals } = told.marks(sentence.index)
   if (numerals.length === 0) return
   // A number in the lines of contact, without a noun, is one of a telephone, a room or a page.
@@ -43,7 +44,7 @@ export function addBare(
   const near = before.slice(-NEAR)
   const add = (count: CountMention) => {
     own.push(count)
-    take(told, count)
+    takeWithTotal(told, count)
   }
   const listed = listedByDistrict(tokens, told, numerals, (i) => focusAt(tokens, told, i))
   const sum = listed.reduce((all, { value }) => all + value, 0)
@@ -122,7 +123,7 @@ export function addAgain(
     if (reading === null) continue
     const count = mentionOf(document, measure, { ...reading, counted: before.at(-1)?.counted ?? measure.counted })
     own.push(count)
-    take(told, count)
+    takeWithTotal(told, count)
   }
 }
 
@@ -198,8 +199,8 @@ function settleWhole(
     own[host] = { ...whole, region: measure.region.name, regionAgs: measure.region.ags }
 }
 
-function take({ taken, values }: Told, { firstToken, lastToken, value, total }: CountMention): void {
-  values.add(value)
-  if (total !== null) values.add(total)
-  for (let at = firstToken; at < lastToken; at++) taken.add(at)
+/** Also of how many it is may be taken up. */
+function takeWithTotal(told: Told, count: CountMention): void {
+  take(told, count)
+  if (count.total !== null) told.values.add(count.total)
 }

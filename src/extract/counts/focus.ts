@@ -13,7 +13,6 @@ import {
   TOPIC_NOUNS,
 } from '../../lexicon/counts.js'
 import { Tag, type Token } from '../../model/document.js'
-import { firstNotBefore } from '../../order.js'
 import { hasWord } from '../../text/clauses.js'
 import { asksOther } from './answer.js'
 import { followsNoun } from './bare.js'
@@ -22,6 +21,7 @@ import { wholeNumber } from './figures.js'
 import type { Marks } from './marks.js'
 import type { Name } from './names.js'
 import { isNamed } from './nouns.js'
+import { turnsBefore } from './turns.js'
 
 /**
  * How surely a number without noun counts the measure: the measure was the last thing counted, it was the last thing
@@ -53,10 +53,8 @@ export interface Told extends Scene {
   readonly values: Set<number>
 }
 
-/** How many sentences a measure stays what is counted after it was counted or named. */
-const SENTENCES = 3
-/** How far back it may have been, in tokens. */
-const REACH = 80
+/** How far back what is counted may have been counted or named: sentences, and tokens between. */
+const BACK = { sentences: 3, reach: 79 }
 
 /**
  * What a number at `at` counts where its noun is left out: the thing last counted before it, as far as that is the
@@ -66,7 +64,7 @@ export function focusAt(tokens: readonly Token[], scene: Scene, at: number): Foc
   const sentence = tokens[at]?.sentence ?? 0
   let focus: Focus | null = null
   let aside: Name | null = null
-  for (const i of turnsBefore(scene, sentence, at)) {
+  for (const i of turnsBefore(scene, sentence, at, BACK)) {
     if (scene.taken.has(i)) {
       const first = startOf(scene, i)
       return isOfHead(tokens, first) ? null : isAttribute(tokens, first) ? 'named' : 'counted'
@@ -130,19 +128,6 @@ const HEADS = /(?:ungen|innen|kräfte|tragte|ter)$/u
 
 /** `Wie viele Leute arbeiten dort? – Neun.`: the question is of something else. */
 const asksForOther = (tokens: readonly Token[], i: number) => tokens[i]?.lower === 'viele' && asksOther(tokens, i + 1)
-
-/** The turns before a token, the nearest first. */
-function* turnsBefore({ marks }: Scene, sentence: number, at: number): Generator<number> {
-  for (let index = sentence; index >= Math.max(0, sentence - SENTENCES); index--) {
-    const { turns } = marks(index)
-    const end = index === sentence ? firstNotBefore(turns, (i) => i < at) : turns.length
-    for (let turn = end - 1; turn >= 0; turn--) {
-      const i = turns[turn] ?? at
-      if (i <= at - REACH) return
-      yield i
-    }
-  }
-}
 
 const ORDER: readonly (Focus | null)[] = [null, 'one', 'named', 'several', 'counted']
 

@@ -5,6 +5,7 @@ import { wholeNumber } from './figures.js'
 import { countsAnother, isAttribute, namesAnother, type Scene, startOf } from './focus.js'
 import { isSeveral } from './names.js'
 import { isNamed } from './nouns.js'
+import { turnsBefore } from './turns.js'
 
 /** What a number without noun may be of, in points: the measure, by how near it was counted or named, or something else. */
 export interface Lean {
@@ -12,9 +13,8 @@ export interface Lean {
   readonly rival: number
 }
 
-/** How far back what a number is of may stand, in tokens and in sentences. */
-const REACH = 200
-const SENTENCES = 12
+/** How far back what a number is of may stand: sentences, and tokens between. */
+const BACK = { sentences: 12, reach: 200 }
 /** How many sentences back a count is still near. */
 const NEAR = 4
 
@@ -32,11 +32,11 @@ export function leanAt(tokens: readonly Token[], scene: Scene, at: number, least
   const label = isLabelled(tokens, at)
   let topic = 0
   let rival = 0
-  let since = Math.max(0, at - REACH)
+  let since = Math.max(0, at - BACK.reach)
   for (let i = at + 1; i < last; i++) if (isOfOther(tokens, scene, i)) rival = RIVAL.clause
   // `die Zahl der bewilligten Häuser wächst auf 40`: another word for the measure.
   for (let i = first; i < at; i++) if (isHypernym(tokens[i]?.lower ?? '')) return { topic: TOPIC, rival }
-  for (const i of turnsBefore(tokens, scene, at)) {
+  for (const i of turnsBefore(scene, sentence, at, BACK)) {
     const far = sentence - (tokens[i]?.sentence ?? 0)
     const name = scene.names.get(i)
     if (scene.taken.has(i)) {
@@ -93,19 +93,6 @@ const isAmount = (tokens: readonly Token[], i: number) =>
 /** `vor 80 Gästen`, `in zwölf Schulen`: what only says where or before whom. */
 const isAdjunct = (tokens: readonly Token[], i: number) =>
   PLACING.has(tokens[i - 1]?.lower ?? '') || PLACING.has(tokens[i - 2]?.lower ?? '')
-
-function* turnsBefore(tokens: readonly Token[], { marks }: Scene, at: number): Generator<number> {
-  const sentence = tokens[at]?.sentence ?? 0
-  for (let index = sentence; index >= Math.max(0, sentence - SENTENCES); index--) {
-    const { turns } = marks(index)
-    for (let turn = turns.length - 1; turn >= 0; turn--) {
-      const i = turns[turn] ?? 0
-      if (i >= at) continue
-      if (i < at - REACH) return
-      yield i
-    }
-  }
-}
 
 /** `die Plätze sind auf 20 begrenzt`: several of something else before the number in its clause, governed by no preposition. */
 function namesSeveral(tokens: readonly Token[], first: number, at: number): boolean {

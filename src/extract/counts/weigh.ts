@@ -11,6 +11,7 @@ import { isPossible, mentionOf } from './mention.js'
 import type { Reading } from './reading.js'
 import { leanAt } from './rivals.js'
 import { POINTS, type Spoken, spokenAt } from './spoken.js'
+import { take } from './turns.js'
 
 /** From this sum of points on a number is one of the measure. */
 const ENOUGH = 3
@@ -25,8 +26,7 @@ export function weighed(document: AnnotatedDocument, measure: Measure, told: Tol
   const add = (reading: Reading) => {
     const count = mentionOf(document, measure, { ...reading, counted: measure.counted })
     found.push(count)
-    told.values.add(count.value)
-    for (let i = count.firstToken; i < count.lastToken; i++) told.taken.add(i)
+    take(told, count)
   }
   for (const reading of linedUp(document, measure, told)) add(reading)
   const known = sure + found.length

@@ -29,6 +29,7 @@ import { isNamed, namesOther } from './nouns.js'
 import { isForOther, isOnOther, takesOther } from './other_things.js'
 import { leanAt } from './rivals.js'
 import { hasStage } from './stages.js'
+import { take } from './turns.js'
 
 /** From this sum of points on a number before such a noun is one of the measure. */
 const ENOUGH = 3
@@ -72,8 +73,7 @@ export function weighedNouns(
       const left = lacking && name.kind === 'host' && count.kind !== 'target'
       const added = count.kind === 'count' && (EVENTS.has(noun) || noun.startsWith('neu'))
       found.push({ ...count, kind: left ? 'remainder' : added ? 'increment' : count.kind, rule: RULE })
-      told.values.add(count.value)
-      for (let i = count.firstToken; i < count.lastToken; i++) told.taken.add(i)
+      take(told, count)
     }
   return found
 }

@@ -4,30 +4,6 @@ import { Tag, type Token } from '../../model/document.js'
 const HONORIFIC = Tag.Honorific | Tag.Salutation
 /** Words that begin a stretch of time before a title: `seit 2015 Leiterin`, `von 1975 bis 1989 als`. */
 const SINCE = new Set(['seit', 'ab', 'von', 'bis', 'zwischen', 'vom', 'zum'])
-const IN_TIME = new Set([
-  'dem',
-  'der',
-  'bis',
-  'zum',
-  'jahr',
-  'jahre',
-  'und',
-  'anfang',
-  'mitte',
-  'ende',
-  '.',
-  'jahren',
-  'herbst',
-  'sommer',
-  'frühjahr',
-  'winter',
-  'sofort',
-  'gestern',
-  'heute',
-  'morgen',
-  'kurzem',
-  'langem',
-])
 /** Times that need no figure: `seit Jahren`. */
 const BARE_TIMES = new Set([
   'jahren',
@@ -41,6 +17,20 @@ const BARE_TIMES = new Set([
   'morgen',
   'kurzem',
   'langem',
+])
+const IN_TIME = new Set([
+  ...BARE_TIMES,
+  'dem',
+  'der',
+  'bis',
+  'zum',
+  'jahr',
+  'jahre',
+  'und',
+  'anfang',
+  'mitte',
+  'ende',
+  '.',
 ])
 /** Months and weekdays. */
 const DAYS = Tag.Month | Tag.Weekday
